@@ -83,6 +83,7 @@ typedef enum
  * @persons: the persons in "870 % (9)", or %MUL_NOT_STATED
  * @unit: the unit that was written
  * @qualifier: the reservation that was written
+ * @decimals: a decimal mark was written ("6,0" has one, "6" has not)
  * @rounded: more than four decimals were written; the fourth was rounded, half away from zero
  * @marks: (nullable): footnote marks, such as "***" from "100% ***"
  * @fault: why the text could not be read
@@ -98,6 +99,7 @@ typedef struct
   gint64 persons;
   MulNumberUnit unit;
   MulNumberQualifier qualifier;
+  gboolean decimals;
   gboolean rounded;
   char *marks;
   MulNumberFault fault;
@@ -157,6 +159,8 @@ typedef struct
 MulNumberResult         mul_number_parse            (const char             *text,
                                                      MulNumber              *number);
 void                    mul_number_clear            (MulNumber              *number);
+char                   *mul_number_split_marks      (const char             *text,
+                                                     char                  **marks);
 gint64                  mul_number_to_fte           (const MulNumber        *number,
                                                      MulNumberUnit           bare_unit,
                                                      gboolean               *rounded);
