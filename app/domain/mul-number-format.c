@@ -87,6 +87,10 @@ mul_number_format_full (gint64                  value_e4,
   while (n_decimals > min_decimals && decimals[n_decimals - 1] == '0')
     n_decimals--;
 
+  /* "1.125" is ambiguous to the parser, "1.1250" is not. */
+  if (n_decimals == 3 && max_decimals > 3 && n_digits <= 3 && digits[0] != '0' && strcmp (locale->decimal, ".") == 0)
+    n_decimals = 4;
+
   for (i = 0; i < n_digits; i++)
     {
       if (grouped && i > 0 && (n_digits - i) % 3 == 0)

@@ -397,6 +397,15 @@ mul_number_parse (const char *text,
   number->unread_at = reader.fault_at;
   while (number->unread_at < reader.fault_end && is_space (characters[number->unread_at]))
     number->unread_at++;
+
+  /* Something is missing at the end, as after "ca.": then all of it is what could not be read. */
+  if (number->unread_at == reader.fault_end)
+    {
+      reader.at = 0;
+      skip_spaces (&reader);
+      number->unread_at = reader.at;
+    }
+
   number->unread = g_ucs4_to_utf8 (characters + number->unread_at, (glong) (reader.fault_end - number->unread_at), NULL,
                                    NULL, NULL);
   return MUL_NUMBER_UNREADABLE;
