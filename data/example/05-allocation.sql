@@ -123,13 +123,13 @@ Koordinerende enhet har dessuten ansvar for:
 - egenandel og vederlag for langtidsopphold i institusjon, og fakturering av egenbetaling
 - klagebehandling
 
-Saksbehandleren vurderer behovet ut fra søknader og henvendelser, henter inn opplysninger så saken er godt nok opplyst, begrunner, skriver forslag til vedtak, sørger for medvirkning, og veileder brukere, pårørende og tjenesteutøvere. De tre kommunene har det siste året laget felles tildelingskriterier sammen med Søndre Land, Nordre Land og Gran. [[cite:citation-tildeling-ansvar-t]] Saksbehandlingen er derfor trolig nokså lik.');
+Saksbehandleren vurderer behovet ut fra søknader og henvendelser, henter inn opplysninger så saken er godt nok opplyst, begrunner, skriver forslag til vedtak, sørger for medvirkning, og veileder brukere, pårørende og tjenesteutøvere, alt etter gjeldende myndighetskrav, yrkesetiske retningslinjer og egne styrende dokumenter. De tre kommunene har det siste året laget felles tildelingskriterier sammen med Søndre Land, Nordre Land og Gran. [[cite:citation-tildeling-ansvar-t]] Saksbehandlingen er derfor trolig nokså lik.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-tildeling-koordinatorene', 'service-tildeling', NULL, NULL, 'about', 'a7',
    'Koordinatorene',
    '- Barnekoordinatoren hjelper barn og familier som trenger langvarige og koordinerte tjenester og har rett til både individuell plan og koordinator, også i sammensatte saker som gjelder hele familien.
-- Demenskoordinatoren skal sikre alle med demensdiagnose et helhetlig og trygt omsorgstilbud på beste effektive omsorgsnivå. Koordinatoren har kontakt med pasient og pårørende om utredning, kartlegger og veileder, samarbeider med saksbehandlere, demensomsorgen, spesialisthelsetjenesten og frivillige, særlig Demensforeningen, og underviser ansatte. [[cite:citation-tildeling-koordinatorene-d]]
+- Demenskoordinatoren skal sikre alle med demensdiagnose et helhetlig og trygt omsorgstilbud på beste effektive omsorgsnivå. Koordinatoren har kontakt med pasient og pårørende om utredning, kartlegger og veileder, samarbeider med saksbehandlere, demensomsorgen, spesialisthelsetjenesten og frivillige, særlig Demensforeningen, underviser ansatte og deltar i prosjekter og fagutvikling. [[cite:citation-tildeling-koordinatorene-d]]
 - Kreftkoordinatoren skal redusere sykehusinnleggelser for alvorlig syke, samordne lindrende behandling og omsorg ved livets slutt, og gi pasienter og pårørende et helhetlig, tverrfaglig tilbud. Østre Toten nevner også gode interne rutiner og kreftforebyggende opplysning. [[cite:citation-tildeling-koordinatorene-k]]');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
