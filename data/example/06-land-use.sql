@@ -292,16 +292,14 @@ INSERT INTO key_figure (id, figure_id, municipality_id, about, value_e4, unit, p
   ('key-figure-arealplan-samarbeid-aksjeselskap',   'figure-arealplan-samarbeid', NULL, 'Aksjeselskaper',                    80000,  'samarbeid', '2025-04', 'source-tf-utredning', ''),
   ('key-figure-arealplan-geodata',                  'figure-arealplan-geodata',   NULL, 'Seks kommuner',                     500000, '%',         '2025',    'source-notat',        'pkt. 3.6.4');
 
--- ----------------------------------------------------------------------------------------------------
--- Samarbeid
--- ----------------------------------------------------------------------------------------------------
+-- Samarbeid. Rådet gjelder ikke én tjeneste.
 
 INSERT INTO cooperation (id, service_id, name, kind, form, host_id, text) VALUES
   ('cooperation-arealplan-geodata',      'service-arealplan', 'Geodatasamarbeid for Gjøvikregionen',      'existing', NULL,                'municipality-gjovik',
    'Formelt samarbeid med en felles stilling på 50 %, plassert i Gjøvik. Ny kartprogramvare er under anskaffelse og tas i bruk i 2026.'),
   ('cooperation-arealplan-anskaffelser', 'service-arealplan', 'Felles anskaffelsesenhet og rammeavtaler', 'existing', NULL,                NULL,
    'Trolig grunnen til at kommunene mye bruker de samme konsulentene.'),
-  ('cooperation-arealplan-rad',          'service-arealplan', 'Interkommunalt politisk råd',              'existing', 'political_council', NULL,
+  ('cooperation-arealplan-rad',          NULL,                'Interkommunalt politisk råd',              'existing', 'political_council', NULL,
    'De tre kommunene samarbeider politisk gjennom rådet.'),
   ('cooperation-arealplan-rennebu',      'service-arealplan', 'Oppgavefellesskap om plan',                'example',  'task_community',    'municipality-rennebu',
    'Flere kommuner, med Rennebu som vertskommune. Hvordan det fungerer, er ikke kartlagt.');
@@ -446,6 +444,8 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
    'Andre fagavdelinger blir også mer robuste, og det gir gevinster i resten av organisasjonen.'),
   ('argument-arealplan-internt-samarbeid', 'theme-samhandling', '', '',
    'Det interne samarbeidet kan bli styrket, noe som gir bedre forutsetninger for planlegging.'),
+  ('argument-arealplan-en-leder', 'theme-ledelse', '', '',
+   'En samlet arealplanavdeling blir ikke større enn at én leder kan håndtere den.'),
   ('argument-arealplan-dedikert-leder', 'theme-ledelse', '', '',
    'Det kan bli rom for en leder som bare har arealplan.'),
   ('argument-arealplan-fagressurser', 'theme-kapasitet', '', '',
@@ -480,8 +480,6 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
    'Kommunene bruker ulike saksbehandlersystemer, som må samordnes.'),
   ('argument-arealplan-kulturmote', 'theme-omstilling', '', '',
    'Møtet mellom ulike kulturer kan også gi fordeler.'),
-  ('argument-arealplan-en-leder', 'theme-ledelse', '', '',
-   'En samlet arealplanavdeling blir ikke større enn at én leder kan håndtere den.'),
   ('argument-arealplan-digital-veiledning', 'theme-avstand', '', '',
    'Veiledning kan kanskje gis digitalt, så det er uklart hvor stort behovet for oppmøte er.'),
   ('argument-arealplan-fa-oppmoter', 'theme-avstand', '', '',
@@ -512,14 +510,16 @@ INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) 
   ('placement-arealplan-andre-avdelinger-samarbeid',          'argument-arealplan-andre-avdelinger',       'service-arealplan', 'alternative-cooperation', 'pro',     'a8'),
   ('placement-arealplan-internt-samarbeid-sammenslaing',      'argument-arealplan-internt-samarbeid',      'service-arealplan', 'alternative-merger',      'pro',     'a9'),
   ('placement-arealplan-internt-samarbeid-samarbeid',         'argument-arealplan-internt-samarbeid',      'service-arealplan', 'alternative-cooperation', 'pro',     'a9'),
-  ('placement-arealplan-dedikert-leder-sammenslaing',         'argument-arealplan-dedikert-leder',         'service-arealplan', 'alternative-merger',      'pro',     'aA'),
-  ('placement-arealplan-dedikert-leder-samarbeid',            'argument-arealplan-dedikert-leder',         'service-arealplan', 'alternative-cooperation', 'pro',     'aA'),
-  ('placement-arealplan-fagressurser-sammenslaing',           'argument-arealplan-fagressurser',           'service-arealplan', 'alternative-merger',      'pro',     'aB'),
-  ('placement-arealplan-fagressurser-samarbeid',              'argument-arealplan-fagressurser',           'service-arealplan', 'alternative-cooperation', 'pro',     'aB'),
-  ('placement-arealplan-utadrettet-sammenslaing',             'argument-arealplan-utadrettet',             'service-arealplan', 'alternative-merger',      'pro',     'aC'),
-  ('placement-arealplan-utadrettet-samarbeid',                'argument-arealplan-utadrettet',             'service-arealplan', 'alternative-cooperation', 'pro',     'aC'),
-  ('placement-arealplan-heltidspolitikere-sammenslaing',      'argument-arealplan-heltidspolitikere',      'service-arealplan', 'alternative-merger',      'pro',     'aD'),
-  ('placement-arealplan-heltidspolitikere-samarbeid',         'argument-arealplan-heltidspolitikere',      'service-arealplan', 'alternative-cooperation', 'pro',     'aD'),
+  ('placement-arealplan-en-leder-sammenslaing',               'argument-arealplan-en-leder',               'service-arealplan', 'alternative-merger',      'pro',     'aA'),
+  ('placement-arealplan-en-leder-samarbeid',                  'argument-arealplan-en-leder',               'service-arealplan', 'alternative-cooperation', 'pro',     'aA'),
+  ('placement-arealplan-dedikert-leder-sammenslaing',         'argument-arealplan-dedikert-leder',         'service-arealplan', 'alternative-merger',      'pro',     'aB'),
+  ('placement-arealplan-dedikert-leder-samarbeid',            'argument-arealplan-dedikert-leder',         'service-arealplan', 'alternative-cooperation', 'pro',     'aB'),
+  ('placement-arealplan-fagressurser-sammenslaing',           'argument-arealplan-fagressurser',           'service-arealplan', 'alternative-merger',      'pro',     'aC'),
+  ('placement-arealplan-fagressurser-samarbeid',              'argument-arealplan-fagressurser',           'service-arealplan', 'alternative-cooperation', 'pro',     'aC'),
+  ('placement-arealplan-utadrettet-sammenslaing',             'argument-arealplan-utadrettet',             'service-arealplan', 'alternative-merger',      'pro',     'aD'),
+  ('placement-arealplan-utadrettet-samarbeid',                'argument-arealplan-utadrettet',             'service-arealplan', 'alternative-cooperation', 'pro',     'aD'),
+  ('placement-arealplan-heltidspolitikere-sammenslaing',      'argument-arealplan-heltidspolitikere',      'service-arealplan', 'alternative-merger',      'pro',     'aE'),
+  ('placement-arealplan-heltidspolitikere-samarbeid',         'argument-arealplan-heltidspolitikere',      'service-arealplan', 'alternative-cooperation', 'pro',     'aE'),
   ('placement-arealplan-samordne-planer-sammenslaing',        'argument-arealplan-samordne-planer',        'service-arealplan', 'alternative-merger',      'con',     'a0'),
   ('placement-arealplan-samordne-planer-samarbeid',           'argument-arealplan-samordne-planer',        'service-arealplan', 'alternative-cooperation', 'con',     'a0'),
   ('placement-arealplan-ulike-prioriteringer-sammenslaing',   'argument-arealplan-ulike-prioriteringer',   'service-arealplan', 'alternative-merger',      'con',     'a1'),
@@ -546,16 +546,14 @@ INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) 
   ('placement-arealplan-saksbehandlersystemer-samarbeid',     'argument-arealplan-saksbehandlersystemer',  'service-arealplan', 'alternative-cooperation', 'con',     'aB'),
   ('placement-arealplan-kulturmote-sammenslaing',             'argument-arealplan-kulturmote',             'service-arealplan', 'alternative-merger',      'neutral', 'a0'),
   ('placement-arealplan-kulturmote-samarbeid',                'argument-arealplan-kulturmote',             'service-arealplan', 'alternative-cooperation', 'neutral', 'a0'),
-  ('placement-arealplan-en-leder-sammenslaing',               'argument-arealplan-en-leder',               'service-arealplan', 'alternative-merger',      'neutral', 'a1'),
-  ('placement-arealplan-en-leder-samarbeid',                  'argument-arealplan-en-leder',               'service-arealplan', 'alternative-cooperation', 'neutral', 'a1'),
-  ('placement-arealplan-digital-veiledning-sammenslaing',     'argument-arealplan-digital-veiledning',     'service-arealplan', 'alternative-merger',      'neutral', 'a2'),
-  ('placement-arealplan-digital-veiledning-samarbeid',        'argument-arealplan-digital-veiledning',     'service-arealplan', 'alternative-cooperation', 'neutral', 'a2'),
-  ('placement-arealplan-fa-oppmoter-sammenslaing',            'argument-arealplan-fa-oppmoter',            'service-arealplan', 'alternative-merger',      'neutral', 'a3'),
-  ('placement-arealplan-fa-oppmoter-samarbeid',               'argument-arealplan-fa-oppmoter',            'service-arealplan', 'alternative-cooperation', 'neutral', 'a3'),
-  ('placement-arealplan-fagkunnskap-sammenslaing',            'argument-arealplan-fagkunnskap',            'service-arealplan', 'alternative-merger',      'neutral', 'a4'),
-  ('placement-arealplan-fagkunnskap-samarbeid',               'argument-arealplan-fagkunnskap',            'service-arealplan', 'alternative-cooperation', 'neutral', 'a4'),
-  ('placement-arealplan-sett-utenfra-sammenslaing',           'argument-arealplan-sett-utenfra',           'service-arealplan', 'alternative-merger',      'neutral', 'a5'),
-  ('placement-arealplan-sett-utenfra-samarbeid',              'argument-arealplan-sett-utenfra',           'service-arealplan', 'alternative-cooperation', 'neutral', 'a5');
+  ('placement-arealplan-digital-veiledning-sammenslaing',     'argument-arealplan-digital-veiledning',     'service-arealplan', 'alternative-merger',      'neutral', 'a1'),
+  ('placement-arealplan-digital-veiledning-samarbeid',        'argument-arealplan-digital-veiledning',     'service-arealplan', 'alternative-cooperation', 'neutral', 'a1'),
+  ('placement-arealplan-fa-oppmoter-sammenslaing',            'argument-arealplan-fa-oppmoter',            'service-arealplan', 'alternative-merger',      'neutral', 'a2'),
+  ('placement-arealplan-fa-oppmoter-samarbeid',               'argument-arealplan-fa-oppmoter',            'service-arealplan', 'alternative-cooperation', 'neutral', 'a2'),
+  ('placement-arealplan-fagkunnskap-sammenslaing',            'argument-arealplan-fagkunnskap',            'service-arealplan', 'alternative-merger',      'neutral', 'a3'),
+  ('placement-arealplan-fagkunnskap-samarbeid',               'argument-arealplan-fagkunnskap',            'service-arealplan', 'alternative-cooperation', 'neutral', 'a3'),
+  ('placement-arealplan-sett-utenfra-sammenslaing',           'argument-arealplan-sett-utenfra',           'service-arealplan', 'alternative-merger',      'neutral', 'a4'),
+  ('placement-arealplan-sett-utenfra-samarbeid',              'argument-arealplan-sett-utenfra',           'service-arealplan', 'alternative-cooperation', 'neutral', 'a4');
 
 INSERT INTO placement_municipality (placement_id, municipality_id) VALUES
   ('placement-arealplan-spredt-bosetting-sammenslaing', 'municipality-ostre-toten'),
@@ -578,6 +576,7 @@ INSERT INTO citation (id, source_id, argument_id, locator) VALUES
   ('citation-arealplan-argument-attraktiv-arbeidsgiver', 'source-arealplan-gruppen', 'argument-arealplan-attraktiv-arbeidsgiver', 'møtet 02.10.2025'),
   ('citation-arealplan-argument-andre-avdelinger',       'source-arealplan-gruppen', 'argument-arealplan-andre-avdelinger',       'møtet 02.10.2025'),
   ('citation-arealplan-argument-internt-samarbeid',      'source-arealplan-gruppen', 'argument-arealplan-internt-samarbeid',      'møtet 02.10.2025'),
+  ('citation-arealplan-argument-en-leder',               'source-arealplan-gruppen', 'argument-arealplan-en-leder',               'møtet 02.10.2025'),
   ('citation-arealplan-argument-dedikert-leder',         'source-arealplan-gruppen', 'argument-arealplan-dedikert-leder',         'møtet 02.10.2025'),
   ('citation-arealplan-argument-fagressurser',           'source-arealplan-gruppen', 'argument-arealplan-fagressurser',           'møtet 02.10.2025'),
   ('citation-arealplan-argument-utadrettet',             'source-arealplan-gruppen', 'argument-arealplan-utadrettet',             'møtet 02.10.2025'),
@@ -595,7 +594,6 @@ INSERT INTO citation (id, source_id, argument_id, locator) VALUES
   ('citation-arealplan-argument-lokalkunnskap',          'source-arealplan-gruppen', 'argument-arealplan-lokalkunnskap',          'møtet 02.10.2025'),
   ('citation-arealplan-argument-saksbehandlersystemer',  'source-arealplan-gruppen', 'argument-arealplan-saksbehandlersystemer',  'møtet 02.10.2025'),
   ('citation-arealplan-argument-kulturmote',             'source-arealplan-gruppen', 'argument-arealplan-kulturmote',             'møtet 02.10.2025'),
-  ('citation-arealplan-argument-en-leder',               'source-arealplan-gruppen', 'argument-arealplan-en-leder',               'møtet 02.10.2025'),
   ('citation-arealplan-argument-digital-veiledning',     'source-arealplan-gruppen', 'argument-arealplan-digital-veiledning',     'møtet 02.10.2025'),
   ('citation-arealplan-argument-fa-oppmoter',            'source-arealplan-gruppen', 'argument-arealplan-fa-oppmoter',            'møtet 02.10.2025'),
   ('citation-arealplan-argument-fagkunnskap',            'source-arealplan-gruppen', 'argument-arealplan-fagkunnskap',            'møtet 02.10.2025'),
@@ -616,10 +614,10 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
    'I én kommune kan det bli lettere å drive helhetlig planlegging og utvikling.');
 
 INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) VALUES
-  ('placement-arealplan-kapasitet-sma-sammenslaing',        'argument-arealplan-kapasitet-sma',        'service-arealplan', 'alternative-merger', 'pro', 'aE'),
-  ('placement-arealplan-kompetanse-sma-sammenslaing',       'argument-arealplan-kompetanse-sma',       'service-arealplan', 'alternative-merger', 'pro', 'aF'),
-  ('placement-arealplan-arbeidsmarkedsregion-sammenslaing', 'argument-arealplan-arbeidsmarkedsregion', 'service-arealplan', 'alternative-merger', 'pro', 'aG'),
-  ('placement-arealplan-lettere-helhet-sammenslaing',       'argument-arealplan-lettere-helhet',       'service-arealplan', 'alternative-merger', 'pro', 'aH');
+  ('placement-arealplan-kapasitet-sma-sammenslaing',        'argument-arealplan-kapasitet-sma',        'service-arealplan', 'alternative-merger', 'pro', 'aF'),
+  ('placement-arealplan-kompetanse-sma-sammenslaing',       'argument-arealplan-kompetanse-sma',       'service-arealplan', 'alternative-merger', 'pro', 'aG'),
+  ('placement-arealplan-arbeidsmarkedsregion-sammenslaing', 'argument-arealplan-arbeidsmarkedsregion', 'service-arealplan', 'alternative-merger', 'pro', 'aH'),
+  ('placement-arealplan-lettere-helhet-sammenslaing',       'argument-arealplan-lettere-helhet',       'service-arealplan', 'alternative-merger', 'pro', 'aI');
 
 INSERT INTO citation (id, source_id, argument_id, locator) VALUES
   ('citation-arealplan-argument-kapasitet-sma',        'source-tf-notat', 'argument-arealplan-kapasitet-sma',        'pkt. 2.3.4'),
@@ -672,10 +670,10 @@ INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) 
   ('placement-arealplan-ulike-kommuner-samarbeid',      'argument-arealplan-ulike-kommuner',      'service-arealplan', 'alternative-cooperation', 'con',       'aJ'),
   ('placement-arealplan-hele-forvaltningen-samarbeid',  'argument-arealplan-hele-forvaltningen',  'service-arealplan', 'alternative-cooperation', 'condition', 'a0'),
   ('placement-arealplan-samme-kommuner-samarbeid',      'argument-arealplan-samme-kommuner',      'service-arealplan', 'alternative-cooperation', 'condition', 'a1'),
-  ('placement-arealplan-lite-utbredt-samarbeid',        'argument-arealplan-lite-utbredt',        'service-arealplan', 'alternative-cooperation', 'neutral',   'a6'),
-  ('placement-arealplan-organisasjonsform-samarbeid',   'argument-arealplan-organisasjonsform',   'service-arealplan', 'alternative-cooperation', 'neutral',   'a7'),
-  ('placement-arealplan-rennebu-samarbeid',             'argument-arealplan-rennebu',             'service-arealplan', 'alternative-cooperation', 'neutral',   'a8'),
-  ('placement-arealplan-landbruk-dialog-samarbeid',     'argument-arealplan-landbruk-dialog',     'service-arealplan', 'alternative-cooperation', 'neutral',   'a9');
+  ('placement-arealplan-lite-utbredt-samarbeid',        'argument-arealplan-lite-utbredt',        'service-arealplan', 'alternative-cooperation', 'neutral',   'a5'),
+  ('placement-arealplan-organisasjonsform-samarbeid',   'argument-arealplan-organisasjonsform',   'service-arealplan', 'alternative-cooperation', 'neutral',   'a6'),
+  ('placement-arealplan-rennebu-samarbeid',             'argument-arealplan-rennebu',             'service-arealplan', 'alternative-cooperation', 'neutral',   'a7'),
+  ('placement-arealplan-landbruk-dialog-samarbeid',     'argument-arealplan-landbruk-dialog',     'service-arealplan', 'alternative-cooperation', 'neutral',   'a8');
 
 INSERT INTO placement_municipality (placement_id, municipality_id) VALUES
   ('placement-arealplan-landbruk-dialog-samarbeid', 'municipality-ostre-toten'),
