@@ -73,6 +73,7 @@ typedef struct
  * @indent: from the spine to the cards at its right
  * @inset: from a card's left edge to the spine that hangs under it
  * @column: between two columns; the hairline goes in its middle
+ * @radius: of the lines' corners; where a line branches off, the next stretch begins this much before
  * @stack_leaves: this many leaves outside the service are stacked; 0 never stacks
  * @stack_teams: this many leaf teams are stacked; 0 never stacks
  * @align_levels: whether rows of the same depth have the same top in all trees
@@ -92,6 +93,7 @@ typedef struct
   double indent;
   double inset;
   double column;
+  double radius;
   guint stack_leaves;
   guint stack_teams;
   gboolean align_levels;
@@ -136,7 +138,8 @@ typedef struct
  * @points: right-angled way; round its corners when drawing
  * @n_points: at least 2
  *
- * No two edges cover the same stretch, so that dashes and translucent lines look right.
+ * No two edges cover the same stretch, so that dashes and translucent lines look right. A line is whole only when the
+ * corners are rounded by the spacing's radius, or not at all.
  */
 typedef struct
 {
