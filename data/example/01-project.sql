@@ -66,7 +66,7 @@ INSERT INTO alternative (id, name, form, rank, description) VALUES
 
 INSERT INTO question (id, label, rank, text) VALUES
   ('question-a', 'a', 'a0', 'Beskriv tjenesten.'),
-  ('question-b', 'b', 'a1', 'Utføres tjenesten og arbeidsprosessene på ulike måter i de tre kommunene i dag?'),
+  ('question-b', 'b', 'a1', 'Utfører de tre kommunene tjenesten og arbeidsprosessene ulikt i dag?'),
   ('question-c', 'c', 'a2', 'Hvilke utfordringer ser kommunene for tjenesten, nå og framover?'),
   ('question-d', 'd', 'a3', 'Hvilke nye muligheter og hvilke ulemper gir en kommunesammenslåing for tjenesten?'),
   ('question-e', 'e', 'a4', 'Hvilke nye muligheter og hvilke ulemper gir et formelt kommunalt samarbeid for tjenesten?');
@@ -199,7 +199,7 @@ INSERT INTO source (id, kind, title, publisher, date, url, retrieved, reference)
    'Utredning av felles interkommunalt lønningskontor. Presentasjon for kommunestyrene',
    '', '2024-01', 'https://innsynpluss.onacos.no/api/presentation/v2/nye-innsyn/filer/v-ca96cd18__14a1__478e__89f9__1b26a259158c-243503_1_A!d-2024005547!fFt9ee?pid=36', '2025-09-22', ''),
   ('source-vtk-lonnssak', 'case_paper',
-   'Interkommunalt samarbeid – lønn. Saksfremlegg',
+   'Saksfremlegg om interkommunalt samarbeid om lønningskontor',
    'Vestre Toten kommune', '2024', 'https://prod01.elementscloud.no/publikum/Documents/ShowDmbHandlingDocument/0761f293-12fa-4d06-8f19-703d8a9c9aa9/12936/CasesFremlegg', '2025-09-29', 'Arkivreferanse 2024/8140-4'),
   ('source-lonn-vedtak-sondre-land', 'decision',
    'Innføringsprosjekt – Interkommunalt samarbeid om lønn for kommunene Nordre Land, Søndre Land, Vestre Toten og Østre Toten',

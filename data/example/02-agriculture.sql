@@ -21,7 +21,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-landbruk-telemarksforsking', 'service-landbruk', NULL, NULL, 'research', 'a1',
    'Fra Telemarksforskings notat',
-   'Mange kommuner har felles landbrukskontor etter vertskommunemodellen, og erfaringene ligner på hverandre. [[cite:citation-landbruk-telemarksforsking-a]] Fagmiljøene blir større, sterkere, mer attraktive og mer effektive. Det gir bedre forvaltning, bedre tjenester til brukerne og bedre vilkår for utviklingsarbeid. Kontorene får mer tyngde og oppmerksomhet i regionen, og større slagkraft i prosjekter og utviklingstiltak, så de blir mer attraktive samarbeidspartnere.
+   'Mange kommuner har felles landbrukskontor etter vertskommunemodellen, og erfaringene ligner på hverandre. [[cite:citation-landbruk-telemarksforsking-a]] Fagmiljøene blir større, sterkere, mer attraktive og mer effektive. Forvaltningen blir bedre, brukerne får bedre tjenester, og det er lettere å drive utviklingsarbeid. Kontorene får mer tyngde og oppmerksomhet i regionen, og større slagkraft i prosjekter og utviklingstiltak, så de blir mer attraktive samarbeidspartnere.
 
 Vanskeligst er samhandlingen med nærliggende enheter i samarbeidskommunene, og gode rutiner for saker som skal til politisk behandling. Lange avstander kan være et problem. For brukerne betyr de mindre enn før, fordi mye går på telefon og nett. De ansatte må regne med mer reising til oppgaver som krever besøk.
 
@@ -39,7 +39,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Utfordringsbildet',
    'Sakene blir færre, men mer kompliserte, særlig om konsesjon. Tallet på aktive gårdsbruk som søker produksjonstilskudd, har gått ned lenge. I Gjøvik alene falt det fra 365 i 2013 [[cite:citation-landbruk-utfordringer-a]] til 255 i 2025. [[cite:citation-landbruk-utfordringer-b]]
 
-De ansatte ved landbrukskontorene i Gjøvik, Østre Toten, Vestre Toten og Søndre Land er spurt om hva de opplever som de største utfordringene. [[cite:citation-landbruk-utfordringer-c]] Svarene fra de tre deltakerkommunene står i listen over utfordringer.');
+Ansatte ved de tre landbrukskontorene, og ved kontoret i Søndre Land, er spurt om hva de opplever som de største utfordringene. [[cite:citation-landbruk-utfordringer-c]] Svarene fra de tre deltakerkommunene står i listen over utfordringer.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-landbruk-organisering-ostre-toten', 'service-landbruk', NULL, 'municipality-ostre-toten', 'organisation', 'a4',
@@ -62,22 +62,22 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Organisering i Gjøvik',
    'Samfunnsutvikling har seks faggrupper med hver sin tjenesteleder: arealplan, byggesak, oppmåling og eiendomsskatt, kultur, næringsutvikling, og landbruk. Kommunalsjefen leder sektoren, som har 76,38 årsverk på 92 stillinger.
 
-Landbruk har 6,5 årsverk på 7 stillinger: 2 på skogbruk, 3 på jordbruk, en halv merkantil stilling og leder (jordbruk). [[cite:citation-landbruk-organisering-gjovik-a]] Kommunal skog, motorferdsel i utmark, spredt avløp og miljø ligger i teknisk drift.
+Landbruk har 7 stillinger og 6,5 årsverk: leder (jordbruk), 3 på jordbruk, 2 på skogbruk og en halv merkantil stilling. [[cite:citation-landbruk-organisering-gjovik-a]] Spredt avløp, miljø, kommunal skog og motorferdsel i utmark ligger i teknisk drift.
 
-Noe er delegert til tjenestelederen for landbruk og videre til saksbehandlerne. Prinsipielle saker går til Utvalg for samfunnsutvikling, bærekraft og tekniske tjenester, formannskapet eller kommunestyret. En ansatt er saksbehandler for Viltnemnda. Klager behandles av den samme saksbehandleren og det samme utvalget som selve saken, før de eventuelt sendes Statsforvalteren i Innlandet.
+Noe er delegert til tjenestelederen for landbruk og videre til saksbehandlerne. Prinsipielle saker går til Utvalg for samfunnsutvikling, bærekraft og tekniske tjenester, formannskapet eller kommunestyret. En av de ansatte forbereder saker for Viltnemnda. Klager behandles av den samme saksbehandleren og det samme utvalget som selve saken, før de eventuelt sendes Statsforvalteren i Innlandet.
 
-Landbruk samarbeider mye med oppmåling, arealplan og byggesak, noe mindre med næringsutvikling, kultur og idrett, og noe med teknisk drift og utbygging. Kommunalsjefen rapporterer direkte til kommunedirektøren og sitter i ledergruppen.');
+Landbruk arbeider tett med byggesak, oppmåling og arealplan, mindre med kultur, idrett og næringsutvikling, og noe med teknisk drift og utbygging. Kommunalsjefen rapporterer direkte til kommunedirektøren og sitter i ledergruppen.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-landbruk-samarbeid', 'service-landbruk', 'alternative-cooperation', NULL, 'alternative', 'a7',
    'Samarbeid eller sammenslåing',
    'Samarbeid om landbruksforvaltningen er svært utbredt, som interkommunale landbrukskontor, oppgavefellesskap og vertskommunesamarbeid. I 2014 samarbeidet halvparten av kommunene i Oppland om landbrukskontor, [[cite:citation-landbruk-samarbeid-v]] og omfanget har økt siden.
 
-Vestre Toten og Østre Toten tok i 2021 initiativ til å vurdere et felles landbrukskontor. Søndre Land og Gjøvik kom med fra 2023, og Gjøvikregionen utvikling koordinerte. Arbeidsgruppen var enig om at det er noe å hente på økt, enkelt og forpliktende samarbeid, men hadde ulikt syn på gevinstene. [[cite:citation-landbruk-samarbeid-a]] Rapporten samler sju gevinster. [[cite:citation-landbruk-samarbeid-b]]
+Vestre Toten og Østre Toten tok i 2021 initiativ til å vurdere et felles landbrukskontor. Søndre Land og Gjøvik kom med fra 2023, og Gjøvikregionen utvikling koordinerte. Arbeidsgruppen var enig om at kommunene kan tjene på å samarbeide mer, enkelt og forpliktende, men hadde ulikt syn på gevinstene. [[cite:citation-landbruk-samarbeid-a]] Rapporten samler sju gevinster. [[cite:citation-landbruk-samarbeid-b]]
 
 Ulempene de ansatte peker på, henger mest sammen med uro for at stillinger forsvinner når kontorene slås sammen. Gruppen var sterkt delt: Representantene for Gjøvik var negative til et felles kontor, mens de fra Østre Toten og Vestre Toten så flere gevinster og færre ulemper. Gjøvik har egne særuttalelser. [[cite:citation-landbruk-samarbeid-c]]
 
-Ulik bemanning og innretning ser ut til å ha preget synet. Gjøvik har klart høyere bemanning enn de andre, og på de fleste saksområder klart færre saker per årsverk. I 2024 behandlet de tre kontorene tilskuddssaker fra i alt 738 driftsenheter, med et samlet produksjonstilskudd på om lag 340 millioner kroner. Per årsverk var det 39,2 aktive driftsenheter i Gjøvik, 60,7 i Vestre Toten og 75,3 i Østre Toten. Lillehammer-regionen landbrukskontor hadde 68,4 og Hedmarken landbrukskontor 63,3. [[cite:citation-landbruk-samarbeid-d]]');
+Ulik bemanning og innretning ser ut til å ha preget synet. Gjøvik har klart høyere bemanning enn de andre, og på de fleste saksområder klart færre saker per årsverk. I 2024 behandlet de tre kontorene tilskuddssaker fra i alt 738 driftsenheter, som fikk om lag 340 millioner kroner i produksjonstilskudd. Per årsverk var det 39,2 aktive driftsenheter i Gjøvik, 60,7 i Vestre Toten og 75,3 i Østre Toten. Lillehammer-regionen landbrukskontor hadde 68,4 og Hedmarken landbrukskontor 63,3. [[cite:citation-landbruk-samarbeid-d]]');
 
 -- Henvisningene i delkapitlene.
 INSERT INTO citation (id, source_id, section_id, locator) VALUES
@@ -237,7 +237,7 @@ INSERT INTO key_figure (id, figure_id, ratio_id, municipality_id, about, value_e
 
 INSERT INTO inquiry (id, service_id, title, year, source_id, outcome) VALUES
   ('inquiry-landbruk-2024', 'service-landbruk', 'Felles landbrukskontor', '2021–2024', 'source-landbruksrapport',
-   'Enighet om at det er noe å hente på økt, enkelt og forpliktende samarbeid, men ulikt syn på gevinstene. Gjøvik har avgitt særuttalelser.');
+   'Enighet om at kommunene kan tjene på å samarbeide mer, enkelt og forpliktende, men ulikt syn på gevinstene. Gjøvik har avgitt særuttalelser.');
 
 INSERT INTO inquiry_municipality (inquiry_id, municipality_id, text) VALUES
   ('inquiry-landbruk-2024', 'municipality-ostre-toten',  'Tok initiativ i 2021, sammen med Vestre Toten'),
@@ -251,7 +251,7 @@ INSERT INTO council_case (id, service_id, title, alternative_id) VALUES
 
 INSERT INTO cooperation (id, service_id, name, kind, form, host_id, text) VALUES
   ('cooperation-landbruk-dialog', 'service-landbruk', 'Vertskommunesamarbeid om landbruk', 'considered', NULL, NULL,
-   'Det er dialog mellom Østre Toten og Vestre Toten om et mulig vertskommunesamarbeid.');
+   'Østre Toten og Vestre Toten er i dialog om et mulig vertskommunesamarbeid.');
 
 INSERT INTO cooperation_municipality (cooperation_id, municipality_id) VALUES
   ('cooperation-landbruk-dialog', 'municipality-ostre-toten'),
@@ -279,7 +279,7 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-landbruk-egne-rutiner', 'theme-kapasitet', 'Ansatte ved landbrukskontoret', '',
    'Enkeltsaker kan ta mye ressurser, og kontoret må lage rutinene selv.'),
   ('argument-landbruk-ingen-overlapp', 'theme-sarbarhet', 'Ansatte ved landbrukskontoret', '',
-   'Det er ingen overlapp når en ansatt slutter og en ny begynner.'),
+   'Når noen slutter, er det ingen overlapp med den som begynner.'),
   ('argument-landbruk-fravaer', 'theme-sarbarhet', 'Ansatte ved landbrukskontoret', '',
    'Langvarig fravær rammer hardt når bare én person kan fagområdet.'),
   ('argument-landbruk-arbeidstopper', 'theme-kapasitet', 'Ansatte ved landbrukskontoret', '',
@@ -484,9 +484,9 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-landbruk-telefon-og-nett', 'theme-avstand', 'Telemarksforsking', 'Brukere',
    'Avstand betyr mindre for brukerne enn før, fordi mye kan ordnes på telefon og nett.'),
   ('argument-landbruk-enkelt-samarbeid', 'theme-samhandling', 'Arbeidsgruppen for felles landbrukskontor', '',
-   'Det er noe å hente på økt, enkelt og forpliktende samarbeid.'),
+   'Kommunene kan tjene på å samarbeide mer, enkelt og forpliktende.'),
   ('argument-landbruk-ulik-bemanning', 'theme-kapasitet', '', '',
-   'Ulik bemanning og tjenesteinnretning ser ut til å ha preget holdningene til et felles kontor.');
+   'Holdningene til et felles kontor er trolig farget av at bemanning og tjenesteinnretning er ulik.');
 
 INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) VALUES
   ('placement-landbruk-storre-avstander-samarbeid',         'argument-landbruk-storre-avstander',         'service-landbruk', 'alternative-cooperation', 'con',     'a0'),
@@ -546,7 +546,7 @@ INSERT INTO citation (id, source_id, stance_id, locator) VALUES
 
 INSERT INTO service_alternative (service_id, alternative_id, suitability, conclusion) VALUES
   ('service-landbruk', 'alternative-cooperation', NULL,
-   'Arbeidsgruppen for felles landbrukskontor var enig om at det er noe å hente på økt, enkelt og forpliktende samarbeid, men delt i synet på gevinstene ved et felles kontor.');
+   'Arbeidsgruppen for felles landbrukskontor var enig om at kommunene kan tjene på å samarbeide mer, enkelt og forpliktende, men delt i synet på gevinstene ved et felles kontor.');
 
 INSERT INTO answer (question_id, service_id, status, reason, text) VALUES
   ('question-a', 'service-landbruk', 'answered', '',

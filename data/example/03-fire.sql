@@ -22,7 +22,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
 
 Samarbeidene styrker både forebygging og krisehåndtering, men mange er ikke formalisert. Det gjør dem fleksible, men også sårbare når roller er uklare, forankringen mangler eller lokalpolitikken er i konflikt. Anbefalingen er at alle kommuner utvikler samarbeid om beredskap og så langt som mulig formaliserer det. Samarbeidet må være politisk, administrativt og faglig forankret, i hver kommune og mellom dem. Tillit, klare roller, felles planverk og jevnlige øvelser er avgjørende.
 
-Interkommunalt selskap (IKS) er den mest brukte modellen. Tjenesten er stor og sammensatt, med mange ansatte, strenge krav til beredskap og kompetanse og kostbart utstyr. Et IKS er eget rettssubjekt og kan selv ansette, eie utstyr og styre økonomien.
+Interkommunalt selskap (IKS) er den mest brukte modellen. Tjenesten er stor og sammensatt: Den har mange ansatte, må oppfylle strenge beredskaps- og kompetansekrav og trenger kostbart utstyr. Et IKS er eget rettssubjekt og kan selv ansette, eie utstyr og styre økonomien.
 
 Vest brann- og redningsregion (VBR) er et kommunalt oppgavefellesskap etter kommuneloven kapittel 19, med Bergen som administrasjonskommune. Det er ikke eget rettssubjekt, men bygger på en avtale mellom kommunene.
 
@@ -40,7 +40,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
 
 - Gjøvik og Vestre Toten utreder felles brann- og redningsvesen.
 - Nordre Land og Søndre Land utreder et utvidet og mer formalisert samarbeid.
-- Kommunestyret i Østre Toten vil ikke inn i et felles brann- og redningsvesen, men er åpent for å utrede et mer formalisert samarbeid.');
+- Kommunestyret i Østre Toten har sagt nei til et felles brann- og redningsvesen, men er åpent for å utrede samarbeid i fastere former.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-brann-utfordringer', 'service-brann', NULL, NULL, 'challenges', 'a4',
@@ -49,7 +49,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
 
 Økonomien er en grense i dag, og brannlederne venter strammere rammer. Både Norconsult og brannsjefene ser økonomien som den viktigste utfordringen. [[cite:citation-brann-utfordringer-b]]
 
-I de tre kommunene ventes tallet på innbyggere på 80 år eller mer å øke med 44 prosent fra 2025 til 2035. [[cite:citation-brann-utfordringer-c]] Flere hjemmeboende eldre gir flere oppdrag og krav om mer forebygging, og flere helseoppdrag dersom grensen mot helse og omsorg ikke endres. [[cite:citation-brann-utfordringer-d]]
+I de tre kommunene ventes tallet på innbyggere på 80 år eller mer å vokse med 44 prosent i tiåret 2025–2035. [[cite:citation-brann-utfordringer-c]] Flere hjemmeboende eldre gir flere oppdrag og krav om mer forebygging, og flere helseoppdrag dersom grensen mot helse og omsorg ikke endres. [[cite:citation-brann-utfordringer-d]]
 
 Nammo på Raufoss er viktig for norsk og alliert forsvarsevne. Produksjonen må trolig øke med om lag 150 prosent fram mot 2027, og mer senere. [[cite:citation-brann-utfordringer-e]] En tredje og fjerde produksjonslinje for rakettmotorer er planlagt i tillegg til dagens to. [[cite:citation-brann-utfordringer-f]] Det gir flere særskilte brannobjekter og stort behov for tilsyn lenge. Regjeringen varsler en nasjonal risiko- og sårbarhetsanalyse av brannvesenets oppgaver i krise og krig, [[cite:citation-brann-utfordringer-g]] og statsforvalteren venter at kommunene trapper opp beredskapsarbeidet. [[cite:citation-brann-utfordringer-h]]
 
@@ -60,7 +60,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Organisering i dag',
    'Organiseringen er beskrevet i Norconsults rapport. [[cite:citation-brann-organisering-a]] Den følger i stor grad forskriftens krav til beredskapsstyrken. [[cite:citation-brann-organisering-b]] Brannstasjonene ligger stort sett der tettstedene og de særskilte brannobjektene er.
 
-Kommunene samarbeider på mange områder, men brannlederne sier at det er krevende å få gevinster uten en fast ramme. Gjøvik og Vestre Toten har en avtale om overordnet vakt, det vil si felles vaktordning for innsatsleder. [[cite:citation-brann-organisering-c]]');
+Kommunene samarbeider ved større hendelser og på mange andre områder, men brannlederne sier at det er krevende å få gevinster uten en fast ramme. Gjøvik og Vestre Toten har en avtale om overordnet vakt, det vil si felles vaktordning for innsatsleder. [[cite:citation-brann-organisering-c]]');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-brann-muligheter', 'service-brann', 'alternative-merger', NULL, 'alternative', 'a6',
@@ -151,7 +151,7 @@ INSERT INTO council_case (id, service_id, title, alternative_id) VALUES
 -- Bare Østre Totens vedtak er sagt å være gjort av kommunestyret. Saken ble behandlet våren 2025.
 INSERT INTO decision (id, case_id, municipality_id, body, stage, date, outcome, source_id, text) VALUES
   ('decision-brann-ostre-toten',  'case-brann', 'municipality-ostre-toten',  'Kommunestyret', 'decided', '2025', 'Ikke felles brannvesen',   'source-brannsak',
-   'Østre Toten går ikke inn i et felles brann- og redningsvesen, men åpner for å utrede et mer formalisert samarbeid.'),
+   'Østre Toten sier nei til et felles brann- og redningsvesen, men er åpen for å utrede samarbeid i fastere former.'),
   ('decision-brann-vestre-toten', 'case-brann', 'municipality-vestre-toten', '',              'decided', '2025', 'Utrede videre',            'source-brannsak',
    'Vestre Toten utreder felles brann- og redningsvesen sammen med Gjøvik.'),
   ('decision-brann-gjovik',       'case-brann', 'municipality-gjovik',       '',              'decided', '2025', 'Utrede videre',            'source-brannsak',
@@ -400,7 +400,7 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-brann-flere-eiere', 'theme-styring', 'Telemarksforsking', '',
    'Et interkommunalt selskap må forholde seg til flere eierkommuner, selskapsavtaler og styringsorganer.'),
   ('argument-brann-ansvar-i-hver', 'theme-styring', 'Telemarksforsking', '',
-   'Hver kommune må fortsatt ivareta sitt lovpålagte ansvar, selv om brannvesenet er felles.'),
+   'Det lovpålagte ansvaret ligger fortsatt i hver kommune, enda brannvesenet er felles.'),
   ('argument-brann-kostnadsfordeling', 'theme-okonomi', 'Telemarksforsking', '',
    'Kommunene må ofte forhandle om hvordan kostnadene skal fordeles.'),
   ('argument-brann-ulik-okonomi', 'theme-okonomi', 'Telemarksforsking', '',

@@ -22,9 +22,9 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Fra Telemarksforskings notat',
    'Felles løsninger for lønn og HR er lite utbredt, men kan gi mye i effektivisering. Det viser en kartlegging i Nordland, og det samme gjelder ellers i landet. [[cite:citation-lonn-telemarksforsking-a]]
 
-Agder kommunale støttetjenester (AKST) er et eksempel på det motsatte. [[cite:citation-lonn-telemarksforsking-b]] Arendal og Grimstad har samarbeidet om lønn, regnskap, arkiv og dokumentsenter siden 2015. For de samme oppgavene gikk tallet på heltidsstillinger ned fra 43 til 34, en innsparing på 21 prosent, og kvaliteten økte. I dag er det 37 ansatte i AKST, som skal stå godt rustet til å hente mer av digitalisering og kunstig intelligens.
+Agder kommunale støttetjenester (AKST) er et eksempel på det motsatte. [[cite:citation-lonn-telemarksforsking-b]] Siden 2015 har Arendal og Grimstad hatt felles lønn, regnskap, arkiv og dokumentsenter. For de samme oppgavene gikk tallet på heltidsstillinger ned fra 43 til 34, en innsparing på 21 prosent, og kvaliteten økte. I dag er det 37 ansatte i AKST, som skal stå godt rustet til å hente mer av digitalisering og kunstig intelligens.
 
-Eksempelet er interessant fordi to store kommuner samarbeider på et felt der kommuner flest ligger langt etter i å hente ut gevinster. Det framstår som et paradoks at 80–90 prosent av kommunene samarbeider om IKT, mens samarbeid om støttefunksjoner mangler helt mange steder. Også i Trøndelag finnes det samarbeid om lønn, regnskap og andre støttefunksjoner, med mulig innsparing på 10–30 prosent.');
+Eksempelet er interessant fordi to store kommuner samarbeider på et felt der kommuner flest ligger langt etter i å hente ut gevinster. Mellom 80 og 90 prosent av kommunene samarbeider om IKT, men mange steder finnes det ikke noe samarbeid om støttefunksjoner. Rapporten kaller det et paradoks. Også i Trøndelag finnes det samarbeid om lønn, regnskap og andre støttefunksjoner, med mulig innsparing på 10–30 prosent.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-lonn-tjenesten', 'service-lonn', NULL, NULL, 'about', 'a2',
@@ -290,7 +290,7 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-lonn-effektivisering', 'theme-kapasitet', 'Telemarksforsking', '',
    'Mye kan effektiviseres ved å samarbeide om lønn og HR.'),
   ('argument-lonn-innsparing-trondelag', 'theme-okonomi', 'Telemarksforsking', '',
-   'Samarbeid om lønn, regnskap og andre støttefunksjoner i Trøndelag kan spare 10–30 prosent.'),
+   'I Trøndelag kan samarbeid om lønn, regnskap og støttefunksjoner spare 10–30 prosent.'),
   ('argument-lonn-faerre-hindringer', 'theme-systemer', 'Deltakerne i utredningen 2024', '',
    'Ulike fagsystemer betydde mindre i 2024, og deltakerne så færre hindringer for et effektivt samarbeid.'),
   ('argument-lonn-mindre-samlokalisering', 'theme-avstand', 'Deltakerne i utredningen 2024', '',

@@ -54,7 +54,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Små fagmiljøer i helse og omsorg',
    'Telemarksforsking skriver ikke om koordinatorstillinger, men om små og sårbare fagmiljøer: fastlege og legevakt, sykehjemslege, helsestasjon og skolehelsetjeneste med jordmor, psykisk helse og rus, ergoterapi og fysioterapi. [[cite:citation-tildeling-sma-fagmiljoer-a]]
 
-Små kommuner melder om vansker med å rekruttere, lav kontinuitet og drift som er sårbar ved fravær. Det samme står i Nasjonal helse- og samhandlingsplan [[cite:citation-tildeling-sma-fagmiljoer-b]] og i utredningen om generalistkommunesystemet. [[cite:citation-tildeling-sma-fagmiljoer-c]] NOU 2020: 15 peker på behovet for større fagmiljøer og interkommunale løsninger. [[cite:citation-tildeling-sma-fagmiljoer-d]]
+Små kommuner melder om vansker med å rekruttere, lav kontinuitet og drift som er sårbar ved fravær. Det samme står i Nasjonal helse- og samhandlingsplan [[cite:citation-tildeling-sma-fagmiljoer-b]] og i utredningen om generalistkommunesystemet. [[cite:citation-tildeling-sma-fagmiljoer-c]] NOU 2020: 15 mener det trengs større fagmiljøer og løsninger på tvers av kommuner. [[cite:citation-tildeling-sma-fagmiljoer-d]]
 
 Kartlegginger viser at kommunene oftest samarbeider om:
 
@@ -71,9 +71,9 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Tildelingskontorer',
    'Telemarksforsking bygger på Helsedirektoratets kartlegging fra 2024. [[cite:citation-tildeling-tildelingskontorer-a]] De fleste kommuner har tildelingskontor, men organisering og kvalitet varierer. Rundt 11 % samarbeider med andre kommuner om å tildele tjenester. [[cite:citation-tildeling-tildelingskontorer-b]]
 
-Flere i casestudiene mener at en felles tildelingsenhet gir bedre faglig støtte, bedre vedtak og mulighet til å stå sammen om vanskelige prioriteringer. Ulempen er faren for mindre nærhet og kjennskap til innbyggerne når et kontor i nabokommunen bestemmer.
+Flere i casestudiene mener at en felles tildelingsenhet gir bedre faglig støtte og bedre vedtak, og at kommunene kan stå sammen når noe vanskelig må prioriteres. Ulempen er at et kontor i nabokommunen lett kommer lenger fra innbyggerne og kjenner dem dårligere.
 
-Kartleggingen tar ikke opp sammenslåing direkte. Telemarksforsking leser funnene slik at større kommuner lettere kan ha egne tildelingsenheter med bredere fagkompetanse, og at en sammenslåing dermed kan gi noe av det samme som et samarbeid. Mye kan standardiseres. En sammenslått kommune kan sikre lik praksis, og et samarbeid kan også gi robuste fagmiljøer og likebehandling.');
+Kartleggingen tar ikke opp sammenslåing direkte. Telemarksforsking leser funnene slik at større kommuner lettere kan ha egne tildelingsenheter med bredere fagkompetanse, og at en sammenslåing dermed kan gi noe av det samme som et samarbeid. Mye kan standardiseres. En sammenslått kommune kan sikre lik praksis, og et samarbeid kan på sin side også gi likebehandling og robuste fagmiljøer.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-tildeling-organisering-ostre-toten', 'service-tildeling', NULL, 'municipality-ostre-toten', 'organisation', 'a3',
@@ -142,7 +142,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
 - Kommunene har ikke de samme koordinatorstillingene, og plasserer dem ulikt. I Gjøvik ligger barnekoordinatoren under Oppvekst.
 - Gjøvik og Vestre Toten bruker Gerica som elektronisk pasientjournal, Østre Toten Visma Omsorg Profil. Nasjonale føringer sier at alle kommuner må skaffe ny journal, og Digi Innlandet samordner anbudet.
 
-Felles tildelingskriterier gjør saksbehandlingen mer lik. [[cite:citation-tildeling-likheter-t]] Tjenestene er lovpålagte og tildeles ved vedtak, men kommunene har ulike lavterskeltilbud som kan avlaste før noen fyller kriteriene. Tilbudet kan altså påvirke vedtakene.
+Felles tildelingskriterier gjør saksbehandlingen mer lik. [[cite:citation-tildeling-likheter-t]] Tjenestene er lovpålagte og gis ved vedtak. Lavterskeltilbudene varierer og kan avlaste før noen fyller kriteriene, så tilbudet kan påvirke vedtakene.
 
 Koordinatorene har nettverk på tvers av kommunene, og det har lederne også. Barnekoordinatorenes nettverk omfatter Gjøvik, Østre Toten, Vestre Toten, Søndre Land, Nordre Land, Gran, Jevnaker, Lillehammer og Gausdal.');
 
@@ -501,7 +501,7 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-tildeling-koordinatorer-viderefores', 'theme-kapasitet', '', '',
    'Koordinatorressursene må føres videre for at fagteam skal kunne avløse enkeltstillingene.'),
   ('argument-tildeling-koordinator-per-fag', 'theme-brukere', '', '',
-   'Det trengs fortsatt koordinatorer på hvert fagområde for å møte innbyggernes behov.'),
+   'For å møte innbyggernes behov trengs det fortsatt koordinatorer på hvert fag.'),
   ('argument-tildeling-flat-struktur', 'theme-ledelse', '', '',
    'Det må vurderes om enheten kan ha flat struktur, eller om det for eksempel trengs tre virksomhetsledere under tjenestelederen.'),
   ('argument-tildeling-tre-lokalisasjoner', 'theme-avstand', 'Deler av arbeidsgruppen', '',
@@ -604,7 +604,7 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-tildeling-lokal-oversikt', 'theme-lokalkunnskap', 'En barnekoordinator', '',
    'I mindre enheter er det lettere å ha oversikt over utfordringene lokalt.'),
   ('argument-tildeling-nettverk', 'theme-kompetanse', 'Koordinatorene', 'Ansatte',
-   'Koordinatorene ønsker å være del av et fellesskap. I dag får de det gjennom nettverk som fungerer godt.');
+   'Koordinatorene vil gjerne høre til et fellesskap, og har det i dag gjennom nettverk som fungerer godt.');
 
 INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) VALUES
   ('placement-tildeling-fa-ansatte-i-dag',            'argument-tildeling-fa-ansatte',     'service-tildeling', 'alternative-today',  'pro',     'a0'),

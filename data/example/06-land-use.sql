@@ -48,7 +48,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Fra Telemarksforskings notat',
    'Interkommunalt plansamarbeid finnes, men formelt, forpliktende samarbeid etter plan- og bygningsloven kapittel 9 er lite utbredt. [[cite:citation-arealplan-telemarksforsking-a]] Kommuner samarbeider oftere uformelt, gjennom regionale planer i fylkeskommunen eller felles plankontor, men ikke om felles vedtaksorgan.
 
-NIBR peker på to grunner til at mange kommuner ser flere ulemper enn fordeler: [[cite:citation-arealplan-telemarksforsking-b]]
+NIBR peker på to grunner til at ulempene ofte veier tyngst for kommunene: [[cite:citation-arealplan-telemarksforsking-b]]
 
 - De vil beholde lokal politisk kontroll. Hvor boliger, hytter og næring skal ligge, er ofte svært politisk følsomt.
 - Loven gir bare en felles planprosess. Vedtaket må fortsatt gjøres i hvert kommunestyre.
@@ -61,7 +61,7 @@ En rapport fra NORCE om byområder som er delt mellom flere kommuner, finner: [[
 - Innbyggerne har liten innflytelse på vedtak i nabokommuner som angår dem direkte.
 - Kommuneinndelingen hemmer både effektiv tjenesteyting og helhetlig utvikling.
 
-En sammenslåing kan styrke kapasitet og kompetanse, særlig i små kommuner som mangler planfaglige ressurser. Et viktig utgangspunkt i denne prosessen har vært å gi Gjøvik og Toten bedre vilkår som felles bo- og arbeidsmarkedsregion. I én kommune kan det bli lettere å planlegge og utvikle helhetlig.');
+Særlig små kommuner uten nok planfaglige ressurser kan få mer kapasitet og kompetanse av en sammenslåing. Et viktig utgangspunkt i denne prosessen har vært å gi Gjøvik og Toten bedre vilkår som felles bo- og arbeidsmarkedsregion. I én kommune kan det bli lettere å planlegge og utvikle helhetlig.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-arealplan-organisering-ostre-toten', 'service-arealplan', NULL, 'municipality-ostre-toten', 'organisation', 'a2',
@@ -75,14 +75,14 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Organisering i Vestre Toten',
    'Planavdelingen har 17 ansatte: samfunnsplanlegger (1), arealplanleggere (3), GIS (1), byggesak (4), landbruk (4), oppmåling (2), miljø (1) og skogbruk/vilt (1). [[cite:citation-arealplan-organisering-vestre-toten-g]] Plansjefen er en av 13 tjenesteområdeledere i kommunedirektørens ledergruppe.
 
-Planleggerne har i hovedsak kommuneplanens arealdel og samfunnsdel, kommunale og private reguleringsplaner og alle dispensasjonssaker. Byggesak og arealplan arbeider tett sammen. GIS-ansvarlig er arkitekt og brukes i begge.');
+Planleggerne har alle dispensasjonssaker, private og kommunale reguleringsplaner og kommuneplanen, både samfunnsdelen og arealdelen. Byggesak og arealplan arbeider tett sammen. GIS-ansvarlig er arkitekt og brukes i begge.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-arealplan-organisering-gjovik', 'service-arealplan', NULL, 'municipality-gjovik', 'organisation', 'a4',
    'Organisering i Gjøvik',
    'Arealplan er en av tjenestene i sektor Samfunnsutvikling, sammen med byggesak, oppmåling, landbruk, kultur/idrett og næring. Kommunalsjefen for sektoren sitter i kommunedirektørens ledergruppe. Arealplan har 9 ansatte medregnet leder, og en av dem er planforvalter. [[cite:citation-arealplan-organisering-gjovik-g]] Lederstillingen er for tiden ledig.
 
-Oppgavene er i hovedsak kommuneplanens arealdel, kommunale og private reguleringsplaner, store dispensasjonssaker, bestillerkompetanse og oppfølging av konsesjonssaker etter energiloven. Tjenesten er stor nok til å kunne spisse utlysninger noe når den rekrutterer.');
+Tjenesten har kommuneplanens arealdel, private og kommunale reguleringsplaner, de store dispensasjonssakene og bestillerkompetanse, og følger opp konsesjonssaker etter energiloven. Tjenesten er stor nok til å kunne spisse utlysninger noe når den rekrutterer.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-arealplan-politisk', 'service-arealplan', NULL, NULL, 'organisation', 'a5',
@@ -117,9 +117,9 @@ Gruppen spør hvor mye innbyggerne trenger fysisk oppmøte. I Vestre Toten møte
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-arealplan-samarbeid', 'service-arealplan', 'alternative-cooperation', NULL, 'alternative', 'a9',
    'Ved et formelt samarbeid',
-   'I april 2025 deltok de tre kommunene i seks administrative samarbeid, åtte innen helse, omsorg og barnevern, og seks innen teknisk, miljø, plan og beredskap. [[cite:citation-arealplan-samarbeid-u]] De samarbeider også politisk i et interkommunalt politisk råd og gjennom åtte aksjeselskaper. Hvilke kommuner som er med, varierer.
+   'De tre kommunene var i april 2025 med i seks administrative samarbeid, åtte i helse, omsorg og barnevern, og seks i teknisk, miljø, plan og beredskap. [[cite:citation-arealplan-samarbeid-u]] De samarbeider også politisk i et interkommunalt politisk råd og gjennom åtte aksjeselskaper. Hvilke kommuner som er med, varierer.
 
-Fagressursene i gruppen mener arealplan er lite egnet for et formelt samarbeid. [[cite:citation-arealplan-samarbeid-g]] Det måtte i så fall gjelde hele forvaltningen, for eksempel både plan og byggesak. NIBRs funn støtter dette. [[cite:citation-arealplan-samarbeid-n]] Telemarksforsking skriver at styringsutfordringene gjør det vanskelig å samarbeide om lokalpolitiske kjerneområder som planlegging. [[cite:citation-arealplan-samarbeid-s]] Utfordringene er kanskje noe ulike i et interkommunalt selskap og i et vertskommunesamarbeid.
+Etter fagressursenes syn er arealplan lite egnet for formelt samarbeid. [[cite:citation-arealplan-samarbeid-g]] Det måtte i så fall gjelde hele forvaltningen, for eksempel både plan og byggesak. NIBRs funn støtter dette. [[cite:citation-arealplan-samarbeid-n]] Telemarksforsking skriver at styringsutfordringene gjør det vanskelig å samarbeide om lokalpolitiske kjerneområder som planlegging. [[cite:citation-arealplan-samarbeid-s]] Utfordringene er kanskje noe ulike i et interkommunalt selskap og i et vertskommunesamarbeid.
 
 Det finnes likevel oppgavefellesskap om plan, blant annet ett der Rennebu er vertskommune. Hvordan det fungerer, er ikke kartlagt. Østre Toten og Vestre Toten er i dialog om et mulig vertskommunesamarbeid om landbruk, som også er mye politisk styrt, for eksempel i konsesjonssaker.
 
@@ -609,9 +609,9 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-arealplan-kompetanse-sma', 'theme-kompetanse', 'Telemarksforsking', '',
    'En sammenslåing kan styrke kompetansen, særlig i små kommuner som i dag er avhengige av samarbeid.'),
   ('argument-arealplan-arbeidsmarkedsregion', 'theme-utvikling', 'Telemarksforsking', '',
-   'Én kommune kan få bedre forutsetninger for å utvikle Gjøvik–Toten som felles bo- og arbeidsmarkedsregion.'),
+   'Som én kommune kan Gjøvik–Toten lettere utvikles som felles bo- og arbeidsmarkedsregion.'),
   ('argument-arealplan-lettere-helhet', 'theme-helhet', 'Telemarksforsking', '',
-   'I én kommune kan det bli lettere å drive helhetlig planlegging og utvikling.');
+   'Helhetlig planlegging og utvikling kan bli lettere i én kommune.');
 
 INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) VALUES
   ('placement-arealplan-kapasitet-sma-sammenslaing',        'argument-arealplan-kapasitet-sma',        'service-arealplan', 'alternative-merger', 'pro', 'aF'),
