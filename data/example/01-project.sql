@@ -7,7 +7,8 @@
 -- NULL er «ikke oppgitt».
 
 INSERT INTO project (id, title, version, date, language, pro_con_wording, service_word, summary, mandate) VALUES
-  ('project', 'Tjenestegjennomgang Gjøvik–Toten', '', '2025-10-17', 'nb', 'pro_con', 'tjeneste', 'Bestilt av politisk styringsgruppe. Fem tjenester, tre kommuner, to alternativer til dagens ordning.',
+  ('project', 'Tjenestegjennomgang Gjøvik–Toten', '', '2025-10-17', 'nb', 'pro_con', 'tjeneste',
+   'Bestilt av politisk styringsgruppe. Fem tjenester, tre kommuner, to alternativer til dagens ordning.',
    'Politisk styringsgruppe ønsker å se minst fem tjenester eller arbeidsprosesser nærmere etter. Gjennomgangen skal vise hvordan tjenestenes utfordringer kan løses med dagens kommuner og i en eventuell sammenslått kommune: hvordan tjenesten løses i dag, hvilke andre måter som finnes, og om en sammenslåing åpner for nye.
 
 Eksemplene skal få fram om en sammenslått kommune gir nytt mulighetsrom. De kan også vise hva kommunene kan oppnå ved å samarbeide. Ulemper som en sammenslåing kan føre med seg for tjenestene, må komme fram.');

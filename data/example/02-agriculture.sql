@@ -106,37 +106,62 @@ INSERT INTO citation (id, source_id, section_id, locator) VALUES
 
 -- Østre Toten. Enheten har flere oppgaver enn dem som er nevnt her.
 INSERT INTO unit (id, service_id, alternative_id, municipality_id, parent_id, kind, name, leader, in_service, rank) VALUES
-  ('unit-landbruk-ostre-toten-plan',          'service-landbruk', 'alternative-today', 'municipality-ostre-toten', NULL,                             'unit', 'Plan- og næringsenheten', 'Enhetsleder', 0, 'a0'),
-  ('unit-landbruk-ostre-toten',               'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Landbruk',                '',            1, 'a0'),
-  ('unit-landbruk-ostre-toten-byggesak',      'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Byggesak',                '',            0, 'a1'),
-  ('unit-landbruk-ostre-toten-plansak',       'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Plansak',                 '',            0, 'a2'),
-  ('unit-landbruk-ostre-toten-oppmaling',     'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Oppmåling',               '',            0, 'a3'),
-  ('unit-landbruk-ostre-toten-klima',         'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Klima/miljø',             '',            0, 'a4'),
-  ('unit-landbruk-ostre-toten-eiendomsskatt', 'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Eiendomsskatt',           '',            0, 'a5'),
-  ('unit-landbruk-ostre-toten-gis',           'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'GIS',                     '',            0, 'a6'),
-  ('unit-landbruk-ostre-toten-matrikkel',     'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Matrikkel',               '',            0, 'a7');
+  ('unit-landbruk-ostre-toten-plan',          'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   NULL,                             'unit', 'Plan- og næringsenheten', 'Enhetsleder', 0, 'a0'),
+  ('unit-landbruk-ostre-toten',               'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Landbruk',                '',            1, 'a0'),
+  ('unit-landbruk-ostre-toten-byggesak',      'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Byggesak',                '',            0, 'a1'),
+  ('unit-landbruk-ostre-toten-plansak',       'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Plansak',                 '',            0, 'a2'),
+  ('unit-landbruk-ostre-toten-oppmaling',     'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Oppmåling',               '',            0, 'a3'),
+  ('unit-landbruk-ostre-toten-klima',         'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Klima/miljø',             '',            0, 'a4'),
+  ('unit-landbruk-ostre-toten-eiendomsskatt', 'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Eiendomsskatt',           '',            0, 'a5'),
+  ('unit-landbruk-ostre-toten-gis',           'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'GIS',                     '',            0, 'a6'),
+  ('unit-landbruk-ostre-toten-matrikkel',     'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Matrikkel',               '',            0, 'a7');
 
 -- Vestre Toten.
 INSERT INTO unit (id, service_id, alternative_id, municipality_id, parent_id, kind, name, leader, in_service, rank) VALUES
-  ('unit-landbruk-vestre-toten-ledelse',   'service-landbruk', 'alternative-today', 'municipality-vestre-toten', NULL,                                 'unit', 'Kommuneledelsen', 'Kommunedirektør', 0, 'a0'),
-  ('unit-landbruk-vestre-toten-plan',      'service-landbruk', 'alternative-today', 'municipality-vestre-toten', 'unit-landbruk-vestre-toten-ledelse', 'unit', 'Planavdelingen',  'Plansjef',        0, 'a0'),
-  ('unit-landbruk-vestre-toten',           'service-landbruk', 'alternative-today', 'municipality-vestre-toten', 'unit-landbruk-vestre-toten-plan',    'team', 'Landbruk',        'Fagkoordinator',  1, 'a0'),
-  ('unit-landbruk-vestre-toten-plansak',   'service-landbruk', 'alternative-today', 'municipality-vestre-toten', 'unit-landbruk-vestre-toten-plan',    'team', 'Plansak',         'Fagkoordinator',  0, 'a1'),
-  ('unit-landbruk-vestre-toten-byggesak',  'service-landbruk', 'alternative-today', 'municipality-vestre-toten', 'unit-landbruk-vestre-toten-plan',    'team', 'Byggesak',        'Fagkoordinator',  0, 'a2'),
-  ('unit-landbruk-vestre-toten-oppmaling', 'service-landbruk', 'alternative-today', 'municipality-vestre-toten', 'unit-landbruk-vestre-toten-plan',    'team', 'Kart/oppmåling',  'Fagkoordinator',  0, 'a3'),
-  ('unit-landbruk-vestre-toten-miljo',     'service-landbruk', 'alternative-today', 'municipality-vestre-toten', 'unit-landbruk-vestre-toten-plan',    'team', 'Miljø',           'Fagkoordinator',  0, 'a4');
+  ('unit-landbruk-vestre-toten-ledelse',   'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   NULL,                                 'unit', 'Kommuneledelsen', 'Kommunedirektør', 0, 'a0'),
+  ('unit-landbruk-vestre-toten-plan',      'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   'unit-landbruk-vestre-toten-ledelse', 'unit', 'Planavdelingen',  'Plansjef',        0, 'a0'),
+  ('unit-landbruk-vestre-toten',           'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   'unit-landbruk-vestre-toten-plan',    'team', 'Landbruk',        'Fagkoordinator',  1, 'a0'),
+  ('unit-landbruk-vestre-toten-plansak',   'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   'unit-landbruk-vestre-toten-plan',    'team', 'Plansak',         'Fagkoordinator',  0, 'a1'),
+  ('unit-landbruk-vestre-toten-byggesak',  'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   'unit-landbruk-vestre-toten-plan',    'team', 'Byggesak',        'Fagkoordinator',  0, 'a2'),
+  ('unit-landbruk-vestre-toten-oppmaling', 'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   'unit-landbruk-vestre-toten-plan',    'team', 'Kart/oppmåling',  'Fagkoordinator',  0, 'a3'),
+  ('unit-landbruk-vestre-toten-miljo',     'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   'unit-landbruk-vestre-toten-plan',    'team', 'Miljø',           'Fagkoordinator',  0, 'a4');
 
 -- Gjøvik. Teknisk drift har kommunal skog, motorferdsel i utmark, spredt avløp og miljø.
 INSERT INTO unit (id, service_id, alternative_id, municipality_id, parent_id, kind, name, leader, in_service, rank) VALUES
-  ('unit-landbruk-gjovik-ledelse',   'service-landbruk', 'alternative-today', 'municipality-gjovik', NULL,                           'unit',     'Kommuneledelsen',         'Kommunedirektør', 0, 'a0'),
-  ('unit-landbruk-gjovik-samfunn',   'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-ledelse', 'unit',     'Samfunnsutvikling',       'Kommunalsjef',    0, 'a0'),
-  ('unit-landbruk-gjovik',           'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-samfunn', 'unit',     'Landbruk',                'Tjenesteleder',   1, 'a0'),
-  ('unit-landbruk-gjovik-arealplan', 'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-samfunn', 'unit',     'Arealplan',               'Tjenesteleder',   0, 'a1'),
-  ('unit-landbruk-gjovik-byggesak',  'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-samfunn', 'unit',     'Byggesak',                'Tjenesteleder',   0, 'a2'),
-  ('unit-landbruk-gjovik-oppmaling', 'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-samfunn', 'unit',     'Oppmåling/eiendomsskatt', 'Tjenesteleder',   0, 'a3'),
-  ('unit-landbruk-gjovik-kultur',    'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-samfunn', 'unit',     'Kultur',                  'Tjenesteleder',   0, 'a4'),
-  ('unit-landbruk-gjovik-naering',   'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-samfunn', 'unit',     'Næringsutvikling',        'Tjenesteleder',   0, 'a5'),
-  ('unit-landbruk-gjovik-teknisk',   'service-landbruk', 'alternative-today', 'municipality-gjovik', NULL,                           'external', 'Teknisk drift',           '',                0, 'a1');
+  ('unit-landbruk-gjovik-ledelse',   'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   NULL,                           'unit',     'Kommuneledelsen',         'Kommunedirektør', 0, 'a0'),
+  ('unit-landbruk-gjovik-samfunn',   'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-ledelse', 'unit',     'Samfunnsutvikling',       'Kommunalsjef',    0, 'a0'),
+  ('unit-landbruk-gjovik',           'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-samfunn', 'unit',     'Landbruk',                'Tjenesteleder',   1, 'a0'),
+  ('unit-landbruk-gjovik-arealplan', 'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-samfunn', 'unit',     'Arealplan',               'Tjenesteleder',   0, 'a1'),
+  ('unit-landbruk-gjovik-byggesak',  'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-samfunn', 'unit',     'Byggesak',                'Tjenesteleder',   0, 'a2'),
+  ('unit-landbruk-gjovik-oppmaling', 'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-samfunn', 'unit',     'Oppmåling/eiendomsskatt', 'Tjenesteleder',   0, 'a3'),
+  ('unit-landbruk-gjovik-kultur',    'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-samfunn', 'unit',     'Kultur',                  'Tjenesteleder',   0, 'a4'),
+  ('unit-landbruk-gjovik-naering',   'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-samfunn', 'unit',     'Næringsutvikling',        'Tjenesteleder',   0, 'a5'),
+  ('unit-landbruk-gjovik-teknisk',   'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   NULL,                           'external', 'Teknisk drift',           '',                0, 'a1');
 
 -- Oppgitte summer. De 15 årsverkene i Planavdelingen er dem under plansjefen.
 INSERT INTO unit_total (id, unit_id, measure, value_e4, as_of, source_id) VALUES
@@ -165,14 +190,22 @@ INSERT INTO role (id, service_id, name, is_leader, rank) VALUES
 
 -- Østre Toten 4, Vestre Toten 3, Gjøvik 6,5 årsverk; til sammen 13,5.
 INSERT INTO position (id, unit_id, role_id, title, fte_e4, headcount, as_of, rank) VALUES
-  ('position-landbruk-ostre-toten-jordbruk',  'unit-landbruk-ostre-toten',  'role-landbruk-jordbruk',  'Jordbruk',                       30000, NULL, '2024-06-04', 'a0'),
-  ('position-landbruk-ostre-toten-skogbruk',  'unit-landbruk-ostre-toten',  'role-landbruk-skogbruk',  'Skogbrukssjef',                  10000, NULL, '2024-06-04', 'a1'),
-  ('position-landbruk-vestre-toten-jordbruk', 'unit-landbruk-vestre-toten', 'role-landbruk-jordbruk',  'Jordbruk',                       20000, NULL, '2024-06-04', 'a2'),
-  ('position-landbruk-vestre-toten-skogbruk', 'unit-landbruk-vestre-toten', 'role-landbruk-skogbruk',  'Skogbruk og utmarksforvaltning', 10000, NULL, '2024-06-04', 'a3'),
-  ('position-landbruk-gjovik-leder',          'unit-landbruk-gjovik',       'role-landbruk-leder',     'Leder (jordbruk)',               10000, 1,    '2024-06-04', 'a4'),
-  ('position-landbruk-gjovik-jordbruk',       'unit-landbruk-gjovik',       'role-landbruk-jordbruk',  'Jordbruk',                       30000, NULL, '2024-06-04', 'a5'),
-  ('position-landbruk-gjovik-skogbruk',       'unit-landbruk-gjovik',       'role-landbruk-skogbruk',  'Skogbruk',                       20000, NULL, '2024-06-04', 'a6'),
-  ('position-landbruk-gjovik-merkantil',      'unit-landbruk-gjovik',       'role-landbruk-merkantil', 'Merkantile oppgaver',            5000,  NULL, '2024-06-04', 'a7');
+  ('position-landbruk-ostre-toten-jordbruk',  'unit-landbruk-ostre-toten',  'role-landbruk-jordbruk',
+   'Jordbruk',                       30000, NULL, '2024-06-04', 'a0'),
+  ('position-landbruk-ostre-toten-skogbruk',  'unit-landbruk-ostre-toten',  'role-landbruk-skogbruk',
+   'Skogbrukssjef',                  10000, NULL, '2024-06-04', 'a1'),
+  ('position-landbruk-vestre-toten-jordbruk', 'unit-landbruk-vestre-toten', 'role-landbruk-jordbruk',
+   'Jordbruk',                       20000, NULL, '2024-06-04', 'a2'),
+  ('position-landbruk-vestre-toten-skogbruk', 'unit-landbruk-vestre-toten', 'role-landbruk-skogbruk',
+   'Skogbruk og utmarksforvaltning', 10000, NULL, '2024-06-04', 'a3'),
+  ('position-landbruk-gjovik-leder',          'unit-landbruk-gjovik',       'role-landbruk-leder',
+   'Leder (jordbruk)',               10000, 1,    '2024-06-04', 'a4'),
+  ('position-landbruk-gjovik-jordbruk',       'unit-landbruk-gjovik',       'role-landbruk-jordbruk',
+   'Jordbruk',                       30000, NULL, '2024-06-04', 'a5'),
+  ('position-landbruk-gjovik-skogbruk',       'unit-landbruk-gjovik',       'role-landbruk-skogbruk',
+   'Skogbruk',                       20000, NULL, '2024-06-04', 'a6'),
+  ('position-landbruk-gjovik-merkantil',      'unit-landbruk-gjovik',       'role-landbruk-merkantil',
+   'Merkantile oppgaver',            5000,  NULL, '2024-06-04', 'a7');
 
 INSERT INTO note (id, service_id, text) VALUES
   ('note-landbruk-klima',         'service-landbruk', 'Deler av stillingen som klima- og miljørådgiver kommer i tillegg.'),
@@ -208,11 +241,14 @@ INSERT INTO task_assignment (task_id, municipality_id, text) VALUES
 -- ----------------------------------------------------------------------------------------------------
 
 INSERT INTO figure (id, service_id, name, unit, rank, definition) VALUES
-  ('figure-landbruk-driftsenheter', 'service-landbruk', 'Driftsenheter med produksjonstilskudd', 'driftsenheter', 'a0',
+  ('figure-landbruk-driftsenheter', 'service-landbruk', 'Driftsenheter med produksjonstilskudd', 'driftsenheter',
+   'a0',
    'Aktive driftsenheter som søker produksjonstilskudd hos kommunen.'),
-  ('figure-landbruk-gardsbruk',     'service-landbruk', 'Aktive gårdsbruk i Gjøvik over tid',    'gårdsbruk',     'a1',
+  ('figure-landbruk-gardsbruk',     'service-landbruk', 'Aktive gårdsbruk i Gjøvik over tid',    'gårdsbruk',
+   'a1',
    'Gårdsbruk som søker produksjonstilskudd.'),
-  ('figure-landbruk-tilskudd',      'service-landbruk', 'Produksjonstilskudd',                   'mill. kr',      'a2',
+  ('figure-landbruk-tilskudd',      'service-landbruk', 'Produksjonstilskudd',                   'mill. kr',
+   'a2',
    'Samlet produksjonstilskudd til driftsenhetene i de tre kommunene.');
 
 -- Nevneren er alle stillinger (ingen rader i ratio_role). Bare leder (jordbruk) og jordbruk gir 64, 91 og 100.
@@ -221,15 +257,33 @@ INSERT INTO ratio (id, figure_id, name, unit) VALUES
 
 -- Gjøviks 255 er oppgitt for 2025. Tallene for de to andre er regnet tilbake fra forholdstallene i notatet.
 INSERT INTO key_figure (id, figure_id, ratio_id, municipality_id, about, value_e4, qualifier, unit, period, source_id, locator) VALUES
-  ('key-figure-landbruk-driftsenheter-ostre-toten',  'figure-landbruk-driftsenheter', NULL,                           'municipality-ostre-toten',                 'Utregnet: 75,3 × 4 årsverk', 3010000, 'derived', 'driftsenheter',             '2024', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-driftsenheter-vestre-toten', 'figure-landbruk-driftsenheter', NULL,                           'municipality-vestre-toten',                'Utregnet: 60,7 × 3 årsverk', 1820000, 'derived', 'driftsenheter',             '2024', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-driftsenheter-gjovik',       'figure-landbruk-driftsenheter', NULL,                           'municipality-gjovik',                      '',                           2550000, 'exact',   'driftsenheter',             '2025', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-driftsenheter-i-alt',        'figure-landbruk-driftsenheter', NULL,                           NULL,                                       'De tre kommunene',           7380000, 'exact',   'driftsenheter',             '2024', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-gardsbruk-2013',             'figure-landbruk-gardsbruk',     NULL,                           'municipality-gjovik',                      '',                           3650000, 'exact',   'gårdsbruk',                 '2013', 'source-landbruksmelding',      ''),
-  ('key-figure-landbruk-gardsbruk-2025',             'figure-landbruk-gardsbruk',     NULL,                           'municipality-gjovik',                      '',                           2550000, 'exact',   'gårdsbruk',                 '2025', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-tilskudd',                   'figure-landbruk-tilskudd',      NULL,                           NULL,                                       'De tre kommunene',           3400000, 'approx',  'mill. kr',                  '2024', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-lillehammer',                NULL,                            'ratio-landbruk-driftsenheter', 'municipality-lillehammer-landbrukskontor', 'Alle stillinger',            684000,  'exact',   'driftsenheter per årsverk', '2024', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-hedmarken',                  NULL,                            'ratio-landbruk-driftsenheter', 'municipality-hedmarken-landbrukskontor',   'Alle stillinger',            633000,  'exact',   'driftsenheter per årsverk', '2024', 'source-landbruksdirektoratet', '');
+  ('key-figure-landbruk-driftsenheter-ostre-toten',  'figure-landbruk-driftsenheter', NULL,
+   'municipality-ostre-toten',                 'Utregnet: 75,3 × 4 årsverk', 3010000, 'derived',
+   'driftsenheter',             '2024', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-driftsenheter-vestre-toten', 'figure-landbruk-driftsenheter', NULL,
+   'municipality-vestre-toten',                'Utregnet: 60,7 × 3 årsverk', 1820000, 'derived',
+   'driftsenheter',             '2024', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-driftsenheter-gjovik',       'figure-landbruk-driftsenheter', NULL,
+   'municipality-gjovik',                      '',                           2550000, 'exact',
+   'driftsenheter',             '2025', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-driftsenheter-i-alt',        'figure-landbruk-driftsenheter', NULL,
+   NULL,                                       'De tre kommunene',           7380000, 'exact',
+   'driftsenheter',             '2024', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-gardsbruk-2013',             'figure-landbruk-gardsbruk',     NULL,
+   'municipality-gjovik',                      '',                           3650000, 'exact',
+   'gårdsbruk',                 '2013', 'source-landbruksmelding',      ''),
+  ('key-figure-landbruk-gardsbruk-2025',             'figure-landbruk-gardsbruk',     NULL,
+   'municipality-gjovik',                      '',                           2550000, 'exact',
+   'gårdsbruk',                 '2025', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-tilskudd',                   'figure-landbruk-tilskudd',      NULL,
+   NULL,                                       'De tre kommunene',           3400000, 'approx',
+   'mill. kr',                  '2024', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-lillehammer',                NULL,                            'ratio-landbruk-driftsenheter',
+   'municipality-lillehammer-landbrukskontor', 'Alle stillinger',            684000,  'exact',
+   'driftsenheter per årsverk', '2024', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-hedmarken',                  NULL,                            'ratio-landbruk-driftsenheter',
+   'municipality-hedmarken-landbrukskontor',   'Alle stillinger',            633000,  'exact',
+   'driftsenheter per årsverk', '2024', 'source-landbruksdirektoratet', '');
 
 -- ----------------------------------------------------------------------------------------------------
 -- Tidligere utredning, saker og samarbeid
@@ -247,7 +301,9 @@ INSERT INTO inquiry_municipality (inquiry_id, municipality_id, text) VALUES
 
 -- Notatet sier ikke hva formannskapet vedtok.
 INSERT INTO council_case (id, service_id, title, alternative_id) VALUES
-  ('case-landbruk-gjovik', 'service-landbruk', 'Interkommunalt samarbeid i Gjøvikregionen – mulig samarbeid om landbruk. Formannskapet i Gjøvik, 15.01.2025', 'alternative-cooperation');
+  ('case-landbruk-gjovik', 'service-landbruk',
+   'Interkommunalt samarbeid i Gjøvikregionen – mulig samarbeid om landbruk. Formannskapet i Gjøvik, 15.01.2025',
+   'alternative-cooperation');
 
 INSERT INTO cooperation (id, service_id, name, kind, form, host_id, text) VALUES
   ('cooperation-landbruk-dialog', 'service-landbruk', 'Vertskommunesamarbeid om landbruk', 'considered', NULL, NULL,
@@ -489,22 +545,38 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
    'Holdningene til et felles kontor er trolig farget av at bemanning og tjenesteinnretning er ulik.');
 
 INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) VALUES
-  ('placement-landbruk-storre-avstander-samarbeid',         'argument-landbruk-storre-avstander',         'service-landbruk', 'alternative-cooperation', 'con',     'a0'),
-  ('placement-landbruk-avstand-ledelse-samarbeid',          'argument-landbruk-avstand-ledelse',          'service-landbruk', 'alternative-cooperation', 'con',     'a1'),
-  ('placement-landbruk-lokalkunnskap-samarbeid',            'argument-landbruk-lokalkunnskap',            'service-landbruk', 'alternative-cooperation', 'con',     'a2'),
-  ('placement-landbruk-arsverk-kuttes-samarbeid',           'argument-landbruk-arsverk-kuttes',           'service-landbruk', 'alternative-cooperation', 'con',     'a3'),
-  ('placement-landbruk-lettere-a-kutte-samarbeid',          'argument-landbruk-lettere-a-kutte',          'service-landbruk', 'alternative-cooperation', 'con',     'a4'),
-  ('placement-landbruk-naerliggende-enheter-samarbeid',     'argument-landbruk-naerliggende-enheter',     'service-landbruk', 'alternative-cooperation', 'con',     'a5'),
-  ('placement-landbruk-politiske-saker-samarbeid',          'argument-landbruk-politiske-saker',          'service-landbruk', 'alternative-cooperation', 'con',     'a6'),
-  ('placement-landbruk-fysisk-avstand-samarbeid',           'argument-landbruk-fysisk-avstand',           'service-landbruk', 'alternative-cooperation', 'con',     'a7'),
-  ('placement-landbruk-reisetid-samarbeid',                 'argument-landbruk-reisetid',                 'service-landbruk', 'alternative-cooperation', 'con',     'a8'),
-  ('placement-landbruk-sarlig-gjovik-belastning-samarbeid', 'argument-landbruk-sarlig-gjovik-belastning', 'service-landbruk', 'alternative-cooperation', 'con',     'a9'),
-  ('placement-landbruk-sarlig-gjovik-bonder-samarbeid',     'argument-landbruk-sarlig-gjovik-bonder',     'service-landbruk', 'alternative-cooperation', 'con',     'aA'),
-  ('placement-landbruk-sarlig-gjovik-press-samarbeid',      'argument-landbruk-sarlig-gjovik-press',      'service-landbruk', 'alternative-cooperation', 'con',     'aB'),
-  ('placement-landbruk-forbigaende-samarbeid',              'argument-landbruk-forbigaende',              'service-landbruk', 'alternative-cooperation', 'neutral', 'a0'),
-  ('placement-landbruk-telefon-og-nett-samarbeid',          'argument-landbruk-telefon-og-nett',          'service-landbruk', 'alternative-cooperation', 'neutral', 'a1'),
-  ('placement-landbruk-enkelt-samarbeid-samarbeid',         'argument-landbruk-enkelt-samarbeid',         'service-landbruk', 'alternative-cooperation', 'pro',     'aG'),
-  ('placement-landbruk-ulik-bemanning-samarbeid',           'argument-landbruk-ulik-bemanning',           'service-landbruk', 'alternative-cooperation', 'neutral', 'a2');
+  ('placement-landbruk-storre-avstander-samarbeid',         'argument-landbruk-storre-avstander',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a0'),
+  ('placement-landbruk-avstand-ledelse-samarbeid',          'argument-landbruk-avstand-ledelse',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a1'),
+  ('placement-landbruk-lokalkunnskap-samarbeid',            'argument-landbruk-lokalkunnskap',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a2'),
+  ('placement-landbruk-arsverk-kuttes-samarbeid',           'argument-landbruk-arsverk-kuttes',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a3'),
+  ('placement-landbruk-lettere-a-kutte-samarbeid',          'argument-landbruk-lettere-a-kutte',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a4'),
+  ('placement-landbruk-naerliggende-enheter-samarbeid',     'argument-landbruk-naerliggende-enheter',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a5'),
+  ('placement-landbruk-politiske-saker-samarbeid',          'argument-landbruk-politiske-saker',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a6'),
+  ('placement-landbruk-fysisk-avstand-samarbeid',           'argument-landbruk-fysisk-avstand',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a7'),
+  ('placement-landbruk-reisetid-samarbeid',                 'argument-landbruk-reisetid',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a8'),
+  ('placement-landbruk-sarlig-gjovik-belastning-samarbeid', 'argument-landbruk-sarlig-gjovik-belastning',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a9'),
+  ('placement-landbruk-sarlig-gjovik-bonder-samarbeid',     'argument-landbruk-sarlig-gjovik-bonder',
+   'service-landbruk', 'alternative-cooperation', 'con',     'aA'),
+  ('placement-landbruk-sarlig-gjovik-press-samarbeid',      'argument-landbruk-sarlig-gjovik-press',
+   'service-landbruk', 'alternative-cooperation', 'con',     'aB'),
+  ('placement-landbruk-forbigaende-samarbeid',              'argument-landbruk-forbigaende',
+   'service-landbruk', 'alternative-cooperation', 'neutral', 'a0'),
+  ('placement-landbruk-telefon-og-nett-samarbeid',          'argument-landbruk-telefon-og-nett',
+   'service-landbruk', 'alternative-cooperation', 'neutral', 'a1'),
+  ('placement-landbruk-enkelt-samarbeid-samarbeid',         'argument-landbruk-enkelt-samarbeid',
+   'service-landbruk', 'alternative-cooperation', 'pro',     'aG'),
+  ('placement-landbruk-ulik-bemanning-samarbeid',           'argument-landbruk-ulik-bemanning',
+   'service-landbruk', 'alternative-cooperation', 'neutral', 'a2');
 
 INSERT INTO placement_municipality (placement_id, municipality_id) VALUES
   ('placement-landbruk-sarlig-gjovik-belastning-samarbeid', 'municipality-gjovik'),
@@ -534,7 +606,8 @@ INSERT INTO citation (id, source_id, argument_id, locator) VALUES
 -- ----------------------------------------------------------------------------------------------------
 
 INSERT INTO stance (id, argument_id, service_id, alternative_id, municipality_id, holder, position, comment) VALUES
-  ('stance-landbruk-gjovik', NULL, 'service-landbruk', 'alternative-cooperation', 'municipality-gjovik', 'Representantene for Gjøvik', 'disagree',
+  ('stance-landbruk-gjovik', NULL, 'service-landbruk', 'alternative-cooperation', 'municipality-gjovik',
+   'Representantene for Gjøvik', 'disagree',
    'Negative til et sammenslått landbrukskontor. De frykter større arbeidsbelastning i Gjøvik og dårligere oppfølging av bøndene, og venter ikke at presset på ressursene blir mindre.');
 
 INSERT INTO citation (id, source_id, stance_id, locator) VALUES

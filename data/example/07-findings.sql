@@ -696,20 +696,34 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
    'Er målet effektivitet og økonomisk gevinst, bør sammenslåing vurderes.');
 
 INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) VALUES
-  ('placement-andre-plan-sarbarhet-samarbeid',                  'argument-andre-plan-sarbarhet',               'service-andre', 'alternative-cooperation', 'pro',     'aG'),
-  ('placement-andre-plan-opplaering-samarbeid',                 'argument-andre-plan-opplaering',              'service-andre', 'alternative-cooperation', 'pro',     'aH'),
-  ('placement-andre-plan-lokal-forankring-samarbeid',           'argument-andre-plan-lokal-forankring',        'service-andre', 'alternative-cooperation', 'con',     'aK'),
-  ('placement-andre-plan-tverrfaglig-samarbeid',                'argument-andre-plan-tverrfaglig',             'service-andre', 'alternative-cooperation', 'con',     'aL'),
-  ('placement-andre-plan-kompleksitet-samarbeid',               'argument-andre-plan-kompleksitet',            'service-andre', 'alternative-cooperation', 'con',     'aM'),
-  ('placement-andre-plan-ingen-gevinst-samarbeid',              'argument-andre-plan-ingen-gevinst',           'service-andre', 'alternative-cooperation', 'con',     'aN'),
-  ('placement-andre-plan-lonn-og-drift-samarbeid',              'argument-andre-plan-lonn-og-drift',           'service-andre', 'alternative-cooperation', 'con',     'aO'),
-  ('placement-andre-plan-usikker-rekruttering-samarbeid',       'argument-andre-plan-usikker-rekruttering',    'service-andre', 'alternative-cooperation', 'con',     'aP'),
-  ('placement-andre-plan-ingen-kvalitet-samarbeid',             'argument-andre-plan-ingen-kvalitet',          'service-andre', 'alternative-cooperation', 'con',     'aQ'),
-  ('placement-andre-plan-ingen-kapasitet-samarbeid',            'argument-andre-plan-ingen-kapasitet',         'service-andre', 'alternative-cooperation', 'con',     'aR'),
-  ('placement-andre-plan-to-av-alt-samarbeid',                  'argument-andre-plan-to-av-alt',               'service-andre', 'alternative-cooperation', 'con',     'aS'),
-  ('placement-andre-plan-sammenslaing-okonomi-sammenslaing',    'argument-andre-plan-sammenslaing-okonomi',    'service-andre', 'alternative-merger',      'pro',     'a7'),
-  ('placement-andre-plan-sammenslaing-kompetanse-sammenslaing', 'argument-andre-plan-sammenslaing-kompetanse', 'service-andre', 'alternative-merger',      'pro',     'a8'),
-  ('placement-andre-plan-vurder-sammenslaing-sammenslaing',     'argument-andre-plan-vurder-sammenslaing',     'service-andre', 'alternative-merger',      'neutral', 'a0');
+  ('placement-andre-plan-sarbarhet-samarbeid',                  'argument-andre-plan-sarbarhet',
+   'service-andre', 'alternative-cooperation', 'pro',     'aG'),
+  ('placement-andre-plan-opplaering-samarbeid',                 'argument-andre-plan-opplaering',
+   'service-andre', 'alternative-cooperation', 'pro',     'aH'),
+  ('placement-andre-plan-lokal-forankring-samarbeid',           'argument-andre-plan-lokal-forankring',
+   'service-andre', 'alternative-cooperation', 'con',     'aK'),
+  ('placement-andre-plan-tverrfaglig-samarbeid',                'argument-andre-plan-tverrfaglig',
+   'service-andre', 'alternative-cooperation', 'con',     'aL'),
+  ('placement-andre-plan-kompleksitet-samarbeid',               'argument-andre-plan-kompleksitet',
+   'service-andre', 'alternative-cooperation', 'con',     'aM'),
+  ('placement-andre-plan-ingen-gevinst-samarbeid',              'argument-andre-plan-ingen-gevinst',
+   'service-andre', 'alternative-cooperation', 'con',     'aN'),
+  ('placement-andre-plan-lonn-og-drift-samarbeid',              'argument-andre-plan-lonn-og-drift',
+   'service-andre', 'alternative-cooperation', 'con',     'aO'),
+  ('placement-andre-plan-usikker-rekruttering-samarbeid',       'argument-andre-plan-usikker-rekruttering',
+   'service-andre', 'alternative-cooperation', 'con',     'aP'),
+  ('placement-andre-plan-ingen-kvalitet-samarbeid',             'argument-andre-plan-ingen-kvalitet',
+   'service-andre', 'alternative-cooperation', 'con',     'aQ'),
+  ('placement-andre-plan-ingen-kapasitet-samarbeid',            'argument-andre-plan-ingen-kapasitet',
+   'service-andre', 'alternative-cooperation', 'con',     'aR'),
+  ('placement-andre-plan-to-av-alt-samarbeid',                  'argument-andre-plan-to-av-alt',
+   'service-andre', 'alternative-cooperation', 'con',     'aS'),
+  ('placement-andre-plan-sammenslaing-okonomi-sammenslaing',    'argument-andre-plan-sammenslaing-okonomi',
+   'service-andre', 'alternative-merger',      'pro',     'a7'),
+  ('placement-andre-plan-sammenslaing-kompetanse-sammenslaing', 'argument-andre-plan-sammenslaing-kompetanse',
+   'service-andre', 'alternative-merger',      'pro',     'a8'),
+  ('placement-andre-plan-vurder-sammenslaing-sammenslaing',     'argument-andre-plan-vurder-sammenslaing',
+   'service-andre', 'alternative-merger',      'neutral', 'a0');
 
 INSERT INTO placement_municipality (placement_id, municipality_id) VALUES
   ('placement-andre-plan-sarbarhet-samarbeid',                  'municipality-sel'),
@@ -762,11 +776,14 @@ INSERT INTO citation (id, source_id, argument_id, locator) VALUES
 -- ----------------------------------------------------------------------------------------------------
 
 INSERT INTO inquiry (id, service_id, title, year, source_id, outcome) VALUES
-  ('inquiry-andre-helse',   'service-andre', 'Helhetlig samarbeid på helseområdet mellom Sel og Vågå', '',     'source-sel-vaga-helse',
+  ('inquiry-andre-helse',   'service-andre', 'Helhetlig samarbeid på helseområdet mellom Sel og Vågå', '',
+   'source-sel-vaga-helse',
    'Kommunedirektøren i Vågå innstiller på å ikke gå videre.'),
-  ('inquiry-andre-okonomi', 'service-andre', 'Økonomi, regnskap, lønn og personal i Sel og Vågå',      '',     'source-sel-vaga-okonomi',
+  ('inquiry-andre-okonomi', 'service-andre', 'Økonomi, regnskap, lønn og personal i Sel og Vågå',      '',
+   'source-sel-vaga-okonomi',
    'Arbeidsgruppen kom ikke til en felles anbefaling. Kommunedirektøren i Vågå innstiller på å ikke gå videre.'),
-  ('inquiry-andre-plan',    'service-andre', 'Plan og byggesak i Vågå og Sel',                         '2025', 'source-sel-vaga-plan',
+  ('inquiry-andre-plan',    'service-andre', 'Plan og byggesak i Vågå og Sel',                         '2025',
+   'source-sel-vaga-plan',
    'Kommunedirektøren i Vågå innstiller på å ikke gå videre.');
 
 INSERT INTO inquiry_municipality (inquiry_id, municipality_id, text) VALUES
@@ -785,13 +802,18 @@ INSERT INTO council_case (id, service_id, title, alternative_id) VALUES
 
 -- Notatet gjengir innstillingene, ikke hva kommunestyret vedtok. Sak 45/2025 ble lagt fram 30. september 2025.
 INSERT INTO decision (id, case_id, municipality_id, body, stage, date, outcome, source_id, text) VALUES
-  ('decision-andre-utredning-sel',  'case-andre-utredning', 'municipality-sel',  'Kommunestyret',     'decided',     '2024-06',    'Utrede',         'source-vaga-sak',
+  ('decision-andre-utredning-sel',  'case-andre-utredning', 'municipality-sel',  'Kommunestyret',     'decided',
+   '2024-06',    'Utrede',         'source-vaga-sak',
    'Kommunedirektøren får i oppdrag å inngå intensjonsavtale og utrede vertskommunesamarbeid på fem områder, med egen sak etterpå.'),
-  ('decision-andre-utredning-vaga', 'case-andre-utredning', 'municipality-vaga', 'Kommunestyret',     'decided',     '2024-06',    'Utrede',         'source-vaga-sak',
+  ('decision-andre-utredning-vaga', 'case-andre-utredning', 'municipality-vaga', 'Kommunestyret',     'decided',
+   '2024-06',    'Utrede',         'source-vaga-sak',
    'Kommunedirektøren får i oppdrag å inngå intensjonsavtale og utrede vertskommunesamarbeid på fem områder, med egen sak etterpå.'),
-  ('decision-andre-helse',          'case-andre-helse',     'municipality-vaga', 'Kommunedirektøren', 'recommended', '2025-09-30', 'Ikke gå videre', 'source-vaga-sak',
+  ('decision-andre-helse',          'case-andre-helse',     'municipality-vaga', 'Kommunedirektøren', 'recommended',
+   '2025-09-30', 'Ikke gå videre', 'source-vaga-sak',
    'Vågå går ikke videre mot et vertskommunesamarbeid med Sel om helse og omsorg. Kommunedirektøren arbeider videre med formaliserte samarbeid på enkeltområder der det er naturlig.'),
-  ('decision-andre-okonomi',        'case-andre-okonomi',   'municipality-vaga', 'Kommunedirektøren', 'recommended', '2025-09-30', 'Ikke gå videre', 'source-vaga-sak',
+  ('decision-andre-okonomi',        'case-andre-okonomi',   'municipality-vaga', 'Kommunedirektøren', 'recommended',
+   '2025-09-30', 'Ikke gå videre', 'source-vaga-sak',
    'Vågå går ikke videre med et vertskommunesamarbeid om økonomi, personal, lønn og regnskap.'),
-  ('decision-andre-plan',           'case-andre-plan',      'municipality-vaga', 'Kommunedirektøren', 'recommended', '2025-09-30', 'Ikke gå videre', 'source-vaga-sak',
+  ('decision-andre-plan',           'case-andre-plan',      'municipality-vaga', 'Kommunedirektøren', 'recommended',
+   '2025-09-30', 'Ikke gå videre', 'source-vaga-sak',
    'Vågå går ikke videre mot et vertskommunesamarbeid med Sel om byggesak og tilsyn eller plan og miljø. Kommunedirektøren arbeider videre med formaliserte samarbeid på enkeltområder der det er naturlig.');
