@@ -608,7 +608,7 @@ INSERT INTO citation (id, source_id, argument_id, locator) VALUES
 INSERT INTO stance (id, argument_id, service_id, alternative_id, municipality_id, holder, position, comment) VALUES
   ('stance-landbruk-gjovik', NULL, 'service-landbruk', 'alternative-cooperation', 'municipality-gjovik',
    'Representantene for Gjøvik', 'disagree',
-   'Negative til et sammenslått landbrukskontor. De frykter større arbeidsbelastning i Gjøvik og dårligere oppfølging av bøndene, og venter ikke at presset på ressursene blir mindre.');
+   'Negative til et sammenslått landbrukskontor. De peker på større arbeidsbelastning i Gjøvik hvis de andre opplever at de er på «minussiden», dårligere oppfølging av bøndene, og at presset på ressursene ikke nødvendigvis blir mindre.');
 
 INSERT INTO citation (id, source_id, stance_id, locator) VALUES
   ('citation-landbruk-stance-gjovik', 'source-landbruksrapport', 'stance-landbruk-gjovik', 's. 17–18');

@@ -386,7 +386,7 @@ INSERT INTO task_assignment (task_id, municipality_id, text) VALUES
 
 INSERT INTO figure (id, service_id, name, unit, rank, definition) VALUES
   ('figure-tildeling-vedtak',    'service-tildeling', 'Vedtak',                                'vedtak',  'a0',
-   'Vedtak om helse- og omsorgstjenester i løpet av året, anslått av kommunen.'),
+   'Vedtak om helse- og omsorgstjenester i løpet av året, slik kommunen oppgir eller anslår det.'),
   ('figure-tildeling-samarbeid', 'service-tildeling', 'Kommuner som samarbeider om tildeling', '%',       'a1',
    'Andel av norske kommuner som samarbeider med andre kommuner om å tildele tjenester.'),
   ('figure-tildeling-samlet',    'service-tildeling', 'Ansatte i et samlet tildelingskontor',  'ansatte', 'a2',
