@@ -9,17 +9,22 @@
 
 static char *folder;
 
-/* Everything that a test writes lies in one folder of its own, also the working copies. */
+/* Everything that a test writes lies in one folder of its own, also the working copies; by the environment, so that a
+ * process which a test starts finds the same. */
 void
 mul_test_storage_init (int *argc, char ***argv)
 {
-  g_autofree char *state = NULL;
+  const char *const names[] = { "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME" };
 
   setlocale (LC_ALL, "C.UTF-8");
   folder = g_dir_make_tmp ("mulighetsrom-test-XXXXXX", NULL);
-  state = g_build_filename (folder, "state", NULL);
-  g_setenv ("XDG_STATE_HOME", state, TRUE);
-  g_test_init (argc, argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+
+      g_setenv (names[i], path, TRUE);
+    }
+  g_test_init (argc, argv, NULL);
 }
 
 char *
