@@ -63,8 +63,6 @@ typedef struct
 void mul_query_service_counts (MulDocument *document, const char *service_id, MulServiceCounts *counts);
 GPtrArray *mul_query_staffing (MulDocument *document, const char *service_id, const char *alternative_id);
 GPtrArray *mul_query_places (MulDocument *document, const char *argument_id);
-GPtrArray *mul_query_record_ids (MulDocument *document, MulEntityId entity, guint column, const char *value);
 char *mul_query_today (MulDocument *document);
-char *mul_query_new_id (void);
 
 G_END_DECLS

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * MulColour:
+ * @name: the name stored in municipality.colour
+ * @light: hexadecimal, standalone on a light background
+ * @dark: hexadecimal, standalone on a dark background
+ *
+ * One of the colours that tell municipalities apart, never without their short name.
+ */
+typedef struct
+{
+  const char *name;
+  const char *light;
+  const char *dark;
+} MulColour;
+
+guint            mul_colour_get_n        (void);
+const MulColour *mul_colour_get          (guint       index);
+const MulColour *mul_colour_find         (const char *name);
+gboolean         mul_colour_parse        (const char *hex,
+                                          guint32    *rgb);
+double           mul_colour_luminance    (guint32     rgb);
+double           mul_colour_contrast     (guint32     a,
+                                          guint32     b);
+guint32          mul_colour_mix          (guint32     over,
+                                          guint32     under,
+                                          double      alpha);
+
+G_END_DECLS

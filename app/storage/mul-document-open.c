@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "storage/mul-document-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+
+#include "storage/mul-recovery.h"
+#include "storage/mul-template.h"
+#include "storage/mul-untrusted.h"
+
+/* How a document comes to be: new, from a file, or from what a crash left; and how it ends. */
+
+/* Copies the user's file into the working copy and checks it there. Runs in a thread or not. */
+static gboolean
+bring_in (MulWorkingCopy *copy, GFile *file, GCancellable *cancellable, char **checksum, GError **error)
+{
+  g_autofree char *incoming = mul_working_copy_get_path (copy, "incoming.db");
+  g_autofree char *working = mul_working_copy_get_path (copy, "working.db");
+  g_autofree char *journal = mul_working_copy_get_path (copy, "working.db-journal");
+  g_autofree char *name = g_file_get_basename (file);
+
+  if (!mul_untrusted_copy (file, incoming, checksum, cancellable, error) || !mul_untrusted_check (incoming, name, error))
+    {
+      g_unlink (incoming);
+      return FALSE;
+    }
+  if (mul_working_copy_is_unsaved (copy))
+    mul_working_copy_set_aside (copy);
+  g_unlink (journal);
+  if (g_rename (incoming, working) == 0)
+    return TRUE;
+  g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
+               C_ ("storage", "There is no room to work on the project. Free some space and try again. (%s)"),
+               g_strerror (errno));
+  return FALSE;
+}
+
+static MulDocument *
+finish_opening (MulWorkingCopy *copy, const char *checksum, GError **error)
+{
+  MulDocument *document = mul_document_new_for_copy (copy, MUL_SAVE_STATE_SAVED, error);
+
+  if (document != NULL)
+    mul_working_copy_set_state (document->copy, mul_document_get_title (document), FALSE, checksum);
+  return document;
+}
+
+/**
+ * mul_document_new:
+ * @title: the project's title
+ * @language: "nb" or "nn", the language of the project and of what it begins with
+ * @error: return location for an error
+ *
+ * Makes a project that has no file yet: it lives in its working copy until it is saved as one. It begins with today's
+ * organisation, a merger and a formal co-operation as alternatives, and with common themes.
+ *
+ * Returns: (transfer full) (nullable): the document
+ */
+MulDocument *
+mul_document_new (const char *title, const char *language, GError **error)
+{
+  g_autoptr (MulWorkingCopy) copy = mul_working_copy_new (NULL, error);
+  g_autofree char *path = NULL;
+
+  if (copy == NULL)
+    return NULL;
+  path = mul_working_copy_get_path (copy, "working.db");
+  if (!mul_template_write (path, title, language, error))
+    {
+      mul_working_copy_remove (g_steal_pointer (&copy));
+      return NULL;
+    }
+  return mul_document_new_for_copy (g_steal_pointer (&copy), MUL_SAVE_STATE_UNTITLED, error);
+}
+
+/**
+ * mul_document_open:
+ * @file: a project file, which is only read
+ * @error: return location for an error, with a sentence that can be shown
+ *
+ * Opens a copy of the file by the rules for files from elsewhere. Edits that a crash kept from the file are set aside
+ * first, for mul_recovery_list().
+ *
+ * Returns: (transfer full) (nullable): the document
+ */
+MulDocument *
+mul_document_open (GFile *file, GError **error)
+{
+  g_autoptr (MulWorkingCopy) copy = mul_working_copy_new (file, error);
+  g_autofree char *checksum = NULL;
+
+  if (copy == NULL)
+    return NULL;
+  if (!bring_in (copy, file, NULL, &checksum, error))
+    {
+      if (!mul_working_copy_is_unsaved (copy))
+        mul_working_copy_remove (g_steal_pointer (&copy));
+      return NULL;
+    }
+  return finish_opening (g_steal_pointer (&copy), checksum, error);
+}
+
+typedef struct
+{
+  GFile *file;
+  MulWorkingCopy *copy;
+  char *checksum;
+} Opening;
+
+static void
+free_opening (gpointer data)
+{
+  Opening *opening = data;
+
+  g_object_unref (opening->file);
+  g_clear_pointer (&opening->copy, mul_working_copy_free);
+  g_free (opening->checksum);
+  g_free (opening);
+}
+
+static void
+open_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Opening *opening = data;
+  GError *error = NULL;
+
+  if (bring_in (opening->copy, opening->file, cancellable, &opening->checksum, &error))
+    {
+      g_task_return_boolean (task, TRUE);
+      return;
+    }
+  if (!mul_working_copy_is_unsaved (opening->copy))
+    mul_working_copy_remove (g_steal_pointer (&opening->copy));
+  g_task_return_error (task, error);
+}
+
+/**
+ * mul_document_open_async:
+ * @file: a project file
+ * @cancellable: (nullable): to stop reading
+ * @callback: called when it is read and checked
+ * @user_data: for @callback
+ *
+ * Like mul_document_open(), with the reading and checking in a thread. End with mul_document_open_finish().
+ */
+void
+mul_document_open_async (GFile *file, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  GError *error = NULL;
+  MulWorkingCopy *copy = mul_working_copy_new (file, &error);
+  Opening *opening;
+
+  g_task_set_source_tag (task, mul_document_open_async);
+  if (copy == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+  opening = g_new0 (Opening, 1);
+  opening->file = g_object_ref (file);
+  opening->copy = copy;
+  g_task_set_task_data (task, opening, free_opening);
+  g_task_run_in_thread (task, open_in_thread);
+}
+
+/**
+ * mul_document_open_finish:
+ * @result: what the callback was given
+ * @error: return location for an error, with a sentence that can be shown
+ *
+ * Returns: (transfer full) (nullable): the document
+ */
+MulDocument *
+mul_document_open_finish (GAsyncResult *result, GError **error)
+{
+  Opening *opening = g_task_get_task_data (G_TASK (result));
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return NULL;
+  return finish_opening (g_steal_pointer (&opening->copy), opening->checksum, error);
+}
+
+/**
+ * mul_document_recover:
+ * @id: of a #MulRecoverable
+ * @error: return location for an error
+ *
+ * Opens what a crash left, as the document of the file it belongs to; that file must not be open. It counts as unsaved,
+ * and is written in a moment where the file is still the one it was edited from; else beside it.
+ *
+ * Returns: (transfer full) (nullable): the document
+ */
+MulDocument *
+mul_document_recover (const char *id, GError **error)
+{
+  g_autoptr (MulWorkingCopy) copy = mul_working_copy_reopen (id, error);
+  g_autofree char *path = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (GFile) file = NULL;
+  MulDocument *document;
+
+  if (copy == NULL)
+    return NULL;
+  path = mul_working_copy_get_path (copy, "working.db");
+  file = mul_working_copy_get_file (copy) != NULL ? g_object_ref (mul_working_copy_get_file (copy)) : NULL;
+  name = file != NULL ? g_file_get_basename (file) : g_strdup (C_ ("storage", "the unsaved project"));
+  /* SQLite rolls back what the crash interrupted as it opens the database for the check. */
+  if (!mul_untrusted_check (path, name, error)
+      || (file != NULL && !mul_working_copy_set_file (copy, file, error)))
+    return NULL;
+  document = mul_document_new_for_copy (g_steal_pointer (&copy),
+                                        file != NULL ? MUL_SAVE_STATE_UNSAVED : MUL_SAVE_STATE_UNTITLED, error);
+  if (document != NULL)
+    mul_writer_schedule (document->writer);
+  return document;
+}
+
+/**
+ * mul_document_close:
+ * @self: a document
+ *
+ * Writes what is unsaved, and lets go of the file and its lock. What could not be written, and a project never saved
+ * that holds edits, stays for mul_recovery_list(). The document can be used no more.
+ */
+void
+mul_document_close (MulDocument *self)
+{
+  g_return_if_fail (MUL_IS_DOCUMENT (self));
+  if (self->copy == NULL)
+    return;
+  if (self->writer != NULL && mul_document_get_file (self) != NULL && self->save_state != MUL_SAVE_STATE_CONFLICT)
+    {
+      g_autoptr (GError) error = NULL;
+
+      if (!mul_document_save_now (self, &error))
+        g_info ("Not saved at close: %s", error->message);
+    }
+  g_clear_pointer (&self->writer, mul_writer_free);
+  mul_document_close_database (self);
+  if (mul_working_copy_is_unsaved (self->copy))
+    g_clear_pointer (&self->copy, mul_working_copy_free);
+  else
+    g_clear_pointer (&self->copy, mul_working_copy_remove);
+}
+
+/**
+ * mul_document_discard:
+ * @self: a document
+ *
+ * Lets go without writing, and throws away what the file does not have. Only the user may ask for this.
+ */
+void
+mul_document_discard (MulDocument *self)
+{
+  g_return_if_fail (MUL_IS_DOCUMENT (self));
+  if (self->copy == NULL)
+    return;
+  while (self->save_state == MUL_SAVE_STATE_WRITING)
+    g_main_context_iteration (NULL, TRUE);
+  g_clear_pointer (&self->writer, mul_writer_free);
+  mul_document_close_database (self);
+  g_clear_pointer (&self->copy, mul_working_copy_remove);
+}

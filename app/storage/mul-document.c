@@ -1,0 +1,615 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "storage/mul-document-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "storage/mul-live-list.h"
+
+enum
+{
+  PROP_FILE = 1,
+  PROP_TITLE,
+  PROP_CAN_UNDO,
+  PROP_CAN_REDO,
+  PROP_UNDO_LABEL,
+  PROP_REDO_LABEL,
+  PROP_SAVE_STATE,
+  PROP_SAVE_MESSAGE,
+  N_PROPS,
+};
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (MulDocument, mul_document, G_TYPE_OBJECT)
+
+static void
+notify_history (MulDocument *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_UNDO]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_REDO]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_UNDO_LABEL]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_REDO_LABEL]);
+}
+
+static void
+free_weak_ref (gpointer data)
+{
+  g_weak_ref_clear (data);
+  g_free (data);
+}
+
+/* Lets the records and lists follow what the database now holds: first all values, then the lists, then the
+ * notifications, so that nobody sees half of it. */
+static void
+follow (MulDocument *self, MulChanges *changes)
+{
+  g_autoptr (GPtrArray) touched = mul_rows_refresh (self->rows, changes);
+
+  for (guint i = 0; i < self->lists->len;)
+    {
+      g_autoptr (MulLiveList) list = g_weak_ref_get (g_ptr_array_index (self->lists, i));
+
+      if (list == NULL)
+        {
+          g_ptr_array_remove_index_fast (self->lists, i);
+          continue;
+        }
+      mul_live_list_follow (list, self->rows, changes);
+      i++;
+    }
+  for (guint i = 0; i < touched->len; i++)
+    g_object_thaw_notify (g_ptr_array_index (touched, i));
+}
+
+static void
+project_notify_title_cb (MulDocument *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TITLE]);
+}
+
+static void
+mul_document_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  MulDocument *self = MUL_DOCUMENT (object);
+
+  switch (property_id)
+    {
+    case PROP_FILE:
+      g_value_set_object (value, mul_document_get_file (self));
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, mul_document_get_title (self));
+      break;
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, mul_document_get_undo_label (self) != NULL);
+      break;
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, mul_document_get_redo_label (self) != NULL);
+      break;
+    case PROP_UNDO_LABEL:
+      g_value_set_string (value, mul_document_get_undo_label (self));
+      break;
+    case PROP_REDO_LABEL:
+      g_value_set_string (value, mul_document_get_redo_label (self));
+      break;
+    case PROP_SAVE_STATE:
+      g_value_set_int (value, (int) self->save_state);
+      break;
+    case PROP_SAVE_MESSAGE:
+      g_value_set_string (value, self->save_message);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      break;
+    }
+}
+
+static void
+mul_document_dispose (GObject *object)
+{
+  mul_document_close (MUL_DOCUMENT (object));
+  G_OBJECT_CLASS (mul_document_parent_class)->dispose (object);
+}
+
+static void
+mul_document_finalize (GObject *object)
+{
+  MulDocument *self = MUL_DOCUMENT (object);
+
+  mul_document_close_database (self);
+  g_clear_object (&self->project);
+  g_clear_pointer (&self->rows, mul_rows_free);
+  g_ptr_array_unref (self->lists);
+  mul_history_free (self->history);
+  g_free (self->save_message);
+  G_OBJECT_CLASS (mul_document_parent_class)->finalize (object);
+}
+
+static void
+mul_document_class_init (MulDocumentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = mul_document_dispose;
+  object_class->finalize = mul_document_finalize;
+  object_class->get_property = mul_document_get_property;
+
+  props[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, flags);
+  props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", flags);
+  props[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, flags);
+  props[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, flags);
+  props[PROP_UNDO_LABEL] = g_param_spec_string ("undo-label", NULL, NULL, NULL, flags);
+  props[PROP_REDO_LABEL] = g_param_spec_string ("redo-label", NULL, NULL, NULL, flags);
+  props[PROP_SAVE_STATE] = g_param_spec_int ("save-state", NULL, NULL, 0, MUL_SAVE_STATE_UNTITLED, 0, flags);
+  props[PROP_SAVE_MESSAGE] = g_param_spec_string ("save-message", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", MUL_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 1, MUL_TYPE_CHANGES);
+}
+
+static void
+mul_document_init (MulDocument *self)
+{
+  self->lists = g_ptr_array_new_with_free_func (free_weak_ref);
+  self->history = mul_history_new (MUL_HISTORY_MEMORY);
+}
+
+/**
+ * mul_document_open_database:
+ * @self: a document whose database is closed
+ * @error: return location for an error
+ *
+ * Opens the working database on the one connection that it ever has.
+ *
+ * Returns: whether it is open
+ */
+gboolean
+mul_document_open_database (MulDocument *self, GError **error)
+{
+  g_autofree char *path = mul_working_copy_get_path (self->copy, "working.db");
+
+  self->database = mul_database_open (path, error);
+  if (self->database == NULL)
+    return FALSE;
+  if (!mul_database_execute (self->database, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;", error))
+    {
+      g_clear_pointer (&self->database, mul_database_close);
+      return FALSE;
+    }
+  if (self->rows == NULL)
+    self->rows = mul_rows_new (self->database);
+  else
+    mul_rows_set_database (self->rows, self->database);
+  return TRUE;
+}
+
+/**
+ * mul_document_close_database:
+ * @self: a document
+ *
+ * Lets go of the connection. Records and lists stay as they are until it is opened again.
+ */
+void
+mul_document_close_database (MulDocument *self)
+{
+  if (self->rows != NULL)
+    mul_rows_set_database (self->rows, NULL);
+  g_clear_pointer (&self->database, mul_database_close);
+}
+
+/**
+ * mul_document_new_for_copy:
+ * @copy: (transfer full): a working copy whose database is there and has been checked
+ * @state: how it stands to its file
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the document
+ */
+MulDocument *
+mul_document_new_for_copy (MulWorkingCopy *copy, MulSaveState state, GError **error)
+{
+  g_autoptr (MulDocument) self = g_object_new (MUL_TYPE_DOCUMENT, NULL);
+  g_autofree char *project = NULL;
+
+  self->copy = copy;
+  self->save_state = state;
+  if (!mul_document_open_database (self, error))
+    return NULL;
+  project = mul_database_get_text (self->database, "SELECT id FROM project ORDER BY id LIMIT 1");
+  self->project = project != NULL ? mul_rows_get (self->rows, MUL_ENTITY_PROJECT, project) : NULL;
+  if (self->project == NULL)
+    {
+      g_set_error_literal (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_DAMAGED,
+                           C_ ("storage", "The file holds no project. Open a backup copy of it."));
+      return NULL;
+    }
+  g_signal_connect_object (self->project, "notify::title", G_CALLBACK (project_notify_title_cb), self,
+                           G_CONNECT_SWAPPED);
+  self->writer = mul_writer_new (self);
+  return g_steal_pointer (&self);
+}
+
+/**
+ * mul_document_get_database:
+ * @self: a document
+ *
+ * Returns: (transfer none): its connection
+ */
+MulDatabase *
+mul_document_get_database (MulDocument *self)
+{
+  return self->database;
+}
+
+/**
+ * mul_document_get_file:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): the file it is saved in, or NULL when there is none yet
+ */
+GFile *
+mul_document_get_file (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), NULL);
+  return self->copy != NULL ? mul_working_copy_get_file (self->copy) : NULL;
+}
+
+/**
+ * mul_document_get_title:
+ * @self: a document
+ *
+ * Returns: (transfer none): the project's title
+ */
+const char *
+mul_document_get_title (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), "");
+  return self->project != NULL ? mul_record_get_text (self->project, MUL_PROJECT_title) : "";
+}
+
+/**
+ * mul_document_get_project:
+ * @self: a document
+ *
+ * Returns: (transfer none): the project's record
+ */
+MulRecord *
+mul_document_get_project (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), NULL);
+  return self->project;
+}
+
+/**
+ * mul_document_get_record:
+ * @self: a document
+ * @entity: which entity
+ * @key: (nullable): the row's whole key
+ *
+ * Returns: (transfer full) (nullable): the row, kept current as long as somebody holds it; NULL when there is none
+ */
+MulRecord *
+mul_document_get_record (MulDocument *self, MulEntityId entity, const char *key)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self) && self->rows != NULL, NULL);
+  return key != NULL ? mul_rows_get (self->rows, entity, key) : NULL;
+}
+
+/**
+ * mul_document_get_record_by_pair:
+ * @self: a document
+ * @entity: an entity whose key has two parts
+ * @first: the first part
+ * @second: the second part
+ *
+ * Returns: (transfer full) (nullable): the row, as mul_document_get_record() gives it
+ */
+MulRecord *
+mul_document_get_record_by_pair (MulDocument *self, MulEntityId entity, const char *first, const char *second)
+{
+  g_autofree char *key = mul_record_key_from_pair (first, second);
+
+  return mul_document_get_record (self, entity, key);
+}
+
+/**
+ * mul_document_list:
+ * @self: a document
+ * @entity: which entity
+ * @...: pairs of a column (such as MUL_UNIT_service_id) and the text it must hold, or NULL for "not stated"; then 0
+ *
+ * Lists the rows that have these values, by rank and key. The list says exactly what comes, goes and moves, also at
+ * undo, for as long as somebody holds it.
+ *
+ * Returns: (transfer full): a list of #MulRecord
+ */
+GListModel *
+mul_document_list (MulDocument *self, MulEntityId entity, ...)
+{
+  MulLiveListFilter filters[MUL_LIVE_LIST_FILTERS];
+  guint n_filters = 0;
+  GWeakRef *weak;
+  MulLiveList *list;
+  va_list arguments;
+
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self) && self->database != NULL, NULL);
+  va_start (arguments, entity);
+  for (int column = va_arg (arguments, int); column != 0; column = va_arg (arguments, int))
+    {
+      g_assert (n_filters < MUL_LIVE_LIST_FILTERS && MUL_COLUMN_ENTITY ((guint) column) == entity);
+      filters[n_filters].column = (guint) column;
+      filters[n_filters++].value = va_arg (arguments, char *);
+    }
+  va_end (arguments);
+  list = mul_live_list_new (self->database, self->rows, entity, filters, n_filters);
+  weak = g_new0 (GWeakRef, 1);
+  g_weak_ref_init (weak, list);
+  g_ptr_array_add (self->lists, weak);
+  return G_LIST_MODEL (list);
+}
+
+/**
+ * mul_document_committed:
+ * @self: a document
+ * @changes: what a transaction has just changed
+ *
+ * Brings everything that shows the document up to date, and sees to it that the file follows.
+ */
+void
+mul_document_committed (MulDocument *self, MulChanges *changes)
+{
+  self->generation++;
+  mul_working_copy_set_state (self->copy, mul_document_get_title (self), TRUE, NULL);
+  follow (self, changes);
+  if (self->save_state == MUL_SAVE_STATE_SAVED)
+    mul_document_set_save_state (self, MUL_SAVE_STATE_UNSAVED, NULL);
+  mul_writer_schedule (self->writer);
+  notify_history (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, changes);
+}
+
+/**
+ * mul_document_set_save_state:
+ * @self: a document
+ * @state: how it stands to its file
+ * @message: (nullable): a sentence that says more
+ */
+void
+mul_document_set_save_state (MulDocument *self, MulSaveState state, const char *message)
+{
+  if (g_set_str (&self->save_message, message))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SAVE_MESSAGE]);
+  if (self->save_state == state)
+    return;
+  self->save_state = state;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SAVE_STATE]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FILE]);
+}
+
+/**
+ * mul_document_get_save_state:
+ * @self: a document
+ *
+ * Returns: how it stands to its file
+ */
+MulSaveState
+mul_document_get_save_state (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), MUL_SAVE_STATE_SAVED);
+  return self->save_state;
+}
+
+/**
+ * mul_document_get_save_message:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): a sentence that says what went wrong with saving and what to do
+ */
+const char *
+mul_document_get_save_message (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), NULL);
+  return self->save_message;
+}
+
+static char *
+read_key_value (sqlite3_changeset_iter *iter, const MulEntity *entity, int operation)
+{
+  char *parts[2] = { NULL, NULL };
+  char *key;
+
+  for (guint i = 0; i < entity->n_keys; i++)
+    {
+      sqlite3_value *value = NULL;
+
+      if (operation == SQLITE_INSERT)
+        sqlite3changeset_new (iter, (int) i, &value);
+      else
+        sqlite3changeset_old (iter, (int) i, &value);
+      parts[i] = g_strdup (value != NULL ? (const char *) sqlite3_value_text (value) : "");
+    }
+  key = mul_record_key_from_pair (parts[0], parts[1]);
+  g_free (parts[0]);
+  g_free (parts[1]);
+  return key;
+}
+
+/**
+ * mul_document_read_changes:
+ * @changeset: a changeset of SQLite's session extension
+ * @length: its length in bytes
+ *
+ * Returns: (transfer full): which rows it changes
+ */
+MulChanges *
+mul_document_read_changes (gconstpointer changeset, gsize length)
+{
+  MulChanges *changes = mul_changes_new ();
+  sqlite3_changeset_iter *iter = NULL;
+
+  if (sqlite3changeset_start (&iter, (int) length, (void *) changeset) != SQLITE_OK)
+    return changes;
+  while (sqlite3changeset_next (iter) == SQLITE_ROW)
+    {
+      const char *table;
+      const MulEntity *entity;
+      int n_columns;
+      int operation;
+      g_autofree char *key = NULL;
+
+      sqlite3changeset_op (iter, &table, &n_columns, &operation, NULL);
+      entity = mul_entity_get_by_table (table);
+      if (entity == NULL)
+        continue;
+      key = read_key_value (iter, entity, operation);
+      mul_changes_add (changes, entity->id,
+                       operation == SQLITE_INSERT   ? MUL_CHANGE_INSERT
+                       : operation == SQLITE_DELETE ? MUL_CHANGE_DELETE
+                                                    : MUL_CHANGE_UPDATE,
+                       key);
+    }
+  sqlite3changeset_finalize (iter);
+  return changes;
+}
+
+static int
+abort_on_conflict (void *data, int conflict, sqlite3_changeset_iter *iter)
+{
+  return SQLITE_CHANGESET_ABORT;
+}
+
+/* Applies a changeset as one transaction. Without FKNOACTION, redoing a delete that cascades would delete the children
+ * a second time and abort. */
+static gboolean
+apply (MulDocument *self, gconstpointer data, gsize length, GError **error)
+{
+  if (!mul_database_execute (self->database, "BEGIN IMMEDIATE", error))
+    return FALSE;
+  if (sqlite3changeset_apply_v2 (self->database, (int) length, (void *) data, NULL, abort_on_conflict, NULL, NULL,
+                                 NULL, SQLITE_CHANGESETAPPLY_FKNOACTION) == SQLITE_OK
+      && mul_database_execute (self->database, "COMMIT", error))
+    return TRUE;
+  if (error != NULL && *error == NULL)
+    mul_database_set_error (self->database, error);
+  mul_database_execute (self->database, "ROLLBACK", NULL);
+  return FALSE;
+}
+
+static gboolean
+step (MulDocument *self, gboolean redo, GError **error)
+{
+  g_autoptr (GBytes) changeset = NULL;
+  g_autoptr (MulChanges) changes = NULL;
+  gconstpointer data;
+  gsize length = 0;
+  void *inverted = NULL;
+  int inverted_length = 0;
+
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self) && self->edit == NULL, FALSE);
+  if (mul_history_get_label (self->history, redo) == NULL)
+    return TRUE;
+  changeset = mul_history_get_changeset (self->history, redo);
+  if (changeset == NULL)
+    {
+      g_set_error_literal (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNREADABLE,
+                           C_ ("storage", "What was done cannot be read back from the temporary folder."));
+      return FALSE;
+    }
+  data = g_bytes_get_data (changeset, &length);
+  if (!redo)
+    {
+      sqlite3changeset_invert ((int) length, data, &inverted_length, &inverted);
+      data = inverted;
+      length = (gsize) inverted_length;
+    }
+  if (!apply (self, data, length, error))
+    {
+      sqlite3_free (inverted);
+      return FALSE;
+    }
+  changes = mul_document_read_changes (data, length);
+  sqlite3_free (inverted);
+  mul_history_step (self->history, redo);
+  mul_document_committed (self, changes);
+  return TRUE;
+}
+
+/**
+ * mul_document_undo:
+ * @self: a document
+ * @error: return location for an error
+ *
+ * Takes the last step back, whichever page it was made on. With nothing to undo it does nothing.
+ *
+ * Returns: whether it could; where not, nothing has changed
+ */
+gboolean
+mul_document_undo (MulDocument *self, GError **error)
+{
+  return step (self, FALSE, error);
+}
+
+/**
+ * mul_document_redo:
+ * @self: a document
+ * @error: return location for an error
+ *
+ * Makes the step last undone again. With nothing to redo it does nothing.
+ *
+ * Returns: whether it could; where not, nothing has changed
+ */
+gboolean
+mul_document_redo (MulDocument *self, GError **error)
+{
+  return step (self, TRUE, error);
+}
+
+/**
+ * mul_document_get_undo_label:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): what would be undone
+ */
+const char *
+mul_document_get_undo_label (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), NULL);
+  return mul_history_get_label (self->history, FALSE);
+}
+
+/**
+ * mul_document_get_redo_label:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): what would be redone
+ */
+const char *
+mul_document_get_redo_label (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), NULL);
+  return mul_history_get_label (self->history, TRUE);
+}
+
+/**
+ * mul_document_end_typing:
+ * @self: a document
+ *
+ * Says that the text being typed has lost the focus: what is typed next is an undo step of its own.
+ */
+void
+mul_document_end_typing (MulDocument *self)
+{
+  g_return_if_fail (MUL_IS_DOCUMENT (self));
+  mul_history_end_typing (self->history);
+}

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "storage/mul-queries.h"
+
+#include "storage/mul-database.h"
+
+static guint
+count (MulDatabase *database, const char *sql, const char *service_id)
+{
+  g_autoptr (MulStatement) statement = mul_database_prepare (database, sql, NULL);
+
+  g_return_val_if_fail (statement != NULL, 0);
+  mul_statement_bind_text (statement, 1, service_id);
+  return sqlite3_step (statement) == SQLITE_ROW ? (guint) sqlite3_column_int (statement, 0) : 0;
+}
+
+/**
+ * mul_query_service_counts:
+ * @document: a document
+ * @service_id: a service
+ * @counts: (out): how much is entered for it
+ */
+void
+mul_query_service_counts (MulDocument *document, const char *service_id, MulServiceCounts *counts)
+{
+  MulDatabase *database = mul_document_get_database (document);
+  const char *status = "SELECT count(*) FROM answer WHERE service_id = ?1 AND status = ";
+  g_autofree char *answered = g_strconcat (status, "'answered'", NULL);
+  g_autofree char *partly = g_strconcat (status, "'partly'", NULL);
+  g_autofree char *not_discussed = g_strconcat (status, "'not_discussed'", NULL);
+
+  counts->arguments = count (database, "SELECT count(DISTINCT argument_id) FROM placement WHERE service_id = ?1",
+                             service_id);
+  counts->sources = count (database,
+                           "SELECT count(*) FROM ("
+                           "SELECT source_id FROM citation WHERE section_id IN (SELECT id FROM section WHERE service_id = ?1) "
+                           "OR argument_id IN (SELECT argument_id FROM placement WHERE service_id = ?1) "
+                           "OR decision_id IN (SELECT d.id FROM decision d JOIN council_case c ON c.id = d.case_id "
+                           "WHERE c.service_id = ?1) "
+                           "UNION SELECT k.source_id FROM key_figure k LEFT JOIN ratio r ON r.id = k.ratio_id "
+                           "JOIN figure f ON f.id = coalesce (k.figure_id, r.figure_id) "
+                           "WHERE f.service_id = ?1 AND k.source_id IS NOT NULL "
+                           "UNION SELECT t.source_id FROM unit_total t JOIN unit u ON u.id = t.unit_id "
+                           "WHERE u.service_id = ?1 AND t.source_id IS NOT NULL "
+                           "UNION SELECT source_id FROM inquiry WHERE service_id = ?1 AND source_id IS NOT NULL)",
+                           service_id);
+  counts->answered = count (database, answered, service_id);
+  counts->partly = count (database, partly, service_id);
+  counts->not_discussed = count (database, not_discussed, service_id);
+  counts->questions = (guint) MAX (mul_database_get_number (database, "SELECT count(*) FROM question"), 0);
+  counts->units = count (database, "SELECT count(*) FROM unit WHERE service_id = ?1", service_id);
+  counts->positions = count (database, "SELECT count(*) FROM position p JOIN unit u ON u.id = p.unit_id "
+                                       "WHERE u.service_id = ?1", service_id);
+}
+
+static void
+free_staffing_row (gpointer data)
+{
+  MulStaffingRow *row = data;
+
+  g_free (row->id);
+  g_free (row->unit_id);
+  g_free (row->unit_name);
+  g_free (row->municipality_id);
+  g_free (row->role_id);
+  g_free (row->other_role_id);
+  g_free (row->title);
+  g_free (row->text);
+  g_free (row);
+}
+
+/**
+ * mul_query_staffing:
+ * @document: a document
+ * @service_id: a service
+ * @alternative_id: (nullable): an alternative, or NULL for today's
+ *
+ * Returns: (transfer full) (element-type MulStaffingRow): its positions, by unit and rank
+ */
+GPtrArray *
+mul_query_staffing (MulDocument *document, const char *service_id, const char *alternative_id)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func (free_staffing_row);
+  g_autofree char *today = alternative_id == NULL ? mul_query_today (document) : NULL;
+  g_autoptr (MulStatement) statement = mul_database_prepare (
+      mul_document_get_database (document),
+      "SELECT p.id, p.unit_id, u.name, u.municipality_id, p.role_id, p.other_role_id, p.title, p.text, p.arrangement, "
+      "p.qualifier, p.fte_e4, p.headcount, p.vacant, u.in_service FROM position p JOIN unit u ON u.id = p.unit_id "
+      "WHERE u.service_id = ?1 AND u.alternative_id = ?2 AND p.ended = 0 ORDER BY u.rank, u.id, p.rank, p.id", NULL);
+
+  g_return_val_if_fail (statement != NULL, rows);
+  mul_statement_bind_text (statement, 1, service_id);
+  mul_statement_bind_text (statement, 2, alternative_id != NULL ? alternative_id : today);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    {
+      MulStaffingRow *row = g_new0 (MulStaffingRow, 1);
+
+      row->id = g_strdup (mul_statement_get_text (statement, 0));
+      row->unit_id = g_strdup (mul_statement_get_text (statement, 1));
+      row->unit_name = g_strdup (mul_statement_get_text (statement, 2));
+      row->municipality_id = g_strdup (mul_statement_get_text (statement, 3));
+      row->role_id = g_strdup (mul_statement_get_text (statement, 4));
+      row->other_role_id = g_strdup (mul_statement_get_text (statement, 5));
+      row->title = g_strdup (mul_statement_get_text (statement, 6));
+      row->text = g_strdup (mul_statement_get_text (statement, 7));
+      row->arrangement = MAX (mul_code_index (mul_codes_ARRANGEMENT, mul_statement_get_text (statement, 8)), 0);
+      row->qualifier = MAX (mul_code_index (mul_codes_QUALIFIER, mul_statement_get_text (statement, 9)), 0);
+      row->fte_e4 = mul_statement_get_integer (statement, 10);
+      row->headcount = mul_statement_get_integer (statement, 11);
+      row->vacant = mul_statement_get_integer (statement, 12) == 1;
+      row->in_service = mul_statement_get_integer (statement, 13) == 1;
+      g_ptr_array_add (rows, row);
+    }
+  return rows;
+}
+
+static void
+free_place (gpointer data)
+{
+  MulPlace *place = data;
+
+  g_free (place->placement_id);
+  g_free (place->service_id);
+  g_free (place->service_name);
+  g_free (place->alternative_id);
+  g_free (place->alternative_name);
+  g_free (place);
+}
+
+/**
+ * mul_query_places:
+ * @document: a document
+ * @argument_id: an argument
+ *
+ * Returns: (transfer full) (element-type MulPlace): where it stands, by service and alternative
+ */
+GPtrArray *
+mul_query_places (MulDocument *document, const char *argument_id)
+{
+  GPtrArray *places = g_ptr_array_new_with_free_func (free_place);
+  g_autoptr (MulStatement) statement = mul_database_prepare (
+      mul_document_get_database (document),
+      "SELECT p.id, s.id, s.name, a.id, a.name, p.kind FROM placement p JOIN service s ON s.id = p.service_id "
+      "LEFT JOIN alternative a ON a.id = p.alternative_id WHERE p.argument_id = ?1 "
+      "ORDER BY s.rank, s.id, a.rank, a.id, p.id", NULL);
+
+  g_return_val_if_fail (statement != NULL, places);
+  mul_statement_bind_text (statement, 1, argument_id);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    {
+      MulPlace *place = g_new0 (MulPlace, 1);
+
+      place->placement_id = g_strdup (mul_statement_get_text (statement, 0));
+      place->service_id = g_strdup (mul_statement_get_text (statement, 1));
+      place->service_name = g_strdup (mul_statement_get_text (statement, 2));
+      place->alternative_id = g_strdup (mul_statement_get_text (statement, 3));
+      place->alternative_name = g_strdup (mul_statement_get_text (statement, 4));
+      place->kind = MAX (mul_code_index (mul_codes_PLACEMENT_KIND, mul_statement_get_text (statement, 5)), 0);
+      g_ptr_array_add (places, place);
+    }
+  return places;
+}
+
+/**
+ * mul_query_today:
+ * @document: a document
+ *
+ * Returns: (transfer full) (nullable): the first alternative of the form "today", where today's units stand
+ */
+char *
+mul_query_today (MulDocument *document)
+{
+  return mul_database_get_text (mul_document_get_database (document),
+                                "SELECT id FROM alternative WHERE form = 'today' ORDER BY rank, id LIMIT 1");
+}
