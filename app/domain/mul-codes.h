@@ -130,7 +130,7 @@ G_BEGIN_DECLS
 
 #define MUL_CODE_ENUMERATOR_(enumerator, code) enumerator,
 #define MUL_DECLARE_CODES_(LIST, Type) \
-  typedef enum { MUL_##LIST##_CODES (MUL_CODE_ENUMERATOR_) MUL_##LIST##_N_CODES } Mul##Type; \
+  typedef enum { MUL_##LIST##_CODES (MUL_CODE_ENUMERATOR_) } Mul##Type; \
   extern const char *const mul_codes_##LIST[];
 
 /* Declares MulArrangement and mul_codes_ARRANGEMENT (NULL-terminated, indexed by the enumeration), and so on. */

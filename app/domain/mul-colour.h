@@ -7,6 +7,21 @@
 G_BEGIN_DECLS
 
 /**
+ * MUL_COLOUR_TINT_LIGHT:
+ *
+ * How much of a colour shows in the tint behind text of the same colour, in light style. On the window and on cards the
+ * text keeps a contrast of 4.5; on the light sidebar it would not, so there it stands without a tint.
+ */
+#define MUL_COLOUR_TINT_LIGHT 0.12
+
+/**
+ * MUL_COLOUR_TINT_DARK:
+ *
+ * The same in dark style: a stronger tint, as over cards, takes some of the colours below a contrast of 4.5.
+ */
+#define MUL_COLOUR_TINT_DARK 0.15
+
+/**
  * MulColour:
  * @name: the name stored in municipality.colour
  * @light: hexadecimal, standalone on a light background

@@ -95,7 +95,6 @@ mul_record_class_init (MulRecordClass *klass)
 
   object_class->constructed = mul_record_constructed;
   object_class->finalize = mul_record_finalize;
-  object_class->get_property = mul_record_get_property;
 }
 
 static void
@@ -111,6 +110,8 @@ init_entity_class (gpointer klass, gpointer data)
   const MulEntity *entity = data;
   const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
+  /* GObject does not let a class inherit this. */
+  object_class->get_property = mul_record_get_property;
   MUL_RECORD_CLASS (klass)->entity = entity;
   for (guint i = 0; i < entity->n_columns; i++)
     {

@@ -3,6 +3,7 @@
 
 #include "storage/mul-document-private.h"
 
+#include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 

@@ -3,6 +3,7 @@
 
 #include "storage/mul-untrusted.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>

@@ -188,7 +188,7 @@ mul_working_copy_set_aside (MulWorkingCopy *self)
   g_autofree char *root = get_root ();
   g_autofree char *id = g_uuid_string_random ();
   g_autofree char *folder = g_build_filename (root, id, NULL);
-  const char *const names[] = { "working.db", "working.db-journal", "state" };
+  const char *const names[] = { "working.db", "working.db-journal", "state", "intent" };
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
     return FALSE;

@@ -22,6 +22,7 @@ typedef struct
   GFile *file;
   char *snapshot;        /* path of the copy to write */
   char *expected;        /* SHA-256 the file should have now; NULL: it may be anything */
+  char *intent;          /* path of a note of what is about to be written; a crash may leave it */
   char *checksum;        /* SHA-256 of what was written */
   GFile *written_beside; /* where it went instead, when somebody else had changed the file */
 } Write;
@@ -56,6 +57,7 @@ free_write (gpointer data)
   g_clear_object (&write->written_beside);
   g_free (write->snapshot);
   g_free (write->expected);
+  g_free (write->intent);
   g_free (write->checksum);
   g_free (write);
 }
@@ -113,14 +115,20 @@ replace (Write *write, GFile *file, GCancellable *cancellable, GError **error)
   g_autofree char *read_back = NULL;
   gsize length = 0;
 
-  if (!g_file_get_contents (write->snapshot, &content, &length, &reason)
-      || !g_file_replace_contents (file, content, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, &reason)
-      || (read_back = mul_untrusted_checksum (file, cancellable, &reason)) == NULL)
+  if (!g_file_get_contents (write->snapshot, &content, &length, &reason))
     {
       say_unwritable (file, reason->message, error);
       return FALSE;
     }
   written = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) content, length);
+  if (write->intent != NULL)
+    g_file_set_contents (write->intent, written, -1, NULL);
+  if (!g_file_replace_contents (file, content, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, &reason)
+      || (read_back = mul_untrusted_checksum (file, cancellable, &reason)) == NULL)
+    {
+      say_unwritable (file, reason->message, error);
+      return FALSE;
+    }
   if (!g_str_equal (written, read_back))
     {
       say_unwritable (file, C_ ("storage", "what was read back differs from what was written"), error);
@@ -128,6 +136,16 @@ replace (Write *write, GFile *file, GCancellable *cancellable, GError **error)
     }
   g_set_str (&write->checksum, written);
   return TRUE;
+}
+
+/* Whether the file holds what we last read or wrote, or what we were writing when a crash kept us from noting it. */
+static gboolean
+is_ours (Write *write, const char *found)
+{
+  g_autofree char *intended = NULL;
+
+  return g_str_equal (found, write->expected)
+         || (g_file_get_contents (write->intent, &intended, NULL, NULL) && g_str_equal (found, intended));
 }
 
 /* The whole job but the backup: for the thread, and for those who cannot wait. */
@@ -142,7 +160,7 @@ carry_out (Write *write, GCancellable *cancellable, GError **error)
   if (write->expected != NULL && g_file_query_exists (write->file, cancellable)
       && (found = mul_untrusted_checksum (write->file, cancellable, error)) == NULL)
     return FALSE;
-  if (found != NULL && !g_str_equal (found, write->expected))
+  if (found != NULL && !is_ours (write, found))
     {
       g_autoptr (GFile) beside = name_beside (write->file);
       g_autofree char *name = beside != NULL ? g_file_get_basename (beside) : NULL;
@@ -304,6 +322,7 @@ make_write (MulWriter *self)
   write->file = g_object_ref (mul_document_get_file (self->document));
   write->snapshot = mul_working_copy_get_path (self->document->copy, "outgoing.db");
   write->expected = g_strdup (mul_working_copy_get_checksum (self->document->copy));
+  write->intent = mul_working_copy_get_path (self->document->copy, "intent");
   return write;
 }
 

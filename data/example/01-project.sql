@@ -7,7 +7,8 @@
 -- NULL er «ikke oppgitt».
 
 INSERT INTO project (id, title, version, date, language, pro_con_wording, service_word, summary, mandate) VALUES
-  ('project', 'Tjenestegjennomgang Gjøvik–Toten', '', '2025-10-17', 'nb', 'pro_con', 'tjeneste', 'Bestilt av politisk styringsgruppe. Fem tjenester, tre kommuner, to alternativer til dagens ordning.',
+  ('project', 'Tjenestegjennomgang Gjøvik–Toten', '', '2025-10-17', 'nb', 'pro_con', 'tjeneste',
+   'Bestilt av politisk styringsgruppe. Fem tjenester, tre kommuner, to alternativer til dagens ordning.',
    'Politisk styringsgruppe ønsker å se minst fem tjenester eller arbeidsprosesser nærmere etter. Gjennomgangen skal vise hvordan tjenestenes utfordringer kan løses med dagens kommuner og i en eventuell sammenslått kommune: hvordan tjenesten løses i dag, hvilke andre måter som finnes, og om en sammenslåing åpner for nye.
 
 Eksemplene skal få fram om en sammenslått kommune gir nytt mulighetsrom. De kan også vise hva kommunene kan oppnå ved å samarbeide. Ulemper som en sammenslåing kan føre med seg for tjenestene, må komme fram.');
@@ -66,7 +67,7 @@ INSERT INTO alternative (id, name, form, rank, description) VALUES
 
 INSERT INTO question (id, label, rank, text) VALUES
   ('question-a', 'a', 'a0', 'Beskriv tjenesten.'),
-  ('question-b', 'b', 'a1', 'Utføres tjenesten og arbeidsprosessene på ulike måter i de tre kommunene i dag?'),
+  ('question-b', 'b', 'a1', 'Utfører de tre kommunene tjenesten og arbeidsprosessene ulikt i dag?'),
   ('question-c', 'c', 'a2', 'Hvilke utfordringer ser kommunene for tjenesten, nå og framover?'),
   ('question-d', 'd', 'a3', 'Hvilke nye muligheter og hvilke ulemper gir en kommunesammenslåing for tjenesten?'),
   ('question-e', 'e', 'a4', 'Hvilke nye muligheter og hvilke ulemper gir et formelt kommunalt samarbeid for tjenesten?');
@@ -199,7 +200,7 @@ INSERT INTO source (id, kind, title, publisher, date, url, retrieved, reference)
    'Utredning av felles interkommunalt lønningskontor. Presentasjon for kommunestyrene',
    '', '2024-01', 'https://innsynpluss.onacos.no/api/presentation/v2/nye-innsyn/filer/v-ca96cd18__14a1__478e__89f9__1b26a259158c-243503_1_A!d-2024005547!fFt9ee?pid=36', '2025-09-22', ''),
   ('source-vtk-lonnssak', 'case_paper',
-   'Interkommunalt samarbeid – lønn. Saksfremlegg',
+   'Saksfremlegg om interkommunalt samarbeid om lønningskontor',
    'Vestre Toten kommune', '2024', 'https://prod01.elementscloud.no/publikum/Documents/ShowDmbHandlingDocument/0761f293-12fa-4d06-8f19-703d8a9c9aa9/12936/CasesFremlegg', '2025-09-29', 'Arkivreferanse 2024/8140-4'),
   ('source-lonn-vedtak-sondre-land', 'decision',
    'Innføringsprosjekt – Interkommunalt samarbeid om lønn for kommunene Nordre Land, Søndre Land, Vestre Toten og Østre Toten',

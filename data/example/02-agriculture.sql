@@ -21,7 +21,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-landbruk-telemarksforsking', 'service-landbruk', NULL, NULL, 'research', 'a1',
    'Fra Telemarksforskings notat',
-   'Mange kommuner har felles landbrukskontor etter vertskommunemodellen, og erfaringene ligner på hverandre. [[cite:citation-landbruk-telemarksforsking-a]] Fagmiljøene blir større, sterkere, mer attraktive og mer effektive. Det gir bedre forvaltning, bedre tjenester til brukerne og bedre vilkår for utviklingsarbeid. Kontorene får mer tyngde og oppmerksomhet i regionen, og større slagkraft i prosjekter og utviklingstiltak, så de blir mer attraktive samarbeidspartnere.
+   'Mange kommuner har felles landbrukskontor etter vertskommunemodellen, og erfaringene ligner på hverandre. [[cite:citation-landbruk-telemarksforsking-a]] Fagmiljøene blir større, sterkere, mer attraktive og mer effektive. Forvaltningen blir bedre, brukerne får bedre tjenester, og det er lettere å drive utviklingsarbeid. Kontorene får mer tyngde og oppmerksomhet i regionen, og større slagkraft i prosjekter og utviklingstiltak, så de blir mer attraktive samarbeidspartnere.
 
 Vanskeligst er samhandlingen med nærliggende enheter i samarbeidskommunene, og gode rutiner for saker som skal til politisk behandling. Lange avstander kan være et problem. For brukerne betyr de mindre enn før, fordi mye går på telefon og nett. De ansatte må regne med mer reising til oppgaver som krever besøk.
 
@@ -39,7 +39,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Utfordringsbildet',
    'Sakene blir færre, men mer kompliserte, særlig om konsesjon. Tallet på aktive gårdsbruk som søker produksjonstilskudd, har gått ned lenge. I Gjøvik alene falt det fra 365 i 2013 [[cite:citation-landbruk-utfordringer-a]] til 255 i 2025. [[cite:citation-landbruk-utfordringer-b]]
 
-De ansatte ved landbrukskontorene i Gjøvik, Østre Toten, Vestre Toten og Søndre Land er spurt om hva de opplever som de største utfordringene. [[cite:citation-landbruk-utfordringer-c]] Svarene fra de tre deltakerkommunene står i listen over utfordringer.');
+Ansatte ved de tre landbrukskontorene, og ved kontoret i Søndre Land, er spurt om hva de opplever som de største utfordringene. [[cite:citation-landbruk-utfordringer-c]] Svarene fra de tre deltakerkommunene står i listen over utfordringer.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-landbruk-organisering-ostre-toten', 'service-landbruk', NULL, 'municipality-ostre-toten', 'organisation', 'a4',
@@ -62,22 +62,22 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Organisering i Gjøvik',
    'Samfunnsutvikling har seks faggrupper med hver sin tjenesteleder: arealplan, byggesak, oppmåling og eiendomsskatt, kultur, næringsutvikling, og landbruk. Kommunalsjefen leder sektoren, som har 76,38 årsverk på 92 stillinger.
 
-Landbruk har 6,5 årsverk på 7 stillinger: 2 på skogbruk, 3 på jordbruk, en halv merkantil stilling og leder (jordbruk). [[cite:citation-landbruk-organisering-gjovik-a]] Kommunal skog, motorferdsel i utmark, spredt avløp og miljø ligger i teknisk drift.
+Landbruk har 7 stillinger og 6,5 årsverk: leder (jordbruk), 3 på jordbruk, 2 på skogbruk og en halv merkantil stilling. [[cite:citation-landbruk-organisering-gjovik-a]] Spredt avløp, miljø, kommunal skog og motorferdsel i utmark ligger i teknisk drift.
 
-Noe er delegert til tjenestelederen for landbruk og videre til saksbehandlerne. Prinsipielle saker går til Utvalg for samfunnsutvikling, bærekraft og tekniske tjenester, formannskapet eller kommunestyret. En ansatt er saksbehandler for Viltnemnda. Klager behandles av den samme saksbehandleren og det samme utvalget som selve saken, før de eventuelt sendes Statsforvalteren i Innlandet.
+Noe er delegert til tjenestelederen for landbruk og videre til saksbehandlerne. Prinsipielle saker går til Utvalg for samfunnsutvikling, bærekraft og tekniske tjenester, formannskapet eller kommunestyret. En av de ansatte forbereder saker for Viltnemnda. Klager behandles av den samme saksbehandleren og det samme utvalget som selve saken, før de eventuelt sendes Statsforvalteren i Innlandet.
 
-Landbruk samarbeider mye med oppmåling, arealplan og byggesak, noe mindre med næringsutvikling, kultur og idrett, og noe med teknisk drift og utbygging. Kommunalsjefen rapporterer direkte til kommunedirektøren og sitter i ledergruppen.');
+Landbruk arbeider tett med byggesak, oppmåling og arealplan, mindre med kultur, idrett og næringsutvikling, og noe med teknisk drift og utbygging. Kommunalsjefen rapporterer direkte til kommunedirektøren og sitter i ledergruppen.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-landbruk-samarbeid', 'service-landbruk', 'alternative-cooperation', NULL, 'alternative', 'a7',
    'Samarbeid eller sammenslåing',
    'Samarbeid om landbruksforvaltningen er svært utbredt, som interkommunale landbrukskontor, oppgavefellesskap og vertskommunesamarbeid. I 2014 samarbeidet halvparten av kommunene i Oppland om landbrukskontor, [[cite:citation-landbruk-samarbeid-v]] og omfanget har økt siden.
 
-Vestre Toten og Østre Toten tok i 2021 initiativ til å vurdere et felles landbrukskontor. Søndre Land og Gjøvik kom med fra 2023, og Gjøvikregionen utvikling koordinerte. Arbeidsgruppen var enig om at det er noe å hente på økt, enkelt og forpliktende samarbeid, men hadde ulikt syn på gevinstene. [[cite:citation-landbruk-samarbeid-a]] Rapporten samler sju gevinster. [[cite:citation-landbruk-samarbeid-b]]
+Vestre Toten og Østre Toten tok i 2021 initiativ til å vurdere et felles landbrukskontor. Søndre Land og Gjøvik kom med fra 2023, og Gjøvikregionen utvikling koordinerte. Arbeidsgruppen var enig om at kommunene kan tjene på å samarbeide mer, enkelt og forpliktende, men hadde ulikt syn på gevinstene. [[cite:citation-landbruk-samarbeid-a]] Rapporten samler sju gevinster. [[cite:citation-landbruk-samarbeid-b]]
 
 Ulempene de ansatte peker på, henger mest sammen med uro for at stillinger forsvinner når kontorene slås sammen. Gruppen var sterkt delt: Representantene for Gjøvik var negative til et felles kontor, mens de fra Østre Toten og Vestre Toten så flere gevinster og færre ulemper. Gjøvik har egne særuttalelser. [[cite:citation-landbruk-samarbeid-c]]
 
-Ulik bemanning og innretning ser ut til å ha preget synet. Gjøvik har klart høyere bemanning enn de andre, og på de fleste saksområder klart færre saker per årsverk. I 2024 behandlet de tre kontorene tilskuddssaker fra i alt 738 driftsenheter, med et samlet produksjonstilskudd på om lag 340 millioner kroner. Per årsverk var det 39,2 aktive driftsenheter i Gjøvik, 60,7 i Vestre Toten og 75,3 i Østre Toten. Lillehammer-regionen landbrukskontor hadde 68,4 og Hedmarken landbrukskontor 63,3. [[cite:citation-landbruk-samarbeid-d]]');
+Ulik bemanning og innretning ser ut til å ha preget synet. Gjøvik har klart høyere bemanning enn de andre, og på de fleste saksområder klart færre saker per årsverk. I 2024 behandlet de tre kontorene tilskuddssaker fra i alt 738 driftsenheter, som fikk om lag 340 millioner kroner i produksjonstilskudd. Per årsverk var det 39,2 aktive driftsenheter i Gjøvik, 60,7 i Vestre Toten og 75,3 i Østre Toten. Lillehammer-regionen landbrukskontor hadde 68,4 og Hedmarken landbrukskontor 63,3. [[cite:citation-landbruk-samarbeid-d]]');
 
 -- Henvisningene i delkapitlene.
 INSERT INTO citation (id, source_id, section_id, locator) VALUES
@@ -106,37 +106,62 @@ INSERT INTO citation (id, source_id, section_id, locator) VALUES
 
 -- Østre Toten. Enheten har flere oppgaver enn dem som er nevnt her.
 INSERT INTO unit (id, service_id, alternative_id, municipality_id, parent_id, kind, name, leader, in_service, rank) VALUES
-  ('unit-landbruk-ostre-toten-plan',          'service-landbruk', 'alternative-today', 'municipality-ostre-toten', NULL,                             'unit', 'Plan- og næringsenheten', 'Enhetsleder', 0, 'a0'),
-  ('unit-landbruk-ostre-toten',               'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Landbruk',                '',            1, 'a0'),
-  ('unit-landbruk-ostre-toten-byggesak',      'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Byggesak',                '',            0, 'a1'),
-  ('unit-landbruk-ostre-toten-plansak',       'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Plansak',                 '',            0, 'a2'),
-  ('unit-landbruk-ostre-toten-oppmaling',     'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Oppmåling',               '',            0, 'a3'),
-  ('unit-landbruk-ostre-toten-klima',         'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Klima/miljø',             '',            0, 'a4'),
-  ('unit-landbruk-ostre-toten-eiendomsskatt', 'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Eiendomsskatt',           '',            0, 'a5'),
-  ('unit-landbruk-ostre-toten-gis',           'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'GIS',                     '',            0, 'a6'),
-  ('unit-landbruk-ostre-toten-matrikkel',     'service-landbruk', 'alternative-today', 'municipality-ostre-toten', 'unit-landbruk-ostre-toten-plan', 'team', 'Matrikkel',               '',            0, 'a7');
+  ('unit-landbruk-ostre-toten-plan',          'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   NULL,                             'unit', 'Plan- og næringsenheten', 'Enhetsleder', 0, 'a0'),
+  ('unit-landbruk-ostre-toten',               'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Landbruk',                '',            1, 'a0'),
+  ('unit-landbruk-ostre-toten-byggesak',      'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Byggesak',                '',            0, 'a1'),
+  ('unit-landbruk-ostre-toten-plansak',       'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Plansak',                 '',            0, 'a2'),
+  ('unit-landbruk-ostre-toten-oppmaling',     'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Oppmåling',               '',            0, 'a3'),
+  ('unit-landbruk-ostre-toten-klima',         'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Klima/miljø',             '',            0, 'a4'),
+  ('unit-landbruk-ostre-toten-eiendomsskatt', 'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Eiendomsskatt',           '',            0, 'a5'),
+  ('unit-landbruk-ostre-toten-gis',           'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'GIS',                     '',            0, 'a6'),
+  ('unit-landbruk-ostre-toten-matrikkel',     'service-landbruk', 'alternative-today', 'municipality-ostre-toten',
+   'unit-landbruk-ostre-toten-plan', 'team', 'Matrikkel',               '',            0, 'a7');
 
 -- Vestre Toten.
 INSERT INTO unit (id, service_id, alternative_id, municipality_id, parent_id, kind, name, leader, in_service, rank) VALUES
-  ('unit-landbruk-vestre-toten-ledelse',   'service-landbruk', 'alternative-today', 'municipality-vestre-toten', NULL,                                 'unit', 'Kommuneledelsen', 'Kommunedirektør', 0, 'a0'),
-  ('unit-landbruk-vestre-toten-plan',      'service-landbruk', 'alternative-today', 'municipality-vestre-toten', 'unit-landbruk-vestre-toten-ledelse', 'unit', 'Planavdelingen',  'Plansjef',        0, 'a0'),
-  ('unit-landbruk-vestre-toten',           'service-landbruk', 'alternative-today', 'municipality-vestre-toten', 'unit-landbruk-vestre-toten-plan',    'team', 'Landbruk',        'Fagkoordinator',  1, 'a0'),
-  ('unit-landbruk-vestre-toten-plansak',   'service-landbruk', 'alternative-today', 'municipality-vestre-toten', 'unit-landbruk-vestre-toten-plan',    'team', 'Plansak',         'Fagkoordinator',  0, 'a1'),
-  ('unit-landbruk-vestre-toten-byggesak',  'service-landbruk', 'alternative-today', 'municipality-vestre-toten', 'unit-landbruk-vestre-toten-plan',    'team', 'Byggesak',        'Fagkoordinator',  0, 'a2'),
-  ('unit-landbruk-vestre-toten-oppmaling', 'service-landbruk', 'alternative-today', 'municipality-vestre-toten', 'unit-landbruk-vestre-toten-plan',    'team', 'Kart/oppmåling',  'Fagkoordinator',  0, 'a3'),
-  ('unit-landbruk-vestre-toten-miljo',     'service-landbruk', 'alternative-today', 'municipality-vestre-toten', 'unit-landbruk-vestre-toten-plan',    'team', 'Miljø',           'Fagkoordinator',  0, 'a4');
+  ('unit-landbruk-vestre-toten-ledelse',   'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   NULL,                                 'unit', 'Kommuneledelsen', 'Kommunedirektør', 0, 'a0'),
+  ('unit-landbruk-vestre-toten-plan',      'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   'unit-landbruk-vestre-toten-ledelse', 'unit', 'Planavdelingen',  'Plansjef',        0, 'a0'),
+  ('unit-landbruk-vestre-toten',           'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   'unit-landbruk-vestre-toten-plan',    'team', 'Landbruk',        'Fagkoordinator',  1, 'a0'),
+  ('unit-landbruk-vestre-toten-plansak',   'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   'unit-landbruk-vestre-toten-plan',    'team', 'Plansak',         'Fagkoordinator',  0, 'a1'),
+  ('unit-landbruk-vestre-toten-byggesak',  'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   'unit-landbruk-vestre-toten-plan',    'team', 'Byggesak',        'Fagkoordinator',  0, 'a2'),
+  ('unit-landbruk-vestre-toten-oppmaling', 'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   'unit-landbruk-vestre-toten-plan',    'team', 'Kart/oppmåling',  'Fagkoordinator',  0, 'a3'),
+  ('unit-landbruk-vestre-toten-miljo',     'service-landbruk', 'alternative-today', 'municipality-vestre-toten',
+   'unit-landbruk-vestre-toten-plan',    'team', 'Miljø',           'Fagkoordinator',  0, 'a4');
 
 -- Gjøvik. Teknisk drift har kommunal skog, motorferdsel i utmark, spredt avløp og miljø.
 INSERT INTO unit (id, service_id, alternative_id, municipality_id, parent_id, kind, name, leader, in_service, rank) VALUES
-  ('unit-landbruk-gjovik-ledelse',   'service-landbruk', 'alternative-today', 'municipality-gjovik', NULL,                           'unit',     'Kommuneledelsen',         'Kommunedirektør', 0, 'a0'),
-  ('unit-landbruk-gjovik-samfunn',   'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-ledelse', 'unit',     'Samfunnsutvikling',       'Kommunalsjef',    0, 'a0'),
-  ('unit-landbruk-gjovik',           'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-samfunn', 'unit',     'Landbruk',                'Tjenesteleder',   1, 'a0'),
-  ('unit-landbruk-gjovik-arealplan', 'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-samfunn', 'unit',     'Arealplan',               'Tjenesteleder',   0, 'a1'),
-  ('unit-landbruk-gjovik-byggesak',  'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-samfunn', 'unit',     'Byggesak',                'Tjenesteleder',   0, 'a2'),
-  ('unit-landbruk-gjovik-oppmaling', 'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-samfunn', 'unit',     'Oppmåling/eiendomsskatt', 'Tjenesteleder',   0, 'a3'),
-  ('unit-landbruk-gjovik-kultur',    'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-samfunn', 'unit',     'Kultur',                  'Tjenesteleder',   0, 'a4'),
-  ('unit-landbruk-gjovik-naering',   'service-landbruk', 'alternative-today', 'municipality-gjovik', 'unit-landbruk-gjovik-samfunn', 'unit',     'Næringsutvikling',        'Tjenesteleder',   0, 'a5'),
-  ('unit-landbruk-gjovik-teknisk',   'service-landbruk', 'alternative-today', 'municipality-gjovik', NULL,                           'external', 'Teknisk drift',           '',                0, 'a1');
+  ('unit-landbruk-gjovik-ledelse',   'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   NULL,                           'unit',     'Kommuneledelsen',         'Kommunedirektør', 0, 'a0'),
+  ('unit-landbruk-gjovik-samfunn',   'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-ledelse', 'unit',     'Samfunnsutvikling',       'Kommunalsjef',    0, 'a0'),
+  ('unit-landbruk-gjovik',           'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-samfunn', 'unit',     'Landbruk',                'Tjenesteleder',   1, 'a0'),
+  ('unit-landbruk-gjovik-arealplan', 'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-samfunn', 'unit',     'Arealplan',               'Tjenesteleder',   0, 'a1'),
+  ('unit-landbruk-gjovik-byggesak',  'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-samfunn', 'unit',     'Byggesak',                'Tjenesteleder',   0, 'a2'),
+  ('unit-landbruk-gjovik-oppmaling', 'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-samfunn', 'unit',     'Oppmåling/eiendomsskatt', 'Tjenesteleder',   0, 'a3'),
+  ('unit-landbruk-gjovik-kultur',    'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-samfunn', 'unit',     'Kultur',                  'Tjenesteleder',   0, 'a4'),
+  ('unit-landbruk-gjovik-naering',   'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   'unit-landbruk-gjovik-samfunn', 'unit',     'Næringsutvikling',        'Tjenesteleder',   0, 'a5'),
+  ('unit-landbruk-gjovik-teknisk',   'service-landbruk', 'alternative-today', 'municipality-gjovik',
+   NULL,                           'external', 'Teknisk drift',           '',                0, 'a1');
 
 -- Oppgitte summer. De 15 årsverkene i Planavdelingen er dem under plansjefen.
 INSERT INTO unit_total (id, unit_id, measure, value_e4, as_of, source_id) VALUES
@@ -165,14 +190,22 @@ INSERT INTO role (id, service_id, name, is_leader, rank) VALUES
 
 -- Østre Toten 4, Vestre Toten 3, Gjøvik 6,5 årsverk; til sammen 13,5.
 INSERT INTO position (id, unit_id, role_id, title, fte_e4, headcount, as_of, rank) VALUES
-  ('position-landbruk-ostre-toten-jordbruk',  'unit-landbruk-ostre-toten',  'role-landbruk-jordbruk',  'Jordbruk',                       30000, NULL, '2024-06-04', 'a0'),
-  ('position-landbruk-ostre-toten-skogbruk',  'unit-landbruk-ostre-toten',  'role-landbruk-skogbruk',  'Skogbrukssjef',                  10000, NULL, '2024-06-04', 'a1'),
-  ('position-landbruk-vestre-toten-jordbruk', 'unit-landbruk-vestre-toten', 'role-landbruk-jordbruk',  'Jordbruk',                       20000, NULL, '2024-06-04', 'a2'),
-  ('position-landbruk-vestre-toten-skogbruk', 'unit-landbruk-vestre-toten', 'role-landbruk-skogbruk',  'Skogbruk og utmarksforvaltning', 10000, NULL, '2024-06-04', 'a3'),
-  ('position-landbruk-gjovik-leder',          'unit-landbruk-gjovik',       'role-landbruk-leder',     'Leder (jordbruk)',               10000, 1,    '2024-06-04', 'a4'),
-  ('position-landbruk-gjovik-jordbruk',       'unit-landbruk-gjovik',       'role-landbruk-jordbruk',  'Jordbruk',                       30000, NULL, '2024-06-04', 'a5'),
-  ('position-landbruk-gjovik-skogbruk',       'unit-landbruk-gjovik',       'role-landbruk-skogbruk',  'Skogbruk',                       20000, NULL, '2024-06-04', 'a6'),
-  ('position-landbruk-gjovik-merkantil',      'unit-landbruk-gjovik',       'role-landbruk-merkantil', 'Merkantile oppgaver',            5000,  NULL, '2024-06-04', 'a7');
+  ('position-landbruk-ostre-toten-jordbruk',  'unit-landbruk-ostre-toten',  'role-landbruk-jordbruk',
+   'Jordbruk',                       30000, NULL, '2024-06-04', 'a0'),
+  ('position-landbruk-ostre-toten-skogbruk',  'unit-landbruk-ostre-toten',  'role-landbruk-skogbruk',
+   'Skogbrukssjef',                  10000, NULL, '2024-06-04', 'a1'),
+  ('position-landbruk-vestre-toten-jordbruk', 'unit-landbruk-vestre-toten', 'role-landbruk-jordbruk',
+   'Jordbruk',                       20000, NULL, '2024-06-04', 'a2'),
+  ('position-landbruk-vestre-toten-skogbruk', 'unit-landbruk-vestre-toten', 'role-landbruk-skogbruk',
+   'Skogbruk og utmarksforvaltning', 10000, NULL, '2024-06-04', 'a3'),
+  ('position-landbruk-gjovik-leder',          'unit-landbruk-gjovik',       'role-landbruk-leder',
+   'Leder (jordbruk)',               10000, 1,    '2024-06-04', 'a4'),
+  ('position-landbruk-gjovik-jordbruk',       'unit-landbruk-gjovik',       'role-landbruk-jordbruk',
+   'Jordbruk',                       30000, NULL, '2024-06-04', 'a5'),
+  ('position-landbruk-gjovik-skogbruk',       'unit-landbruk-gjovik',       'role-landbruk-skogbruk',
+   'Skogbruk',                       20000, NULL, '2024-06-04', 'a6'),
+  ('position-landbruk-gjovik-merkantil',      'unit-landbruk-gjovik',       'role-landbruk-merkantil',
+   'Merkantile oppgaver',            5000,  NULL, '2024-06-04', 'a7');
 
 INSERT INTO note (id, service_id, text) VALUES
   ('note-landbruk-klima',         'service-landbruk', 'Deler av stillingen som klima- og miljørådgiver kommer i tillegg.'),
@@ -208,11 +241,14 @@ INSERT INTO task_assignment (task_id, municipality_id, text) VALUES
 -- ----------------------------------------------------------------------------------------------------
 
 INSERT INTO figure (id, service_id, name, unit, rank, definition) VALUES
-  ('figure-landbruk-driftsenheter', 'service-landbruk', 'Driftsenheter med produksjonstilskudd', 'driftsenheter', 'a0',
+  ('figure-landbruk-driftsenheter', 'service-landbruk', 'Driftsenheter med produksjonstilskudd', 'driftsenheter',
+   'a0',
    'Aktive driftsenheter som søker produksjonstilskudd hos kommunen.'),
-  ('figure-landbruk-gardsbruk',     'service-landbruk', 'Aktive gårdsbruk i Gjøvik over tid',    'gårdsbruk',     'a1',
+  ('figure-landbruk-gardsbruk',     'service-landbruk', 'Aktive gårdsbruk i Gjøvik over tid',    'gårdsbruk',
+   'a1',
    'Gårdsbruk som søker produksjonstilskudd.'),
-  ('figure-landbruk-tilskudd',      'service-landbruk', 'Produksjonstilskudd',                   'mill. kr',      'a2',
+  ('figure-landbruk-tilskudd',      'service-landbruk', 'Produksjonstilskudd',                   'mill. kr',
+   'a2',
    'Samlet produksjonstilskudd til driftsenhetene i de tre kommunene.');
 
 -- Nevneren er alle stillinger (ingen rader i ratio_role). Bare leder (jordbruk) og jordbruk gir 64, 91 og 100.
@@ -221,15 +257,33 @@ INSERT INTO ratio (id, figure_id, name, unit) VALUES
 
 -- Gjøviks 255 er oppgitt for 2025. Tallene for de to andre er regnet tilbake fra forholdstallene i notatet.
 INSERT INTO key_figure (id, figure_id, ratio_id, municipality_id, about, value_e4, qualifier, unit, period, source_id, locator) VALUES
-  ('key-figure-landbruk-driftsenheter-ostre-toten',  'figure-landbruk-driftsenheter', NULL,                           'municipality-ostre-toten',                 'Utregnet: 75,3 × 4 årsverk', 3010000, 'derived', 'driftsenheter',             '2024', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-driftsenheter-vestre-toten', 'figure-landbruk-driftsenheter', NULL,                           'municipality-vestre-toten',                'Utregnet: 60,7 × 3 årsverk', 1820000, 'derived', 'driftsenheter',             '2024', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-driftsenheter-gjovik',       'figure-landbruk-driftsenheter', NULL,                           'municipality-gjovik',                      '',                           2550000, 'exact',   'driftsenheter',             '2025', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-driftsenheter-i-alt',        'figure-landbruk-driftsenheter', NULL,                           NULL,                                       'De tre kommunene',           7380000, 'exact',   'driftsenheter',             '2024', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-gardsbruk-2013',             'figure-landbruk-gardsbruk',     NULL,                           'municipality-gjovik',                      '',                           3650000, 'exact',   'gårdsbruk',                 '2013', 'source-landbruksmelding',      ''),
-  ('key-figure-landbruk-gardsbruk-2025',             'figure-landbruk-gardsbruk',     NULL,                           'municipality-gjovik',                      '',                           2550000, 'exact',   'gårdsbruk',                 '2025', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-tilskudd',                   'figure-landbruk-tilskudd',      NULL,                           NULL,                                       'De tre kommunene',           3400000, 'approx',  'mill. kr',                  '2024', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-lillehammer',                NULL,                            'ratio-landbruk-driftsenheter', 'municipality-lillehammer-landbrukskontor', 'Alle stillinger',            684000,  'exact',   'driftsenheter per årsverk', '2024', 'source-landbruksdirektoratet', ''),
-  ('key-figure-landbruk-hedmarken',                  NULL,                            'ratio-landbruk-driftsenheter', 'municipality-hedmarken-landbrukskontor',   'Alle stillinger',            633000,  'exact',   'driftsenheter per årsverk', '2024', 'source-landbruksdirektoratet', '');
+  ('key-figure-landbruk-driftsenheter-ostre-toten',  'figure-landbruk-driftsenheter', NULL,
+   'municipality-ostre-toten',                 'Utregnet: 75,3 × 4 årsverk', 3010000, 'derived',
+   'driftsenheter',             '2024', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-driftsenheter-vestre-toten', 'figure-landbruk-driftsenheter', NULL,
+   'municipality-vestre-toten',                'Utregnet: 60,7 × 3 årsverk', 1820000, 'derived',
+   'driftsenheter',             '2024', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-driftsenheter-gjovik',       'figure-landbruk-driftsenheter', NULL,
+   'municipality-gjovik',                      '',                           2550000, 'exact',
+   'driftsenheter',             '2025', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-driftsenheter-i-alt',        'figure-landbruk-driftsenheter', NULL,
+   NULL,                                       'De tre kommunene',           7380000, 'exact',
+   'driftsenheter',             '2024', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-gardsbruk-2013',             'figure-landbruk-gardsbruk',     NULL,
+   'municipality-gjovik',                      '',                           3650000, 'exact',
+   'gårdsbruk',                 '2013', 'source-landbruksmelding',      ''),
+  ('key-figure-landbruk-gardsbruk-2025',             'figure-landbruk-gardsbruk',     NULL,
+   'municipality-gjovik',                      '',                           2550000, 'exact',
+   'gårdsbruk',                 '2025', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-tilskudd',                   'figure-landbruk-tilskudd',      NULL,
+   NULL,                                       'De tre kommunene',           3400000, 'approx',
+   'mill. kr',                  '2024', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-lillehammer',                NULL,                            'ratio-landbruk-driftsenheter',
+   'municipality-lillehammer-landbrukskontor', 'Alle stillinger',            684000,  'exact',
+   'driftsenheter per årsverk', '2024', 'source-landbruksdirektoratet', ''),
+  ('key-figure-landbruk-hedmarken',                  NULL,                            'ratio-landbruk-driftsenheter',
+   'municipality-hedmarken-landbrukskontor',   'Alle stillinger',            633000,  'exact',
+   'driftsenheter per årsverk', '2024', 'source-landbruksdirektoratet', '');
 
 -- ----------------------------------------------------------------------------------------------------
 -- Tidligere utredning, saker og samarbeid
@@ -237,7 +291,7 @@ INSERT INTO key_figure (id, figure_id, ratio_id, municipality_id, about, value_e
 
 INSERT INTO inquiry (id, service_id, title, year, source_id, outcome) VALUES
   ('inquiry-landbruk-2024', 'service-landbruk', 'Felles landbrukskontor', '2021–2024', 'source-landbruksrapport',
-   'Enighet om at det er noe å hente på økt, enkelt og forpliktende samarbeid, men ulikt syn på gevinstene. Gjøvik har avgitt særuttalelser.');
+   'Enighet om at kommunene kan tjene på å samarbeide mer, enkelt og forpliktende, men ulikt syn på gevinstene. Gjøvik har avgitt særuttalelser.');
 
 INSERT INTO inquiry_municipality (inquiry_id, municipality_id, text) VALUES
   ('inquiry-landbruk-2024', 'municipality-ostre-toten',  'Tok initiativ i 2021, sammen med Vestre Toten'),
@@ -247,11 +301,13 @@ INSERT INTO inquiry_municipality (inquiry_id, municipality_id, text) VALUES
 
 -- Notatet sier ikke hva formannskapet vedtok.
 INSERT INTO council_case (id, service_id, title, alternative_id) VALUES
-  ('case-landbruk-gjovik', 'service-landbruk', 'Interkommunalt samarbeid i Gjøvikregionen – mulig samarbeid om landbruk. Formannskapet i Gjøvik, 15.01.2025', 'alternative-cooperation');
+  ('case-landbruk-gjovik', 'service-landbruk',
+   'Interkommunalt samarbeid i Gjøvikregionen – mulig samarbeid om landbruk. Formannskapet i Gjøvik, 15.01.2025',
+   'alternative-cooperation');
 
 INSERT INTO cooperation (id, service_id, name, kind, form, host_id, text) VALUES
   ('cooperation-landbruk-dialog', 'service-landbruk', 'Vertskommunesamarbeid om landbruk', 'considered', NULL, NULL,
-   'Det er dialog mellom Østre Toten og Vestre Toten om et mulig vertskommunesamarbeid.');
+   'Østre Toten og Vestre Toten er i dialog om et mulig vertskommunesamarbeid.');
 
 INSERT INTO cooperation_municipality (cooperation_id, municipality_id) VALUES
   ('cooperation-landbruk-dialog', 'municipality-ostre-toten'),
@@ -279,7 +335,7 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-landbruk-egne-rutiner', 'theme-kapasitet', 'Ansatte ved landbrukskontoret', '',
    'Enkeltsaker kan ta mye ressurser, og kontoret må lage rutinene selv.'),
   ('argument-landbruk-ingen-overlapp', 'theme-sarbarhet', 'Ansatte ved landbrukskontoret', '',
-   'Det er ingen overlapp når en ansatt slutter og en ny begynner.'),
+   'Når noen slutter, er det ingen overlapp med den som begynner.'),
   ('argument-landbruk-fravaer', 'theme-sarbarhet', 'Ansatte ved landbrukskontoret', '',
    'Langvarig fravær rammer hardt når bare én person kan fagområdet.'),
   ('argument-landbruk-arbeidstopper', 'theme-kapasitet', 'Ansatte ved landbrukskontoret', '',
@@ -484,27 +540,43 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-landbruk-telefon-og-nett', 'theme-avstand', 'Telemarksforsking', 'Brukere',
    'Avstand betyr mindre for brukerne enn før, fordi mye kan ordnes på telefon og nett.'),
   ('argument-landbruk-enkelt-samarbeid', 'theme-samhandling', 'Arbeidsgruppen for felles landbrukskontor', '',
-   'Det er noe å hente på økt, enkelt og forpliktende samarbeid.'),
+   'Kommunene kan tjene på å samarbeide mer, enkelt og forpliktende.'),
   ('argument-landbruk-ulik-bemanning', 'theme-kapasitet', '', '',
-   'Ulik bemanning og tjenesteinnretning ser ut til å ha preget holdningene til et felles kontor.');
+   'Holdningene til et felles kontor er trolig farget av at bemanning og tjenesteinnretning er ulik.');
 
 INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) VALUES
-  ('placement-landbruk-storre-avstander-samarbeid',         'argument-landbruk-storre-avstander',         'service-landbruk', 'alternative-cooperation', 'con',     'a0'),
-  ('placement-landbruk-avstand-ledelse-samarbeid',          'argument-landbruk-avstand-ledelse',          'service-landbruk', 'alternative-cooperation', 'con',     'a1'),
-  ('placement-landbruk-lokalkunnskap-samarbeid',            'argument-landbruk-lokalkunnskap',            'service-landbruk', 'alternative-cooperation', 'con',     'a2'),
-  ('placement-landbruk-arsverk-kuttes-samarbeid',           'argument-landbruk-arsverk-kuttes',           'service-landbruk', 'alternative-cooperation', 'con',     'a3'),
-  ('placement-landbruk-lettere-a-kutte-samarbeid',          'argument-landbruk-lettere-a-kutte',          'service-landbruk', 'alternative-cooperation', 'con',     'a4'),
-  ('placement-landbruk-naerliggende-enheter-samarbeid',     'argument-landbruk-naerliggende-enheter',     'service-landbruk', 'alternative-cooperation', 'con',     'a5'),
-  ('placement-landbruk-politiske-saker-samarbeid',          'argument-landbruk-politiske-saker',          'service-landbruk', 'alternative-cooperation', 'con',     'a6'),
-  ('placement-landbruk-fysisk-avstand-samarbeid',           'argument-landbruk-fysisk-avstand',           'service-landbruk', 'alternative-cooperation', 'con',     'a7'),
-  ('placement-landbruk-reisetid-samarbeid',                 'argument-landbruk-reisetid',                 'service-landbruk', 'alternative-cooperation', 'con',     'a8'),
-  ('placement-landbruk-sarlig-gjovik-belastning-samarbeid', 'argument-landbruk-sarlig-gjovik-belastning', 'service-landbruk', 'alternative-cooperation', 'con',     'a9'),
-  ('placement-landbruk-sarlig-gjovik-bonder-samarbeid',     'argument-landbruk-sarlig-gjovik-bonder',     'service-landbruk', 'alternative-cooperation', 'con',     'aA'),
-  ('placement-landbruk-sarlig-gjovik-press-samarbeid',      'argument-landbruk-sarlig-gjovik-press',      'service-landbruk', 'alternative-cooperation', 'con',     'aB'),
-  ('placement-landbruk-forbigaende-samarbeid',              'argument-landbruk-forbigaende',              'service-landbruk', 'alternative-cooperation', 'neutral', 'a0'),
-  ('placement-landbruk-telefon-og-nett-samarbeid',          'argument-landbruk-telefon-og-nett',          'service-landbruk', 'alternative-cooperation', 'neutral', 'a1'),
-  ('placement-landbruk-enkelt-samarbeid-samarbeid',         'argument-landbruk-enkelt-samarbeid',         'service-landbruk', 'alternative-cooperation', 'pro',     'aG'),
-  ('placement-landbruk-ulik-bemanning-samarbeid',           'argument-landbruk-ulik-bemanning',           'service-landbruk', 'alternative-cooperation', 'neutral', 'a2');
+  ('placement-landbruk-storre-avstander-samarbeid',         'argument-landbruk-storre-avstander',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a0'),
+  ('placement-landbruk-avstand-ledelse-samarbeid',          'argument-landbruk-avstand-ledelse',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a1'),
+  ('placement-landbruk-lokalkunnskap-samarbeid',            'argument-landbruk-lokalkunnskap',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a2'),
+  ('placement-landbruk-arsverk-kuttes-samarbeid',           'argument-landbruk-arsverk-kuttes',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a3'),
+  ('placement-landbruk-lettere-a-kutte-samarbeid',          'argument-landbruk-lettere-a-kutte',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a4'),
+  ('placement-landbruk-naerliggende-enheter-samarbeid',     'argument-landbruk-naerliggende-enheter',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a5'),
+  ('placement-landbruk-politiske-saker-samarbeid',          'argument-landbruk-politiske-saker',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a6'),
+  ('placement-landbruk-fysisk-avstand-samarbeid',           'argument-landbruk-fysisk-avstand',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a7'),
+  ('placement-landbruk-reisetid-samarbeid',                 'argument-landbruk-reisetid',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a8'),
+  ('placement-landbruk-sarlig-gjovik-belastning-samarbeid', 'argument-landbruk-sarlig-gjovik-belastning',
+   'service-landbruk', 'alternative-cooperation', 'con',     'a9'),
+  ('placement-landbruk-sarlig-gjovik-bonder-samarbeid',     'argument-landbruk-sarlig-gjovik-bonder',
+   'service-landbruk', 'alternative-cooperation', 'con',     'aA'),
+  ('placement-landbruk-sarlig-gjovik-press-samarbeid',      'argument-landbruk-sarlig-gjovik-press',
+   'service-landbruk', 'alternative-cooperation', 'con',     'aB'),
+  ('placement-landbruk-forbigaende-samarbeid',              'argument-landbruk-forbigaende',
+   'service-landbruk', 'alternative-cooperation', 'neutral', 'a0'),
+  ('placement-landbruk-telefon-og-nett-samarbeid',          'argument-landbruk-telefon-og-nett',
+   'service-landbruk', 'alternative-cooperation', 'neutral', 'a1'),
+  ('placement-landbruk-enkelt-samarbeid-samarbeid',         'argument-landbruk-enkelt-samarbeid',
+   'service-landbruk', 'alternative-cooperation', 'pro',     'aG'),
+  ('placement-landbruk-ulik-bemanning-samarbeid',           'argument-landbruk-ulik-bemanning',
+   'service-landbruk', 'alternative-cooperation', 'neutral', 'a2');
 
 INSERT INTO placement_municipality (placement_id, municipality_id) VALUES
   ('placement-landbruk-sarlig-gjovik-belastning-samarbeid', 'municipality-gjovik'),
@@ -534,8 +606,9 @@ INSERT INTO citation (id, source_id, argument_id, locator) VALUES
 -- ----------------------------------------------------------------------------------------------------
 
 INSERT INTO stance (id, argument_id, service_id, alternative_id, municipality_id, holder, position, comment) VALUES
-  ('stance-landbruk-gjovik', NULL, 'service-landbruk', 'alternative-cooperation', 'municipality-gjovik', 'Representantene for Gjøvik', 'disagree',
-   'Negative til et sammenslått landbrukskontor. De frykter større arbeidsbelastning i Gjøvik og dårligere oppfølging av bøndene, og venter ikke at presset på ressursene blir mindre.');
+  ('stance-landbruk-gjovik', NULL, 'service-landbruk', 'alternative-cooperation', 'municipality-gjovik',
+   'Representantene for Gjøvik', 'disagree',
+   'Negative til et sammenslått landbrukskontor. De peker på større arbeidsbelastning i Gjøvik hvis de andre opplever at de er på «minussiden», dårligere oppfølging av bøndene, og at presset på ressursene ikke nødvendigvis blir mindre.');
 
 INSERT INTO citation (id, source_id, stance_id, locator) VALUES
   ('citation-landbruk-stance-gjovik', 'source-landbruksrapport', 'stance-landbruk-gjovik', 's. 17–18');
@@ -546,7 +619,7 @@ INSERT INTO citation (id, source_id, stance_id, locator) VALUES
 
 INSERT INTO service_alternative (service_id, alternative_id, suitability, conclusion) VALUES
   ('service-landbruk', 'alternative-cooperation', NULL,
-   'Arbeidsgruppen for felles landbrukskontor var enig om at det er noe å hente på økt, enkelt og forpliktende samarbeid, men delt i synet på gevinstene ved et felles kontor.');
+   'Arbeidsgruppen for felles landbrukskontor var enig om at kommunene kan tjene på å samarbeide mer, enkelt og forpliktende, men delt i synet på gevinstene ved et felles kontor.');
 
 INSERT INTO answer (question_id, service_id, status, reason, text) VALUES
   ('question-a', 'service-landbruk', 'answered', '',

@@ -22,7 +22,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
 
 Samarbeidene styrker både forebygging og krisehåndtering, men mange er ikke formalisert. Det gjør dem fleksible, men også sårbare når roller er uklare, forankringen mangler eller lokalpolitikken er i konflikt. Anbefalingen er at alle kommuner utvikler samarbeid om beredskap og så langt som mulig formaliserer det. Samarbeidet må være politisk, administrativt og faglig forankret, i hver kommune og mellom dem. Tillit, klare roller, felles planverk og jevnlige øvelser er avgjørende.
 
-Interkommunalt selskap (IKS) er den mest brukte modellen. Tjenesten er stor og sammensatt, med mange ansatte, strenge krav til beredskap og kompetanse og kostbart utstyr. Et IKS er eget rettssubjekt og kan selv ansette, eie utstyr og styre økonomien.
+Interkommunalt selskap (IKS) er den mest brukte modellen. Tjenesten er stor og sammensatt: Den har mange ansatte, må oppfylle strenge beredskaps- og kompetansekrav og trenger kostbart utstyr. Et IKS er eget rettssubjekt og kan selv ansette, eie utstyr og styre økonomien.
 
 Vest brann- og redningsregion (VBR) er et kommunalt oppgavefellesskap etter kommuneloven kapittel 19, med Bergen som administrasjonskommune. Det er ikke eget rettssubjekt, men bygger på en avtale mellom kommunene.
 
@@ -40,7 +40,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
 
 - Gjøvik og Vestre Toten utreder felles brann- og redningsvesen.
 - Nordre Land og Søndre Land utreder et utvidet og mer formalisert samarbeid.
-- Kommunestyret i Østre Toten vil ikke inn i et felles brann- og redningsvesen, men er åpent for å utrede et mer formalisert samarbeid.');
+- Kommunestyret i Østre Toten har sagt nei til et felles brann- og redningsvesen, men er åpent for å utrede samarbeid i fastere former.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-brann-utfordringer', 'service-brann', NULL, NULL, 'challenges', 'a4',
@@ -49,7 +49,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
 
 Økonomien er en grense i dag, og brannlederne venter strammere rammer. Både Norconsult og brannsjefene ser økonomien som den viktigste utfordringen. [[cite:citation-brann-utfordringer-b]]
 
-I de tre kommunene ventes tallet på innbyggere på 80 år eller mer å øke med 44 prosent fra 2025 til 2035. [[cite:citation-brann-utfordringer-c]] Flere hjemmeboende eldre gir flere oppdrag og krav om mer forebygging, og flere helseoppdrag dersom grensen mot helse og omsorg ikke endres. [[cite:citation-brann-utfordringer-d]]
+I de tre kommunene ventes tallet på innbyggere på 80 år eller mer å vokse med 44 prosent i tiåret 2025–2035. [[cite:citation-brann-utfordringer-c]] Flere hjemmeboende eldre gir flere oppdrag og krav om mer forebygging, og flere helseoppdrag dersom grensen mot helse og omsorg ikke endres. [[cite:citation-brann-utfordringer-d]]
 
 Nammo på Raufoss er viktig for norsk og alliert forsvarsevne. Produksjonen må trolig øke med om lag 150 prosent fram mot 2027, og mer senere. [[cite:citation-brann-utfordringer-e]] En tredje og fjerde produksjonslinje for rakettmotorer er planlagt i tillegg til dagens to. [[cite:citation-brann-utfordringer-f]] Det gir flere særskilte brannobjekter og stort behov for tilsyn lenge. Regjeringen varsler en nasjonal risiko- og sårbarhetsanalyse av brannvesenets oppgaver i krise og krig, [[cite:citation-brann-utfordringer-g]] og statsforvalteren venter at kommunene trapper opp beredskapsarbeidet. [[cite:citation-brann-utfordringer-h]]
 
@@ -60,7 +60,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Organisering i dag',
    'Organiseringen er beskrevet i Norconsults rapport. [[cite:citation-brann-organisering-a]] Den følger i stor grad forskriftens krav til beredskapsstyrken. [[cite:citation-brann-organisering-b]] Brannstasjonene ligger stort sett der tettstedene og de særskilte brannobjektene er.
 
-Kommunene samarbeider på mange områder, men brannlederne sier at det er krevende å få gevinster uten en fast ramme. Gjøvik og Vestre Toten har en avtale om overordnet vakt, det vil si felles vaktordning for innsatsleder. [[cite:citation-brann-organisering-c]]');
+Kommunene samarbeider ved større hendelser og på mange andre områder, men brannlederne sier at det er krevende å få gevinster uten en fast ramme. Gjøvik og Vestre Toten har en avtale om overordnet vakt, det vil si felles vaktordning for innsatsleder. [[cite:citation-brann-organisering-c]]');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-brann-muligheter', 'service-brann', 'alternative-merger', NULL, 'alternative', 'a6',
@@ -112,23 +112,33 @@ INSERT INTO unit_link (id, unit_id, other_unit_id, kind, caption) VALUES
 -- ----------------------------------------------------------------------------------------------------
 
 INSERT INTO figure (id, service_id, name, unit, rank, definition) VALUES
-  ('figure-brann-eldre',          'service-brann', 'Vekst i innbyggere på 80 år og mer',           '%',             'a0',
+  ('figure-brann-eldre',          'service-brann', 'Vekst i innbyggere på 80 år og mer',           '%',
+   'a0',
    'Ventet vekst i Gjøvik, Vestre Toten og Østre Toten til sammen.'),
-  ('figure-brann-interkommunalt', 'service-brann', 'Kommuner med interkommunalt brannvesen',       '%',             'a1',
+  ('figure-brann-interkommunalt', 'service-brann', 'Kommuner med interkommunalt brannvesen',       '%',
+   'a1',
    'Andel av norske kommuner.'),
-  ('figure-brann-positiv',        'service-brann', 'Kommuner som opplever tydelig positiv effekt', 'av ti',         'a2',
+  ('figure-brann-positiv',        'service-brann', 'Kommuner som opplever tydelig positiv effekt', 'av ti',
+   'a2',
    'Av kommunene som deltar i samarbeid om samfunnssikkerhet og beredskap.'),
-  ('figure-brann-nammo',          'service-brann', 'Økt produksjon hos Nammo',                     '%',             'a3',
+  ('figure-brann-nammo',          'service-brann', 'Økt produksjon hos Nammo',                     '%',
+   'a3',
    'Ventet økning i produksjonskapasiteten.'),
-  ('figure-brann-skogbrann',      'service-brann', 'Dager med vesentlig skogbrannfare',            'ganger dagens', 'a4',
+  ('figure-brann-skogbrann',      'service-brann', 'Dager med vesentlig skogbrannfare',            'ganger dagens',
+   'a4',
    'Ventet endring.');
 
 INSERT INTO key_figure (id, figure_id, about, value_e4, qualifier, unit, period, source_id, locator) VALUES
-  ('key-figure-brann-eldre',          'figure-brann-eldre',          'De tre kommunene',     440000,  'exact',  '%',             '2025–2035',     'source-befolkningsframskriving', ''),
-  ('key-figure-brann-interkommunalt', 'figure-brann-interkommunalt', 'Norske kommuner',      650000,  'exact',  '%',             '',              'source-tf-notat',                'pkt. 2.3.2'),
-  ('key-figure-brann-positiv',        'figure-brann-positiv',        'Kommuner i samarbeid', 90000,   'exact',  'av ti',         '',              'source-tf-notat',                'pkt. 2.3.2'),
-  ('key-figure-brann-nammo',          'figure-brann-nammo',          'Nammo',                1500000, 'approx', '%',             'fram mot 2027', 'source-veikart',                 ''),
-  ('key-figure-brann-skogbrann',      'figure-brann-skogbrann',      '',                     20000,   'exact',  'ganger dagens', 'fram mot 2100', 'source-notat',                   'pkt. 3.3.4');
+  ('key-figure-brann-eldre',          'figure-brann-eldre',          'De tre kommunene',     440000,  'exact',
+   '%',             '2025–2035',     'source-befolkningsframskriving', ''),
+  ('key-figure-brann-interkommunalt', 'figure-brann-interkommunalt', 'Norske kommuner',      650000,  'exact',
+   '%',             '',              'source-tf-notat',                'pkt. 2.3.2'),
+  ('key-figure-brann-positiv',        'figure-brann-positiv',        'Kommuner i samarbeid', 90000,   'exact',
+   'av ti',         '',              'source-tf-notat',                'pkt. 2.3.2'),
+  ('key-figure-brann-nammo',          'figure-brann-nammo',          'Nammo',                1500000, 'approx',
+   '%',             'fram mot 2027', 'source-veikart',                 ''),
+  ('key-figure-brann-skogbrann',      'figure-brann-skogbrann',      '',                     20000,   'exact',
+   'ganger dagens', 'fram mot 2100', 'source-notat',                   'pkt. 3.3.4');
 
 -- ----------------------------------------------------------------------------------------------------
 -- Tidligere utredning, vedtak og samarbeid
@@ -150,25 +160,34 @@ INSERT INTO council_case (id, service_id, title, alternative_id) VALUES
 
 -- Bare Østre Totens vedtak er sagt å være gjort av kommunestyret. Saken ble behandlet våren 2025.
 INSERT INTO decision (id, case_id, municipality_id, body, stage, date, outcome, source_id, text) VALUES
-  ('decision-brann-ostre-toten',  'case-brann', 'municipality-ostre-toten',  'Kommunestyret', 'decided', '2025', 'Ikke felles brannvesen',   'source-brannsak',
-   'Østre Toten går ikke inn i et felles brann- og redningsvesen, men åpner for å utrede et mer formalisert samarbeid.'),
-  ('decision-brann-vestre-toten', 'case-brann', 'municipality-vestre-toten', '',              'decided', '2025', 'Utrede videre',            'source-brannsak',
+  ('decision-brann-ostre-toten',  'case-brann', 'municipality-ostre-toten',  'Kommunestyret', 'decided', '2025',
+   'Ikke felles brannvesen',   'source-brannsak',
+   'Østre Toten sier nei til et felles brann- og redningsvesen, men er åpen for å utrede samarbeid i fastere former.'),
+  ('decision-brann-vestre-toten', 'case-brann', 'municipality-vestre-toten', '',              'decided', '2025',
+   'Utrede videre',            'source-brannsak',
    'Vestre Toten utreder felles brann- og redningsvesen sammen med Gjøvik.'),
-  ('decision-brann-gjovik',       'case-brann', 'municipality-gjovik',       '',              'decided', '2025', 'Utrede videre',            'source-brannsak',
+  ('decision-brann-gjovik',       'case-brann', 'municipality-gjovik',       '',              'decided', '2025',
+   'Utrede videre',            'source-brannsak',
    'Gjøvik utreder felles brann- og redningsvesen sammen med Vestre Toten.'),
-  ('decision-brann-nordre-land',  'case-brann', 'municipality-nordre-land',  '',              'decided', '2025', 'Utrede utvidet samarbeid', 'source-brannsak',
+  ('decision-brann-nordre-land',  'case-brann', 'municipality-nordre-land',  '',              'decided', '2025',
+   'Utrede utvidet samarbeid', 'source-brannsak',
    'Nordre Land utreder et utvidet og mer formalisert samarbeid med Søndre Land.'),
-  ('decision-brann-sondre-land',  'case-brann', 'municipality-sondre-land',  '',              'decided', '2025', 'Utrede utvidet samarbeid', 'source-brannsak',
+  ('decision-brann-sondre-land',  'case-brann', 'municipality-sondre-land',  '',              'decided', '2025',
+   'Utrede utvidet samarbeid', 'source-brannsak',
    'Søndre Land utreder et utvidet og mer formalisert samarbeid med Nordre Land.');
 
 INSERT INTO cooperation (id, service_id, name, kind, form, host_id, text) VALUES
-  ('cooperation-brann-vakt',   'service-brann', 'Overordnet vakt',                'existing',   NULL,             NULL,
+  ('cooperation-brann-vakt',   'service-brann', 'Overordnet vakt',                'existing',   NULL,
+   NULL,
    'Samarbeidsavtale om felles vaktordning for innsatsleder i brannvesenet.'),
-  ('cooperation-brann-felles', 'service-brann', 'Felles brann- og redningsvesen', 'considered', NULL,             NULL,
+  ('cooperation-brann-felles', 'service-brann', 'Felles brann- og redningsvesen', 'considered', NULL,
+   NULL,
    'Utredes av Gjøvik og Vestre Toten.'),
-  ('cooperation-brann-land',   'service-brann', 'Utvidet samarbeid i Land',       'considered', NULL,             NULL,
+  ('cooperation-brann-land',   'service-brann', 'Utvidet samarbeid i Land',       'considered', NULL,
+   NULL,
    'Nordre Land og Søndre Land utreder et utvidet og mer formalisert samarbeid.'),
-  ('cooperation-brann-vbr',    'service-brann', 'Vest brann- og redningsregion',  'example',    'task_community', 'municipality-bergen',
+  ('cooperation-brann-vbr',    'service-brann', 'Vest brann- og redningsregion',  'example',    'task_community',
+   'municipality-bergen',
    'Kommunalt oppgavefellesskap med Bergen som administrasjonskommune.');
 
 INSERT INTO cooperation_municipality (cooperation_id, municipality_id) VALUES
@@ -290,17 +309,28 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
    'Forebyggingen bør ikke slås sammen uten at beredskapen også slås sammen.');
 
 INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, condition_for_id, rank) VALUES
-  ('placement-brann-kvalitet-sammenslaing',           'argument-brann-kvalitet',           'service-brann', 'alternative-merger',      'pro',       NULL,                                       'a0'),
-  ('placement-brann-ovelsesfasiliteter-sammenslaing', 'argument-brann-ovelsesfasiliteter', 'service-brann', 'alternative-merger',      'pro',       NULL,                                       'a1'),
-  ('placement-brann-spesialressurser-sammenslaing',   'argument-brann-spesialressurser',   'service-brann', 'alternative-merger',      'pro',       NULL,                                       'a2'),
-  ('placement-brann-spesialisering-sammenslaing',     'argument-brann-spesialisering',     'service-brann', 'alternative-merger',      'pro',       NULL,                                       'a3'),
-  ('placement-brann-krevende-tilsyn-sammenslaing',    'argument-brann-krevende-tilsyn',    'service-brann', 'alternative-merger',      'pro',       NULL,                                       'a4'),
-  ('placement-brann-omdisponere-ledere-sammenslaing', 'argument-brann-omdisponere-ledere', 'service-brann', 'alternative-merger',      'pro',       NULL,                                       'a5'),
-  ('placement-brann-omdisponere-ledere-samarbeid',    'argument-brann-omdisponere-ledere', 'service-brann', 'alternative-cooperation', 'pro',       NULL,                                       'a0'),
-  ('placement-brann-de-fleste-oppgaver-samarbeid',    'argument-brann-de-fleste-oppgaver', 'service-brann', 'alternative-cooperation', 'pro',       NULL,                                       'a1'),
-  ('placement-brann-storst-gevinst-samarbeid',        'argument-brann-storst-gevinst',     'service-brann', 'alternative-cooperation', 'pro',       NULL,                                       'a2'),
-  ('placement-brann-ikke-skille-samarbeid',           'argument-brann-ikke-skille',        'service-brann', 'alternative-cooperation', 'con',       NULL,                                       'a0'),
-  ('placement-brann-samle-begge-samarbeid',           'argument-brann-samle-begge',        'service-brann', 'alternative-cooperation', 'condition', 'placement-brann-storst-gevinst-samarbeid', 'a0');
+  ('placement-brann-kvalitet-sammenslaing',           'argument-brann-kvalitet',           'service-brann',
+   'alternative-merger',      'pro',       NULL,                                       'a0'),
+  ('placement-brann-ovelsesfasiliteter-sammenslaing', 'argument-brann-ovelsesfasiliteter', 'service-brann',
+   'alternative-merger',      'pro',       NULL,                                       'a1'),
+  ('placement-brann-spesialressurser-sammenslaing',   'argument-brann-spesialressurser',   'service-brann',
+   'alternative-merger',      'pro',       NULL,                                       'a2'),
+  ('placement-brann-spesialisering-sammenslaing',     'argument-brann-spesialisering',     'service-brann',
+   'alternative-merger',      'pro',       NULL,                                       'a3'),
+  ('placement-brann-krevende-tilsyn-sammenslaing',    'argument-brann-krevende-tilsyn',    'service-brann',
+   'alternative-merger',      'pro',       NULL,                                       'a4'),
+  ('placement-brann-omdisponere-ledere-sammenslaing', 'argument-brann-omdisponere-ledere', 'service-brann',
+   'alternative-merger',      'pro',       NULL,                                       'a5'),
+  ('placement-brann-omdisponere-ledere-samarbeid',    'argument-brann-omdisponere-ledere', 'service-brann',
+   'alternative-cooperation', 'pro',       NULL,                                       'a0'),
+  ('placement-brann-de-fleste-oppgaver-samarbeid',    'argument-brann-de-fleste-oppgaver', 'service-brann',
+   'alternative-cooperation', 'pro',       NULL,                                       'a1'),
+  ('placement-brann-storst-gevinst-samarbeid',        'argument-brann-storst-gevinst',     'service-brann',
+   'alternative-cooperation', 'pro',       NULL,                                       'a2'),
+  ('placement-brann-ikke-skille-samarbeid',           'argument-brann-ikke-skille',        'service-brann',
+   'alternative-cooperation', 'con',       NULL,                                       'a0'),
+  ('placement-brann-samle-begge-samarbeid',           'argument-brann-samle-begge',        'service-brann',
+   'alternative-cooperation', 'condition', 'placement-brann-storst-gevinst-samarbeid', 'a0');
 
 INSERT INTO citation (id, source_id, argument_id, locator) VALUES
   ('citation-brann-argument-kvalitet',           'source-notat',      'argument-brann-kvalitet',           'pkt. 3.3.6'),
@@ -400,7 +430,7 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-brann-flere-eiere', 'theme-styring', 'Telemarksforsking', '',
    'Et interkommunalt selskap må forholde seg til flere eierkommuner, selskapsavtaler og styringsorganer.'),
   ('argument-brann-ansvar-i-hver', 'theme-styring', 'Telemarksforsking', '',
-   'Hver kommune må fortsatt ivareta sitt lovpålagte ansvar, selv om brannvesenet er felles.'),
+   'Det lovpålagte ansvaret ligger fortsatt i hver kommune, enda brannvesenet er felles.'),
   ('argument-brann-kostnadsfordeling', 'theme-okonomi', 'Telemarksforsking', '',
    'Kommunene må ofte forhandle om hvordan kostnadene skal fordeles.'),
   ('argument-brann-ulik-okonomi', 'theme-okonomi', 'Telemarksforsking', '',
@@ -468,15 +498,20 @@ INSERT INTO citation (id, source_id, argument_id, locator) VALUES
 -- ----------------------------------------------------------------------------------------------------
 
 INSERT INTO answer (question_id, service_id, status, reason, text) VALUES
-  ('question-a', 'service-brann', 'answered', '',
+  ('question-a', 'service-brann', 'answered',
+   '',
    'Brann- og redningsvesenet tar forebygging og beredskap, tilpasset kommunens risiko- og sårbarhetsanalyse.'),
-  ('question-b', 'service-brann', 'answered', '',
+  ('question-b', 'service-brann', 'answered',
+   '',
    'Organiseringen følger kravene til beredskapsstyrken. Gjøvik og Vestre Toten har felles vaktordning for innsatsleder.'),
-  ('question-c', 'service-brann', 'answered', '',
+  ('question-c', 'service-brann', 'answered',
+   '',
    'Økte behov og strammere økonomi: flere eldre, ny sikkerhetssituasjon og klimaendringer.'),
-  ('question-d', 'service-brann', 'answered', '',
+  ('question-d', 'service-brann', 'answered',
+   '',
    'I hovedsak faglige gevinster og ett samlet ansvar. Ingen ulemper ved sammenslåing er ført opp.'),
-  ('question-e', 'service-brann', 'partly',   'Notatet bygger på utredninger som ikke er ferdige: Gjøvik og Vestre Toten utreder felles brannvesen.',
+  ('question-e', 'service-brann', 'partly',
+   'Notatet bygger på utredninger som ikke er ferdige: Gjøvik og Vestre Toten utreder felles brannvesen.',
    'Samarbeid er mulig om de fleste oppgavene, men forebygging og beredskap bør ikke skilles.');
 
 INSERT INTO open_point (id, service_id, text) VALUES

@@ -22,9 +22,9 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Fra Telemarksforskings notat',
    'Felles løsninger for lønn og HR er lite utbredt, men kan gi mye i effektivisering. Det viser en kartlegging i Nordland, og det samme gjelder ellers i landet. [[cite:citation-lonn-telemarksforsking-a]]
 
-Agder kommunale støttetjenester (AKST) er et eksempel på det motsatte. [[cite:citation-lonn-telemarksforsking-b]] Arendal og Grimstad har samarbeidet om lønn, regnskap, arkiv og dokumentsenter siden 2015. For de samme oppgavene gikk tallet på heltidsstillinger ned fra 43 til 34, en innsparing på 21 prosent, og kvaliteten økte. I dag er det 37 ansatte i AKST, som skal stå godt rustet til å hente mer av digitalisering og kunstig intelligens.
+Agder kommunale støttetjenester (AKST) er et eksempel på det motsatte. [[cite:citation-lonn-telemarksforsking-b]] Siden 2015 har Arendal og Grimstad hatt felles lønn, regnskap, arkiv og dokumentsenter. For de samme oppgavene gikk tallet på heltidsstillinger ned fra 43 til 34, en innsparing på 21 prosent, og kvaliteten økte. I dag er det 37 ansatte i AKST, som skal stå godt rustet til å hente mer av digitalisering og kunstig intelligens.
 
-Eksempelet er interessant fordi to store kommuner samarbeider på et felt der kommuner flest ligger langt etter i å hente ut gevinster. Det framstår som et paradoks at 80–90 prosent av kommunene samarbeider om IKT, mens samarbeid om støttefunksjoner mangler helt mange steder. Også i Trøndelag finnes det samarbeid om lønn, regnskap og andre støttefunksjoner, med mulig innsparing på 10–30 prosent.');
+Eksempelet er interessant fordi to store kommuner samarbeider på et felt der kommuner flest ligger langt etter i å hente ut gevinster. Mellom 80 og 90 prosent av kommunene samarbeider om IKT, men mange steder finnes det ikke noe samarbeid om støttefunksjoner. Rapporten kaller det et paradoks. Også i Trøndelag finnes det samarbeid om lønn, regnskap og andre støttefunksjoner, med mulig innsparing på 10–30 prosent.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-lonn-tjenesten', 'service-lonn', NULL, NULL, 'about', 'a2',
@@ -120,13 +120,20 @@ INSERT INTO figure (id, service_id, name, unit, rank, definition) VALUES
    'Andel av norske kommuner.');
 
 INSERT INTO key_figure (id, figure_id, municipality_id, about, value_e4, max_e4, unit, period, source_id, locator) VALUES
-  ('key-figure-lonn-ansatte',         'figure-lonn-ansatte',         NULL,                'De fleste av kommunene', 10000,  30000,  'ansatte',           '2025',     'source-notat',    'pkt. 3.4.4'),
-  ('key-figure-lonn-akst-for',        'figure-lonn-akst-stillinger', 'municipality-akst', 'Før etableringen',       430000, NULL,   'heltidsstillinger', 'før 2015', 'source-tf-notat', 'pkt. 2.3.3'),
-  ('key-figure-lonn-akst-etter',      'figure-lonn-akst-stillinger', 'municipality-akst', 'Etter etableringen',     340000, NULL,   'heltidsstillinger', 'fra 2015', 'source-tf-notat', 'pkt. 2.3.3'),
-  ('key-figure-lonn-akst-innsparing', 'figure-lonn-akst-innsparing', 'municipality-akst', '',                       210000, NULL,   '%',                 'fra 2015', 'source-tf-notat', 'pkt. 2.3.3'),
-  ('key-figure-lonn-akst-ansatte',    'figure-lonn-akst-ansatte',    'municipality-akst', '',                       370000, NULL,   'ansatte',           '2025',     'source-tf-notat', 'pkt. 2.3.3'),
-  ('key-figure-lonn-trondelag',       'figure-lonn-trondelag',       NULL,                'Kommuner i Trøndelag',   100000, 300000, '%',                 '',         'source-tf-notat', 'pkt. 2.3.3'),
-  ('key-figure-lonn-ikt',             'figure-lonn-ikt',             NULL,                'Norske kommuner',        800000, 900000, '%',                 '',         'source-tf-notat', 'pkt. 2.3.3');
+  ('key-figure-lonn-ansatte',         'figure-lonn-ansatte',         NULL,                'De fleste av kommunene',
+   10000,  30000,  'ansatte',           '2025',     'source-notat',    'pkt. 3.4.4'),
+  ('key-figure-lonn-akst-for',        'figure-lonn-akst-stillinger', 'municipality-akst', 'Før etableringen',
+   430000, NULL,   'heltidsstillinger', 'før 2015', 'source-tf-notat', 'pkt. 2.3.3'),
+  ('key-figure-lonn-akst-etter',      'figure-lonn-akst-stillinger', 'municipality-akst', 'Etter etableringen',
+   340000, NULL,   'heltidsstillinger', 'fra 2015', 'source-tf-notat', 'pkt. 2.3.3'),
+  ('key-figure-lonn-akst-innsparing', 'figure-lonn-akst-innsparing', 'municipality-akst', '',
+   210000, NULL,   '%',                 'fra 2015', 'source-tf-notat', 'pkt. 2.3.3'),
+  ('key-figure-lonn-akst-ansatte',    'figure-lonn-akst-ansatte',    'municipality-akst', '',
+   370000, NULL,   'ansatte',           '2025',     'source-tf-notat', 'pkt. 2.3.3'),
+  ('key-figure-lonn-trondelag',       'figure-lonn-trondelag',       NULL,                'Kommuner i Trøndelag',
+   100000, 300000, '%',                 '',         'source-tf-notat', 'pkt. 2.3.3'),
+  ('key-figure-lonn-ikt',             'figure-lonn-ikt',             NULL,                'Norske kommuner',
+   800000, 900000, '%',                 '',         'source-tf-notat', 'pkt. 2.3.3');
 
 -- ----------------------------------------------------------------------------------------------------
 -- Tidligere utredninger, vedtak og samarbeid
@@ -134,13 +141,17 @@ INSERT INTO key_figure (id, figure_id, municipality_id, about, value_e4, max_e4,
 
 -- Notatet oppgir ikke hva utredningen i 2013 førte til.
 INSERT INTO inquiry (id, service_id, title, year, source_id, outcome) VALUES
-  ('inquiry-lonn-2013', 'service-lonn', 'Felles lønningskontor for kommunene i Gjøvikregionen',                         '2013', 'source-lonn-2013',
+  ('inquiry-lonn-2013', 'service-lonn',
+   'Felles lønningskontor for kommunene i Gjøvikregionen',                         '2013', 'source-lonn-2013',
    ''),
-  ('inquiry-lonn-2020', 'service-lonn', 'Felles lønningskontor for kommunene Søndre Land, Vestre Toten og Østre Toten', '2020', 'source-lonn-2020',
+  ('inquiry-lonn-2020', 'service-lonn',
+   'Felles lønningskontor for kommunene Søndre Land, Vestre Toten og Østre Toten', '2020', 'source-lonn-2020',
    'De ansatte så ulike fagsystemer og ulike rutiner for grunndata som utfordringer.'),
-  ('inquiry-lonn-2023', 'service-lonn', 'Lønn, lønn og regnskap i Gjøvikregionen',                                      '2023', 'source-lonn-2023',
+  ('inquiry-lonn-2023', 'service-lonn',
+   'Lønn, lønn og regnskap i Gjøvikregionen',                                      '2023', 'source-lonn-2023',
    'Gjøvik var villig til å bli vertskommune.'),
-  ('inquiry-lonn-2024', 'service-lonn', 'Utredning av felles interkommunalt lønningskontor',                            '2024', 'source-lonn-2024',
+  ('inquiry-lonn-2024', 'service-lonn',
+   'Utredning av felles interkommunalt lønningskontor',                            '2024', 'source-lonn-2024',
    'Søndre Land, Østre Toten og Nordre Land vedtok å gå videre. Vestre Toten vedtok ikke å gå videre med vertskommunesamarbeidet.');
 
 INSERT INTO inquiry_municipality (inquiry_id, municipality_id, text) VALUES
@@ -165,13 +176,17 @@ INSERT INTO council_case (id, service_id, title, alternative_id) VALUES
   ('case-lonn', 'service-lonn', 'Interkommunalt samarbeid om lønn', 'alternative-cooperation');
 
 INSERT INTO decision (id, case_id, municipality_id, body, stage, date, outcome, source_id, text) VALUES
-  ('decision-lonn-sondre-land',  'case-lonn', 'municipality-sondre-land',  'Kommunestyret', 'decided', '2024-05-23', 'Gå videre',      'source-lonn-vedtak-sondre-land',
+  ('decision-lonn-sondre-land',  'case-lonn', 'municipality-sondre-land',  'Kommunestyret', 'decided', '2024-05-23',
+   'Gå videre',      'source-lonn-vedtak-sondre-land',
    'Søndre Land går videre med å utrede felles lønningskontor.'),
-  ('decision-lonn-ostre-toten',  'case-lonn', 'municipality-ostre-toten',  'Kommunestyret', 'decided', '2024-05',    'Gå videre',      'source-lonn-vedtak-ostre-toten',
+  ('decision-lonn-ostre-toten',  'case-lonn', 'municipality-ostre-toten',  'Kommunestyret', 'decided', '2024-05',
+   'Gå videre',      'source-lonn-vedtak-ostre-toten',
    'Østre Toten går videre med å utrede felles lønningskontor.'),
-  ('decision-lonn-nordre-land',  'case-lonn', 'municipality-nordre-land',  'Kommunestyret', 'decided', '2024-05',    'Gå videre',      'source-lonn-vedtak-nordre-land',
+  ('decision-lonn-nordre-land',  'case-lonn', 'municipality-nordre-land',  'Kommunestyret', 'decided', '2024-05',
+   'Gå videre',      'source-lonn-vedtak-nordre-land',
    'Nordre Land går videre med å utrede felles lønningskontor.'),
-  ('decision-lonn-vestre-toten', 'case-lonn', 'municipality-vestre-toten', 'Kommunestyret', 'decided', '2024-06',    'Ikke gå videre', 'source-lonn-vedtak-vestre-toten',
+  ('decision-lonn-vestre-toten', 'case-lonn', 'municipality-vestre-toten', 'Kommunestyret', 'decided', '2024-06',
+   'Ikke gå videre', 'source-lonn-vedtak-vestre-toten',
    'Vestre Toten går ikke videre med det foreslåtte vertskommunesamarbeidet.');
 
 INSERT INTO citation (id, source_id, decision_id, locator) VALUES
@@ -290,7 +305,7 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-lonn-effektivisering', 'theme-kapasitet', 'Telemarksforsking', '',
    'Mye kan effektiviseres ved å samarbeide om lønn og HR.'),
   ('argument-lonn-innsparing-trondelag', 'theme-okonomi', 'Telemarksforsking', '',
-   'Samarbeid om lønn, regnskap og andre støttefunksjoner i Trøndelag kan spare 10–30 prosent.'),
+   'I Trøndelag kan samarbeid om lønn, regnskap og støttefunksjoner spare 10–30 prosent.'),
   ('argument-lonn-faerre-hindringer', 'theme-systemer', 'Deltakerne i utredningen 2024', '',
    'Ulike fagsystemer betydde mindre i 2024, og deltakerne så færre hindringer for et effektivt samarbeid.'),
   ('argument-lonn-mindre-samlokalisering', 'theme-avstand', 'Deltakerne i utredningen 2024', '',
@@ -324,13 +339,18 @@ INSERT INTO citation (id, source_id, argument_id, locator) VALUES
 -- ----------------------------------------------------------------------------------------------------
 
 INSERT INTO answer (question_id, service_id, status, reason, text) VALUES
-  ('question-a', 'service-lonn', 'answered', '',
+  ('question-a', 'service-lonn', 'answered',
+   '',
    'Lønningskontorene gir rett lønn til rett tid og ivaretar plikter etter lov, tariff og skatteregler.'),
-  ('question-b', 'service-lonn', 'answered', '',
+  ('question-b', 'service-lonn', 'answered',
+   '',
    'Kommunene har organisert lønn ulikt; i Gjøvik har koblingen til økonomi vært tettere.'),
-  ('question-c', 'service-lonn', 'answered', '',
+  ('question-c', 'service-lonn', 'answered',
+   '',
    'Spesialisert kompetanse på få hender, og ventede vansker med å rekruttere.'),
-  ('question-d', 'service-lonn', 'partly',   'Gevinstene er bare antatt å gjelde også ved en sammenslåing, og ulemper er ikke drøftet.',
+  ('question-d', 'service-lonn', 'partly',
+   'Gevinstene er bare antatt å gjelde også ved en sammenslåing, og ulemper er ikke drøftet.',
    'De sju gevinstene fra 2024 må antas å være mulige også ved en sammenslåing.'),
-  ('question-e', 'service-lonn', 'answered', '',
+  ('question-e', 'service-lonn', 'answered',
+   '',
    'Deltakerne i 2024 pekte på sju gevinster. Ulemper er ikke ført opp.');

@@ -30,8 +30,10 @@ INSERT INTO membership (id, group_id, person_id, capacity, organisation, from_da
   ('membership-tildeling-gjovik-2',       'group-tildeling', 'person-tildeling-gjovik-2',       'safety',  '',                      '');
 
 INSERT INTO meeting (id, group_id, date, form, place, agenda, goal) VALUES
-  ('meeting-tildeling-1', 'group-tildeling', '2025-09-29', 'Teams',       '',              'Opplysningene kommunene hadde sendt inn',                                           'En felles plattform'),
-  ('meeting-tildeling-2', 'group-tildeling', '2025-10-03', 'Fysisk møte', 'Gjøvik rådhus', 'Gjennomgang og supplering av status, utfordringsbildet, nye muligheter og ulemper', '');
+  ('meeting-tildeling-1', 'group-tildeling', '2025-09-29', 'Teams',       '',
+   'Opplysningene kommunene hadde sendt inn',                                           'En felles plattform'),
+  ('meeting-tildeling-2', 'group-tildeling', '2025-10-03', 'Fysisk møte', 'Gjøvik rådhus',
+   'Gjennomgang og supplering av status, utfordringsbildet, nye muligheter og ulemper', '');
 
 -- ----------------------------------------------------------------------------------------------------
 -- Delkapitler
@@ -54,7 +56,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Små fagmiljøer i helse og omsorg',
    'Telemarksforsking skriver ikke om koordinatorstillinger, men om små og sårbare fagmiljøer: fastlege og legevakt, sykehjemslege, helsestasjon og skolehelsetjeneste med jordmor, psykisk helse og rus, ergoterapi og fysioterapi. [[cite:citation-tildeling-sma-fagmiljoer-a]]
 
-Små kommuner melder om vansker med å rekruttere, lav kontinuitet og drift som er sårbar ved fravær. Det samme står i Nasjonal helse- og samhandlingsplan [[cite:citation-tildeling-sma-fagmiljoer-b]] og i utredningen om generalistkommunesystemet. [[cite:citation-tildeling-sma-fagmiljoer-c]] NOU 2020: 15 peker på behovet for større fagmiljøer og interkommunale løsninger. [[cite:citation-tildeling-sma-fagmiljoer-d]]
+Små kommuner melder om vansker med å rekruttere, lav kontinuitet og drift som er sårbar ved fravær. Det samme står i Nasjonal helse- og samhandlingsplan [[cite:citation-tildeling-sma-fagmiljoer-b]] og i utredningen om generalistkommunesystemet. [[cite:citation-tildeling-sma-fagmiljoer-c]] NOU 2020: 15 mener det trengs større fagmiljøer og løsninger på tvers av kommuner. [[cite:citation-tildeling-sma-fagmiljoer-d]]
 
 Kartlegginger viser at kommunene oftest samarbeider om:
 
@@ -71,9 +73,9 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Tildelingskontorer',
    'Telemarksforsking bygger på Helsedirektoratets kartlegging fra 2024. [[cite:citation-tildeling-tildelingskontorer-a]] De fleste kommuner har tildelingskontor, men organisering og kvalitet varierer. Rundt 11 % samarbeider med andre kommuner om å tildele tjenester. [[cite:citation-tildeling-tildelingskontorer-b]]
 
-Flere i casestudiene mener at en felles tildelingsenhet gir bedre faglig støtte, bedre vedtak og mulighet til å stå sammen om vanskelige prioriteringer. Ulempen er faren for mindre nærhet og kjennskap til innbyggerne når et kontor i nabokommunen bestemmer.
+Flere i casestudiene mener at en felles tildelingsenhet gir bedre faglig støtte og bedre vedtak, og at kommunene kan stå sammen når noe vanskelig må prioriteres. Ulempen er at et kontor i nabokommunen lett kommer lenger fra innbyggerne og kjenner dem dårligere.
 
-Kartleggingen tar ikke opp sammenslåing direkte. Telemarksforsking leser funnene slik at større kommuner lettere kan ha egne tildelingsenheter med bredere fagkompetanse, og at en sammenslåing dermed kan gi noe av det samme som et samarbeid. Mye kan standardiseres. En sammenslått kommune kan sikre lik praksis, og et samarbeid kan også gi robuste fagmiljøer og likebehandling.');
+Kartleggingen tar ikke opp sammenslåing direkte. Telemarksforsking leser funnene slik at større kommuner lettere kan ha egne tildelingsenheter med bredere fagkompetanse, og at en sammenslåing dermed kan gi noe av det samme som et samarbeid. Mye kan standardiseres. En sammenslått kommune kan sikre lik praksis, og et samarbeid kan på sin side også gi likebehandling og robuste fagmiljøer.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-tildeling-organisering-ostre-toten', 'service-tildeling', NULL, 'municipality-ostre-toten', 'organisation', 'a3',
@@ -142,7 +144,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
 - Kommunene har ikke de samme koordinatorstillingene, og plasserer dem ulikt. I Gjøvik ligger barnekoordinatoren under Oppvekst.
 - Gjøvik og Vestre Toten bruker Gerica som elektronisk pasientjournal, Østre Toten Visma Omsorg Profil. Nasjonale føringer sier at alle kommuner må skaffe ny journal, og Digi Innlandet samordner anbudet.
 
-Felles tildelingskriterier gjør saksbehandlingen mer lik. [[cite:citation-tildeling-likheter-t]] Tjenestene er lovpålagte og tildeles ved vedtak, men kommunene har ulike lavterskeltilbud som kan avlaste før noen fyller kriteriene. Tilbudet kan altså påvirke vedtakene.
+Felles tildelingskriterier gjør saksbehandlingen mer lik. [[cite:citation-tildeling-likheter-t]] Tjenestene er lovpålagte og gis ved vedtak. Lavterskeltilbudene varierer og kan avlaste før noen fyller kriteriene, så tilbudet kan påvirke vedtakene.
 
 Koordinatorene har nettverk på tvers av kommunene, og det har lederne også. Barnekoordinatorenes nettverk omfatter Gjøvik, Østre Toten, Vestre Toten, Søndre Land, Nordre Land, Gran, Jevnaker, Lillehammer og Gausdal.');
 
@@ -195,20 +197,48 @@ INSERT INTO citation (id, source_id, section_id, locator) VALUES
 
 -- Saksbehandlerne i Gjøvik er ikke fordelt på de to teamene, så de står i enheten.
 INSERT INTO unit (id, service_id, alternative_id, municipality_id, parent_id, kind, name, leader, place, in_service, same_as, rank) VALUES
-  ('unit-tildeling-ostre-toten',              'service-tildeling', 'alternative-today', 'municipality-ostre-toten',  NULL,                              'unit',     'Tildelingsenheten',                                       'Tjenesteområdeleder',                         'Lena rådhus',         1, NULL,                     'a0'),
-  ('unit-tildeling-ostre-toten-team-1',       'service-tildeling', 'alternative-today', 'municipality-ostre-toten',  'unit-tildeling-ostre-toten',      'team',     'Team 1: psykisk helse, tilrettelagte, barn',              'Fagleder',                                    '',                    1, NULL,                     'a0'),
-  ('unit-tildeling-ostre-toten-team-2',       'service-tildeling', 'alternative-today', 'municipality-ostre-toten',  'unit-tildeling-ostre-toten',      'team',     'Team 2: somatikk',                                        'Fagleder',                                    '',                    1, NULL,                     'a1'),
-  ('unit-tildeling-ostre-toten-boligteam',    'service-tildeling', 'alternative-today', 'municipality-ostre-toten',  'unit-tildeling-ostre-toten',      'team',     'Boligteam',                                               '',                                            '',                    1, NULL,                     'a2'),
-  ('unit-tildeling-vestre-toten',             'service-tildeling', 'alternative-today', 'municipality-vestre-toten', NULL,                              'unit',     'Kontor for tildeling og koordinering',                    'Virksomhetsleder',                            'Vestre Toten rådhus', 1, NULL,                     'a0'),
-  ('unit-tildeling-vestre-toten-lonn',        'service-tildeling', 'alternative-today', 'municipality-vestre-toten', NULL,                              'external', 'HR/lønn',                                                 '',                                            '',                    0, 'unit-lonn-vestre-toten', 'a1'),
-  ('unit-tildeling-gjovik',                   'service-tildeling', 'alternative-today', 'municipality-gjovik',       NULL,                              'unit',     'Tildeling og koordinering',                               'Tjenesteleder',                               'Gjøvik rådhus',       1, NULL,                     'a0'),
-  ('unit-tildeling-gjovik-yngre',             'service-tildeling', 'alternative-today', 'municipality-gjovik',       'unit-tildeling-gjovik',           'team',     'Yngre tjenester',                                         '',                                            '',                    1, NULL,                     'a0'),
-  ('unit-tildeling-gjovik-somatikk',          'service-tildeling', 'alternative-today', 'municipality-gjovik',       'unit-tildeling-gjovik',           'team',     'Somatikk',                                                '',                                            '',                    1, NULL,                     'a1'),
-  ('unit-tildeling-gjovik-utvikling',         'service-tildeling', 'alternative-today', 'municipality-gjovik',       NULL,                              'unit',     'Utviklingsenheten',                                       'Tjenesteleder for tildeling og koordinering', '',                    0, NULL,                     'a1'),
-  ('unit-tildeling-gjovik-velferdsteknologi', 'service-tildeling', 'alternative-today', 'municipality-gjovik',       'unit-tildeling-gjovik-utvikling', 'team',     'Velferdsteknologi',                                       '',                                            '',                    0, NULL,                     'a0'),
-  ('unit-tildeling-gjovik-fagsystem',         'service-tildeling', 'alternative-today', 'municipality-gjovik',       'unit-tildeling-gjovik-utvikling', 'team',     'Fagsystemansvarlige',                                     '',                                            '',                    0, NULL,                     'a1'),
-  ('unit-tildeling-gjovik-usht',              'service-tildeling', 'alternative-today', 'municipality-gjovik',       'unit-tildeling-gjovik-utvikling', 'team',     'Utviklingssenter for sykehjem og hjemmetjenester (USHT)', '',                                            '',                    0, NULL,                     'a2'),
-  ('unit-tildeling-gjovik-oppvekst',          'service-tildeling', 'alternative-today', 'municipality-gjovik',       NULL,                              'external', 'Oppvekst',                                                '',                                            '',                    0, NULL,                     'a2');
+  ('unit-tildeling-ostre-toten',              'service-tildeling', 'alternative-today', 'municipality-ostre-toten',
+   NULL,                              'unit',     'Tildelingsenheten',
+   'Tjenesteområdeleder',                         'Lena rådhus',         1, NULL,                     'a0'),
+  ('unit-tildeling-ostre-toten-team-1',       'service-tildeling', 'alternative-today', 'municipality-ostre-toten',
+   'unit-tildeling-ostre-toten',      'team',     'Team 1: psykisk helse, tilrettelagte, barn',
+   'Fagleder',                                    '',                    1, NULL,                     'a0'),
+  ('unit-tildeling-ostre-toten-team-2',       'service-tildeling', 'alternative-today', 'municipality-ostre-toten',
+   'unit-tildeling-ostre-toten',      'team',     'Team 2: somatikk',
+   'Fagleder',                                    '',                    1, NULL,                     'a1'),
+  ('unit-tildeling-ostre-toten-boligteam',    'service-tildeling', 'alternative-today', 'municipality-ostre-toten',
+   'unit-tildeling-ostre-toten',      'team',     'Boligteam',
+   '',                                            '',                    1, NULL,                     'a2'),
+  ('unit-tildeling-vestre-toten',             'service-tildeling', 'alternative-today', 'municipality-vestre-toten',
+   NULL,                              'unit',     'Kontor for tildeling og koordinering',
+   'Virksomhetsleder',                            'Vestre Toten rådhus', 1, NULL,                     'a0'),
+  ('unit-tildeling-vestre-toten-lonn',        'service-tildeling', 'alternative-today', 'municipality-vestre-toten',
+   NULL,                              'external', 'HR/lønn',
+   '',                                            '',                    0, 'unit-lonn-vestre-toten', 'a1'),
+  ('unit-tildeling-gjovik',                   'service-tildeling', 'alternative-today', 'municipality-gjovik',
+   NULL,                              'unit',     'Tildeling og koordinering',
+   'Tjenesteleder',                               'Gjøvik rådhus',       1, NULL,                     'a0'),
+  ('unit-tildeling-gjovik-yngre',             'service-tildeling', 'alternative-today', 'municipality-gjovik',
+   'unit-tildeling-gjovik',           'team',     'Yngre tjenester',
+   '',                                            '',                    1, NULL,                     'a0'),
+  ('unit-tildeling-gjovik-somatikk',          'service-tildeling', 'alternative-today', 'municipality-gjovik',
+   'unit-tildeling-gjovik',           'team',     'Somatikk',
+   '',                                            '',                    1, NULL,                     'a1'),
+  ('unit-tildeling-gjovik-utvikling',         'service-tildeling', 'alternative-today', 'municipality-gjovik',
+   NULL,                              'unit',     'Utviklingsenheten',
+   'Tjenesteleder for tildeling og koordinering', '',                    0, NULL,                     'a1'),
+  ('unit-tildeling-gjovik-velferdsteknologi', 'service-tildeling', 'alternative-today', 'municipality-gjovik',
+   'unit-tildeling-gjovik-utvikling', 'team',     'Velferdsteknologi',
+   '',                                            '',                    0, NULL,                     'a0'),
+  ('unit-tildeling-gjovik-fagsystem',         'service-tildeling', 'alternative-today', 'municipality-gjovik',
+   'unit-tildeling-gjovik-utvikling', 'team',     'Fagsystemansvarlige',
+   '',                                            '',                    0, NULL,                     'a1'),
+  ('unit-tildeling-gjovik-usht',              'service-tildeling', 'alternative-today', 'municipality-gjovik',
+   'unit-tildeling-gjovik-utvikling', 'team',     'Utviklingssenter for sykehjem og hjemmetjenester (USHT)',
+   '',                                            '',                    0, NULL,                     'a2'),
+  ('unit-tildeling-gjovik-oppvekst',          'service-tildeling', 'alternative-today', 'municipality-gjovik',
+   NULL,                              'external', 'Oppvekst',
+   '',                                            '',                    0, NULL,                     'a2');
 
 INSERT INTO unit_link (id, unit_id, other_unit_id, kind, caption) VALUES
   ('unit-link-tildeling-gjovik-utvikling',  'unit-tildeling-gjovik',       'unit-tildeling-gjovik-utvikling',  'shared', 'Samme leder'),
@@ -231,41 +261,83 @@ INSERT INTO role (id, service_id, name, is_leader, rank) VALUES
 
 -- Østre Toten: 1250 % i tabellen. Saksbehandlernes 650 % er 275 % i team 1 og 375 % i team 2.
 INSERT INTO position (id, unit_id, role_id, title, arrangement, fte_e4, headcount, text, other_role_id, as_of, rank) VALUES
-  ('position-tildeling-ostre-toten-leder',        'unit-tildeling-ostre-toten',        'role-tildeling-leder',         'Tjenesteområdeleder',                              'own',         10000, 1,    '', NULL,                  '2025-10-17', 'a0'),
-  ('position-tildeling-ostre-toten-team-1',       'unit-tildeling-ostre-toten-team-1', 'role-tildeling-saksbehandler', 'Fagleder og saksbehandlere',                       'own',         27500, NULL, '', NULL,                  '2025-10-17', 'a0'),
-  ('position-tildeling-ostre-toten-team-2',       'unit-tildeling-ostre-toten-team-2', 'role-tildeling-saksbehandler', 'Fagleder og saksbehandlere',                       'own',         37500, NULL, '', NULL,                  '2025-10-17', 'a0'),
-  ('position-tildeling-ostre-toten-kreft',        'unit-tildeling-ostre-toten',        'role-tildeling-kreft',         'Kreftkoordinator',                                 'own',         10000, 1,    '', NULL,                  '2025-10-17', 'a1'),
-  ('position-tildeling-ostre-toten-demens',       'unit-tildeling-ostre-toten',        'role-tildeling-demens',        'Demenskoordinator',                                'own',         10000, 1,    '', NULL,                  '2025-10-17', 'a2'),
-  ('position-tildeling-ostre-toten-barn',         'unit-tildeling-ostre-toten',        'role-tildeling-barn',          'Barne- og systemkoordinator for individuell plan', 'own',         10000, 1,    '', NULL,                  '2025-10-17', 'a3'),
-  ('position-tildeling-ostre-toten-habilitering', 'unit-tildeling-ostre-toten',        'role-tildeling-habilitering',  'Habiliteringskoordinator',                         'same_person', NULL,  NULL, '', 'role-tildeling-barn', '2025-10-17', 'a4'),
-  ('position-tildeling-ostre-toten-annet',        'unit-tildeling-ostre-toten',        'role-tildeling-annet',         'Tjenesteuavhengig koordinator',                    'own',         10000, 1,    '', NULL,                  '2025-10-17', 'a5'),
-  ('position-tildeling-ostre-toten-merkantil',    'unit-tildeling-ostre-toten',        'role-tildeling-merkantil',     'Merkantil ressurs',                                'own',         10000, NULL, '', NULL,                  '2025-10-17', 'a6');
+  ('position-tildeling-ostre-toten-leder',        'unit-tildeling-ostre-toten',        'role-tildeling-leder',
+   'Tjenesteområdeleder',                              'own',         10000, 1,    '', NULL,
+   '2025-10-17', 'a0'),
+  ('position-tildeling-ostre-toten-team-1',       'unit-tildeling-ostre-toten-team-1', 'role-tildeling-saksbehandler',
+   'Fagleder og saksbehandlere',                       'own',         27500, NULL, '', NULL,
+   '2025-10-17', 'a0'),
+  ('position-tildeling-ostre-toten-team-2',       'unit-tildeling-ostre-toten-team-2', 'role-tildeling-saksbehandler',
+   'Fagleder og saksbehandlere',                       'own',         37500, NULL, '', NULL,
+   '2025-10-17', 'a0'),
+  ('position-tildeling-ostre-toten-kreft',        'unit-tildeling-ostre-toten',        'role-tildeling-kreft',
+   'Kreftkoordinator',                                 'own',         10000, 1,    '', NULL,
+   '2025-10-17', 'a1'),
+  ('position-tildeling-ostre-toten-demens',       'unit-tildeling-ostre-toten',        'role-tildeling-demens',
+   'Demenskoordinator',                                'own',         10000, 1,    '', NULL,
+   '2025-10-17', 'a2'),
+  ('position-tildeling-ostre-toten-barn',         'unit-tildeling-ostre-toten',        'role-tildeling-barn',
+   'Barne- og systemkoordinator for individuell plan', 'own',         10000, 1,    '', NULL,
+   '2025-10-17', 'a3'),
+  ('position-tildeling-ostre-toten-habilitering', 'unit-tildeling-ostre-toten',        'role-tildeling-habilitering',
+   'Habiliteringskoordinator',                         'same_person', NULL,  NULL, '', 'role-tildeling-barn',
+   '2025-10-17', 'a4'),
+  ('position-tildeling-ostre-toten-annet',        'unit-tildeling-ostre-toten',        'role-tildeling-annet',
+   'Tjenesteuavhengig koordinator',                    'own',         10000, 1,    '', NULL,
+   '2025-10-17', 'a5'),
+  ('position-tildeling-ostre-toten-merkantil',    'unit-tildeling-ostre-toten',        'role-tildeling-merkantil',
+   'Merkantil ressurs',                                'own',         10000, NULL, '', NULL,
+   '2025-10-17', 'a6');
 
 -- Boligteamet i Østre Toten: i kartet, ikke i tabellen. De to andre kommunene har oppgavene i NAV.
 INSERT INTO position (id, unit_id, role_id, title, arrangement, fte_e4, headcount, text, other_role_id, as_of, rank) VALUES
-  ('position-tildeling-ostre-toten-boligteam',      'unit-tildeling-ostre-toten-boligteam', NULL, 'Søknader om bolig, startlån og skjenkebevilling', 'own', 25000, NULL, '', NULL, '2025-10-17', 'a0'),
-  ('position-tildeling-ostre-toten-boligkonsulent', 'unit-tildeling-ostre-toten-boligteam', NULL, 'Boligsosial konsulent',                           'own', 5000,  NULL, '', NULL, '2025-10-17', 'a1');
+  ('position-tildeling-ostre-toten-boligteam',      'unit-tildeling-ostre-toten-boligteam', NULL,
+   'Søknader om bolig, startlån og skjenkebevilling', 'own', 25000, NULL, '', NULL, '2025-10-17', 'a0'),
+  ('position-tildeling-ostre-toten-boligkonsulent', 'unit-tildeling-ostre-toten-boligteam', NULL,
+   'Boligsosial konsulent',                           'own', 5000,  NULL, '', NULL, '2025-10-17', 'a1');
 
 -- Vestre Toten: 900 %. Den merkantile ressursen hører til HR/lønn og er ikke tallfestet.
 INSERT INTO position (id, unit_id, role_id, title, arrangement, fte_e4, headcount, text, other_role_id, as_of, rank) VALUES
-  ('position-tildeling-vestre-toten-leder',         'unit-tildeling-vestre-toten',      'role-tildeling-leder',         'Virksomhetsleder og vedtaksansvarlig', 'own',        10000, 1,    '',             NULL,                           '2025-10-17', 'a0'),
-  ('position-tildeling-vestre-toten-saksbehandler', 'unit-tildeling-vestre-toten',      'role-tildeling-saksbehandler', 'Saksbehandlere',                       'own',        55000, NULL, '',             NULL,                           '2025-10-17', 'a1'),
-  ('position-tildeling-vestre-toten-kreft',         'unit-tildeling-vestre-toten',      'role-tildeling-kreft',         'Kreftkoordinator/ressurssykepleier',   'own',        10000, 1,    '',             NULL,                           '2025-10-17', 'a2'),
-  ('position-tildeling-vestre-toten-demens',        'unit-tildeling-vestre-toten',      'role-tildeling-demens',        'Demenskoordinator',                    'own',        10000, 1,    '',             NULL,                           '2025-10-17', 'a3'),
-  ('position-tildeling-vestre-toten-barn',          'unit-tildeling-vestre-toten',      'role-tildeling-barn',          'Barnekoordinator',                     'own',        5000,  1,    '',             NULL,                           '2025-10-17', 'a4'),
-  ('position-tildeling-vestre-toten-habilitering',  'unit-tildeling-vestre-toten',      'role-tildeling-habilitering',  'Habiliteringskoordinator',             'covered_by', NULL,  NULL, '',             'role-tildeling-saksbehandler', '2025-10-17', 'a5'),
-  ('position-tildeling-vestre-toten-merkantil',     'unit-tildeling-vestre-toten-lonn', 'role-tildeling-merkantil',     'Merkantil ressurs',                    'text',       NULL,  NULL, 'Ressurs lønn', NULL,                           '2025-10-17', 'a0');
+  ('position-tildeling-vestre-toten-leder',         'unit-tildeling-vestre-toten',
+   'role-tildeling-leder',         'Virksomhetsleder og vedtaksansvarlig', 'own',        10000, 1,    '',
+   NULL,                           '2025-10-17', 'a0'),
+  ('position-tildeling-vestre-toten-saksbehandler', 'unit-tildeling-vestre-toten',
+   'role-tildeling-saksbehandler', 'Saksbehandlere',                       'own',        55000, NULL, '',
+   NULL,                           '2025-10-17', 'a1'),
+  ('position-tildeling-vestre-toten-kreft',         'unit-tildeling-vestre-toten',
+   'role-tildeling-kreft',         'Kreftkoordinator/ressurssykepleier',   'own',        10000, 1,    '',
+   NULL,                           '2025-10-17', 'a2'),
+  ('position-tildeling-vestre-toten-demens',        'unit-tildeling-vestre-toten',
+   'role-tildeling-demens',        'Demenskoordinator',                    'own',        10000, 1,    '',
+   NULL,                           '2025-10-17', 'a3'),
+  ('position-tildeling-vestre-toten-barn',          'unit-tildeling-vestre-toten',
+   'role-tildeling-barn',          'Barnekoordinator',                     'own',        5000,  1,    '',
+   NULL,                           '2025-10-17', 'a4'),
+  ('position-tildeling-vestre-toten-habilitering',  'unit-tildeling-vestre-toten',
+   'role-tildeling-habilitering',  'Habiliteringskoordinator',             'covered_by', NULL,  NULL, '',
+   'role-tildeling-saksbehandler', '2025-10-17', 'a5'),
+  ('position-tildeling-vestre-toten-merkantil',     'unit-tildeling-vestre-toten-lonn',
+   'role-tildeling-merkantil',     'Merkantil ressurs',                    'text',       NULL,  NULL, 'Ressurs lønn',
+   NULL,                           '2025-10-17', 'a0');
 
 -- Gjøvik: 1490 % med barnekoordinatoren i Oppvekst, 1390 % uten. Utviklingsenheten teller ikke med.
 INSERT INTO position (id, unit_id, role_id, title, arrangement, fte_e4, headcount, text, other_role_id, as_of, rank) VALUES
-  ('position-tildeling-gjovik-leder',         'unit-tildeling-gjovik',           'role-tildeling-leder',         'Tjenesteleder',            'own',       10000, 1,    '', NULL, '2025-10-17', 'a0'),
-  ('position-tildeling-gjovik-saksbehandler', 'unit-tildeling-gjovik',           'role-tildeling-saksbehandler', 'Saksbehandlere',           'own',       87000, 9,    '', NULL, '2025-10-17', 'a1'),
-  ('position-tildeling-gjovik-kreft',         'unit-tildeling-gjovik',           'role-tildeling-kreft',         'Kreftkoordinator',         'own',       10000, 1,    '', NULL, '2025-10-17', 'a2'),
-  ('position-tildeling-gjovik-demens',        'unit-tildeling-gjovik',           'role-tildeling-demens',        'Demenskoordinator',        'own',       10000, 1,    '', NULL, '2025-10-17', 'a3'),
-  ('position-tildeling-gjovik-barn',          'unit-tildeling-gjovik-oppvekst',  'role-tildeling-barn',          'Barnekoordinator',         'elsewhere', 10000, 1,    '', NULL, '2025-10-17', 'a0'),
-  ('position-tildeling-gjovik-habilitering',  'unit-tildeling-gjovik',           'role-tildeling-habilitering',  'Habiliteringskoordinator', 'own',       10000, 1,    '', NULL, '2025-10-17', 'a4'),
-  ('position-tildeling-gjovik-merkantil',     'unit-tildeling-gjovik',           'role-tildeling-merkantil',     'Merkantil ressurs',        'own',       12000, NULL, '', NULL, '2025-10-17', 'a5'),
-  ('position-tildeling-gjovik-larlinger',     'unit-tildeling-gjovik-utvikling', NULL,                           'Lærlingekoordinator',      'own',       NULL,  NULL, '', NULL, '2025-10-17', 'a0');
+  ('position-tildeling-gjovik-leder',         'unit-tildeling-gjovik',           'role-tildeling-leder',
+   'Tjenesteleder',            'own',       10000, 1,    '', NULL, '2025-10-17', 'a0'),
+  ('position-tildeling-gjovik-saksbehandler', 'unit-tildeling-gjovik',           'role-tildeling-saksbehandler',
+   'Saksbehandlere',           'own',       87000, 9,    '', NULL, '2025-10-17', 'a1'),
+  ('position-tildeling-gjovik-kreft',         'unit-tildeling-gjovik',           'role-tildeling-kreft',
+   'Kreftkoordinator',         'own',       10000, 1,    '', NULL, '2025-10-17', 'a2'),
+  ('position-tildeling-gjovik-demens',        'unit-tildeling-gjovik',           'role-tildeling-demens',
+   'Demenskoordinator',        'own',       10000, 1,    '', NULL, '2025-10-17', 'a3'),
+  ('position-tildeling-gjovik-barn',          'unit-tildeling-gjovik-oppvekst',  'role-tildeling-barn',
+   'Barnekoordinator',         'elsewhere', 10000, 1,    '', NULL, '2025-10-17', 'a0'),
+  ('position-tildeling-gjovik-habilitering',  'unit-tildeling-gjovik',           'role-tildeling-habilitering',
+   'Habiliteringskoordinator', 'own',       10000, 1,    '', NULL, '2025-10-17', 'a4'),
+  ('position-tildeling-gjovik-merkantil',     'unit-tildeling-gjovik',           'role-tildeling-merkantil',
+   'Merkantil ressurs',        'own',       12000, NULL, '', NULL, '2025-10-17', 'a5'),
+  ('position-tildeling-gjovik-larlinger',     'unit-tildeling-gjovik-utvikling', NULL,
+   'Lærlingekoordinator',      'own',       NULL,  NULL, '', NULL, '2025-10-17', 'a0');
 
 INSERT INTO note (id, service_id, text) VALUES
   ('note-tildeling-habilitering-ostre-toten',  'service-tildeling', 'Barnekoordinatoren er også habiliteringskoordinator.'),
@@ -314,7 +386,7 @@ INSERT INTO task_assignment (task_id, municipality_id, text) VALUES
 
 INSERT INTO figure (id, service_id, name, unit, rank, definition) VALUES
   ('figure-tildeling-vedtak',    'service-tildeling', 'Vedtak',                                'vedtak',  'a0',
-   'Vedtak om helse- og omsorgstjenester i løpet av året, anslått av kommunen.'),
+   'Vedtak om helse- og omsorgstjenester i løpet av året, slik kommunen oppgir eller anslår det.'),
   ('figure-tildeling-samarbeid', 'service-tildeling', 'Kommuner som samarbeider om tildeling', '%',       'a1',
    'Andel av norske kommuner som samarbeider med andre kommuner om å tildele tjenester.'),
   ('figure-tildeling-samlet',    'service-tildeling', 'Ansatte i et samlet tildelingskontor',  'ansatte', 'a2',
@@ -322,21 +394,32 @@ INSERT INTO figure (id, service_id, name, unit, rank, definition) VALUES
 
 -- Østre Toten har ikke oppgitt antall vedtak.
 INSERT INTO key_figure (id, figure_id, municipality_id, about, value_e4, qualifier, unit, period, source_id, locator) VALUES
-  ('key-figure-tildeling-vedtak-vestre-toten', 'figure-tildeling-vedtak',    'municipality-vestre-toten', '',                      21000000, 'approx', 'vedtak',  '2024', 'source-tildeling-kommunene',          ''),
-  ('key-figure-tildeling-vedtak-gjovik',       'figure-tildeling-vedtak',    'municipality-gjovik',       '',                      65000000, 'approx', 'vedtak',  '2024', 'source-tildeling-kommunene',          ''),
-  ('key-figure-tildeling-samarbeid',           'figure-tildeling-samarbeid', NULL,                        'Norske kommuner',       110000,   'approx', '%',       '2024', 'source-tildelingskontor-kartlegging', ''),
-  ('key-figure-tildeling-samlet',              'figure-tildeling-samlet',    NULL,                        'Etter en sammenslåing', 300000,   'approx', 'ansatte', '',     'source-tildeling-gruppen',            'møtet 03.10.2025');
+  ('key-figure-tildeling-vedtak-vestre-toten', 'figure-tildeling-vedtak',    'municipality-vestre-toten',
+   '',                      21000000, 'approx', 'vedtak',  '2024', 'source-tildeling-kommunene',
+   ''),
+  ('key-figure-tildeling-vedtak-gjovik',       'figure-tildeling-vedtak',    'municipality-gjovik',
+   '',                      65000000, 'approx', 'vedtak',  '2024', 'source-tildeling-kommunene',
+   ''),
+  ('key-figure-tildeling-samarbeid',           'figure-tildeling-samarbeid', NULL,
+   'Norske kommuner',       110000,   'approx', '%',       '2024', 'source-tildelingskontor-kartlegging',
+   ''),
+  ('key-figure-tildeling-samlet',              'figure-tildeling-samlet',    NULL,
+   'Etter en sammenslåing', 300000,   'approx', 'ansatte', '',     'source-tildeling-gruppen',
+   'møtet 03.10.2025');
 
 -- ----------------------------------------------------------------------------------------------------
 -- Samarbeid som finnes i dag
 -- ----------------------------------------------------------------------------------------------------
 
 INSERT INTO cooperation (id, service_id, name, kind, form, host_id, text) VALUES
-  ('cooperation-tildeling-kriterier',          'service-tildeling', 'Felles tildelingskriterier',             'existing', NULL,      NULL,
+  ('cooperation-tildeling-kriterier',          'service-tildeling', 'Felles tildelingskriterier',
+   'existing', NULL,      NULL,
    'Laget det siste året av seks kommuner.'),
-  ('cooperation-tildeling-barnekoordinatorer', 'service-tildeling', 'Nettverk for barnekoordinatorer',        'network',  'network', NULL,
+  ('cooperation-tildeling-barnekoordinatorer', 'service-tildeling', 'Nettverk for barnekoordinatorer',
+   'network',  'network', NULL,
    'De andre koordinatorene og lederne har også nettverk på tvers av kommunene.'),
-  ('cooperation-tildeling-journal',            'service-tildeling', 'Anbud på ny elektronisk pasientjournal', 'existing', NULL,      NULL,
+  ('cooperation-tildeling-journal',            'service-tildeling', 'Anbud på ny elektronisk pasientjournal',
+   'existing', NULL,      NULL,
    'Digi Innlandet samordner anbudsprosessen.');
 
 INSERT INTO cooperation_municipality (cooperation_id, municipality_id) VALUES
@@ -501,7 +584,7 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-tildeling-koordinatorer-viderefores', 'theme-kapasitet', '', '',
    'Koordinatorressursene må føres videre for at fagteam skal kunne avløse enkeltstillingene.'),
   ('argument-tildeling-koordinator-per-fag', 'theme-brukere', '', '',
-   'Det trengs fortsatt koordinatorer på hvert fagområde for å møte innbyggernes behov.'),
+   'For å møte innbyggernes behov trengs det fortsatt koordinatorer på hvert fag.'),
   ('argument-tildeling-flat-struktur', 'theme-ledelse', '', '',
    'Det må vurderes om enheten kan ha flat struktur, eller om det for eksempel trengs tre virksomhetsledere under tjenestelederen.'),
   ('argument-tildeling-tre-lokalisasjoner', 'theme-avstand', 'Deler av arbeidsgruppen', '',
@@ -514,44 +597,120 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
    'Organisering og kvalitet varierer mye, så det er mye å hente på standardisering.');
 
 INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, condition_for_id, rank) VALUES
-  ('placement-tildeling-robust-kontor-sammenslaing',             'argument-tildeling-robust-kontor',             'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'a0'),
-  ('placement-tildeling-spisskompetanse-sammenslaing',           'argument-tildeling-spisskompetanse',           'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'a1'),
-  ('placement-tildeling-raskere-saksbehandling-sammenslaing',    'argument-tildeling-raskere-saksbehandling',    'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'a2'),
-  ('placement-tildeling-fagteam-sammenslaing',                   'argument-tildeling-fagteam',                   'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'a3'),
-  ('placement-tildeling-fagteam-forventninger-sammenslaing',     'argument-tildeling-fagteam-forventninger',     'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'a4'),
-  ('placement-tildeling-en-leder-sammenslaing',                  'argument-tildeling-en-leder',                  'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'a5'),
-  ('placement-tildeling-frigjor-ressurser-sammenslaing',         'argument-tildeling-frigjor-ressurser',         'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'a6'),
-  ('placement-tildeling-lettere-rekruttere-sammenslaing',        'argument-tildeling-lettere-rekruttere',        'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'a7'),
-  ('placement-tildeling-likere-tilbud-sammenslaing',             'argument-tildeling-likere-tilbud',             'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'a8'),
-  ('placement-tildeling-samlet-fagmiljo-sammenslaing',           'argument-tildeling-samlet-fagmiljo',           'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'a9'),
-  ('placement-tildeling-fagmoter-sammenslaing',                  'argument-tildeling-fagmoter',                  'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'aA'),
-  ('placement-tildeling-effektiv-organisering-sammenslaing',     'argument-tildeling-effektiv-organisering',     'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'aB'),
-  ('placement-tildeling-egen-enhet-sammenslaing',                'argument-tildeling-egen-enhet',                'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'aC'),
-  ('placement-tildeling-enhetlig-praksis-sammenslaing',          'argument-tildeling-enhetlig-praksis',          'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'aD'),
-  ('placement-tildeling-robust-fagmiljo-sammenslaing',           'argument-tildeling-robust-fagmiljo',           'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'aE'),
-  ('placement-tildeling-robust-fagmiljo-samarbeid',              'argument-tildeling-robust-fagmiljo',           'service-tildeling', 'alternative-cooperation', 'pro',       NULL,                                             'a0'),
-  ('placement-tildeling-likere-vedtak-sammenslaing',             'argument-tildeling-likere-vedtak',             'service-tildeling', 'alternative-merger',      'pro',       NULL,                                             'aF'),
-  ('placement-tildeling-likere-vedtak-samarbeid',                'argument-tildeling-likere-vedtak',             'service-tildeling', 'alternative-cooperation', 'pro',       NULL,                                             'a1'),
-  ('placement-tildeling-reiseavstand-sammenslaing',              'argument-tildeling-reiseavstand',              'service-tildeling', 'alternative-merger',      'con',       NULL,                                             'a0'),
-  ('placement-tildeling-lokalkjennskap-sammenslaing',            'argument-tildeling-lokalkjennskap',            'service-tildeling', 'alternative-merger',      'con',       NULL,                                             'a1'),
-  ('placement-tildeling-kjoretid-sammenslaing',                  'argument-tildeling-kjoretid',                  'service-tildeling', 'alternative-merger',      'con',       NULL,                                             'a2'),
-  ('placement-tildeling-avstand-konflikt-sammenslaing',          'argument-tildeling-avstand-konflikt',          'service-tildeling', 'alternative-merger',      'con',       NULL,                                             'a3'),
-  ('placement-tildeling-bygge-laget-sammenslaing',               'argument-tildeling-bygge-laget',               'service-tildeling', 'alternative-merger',      'con',       NULL,                                             'a4'),
-  ('placement-tildeling-uro-sammenslaing',                       'argument-tildeling-uro',                       'service-tildeling', 'alternative-merger',      'con',       NULL,                                             'a5'),
-  ('placement-tildeling-mange-ansatte-sammenslaing',             'argument-tildeling-mange-ansatte',             'service-tildeling', 'alternative-merger',      'con',       NULL,                                             'a6'),
-  ('placement-tildeling-flere-ledernivaer-sammenslaing',         'argument-tildeling-flere-ledernivaer',         'service-tildeling', 'alternative-merger',      'con',       NULL,                                             'a7'),
-  ('placement-tildeling-samordne-organisering-sammenslaing',     'argument-tildeling-samordne-organisering',     'service-tildeling', 'alternative-merger',      'con',       NULL,                                             'a8'),
-  ('placement-tildeling-kultur-sammenslaing',                    'argument-tildeling-kultur',                    'service-tildeling', 'alternative-merger',      'con',       NULL,                                             'a9'),
-  ('placement-tildeling-koordinator-per-fag-sammenslaing',       'argument-tildeling-koordinator-per-fag',       'service-tildeling', 'alternative-merger',      'neutral',   NULL,                                             'a0'),
-  ('placement-tildeling-flat-struktur-sammenslaing',             'argument-tildeling-flat-struktur',             'service-tildeling', 'alternative-merger',      'neutral',   NULL,                                             'a1'),
-  ('placement-tildeling-tre-lokalisasjoner-sammenslaing',        'argument-tildeling-tre-lokalisasjoner',        'service-tildeling', 'alternative-merger',      'neutral',   NULL,                                             'a2'),
-  ('placement-tildeling-fleksibel-plassering-sammenslaing',      'argument-tildeling-fleksibel-plassering',      'service-tildeling', 'alternative-merger',      'neutral',   NULL,                                             'a3'),
-  ('placement-tildeling-lokale-forhold-sammenslaing',            'argument-tildeling-lokale-forhold',            'service-tildeling', 'alternative-merger',      'neutral',   NULL,                                             'a4'),
-  ('placement-tildeling-lokale-forhold-samarbeid',               'argument-tildeling-lokale-forhold',            'service-tildeling', 'alternative-cooperation', 'neutral',   NULL,                                             'a0'),
-  ('placement-tildeling-standardisering-sammenslaing',           'argument-tildeling-standardisering',           'service-tildeling', 'alternative-merger',      'neutral',   NULL,                                             'a5'),
-  ('placement-tildeling-standardisering-samarbeid',              'argument-tildeling-standardisering',           'service-tildeling', 'alternative-cooperation', 'neutral',   NULL,                                             'a1'),
-  ('placement-tildeling-bemanning-viderefores-sammenslaing',     'argument-tildeling-bemanning-viderefores',     'service-tildeling', 'alternative-merger',      'condition', 'placement-tildeling-robust-kontor-sammenslaing', 'a0'),
-  ('placement-tildeling-koordinatorer-viderefores-sammenslaing', 'argument-tildeling-koordinatorer-viderefores', 'service-tildeling', 'alternative-merger',      'condition', 'placement-tildeling-fagteam-sammenslaing',       'a1');
+  ('placement-tildeling-robust-kontor-sammenslaing',             'argument-tildeling-robust-kontor',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'a0'),
+  ('placement-tildeling-spisskompetanse-sammenslaing',           'argument-tildeling-spisskompetanse',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'a1'),
+  ('placement-tildeling-raskere-saksbehandling-sammenslaing',    'argument-tildeling-raskere-saksbehandling',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'a2'),
+  ('placement-tildeling-fagteam-sammenslaing',                   'argument-tildeling-fagteam',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'a3'),
+  ('placement-tildeling-fagteam-forventninger-sammenslaing',     'argument-tildeling-fagteam-forventninger',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'a4'),
+  ('placement-tildeling-en-leder-sammenslaing',                  'argument-tildeling-en-leder',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'a5'),
+  ('placement-tildeling-frigjor-ressurser-sammenslaing',         'argument-tildeling-frigjor-ressurser',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'a6'),
+  ('placement-tildeling-lettere-rekruttere-sammenslaing',        'argument-tildeling-lettere-rekruttere',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'a7'),
+  ('placement-tildeling-likere-tilbud-sammenslaing',             'argument-tildeling-likere-tilbud',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'a8'),
+  ('placement-tildeling-samlet-fagmiljo-sammenslaing',           'argument-tildeling-samlet-fagmiljo',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'a9'),
+  ('placement-tildeling-fagmoter-sammenslaing',                  'argument-tildeling-fagmoter',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'aA'),
+  ('placement-tildeling-effektiv-organisering-sammenslaing',     'argument-tildeling-effektiv-organisering',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'aB'),
+  ('placement-tildeling-egen-enhet-sammenslaing',                'argument-tildeling-egen-enhet',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'aC'),
+  ('placement-tildeling-enhetlig-praksis-sammenslaing',          'argument-tildeling-enhetlig-praksis',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'aD'),
+  ('placement-tildeling-robust-fagmiljo-sammenslaing',           'argument-tildeling-robust-fagmiljo',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'aE'),
+  ('placement-tildeling-robust-fagmiljo-samarbeid',              'argument-tildeling-robust-fagmiljo',
+   'service-tildeling', 'alternative-cooperation', 'pro',       NULL,
+   'a0'),
+  ('placement-tildeling-likere-vedtak-sammenslaing',             'argument-tildeling-likere-vedtak',
+   'service-tildeling', 'alternative-merger',      'pro',       NULL,
+   'aF'),
+  ('placement-tildeling-likere-vedtak-samarbeid',                'argument-tildeling-likere-vedtak',
+   'service-tildeling', 'alternative-cooperation', 'pro',       NULL,
+   'a1'),
+  ('placement-tildeling-reiseavstand-sammenslaing',              'argument-tildeling-reiseavstand',
+   'service-tildeling', 'alternative-merger',      'con',       NULL,
+   'a0'),
+  ('placement-tildeling-lokalkjennskap-sammenslaing',            'argument-tildeling-lokalkjennskap',
+   'service-tildeling', 'alternative-merger',      'con',       NULL,
+   'a1'),
+  ('placement-tildeling-kjoretid-sammenslaing',                  'argument-tildeling-kjoretid',
+   'service-tildeling', 'alternative-merger',      'con',       NULL,
+   'a2'),
+  ('placement-tildeling-avstand-konflikt-sammenslaing',          'argument-tildeling-avstand-konflikt',
+   'service-tildeling', 'alternative-merger',      'con',       NULL,
+   'a3'),
+  ('placement-tildeling-bygge-laget-sammenslaing',               'argument-tildeling-bygge-laget',
+   'service-tildeling', 'alternative-merger',      'con',       NULL,
+   'a4'),
+  ('placement-tildeling-uro-sammenslaing',                       'argument-tildeling-uro',
+   'service-tildeling', 'alternative-merger',      'con',       NULL,
+   'a5'),
+  ('placement-tildeling-mange-ansatte-sammenslaing',             'argument-tildeling-mange-ansatte',
+   'service-tildeling', 'alternative-merger',      'con',       NULL,
+   'a6'),
+  ('placement-tildeling-flere-ledernivaer-sammenslaing',         'argument-tildeling-flere-ledernivaer',
+   'service-tildeling', 'alternative-merger',      'con',       NULL,
+   'a7'),
+  ('placement-tildeling-samordne-organisering-sammenslaing',     'argument-tildeling-samordne-organisering',
+   'service-tildeling', 'alternative-merger',      'con',       NULL,
+   'a8'),
+  ('placement-tildeling-kultur-sammenslaing',                    'argument-tildeling-kultur',
+   'service-tildeling', 'alternative-merger',      'con',       NULL,
+   'a9'),
+  ('placement-tildeling-koordinator-per-fag-sammenslaing',       'argument-tildeling-koordinator-per-fag',
+   'service-tildeling', 'alternative-merger',      'neutral',   NULL,
+   'a0'),
+  ('placement-tildeling-flat-struktur-sammenslaing',             'argument-tildeling-flat-struktur',
+   'service-tildeling', 'alternative-merger',      'neutral',   NULL,
+   'a1'),
+  ('placement-tildeling-tre-lokalisasjoner-sammenslaing',        'argument-tildeling-tre-lokalisasjoner',
+   'service-tildeling', 'alternative-merger',      'neutral',   NULL,
+   'a2'),
+  ('placement-tildeling-fleksibel-plassering-sammenslaing',      'argument-tildeling-fleksibel-plassering',
+   'service-tildeling', 'alternative-merger',      'neutral',   NULL,
+   'a3'),
+  ('placement-tildeling-lokale-forhold-sammenslaing',            'argument-tildeling-lokale-forhold',
+   'service-tildeling', 'alternative-merger',      'neutral',   NULL,
+   'a4'),
+  ('placement-tildeling-lokale-forhold-samarbeid',               'argument-tildeling-lokale-forhold',
+   'service-tildeling', 'alternative-cooperation', 'neutral',   NULL,
+   'a0'),
+  ('placement-tildeling-standardisering-sammenslaing',           'argument-tildeling-standardisering',
+   'service-tildeling', 'alternative-merger',      'neutral',   NULL,
+   'a5'),
+  ('placement-tildeling-standardisering-samarbeid',              'argument-tildeling-standardisering',
+   'service-tildeling', 'alternative-cooperation', 'neutral',   NULL,
+   'a1'),
+  ('placement-tildeling-bemanning-viderefores-sammenslaing',     'argument-tildeling-bemanning-viderefores',
+   'service-tildeling', 'alternative-merger',      'condition', 'placement-tildeling-robust-kontor-sammenslaing',
+   'a0'),
+  ('placement-tildeling-koordinatorer-viderefores-sammenslaing', 'argument-tildeling-koordinatorer-viderefores',
+   'service-tildeling', 'alternative-merger',      'condition', 'placement-tildeling-fagteam-sammenslaing',
+   'a1');
 
 INSERT INTO citation (id, source_id, argument_id, locator) VALUES
   ('citation-tildeling-argument-robust-kontor',             'source-tildeling-gruppen',            'argument-tildeling-robust-kontor',             'møtet 03.10.2025'),
@@ -604,7 +763,7 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-tildeling-lokal-oversikt', 'theme-lokalkunnskap', 'En barnekoordinator', '',
    'I mindre enheter er det lettere å ha oversikt over utfordringene lokalt.'),
   ('argument-tildeling-nettverk', 'theme-kompetanse', 'Koordinatorene', 'Ansatte',
-   'Koordinatorene ønsker å være del av et fellesskap. I dag får de det gjennom nettverk som fungerer godt.');
+   'Koordinatorene vil gjerne høre til et fellesskap, og har det i dag gjennom nettverk som fungerer godt.');
 
 INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) VALUES
   ('placement-tildeling-fa-ansatte-i-dag',            'argument-tildeling-fa-ansatte',     'service-tildeling', 'alternative-today',  'pro',     'a0'),
@@ -667,19 +826,25 @@ INSERT INTO citation (id, source_id, argument_id, locator) VALUES
 -- ----------------------------------------------------------------------------------------------------
 
 INSERT INTO service_alternative (service_id, alternative_id, suitability, conclusion, not_discussed_reason) VALUES
-  ('service-tildeling', 'alternative-cooperation', NULL, 'Prosjektkoordinator oppfatter at deltakerne i arbeidsgruppen i liten grad ønsker et formelt samarbeid.',
+  ('service-tildeling', 'alternative-cooperation', NULL,
+   'Prosjektkoordinator oppfatter at deltakerne i arbeidsgruppen i liten grad ønsker et formelt samarbeid.',
    'Arbeidsgruppen fikk i liten grad drøftet formelt samarbeid, fordi tiden ikke strakk til i de to møtene.');
 
 INSERT INTO answer (question_id, service_id, status, reason, text) VALUES
-  ('question-a', 'service-tildeling', 'answered',      '',
+  ('question-a', 'service-tildeling', 'answered',
+   '',
    'Enhetene tildeler helse- og omsorgstjenester ved vedtak, er koordinerende enhet og har koordinatorer for ulike grupper.'),
-  ('question-b', 'service-tildeling', 'answered',      '',
+  ('question-b', 'service-tildeling', 'answered',
+   '',
    'Oppgaver, ansvar og organisering er nokså like. Boligteam, fagteam, koordinatorstillinger og journalsystem er ulike.'),
-  ('question-c', 'service-tildeling', 'answered',      '',
+  ('question-c', 'service-tildeling', 'answered',
+   '',
    'Økende forventninger og søknader, knapt med folk og spesialkompetanse, og sårbare koordinatorstillinger.'),
-  ('question-d', 'service-tildeling', 'answered',      '',
+  ('question-d', 'service-tildeling', 'answered',
+   '',
    'Et mer robust kontor og fagteam, mot lengre avstander, åpne spørsmål om ledelse og krevende omstilling.'),
-  ('question-e', 'service-tildeling', 'not_discussed', 'Arbeidsgruppen fikk i liten grad drøftet formelt samarbeid, fordi tiden ikke strakk til i de to møtene.',
+  ('question-e', 'service-tildeling', 'not_discussed',
+   'Arbeidsgruppen fikk i liten grad drøftet formelt samarbeid, fordi tiden ikke strakk til i de to møtene.',
    '');
 
 INSERT INTO open_point (id, service_id, text) VALUES

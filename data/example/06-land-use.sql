@@ -27,8 +27,12 @@ INSERT INTO membership (id, group_id, person_id, capacity, organisation) VALUES
   ('membership-arealplan-gjovik-3',       'group-arealplan', 'person-arealplan-gjovik-3',       'expert',  '');
 
 INSERT INTO meeting (id, group_id, date, form, place, agenda, goal) VALUES
-  ('meeting-arealplan-1', 'group-arealplan', '2025-09-26', '', '', 'Organisering, arbeidsprosesser, mål og målgrupper, utfordringer, likheter og ulikheter',         'En felles plattform'),
-  ('meeting-arealplan-2', 'group-arealplan', '2025-10-02', '', '', 'Utfordringsbildet, muligheter og utfordringer ved kommunesammenslåing og ved formelt samarbeid', '');
+  ('meeting-arealplan-1', 'group-arealplan', '2025-09-26', '', '',
+   'Organisering, arbeidsprosesser, mål og målgrupper, utfordringer, likheter og ulikheter',
+   'En felles plattform'),
+  ('meeting-arealplan-2', 'group-arealplan', '2025-10-02', '', '',
+   'Utfordringsbildet, muligheter og utfordringer ved kommunesammenslåing og ved formelt samarbeid',
+   '');
 
 -- ----------------------------------------------------------------------------------------------------
 -- Delkapitler
@@ -48,7 +52,7 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Fra Telemarksforskings notat',
    'Interkommunalt plansamarbeid finnes, men formelt, forpliktende samarbeid etter plan- og bygningsloven kapittel 9 er lite utbredt. [[cite:citation-arealplan-telemarksforsking-a]] Kommuner samarbeider oftere uformelt, gjennom regionale planer i fylkeskommunen eller felles plankontor, men ikke om felles vedtaksorgan.
 
-NIBR peker på to grunner til at mange kommuner ser flere ulemper enn fordeler: [[cite:citation-arealplan-telemarksforsking-b]]
+NIBR peker på to grunner til at ulempene ofte veier tyngst for kommunene: [[cite:citation-arealplan-telemarksforsking-b]]
 
 - De vil beholde lokal politisk kontroll. Hvor boliger, hytter og næring skal ligge, er ofte svært politisk følsomt.
 - Loven gir bare en felles planprosess. Vedtaket må fortsatt gjøres i hvert kommunestyre.
@@ -61,7 +65,7 @@ En rapport fra NORCE om byområder som er delt mellom flere kommuner, finner: [[
 - Innbyggerne har liten innflytelse på vedtak i nabokommuner som angår dem direkte.
 - Kommuneinndelingen hemmer både effektiv tjenesteyting og helhetlig utvikling.
 
-En sammenslåing kan styrke kapasitet og kompetanse, særlig i små kommuner som mangler planfaglige ressurser. Et viktig utgangspunkt i denne prosessen har vært å gi Gjøvik og Toten bedre vilkår som felles bo- og arbeidsmarkedsregion. I én kommune kan det bli lettere å planlegge og utvikle helhetlig.');
+Særlig små kommuner uten nok planfaglige ressurser kan få mer kapasitet og kompetanse av en sammenslåing. Et viktig utgangspunkt i denne prosessen har vært å gi Gjøvik og Toten bedre vilkår som felles bo- og arbeidsmarkedsregion. I én kommune kan det bli lettere å planlegge og utvikle helhetlig.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-arealplan-organisering-ostre-toten', 'service-arealplan', NULL, 'municipality-ostre-toten', 'organisation', 'a2',
@@ -75,14 +79,14 @@ INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank
    'Organisering i Vestre Toten',
    'Planavdelingen har 17 ansatte: samfunnsplanlegger (1), arealplanleggere (3), GIS (1), byggesak (4), landbruk (4), oppmåling (2), miljø (1) og skogbruk/vilt (1). [[cite:citation-arealplan-organisering-vestre-toten-g]] Plansjefen er en av 13 tjenesteområdeledere i kommunedirektørens ledergruppe.
 
-Planleggerne har i hovedsak kommuneplanens arealdel og samfunnsdel, kommunale og private reguleringsplaner og alle dispensasjonssaker. Byggesak og arealplan arbeider tett sammen. GIS-ansvarlig er arkitekt og brukes i begge.');
+Planleggerne har alle dispensasjonssaker, private og kommunale reguleringsplaner og kommuneplanen, både samfunnsdelen og arealdelen. Byggesak og arealplan arbeider tett sammen. GIS-ansvarlig er arkitekt og brukes i begge.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-arealplan-organisering-gjovik', 'service-arealplan', NULL, 'municipality-gjovik', 'organisation', 'a4',
    'Organisering i Gjøvik',
    'Arealplan er en av tjenestene i sektor Samfunnsutvikling, sammen med byggesak, oppmåling, landbruk, kultur/idrett og næring. Kommunalsjefen for sektoren sitter i kommunedirektørens ledergruppe. Arealplan har 9 ansatte medregnet leder, og en av dem er planforvalter. [[cite:citation-arealplan-organisering-gjovik-g]] Lederstillingen er for tiden ledig.
 
-Oppgavene er i hovedsak kommuneplanens arealdel, kommunale og private reguleringsplaner, store dispensasjonssaker, bestillerkompetanse og oppfølging av konsesjonssaker etter energiloven. Tjenesten er stor nok til å kunne spisse utlysninger noe når den rekrutterer.');
+Tjenesten har kommuneplanens arealdel, private og kommunale reguleringsplaner, de store dispensasjonssakene og bestillerkompetanse, og følger opp konsesjonssaker etter energiloven. Tjenesten er stor nok til å kunne spisse utlysninger noe når den rekrutterer.');
 
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-arealplan-politisk', 'service-arealplan', NULL, NULL, 'organisation', 'a5',
@@ -117,9 +121,9 @@ Gruppen spør hvor mye innbyggerne trenger fysisk oppmøte. I Vestre Toten møte
 INSERT INTO section (id, service_id, alternative_id, municipality_id, kind, rank, title, body) VALUES
   ('section-arealplan-samarbeid', 'service-arealplan', 'alternative-cooperation', NULL, 'alternative', 'a9',
    'Ved et formelt samarbeid',
-   'I april 2025 deltok de tre kommunene i seks administrative samarbeid, åtte innen helse, omsorg og barnevern, og seks innen teknisk, miljø, plan og beredskap. [[cite:citation-arealplan-samarbeid-u]] De samarbeider også politisk i et interkommunalt politisk råd og gjennom åtte aksjeselskaper. Hvilke kommuner som er med, varierer.
+   'De tre kommunene var i april 2025 med i seks administrative samarbeid, åtte i helse, omsorg og barnevern, og seks i teknisk, miljø, plan og beredskap. [[cite:citation-arealplan-samarbeid-u]] De samarbeider også politisk i et interkommunalt politisk råd og gjennom åtte aksjeselskaper. Hvilke kommuner som er med, varierer.
 
-Fagressursene i gruppen mener arealplan er lite egnet for et formelt samarbeid. [[cite:citation-arealplan-samarbeid-g]] Det måtte i så fall gjelde hele forvaltningen, for eksempel både plan og byggesak. NIBRs funn støtter dette. [[cite:citation-arealplan-samarbeid-n]] Telemarksforsking skriver at styringsutfordringene gjør det vanskelig å samarbeide om lokalpolitiske kjerneområder som planlegging. [[cite:citation-arealplan-samarbeid-s]] Utfordringene er kanskje noe ulike i et interkommunalt selskap og i et vertskommunesamarbeid.
+Etter fagressursenes syn er arealplan lite egnet for formelt samarbeid. [[cite:citation-arealplan-samarbeid-g]] Det måtte i så fall gjelde hele forvaltningen, for eksempel både plan og byggesak. NIBRs funn støtter dette. [[cite:citation-arealplan-samarbeid-n]] Telemarksforsking skriver at styringsutfordringene gjør det vanskelig å samarbeide om lokalpolitiske kjerneområder som planlegging. [[cite:citation-arealplan-samarbeid-s]] Utfordringene er kanskje noe ulike i et interkommunalt selskap og i et vertskommunesamarbeid.
 
 Det finnes likevel oppgavefellesskap om plan, blant annet ett der Rennebu er vertskommune. Hvordan det fungerer, er ikke kartlagt. Østre Toten og Vestre Toten er i dialog om et mulig vertskommunesamarbeid om landbruk, som også er mye politisk styrt, for eksempel i konsesjonssaker.
 
@@ -149,43 +153,103 @@ INSERT INTO citation (id, source_id, section_id, locator) VALUES
 
 -- Østre Toten.
 INSERT INTO unit (id, service_id, alternative_id, municipality_id, parent_id, kind, name, leader, place, in_service, same_as, rank) VALUES
-  ('unit-arealplan-ostre-toten-samfunn',            'service-arealplan', 'alternative-today', 'municipality-ostre-toten', NULL,                                 'unit', 'Samfunn',               'Kommunalsjef',        '',     0, NULL, 'a0'),
-  ('unit-arealplan-ostre-toten-su',                 'service-arealplan', 'alternative-today', 'municipality-ostre-toten', 'unit-arealplan-ostre-toten-samfunn', 'unit', 'Strategi og utvikling', 'Tjenesteområdeleder', '',     0, NULL, 'a0'),
-  ('unit-arealplan-ostre-toten',                    'service-arealplan', 'alternative-today', 'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Arealplan',             '',                    'Lena', 1, NULL, 'a0'),
-  ('unit-arealplan-ostre-toten-klima',              'service-arealplan', 'alternative-today', 'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Klima og miljø',        '',                    '',     0, NULL, 'a1'),
-  ('unit-arealplan-ostre-toten-gis',                'service-arealplan', 'alternative-today', 'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'GIS',                   '',                    '',     0, NULL, 'a2'),
-  ('unit-arealplan-ostre-toten-boligutvikler',      'service-arealplan', 'alternative-today', 'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Boligutvikler',         '',                    '',     0, NULL, 'a3'),
-  ('unit-arealplan-ostre-toten-ikt',                'service-arealplan', 'alternative-today', 'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'IKT-utvikling',         '',                    '',     0, NULL, 'a4'),
-  ('unit-arealplan-ostre-toten-beredskap',          'service-arealplan', 'alternative-today', 'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Beredskap',             '',                    '',     0, NULL, 'a5'),
-  ('unit-arealplan-ostre-toten-samfunnsplanlegger', 'service-arealplan', 'alternative-today', 'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Samfunnsplanlegger',    '',                    '',     0, NULL, 'a6'),
-  ('unit-arealplan-ostre-toten-naering',            'service-arealplan', 'alternative-today', 'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Næringsutvikling',      '',                    '',     0, NULL, 'a7'),
-  ('unit-arealplan-ostre-toten-portefolje',         'service-arealplan', 'alternative-today', 'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Porteføljestyring',     '',                    '',     0, NULL, 'a8');
+  ('unit-arealplan-ostre-toten-samfunn',            'service-arealplan', 'alternative-today',
+   'municipality-ostre-toten', NULL,                                 'unit', 'Samfunn',
+   'Kommunalsjef',        '',     0, NULL, 'a0'),
+  ('unit-arealplan-ostre-toten-su',                 'service-arealplan', 'alternative-today',
+   'municipality-ostre-toten', 'unit-arealplan-ostre-toten-samfunn', 'unit', 'Strategi og utvikling',
+   'Tjenesteområdeleder', '',     0, NULL, 'a0'),
+  ('unit-arealplan-ostre-toten',                    'service-arealplan', 'alternative-today',
+   'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Arealplan',
+   '',                    'Lena', 1, NULL, 'a0'),
+  ('unit-arealplan-ostre-toten-klima',              'service-arealplan', 'alternative-today',
+   'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Klima og miljø',
+   '',                    '',     0, NULL, 'a1'),
+  ('unit-arealplan-ostre-toten-gis',                'service-arealplan', 'alternative-today',
+   'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'GIS',
+   '',                    '',     0, NULL, 'a2'),
+  ('unit-arealplan-ostre-toten-boligutvikler',      'service-arealplan', 'alternative-today',
+   'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Boligutvikler',
+   '',                    '',     0, NULL, 'a3'),
+  ('unit-arealplan-ostre-toten-ikt',                'service-arealplan', 'alternative-today',
+   'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'IKT-utvikling',
+   '',                    '',     0, NULL, 'a4'),
+  ('unit-arealplan-ostre-toten-beredskap',          'service-arealplan', 'alternative-today',
+   'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Beredskap',
+   '',                    '',     0, NULL, 'a5'),
+  ('unit-arealplan-ostre-toten-samfunnsplanlegger', 'service-arealplan', 'alternative-today',
+   'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Samfunnsplanlegger',
+   '',                    '',     0, NULL, 'a6'),
+  ('unit-arealplan-ostre-toten-naering',            'service-arealplan', 'alternative-today',
+   'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Næringsutvikling',
+   '',                    '',     0, NULL, 'a7'),
+  ('unit-arealplan-ostre-toten-portefolje',         'service-arealplan', 'alternative-today',
+   'municipality-ostre-toten', 'unit-arealplan-ostre-toten-su',      'unit', 'Porteføljestyring',
+   '',                    '',     0, NULL, 'a8');
 
 -- Vestre Toten. Samfunnsplanleggeren er en av de fire planleggerne i tabellen.
 -- Landbruk og Skogbruk/vilt er til sammen den samme faggruppen som under Landbruk.
 INSERT INTO unit (id, service_id, alternative_id, municipality_id, parent_id, kind, name, leader, place, in_service, same_as, rank) VALUES
-  ('unit-arealplan-vestre-toten-ledelse',            'service-arealplan', 'alternative-today', 'municipality-vestre-toten', NULL,                                  'unit',  'Kommuneledelsen',    'Kommunedirektør', '',        0, 'unit-landbruk-vestre-toten-ledelse',   'a0'),
-  ('unit-arealplan-vestre-toten-plan',               'service-arealplan', 'alternative-today', 'municipality-vestre-toten', 'unit-arealplan-vestre-toten-ledelse', 'unit',  'Planavdelingen',     'Plansjef',        '',        0, 'unit-landbruk-vestre-toten-plan',      'a0'),
-  ('unit-arealplan-vestre-toten',                    'service-arealplan', 'alternative-today', 'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'Arealplan',          '',                'Raufoss', 1, NULL,                                   'a0'),
-  ('unit-arealplan-vestre-toten-samfunnsplanlegger', 'service-arealplan', 'alternative-today', 'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'staff', 'Samfunnsplanlegger', '',                '',        1, NULL,                                   'a1'),
-  ('unit-arealplan-vestre-toten-byggesak',           'service-arealplan', 'alternative-today', 'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'Byggesak',           '',                '',        0, 'unit-landbruk-vestre-toten-byggesak',  'a2'),
-  ('unit-arealplan-vestre-toten-landbruk',           'service-arealplan', 'alternative-today', 'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'Landbruk',           '',                '',        0, 'unit-landbruk-vestre-toten',           'a3'),
-  ('unit-arealplan-vestre-toten-oppmaling',          'service-arealplan', 'alternative-today', 'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'Oppmåling',          '',                '',        0, 'unit-landbruk-vestre-toten-oppmaling', 'a4'),
-  ('unit-arealplan-vestre-toten-miljo',              'service-arealplan', 'alternative-today', 'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'Miljø',              '',                '',        0, 'unit-landbruk-vestre-toten-miljo',     'a5'),
-  ('unit-arealplan-vestre-toten-skogbruk',           'service-arealplan', 'alternative-today', 'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'Skogbruk/vilt',      '',                '',        0, 'unit-landbruk-vestre-toten',           'a6'),
-  ('unit-arealplan-vestre-toten-gis',                'service-arealplan', 'alternative-today', 'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'GIS',                '',                '',        0, NULL,                                   'a7');
+  ('unit-arealplan-vestre-toten-ledelse',            'service-arealplan', 'alternative-today',
+   'municipality-vestre-toten', NULL,                                  'unit',  'Kommuneledelsen',
+   'Kommunedirektør', '',        0, 'unit-landbruk-vestre-toten-ledelse',   'a0'),
+  ('unit-arealplan-vestre-toten-plan',               'service-arealplan', 'alternative-today',
+   'municipality-vestre-toten', 'unit-arealplan-vestre-toten-ledelse', 'unit',  'Planavdelingen',
+   'Plansjef',        '',        0, 'unit-landbruk-vestre-toten-plan',      'a0'),
+  ('unit-arealplan-vestre-toten',                    'service-arealplan', 'alternative-today',
+   'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'Arealplan',
+   '',                'Raufoss', 1, NULL,                                   'a0'),
+  ('unit-arealplan-vestre-toten-samfunnsplanlegger', 'service-arealplan', 'alternative-today',
+   'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'staff', 'Samfunnsplanlegger',
+   '',                '',        1, NULL,                                   'a1'),
+  ('unit-arealplan-vestre-toten-byggesak',           'service-arealplan', 'alternative-today',
+   'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'Byggesak',
+   '',                '',        0, 'unit-landbruk-vestre-toten-byggesak',  'a2'),
+  ('unit-arealplan-vestre-toten-landbruk',           'service-arealplan', 'alternative-today',
+   'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'Landbruk',
+   '',                '',        0, 'unit-landbruk-vestre-toten',           'a3'),
+  ('unit-arealplan-vestre-toten-oppmaling',          'service-arealplan', 'alternative-today',
+   'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'Oppmåling',
+   '',                '',        0, 'unit-landbruk-vestre-toten-oppmaling', 'a4'),
+  ('unit-arealplan-vestre-toten-miljo',              'service-arealplan', 'alternative-today',
+   'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'Miljø',
+   '',                '',        0, 'unit-landbruk-vestre-toten-miljo',     'a5'),
+  ('unit-arealplan-vestre-toten-skogbruk',           'service-arealplan', 'alternative-today',
+   'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'Skogbruk/vilt',
+   '',                '',        0, 'unit-landbruk-vestre-toten',           'a6'),
+  ('unit-arealplan-vestre-toten-gis',                'service-arealplan', 'alternative-today',
+   'municipality-vestre-toten', 'unit-arealplan-vestre-toten-plan',    'unit',  'GIS',
+   '',                '',        0, NULL,                                   'a7');
 
 -- Gjøvik.
 INSERT INTO unit (id, service_id, alternative_id, municipality_id, parent_id, kind, name, leader, place, in_service, same_as, rank) VALUES
-  ('unit-arealplan-gjovik-ledelse',       'service-arealplan', 'alternative-today', 'municipality-gjovik', NULL,                            'unit',  'Kommuneledelsen',   'Kommunedirektør', '',       0, 'unit-landbruk-gjovik-ledelse',   'a0'),
-  ('unit-arealplan-gjovik-samfunn',       'service-arealplan', 'alternative-today', 'municipality-gjovik', 'unit-arealplan-gjovik-ledelse', 'unit',  'Samfunnsutvikling', 'Kommunalsjef',    '',       0, 'unit-landbruk-gjovik-samfunn',   'a0'),
-  ('unit-arealplan-gjovik',               'service-arealplan', 'alternative-today', 'municipality-gjovik', 'unit-arealplan-gjovik-samfunn', 'unit',  'Arealplan',         'Leder arealplan', 'Gjøvik', 1, 'unit-landbruk-gjovik-arealplan', 'a0'),
-  ('unit-arealplan-gjovik-planforvalter', 'service-arealplan', 'alternative-today', 'municipality-gjovik', 'unit-arealplan-gjovik',         'staff', 'Planforvalter',     '',                '',       1, NULL,                             'a0'),
-  ('unit-arealplan-gjovik-byggesak',      'service-arealplan', 'alternative-today', 'municipality-gjovik', 'unit-arealplan-gjovik-samfunn', 'unit',  'Byggesak',          '',                '',       0, 'unit-landbruk-gjovik-byggesak',  'a1'),
-  ('unit-arealplan-gjovik-oppmaling',     'service-arealplan', 'alternative-today', 'municipality-gjovik', 'unit-arealplan-gjovik-samfunn', 'unit',  'Oppmåling',         '',                '',       0, 'unit-landbruk-gjovik-oppmaling', 'a2'),
-  ('unit-arealplan-gjovik-landbruk',      'service-arealplan', 'alternative-today', 'municipality-gjovik', 'unit-arealplan-gjovik-samfunn', 'unit',  'Landbruk',          '',                '',       0, 'unit-landbruk-gjovik',           'a3'),
-  ('unit-arealplan-gjovik-kultur',        'service-arealplan', 'alternative-today', 'municipality-gjovik', 'unit-arealplan-gjovik-samfunn', 'unit',  'Kultur/idrett',     '',                '',       0, 'unit-landbruk-gjovik-kultur',    'a4'),
-  ('unit-arealplan-gjovik-naering',       'service-arealplan', 'alternative-today', 'municipality-gjovik', 'unit-arealplan-gjovik-samfunn', 'unit',  'Næring',            '',                '',       0, 'unit-landbruk-gjovik-naering',   'a5');
+  ('unit-arealplan-gjovik-ledelse',       'service-arealplan', 'alternative-today', 'municipality-gjovik',
+   NULL,                            'unit',  'Kommuneledelsen',   'Kommunedirektør', '',       0,
+   'unit-landbruk-gjovik-ledelse',   'a0'),
+  ('unit-arealplan-gjovik-samfunn',       'service-arealplan', 'alternative-today', 'municipality-gjovik',
+   'unit-arealplan-gjovik-ledelse', 'unit',  'Samfunnsutvikling', 'Kommunalsjef',    '',       0,
+   'unit-landbruk-gjovik-samfunn',   'a0'),
+  ('unit-arealplan-gjovik',               'service-arealplan', 'alternative-today', 'municipality-gjovik',
+   'unit-arealplan-gjovik-samfunn', 'unit',  'Arealplan',         'Leder arealplan', 'Gjøvik', 1,
+   'unit-landbruk-gjovik-arealplan', 'a0'),
+  ('unit-arealplan-gjovik-planforvalter', 'service-arealplan', 'alternative-today', 'municipality-gjovik',
+   'unit-arealplan-gjovik',         'staff', 'Planforvalter',     '',                '',       1,
+   NULL,                             'a0'),
+  ('unit-arealplan-gjovik-byggesak',      'service-arealplan', 'alternative-today', 'municipality-gjovik',
+   'unit-arealplan-gjovik-samfunn', 'unit',  'Byggesak',          '',                '',       0,
+   'unit-landbruk-gjovik-byggesak',  'a1'),
+  ('unit-arealplan-gjovik-oppmaling',     'service-arealplan', 'alternative-today', 'municipality-gjovik',
+   'unit-arealplan-gjovik-samfunn', 'unit',  'Oppmåling',         '',                '',       0,
+   'unit-landbruk-gjovik-oppmaling', 'a2'),
+  ('unit-arealplan-gjovik-landbruk',      'service-arealplan', 'alternative-today', 'municipality-gjovik',
+   'unit-arealplan-gjovik-samfunn', 'unit',  'Landbruk',          '',                '',       0,
+   'unit-landbruk-gjovik',           'a3'),
+  ('unit-arealplan-gjovik-kultur',        'service-arealplan', 'alternative-today', 'municipality-gjovik',
+   'unit-arealplan-gjovik-samfunn', 'unit',  'Kultur/idrett',     '',                '',       0,
+   'unit-landbruk-gjovik-kultur',    'a4'),
+  ('unit-arealplan-gjovik-naering',       'service-arealplan', 'alternative-today', 'municipality-gjovik',
+   'unit-arealplan-gjovik-samfunn', 'unit',  'Næring',            '',                '',       0,
+   'unit-landbruk-gjovik-naering',   'a5');
 
 -- Felles for seks kommuner.
 INSERT INTO unit (id, service_id, alternative_id, municipality_id, parent_id, kind, name, leader, place, in_service, same_as, rank) VALUES
@@ -223,14 +287,22 @@ INSERT INTO role (id, service_id, name, is_leader, rank) VALUES
 
 -- Østre Toten 3, Vestre Toten 4, Gjøvik 8 personer og en ledig lederstilling. Lederne på Toten leder mer enn arealplan og telles ikke her.
 INSERT INTO position (id, unit_id, role_id, title, arrangement, headcount, vacant, as_of, text, rank) VALUES
-  ('position-arealplan-ostre-toten-leder',               'unit-arealplan-ostre-toten-su',                  'role-arealplan-ledelse',    'Tjenesteområdeleder', 'text', NULL, 0, '2025-10-17', 'Leder SU', 'a0'),
-  ('position-arealplan-ostre-toten-planlegger',          'unit-arealplan-ostre-toten',                     'role-arealplan-planlegger', 'Arealplanlegger',     'own',  3,    0, '2025-10-17', '',         'a0'),
-  ('position-arealplan-vestre-toten-leder',              'unit-arealplan-vestre-toten-plan',               'role-arealplan-ledelse',    'Plansjef',            'text', NULL, 0, '2025-10-17', 'Plansjef', 'a0'),
-  ('position-arealplan-vestre-toten-planlegger',         'unit-arealplan-vestre-toten',                    'role-arealplan-planlegger', 'Arealplanlegger',     'own',  3,    0, '2025-10-17', '',         'a0'),
-  ('position-arealplan-vestre-toten-samfunnsplanlegger', 'unit-arealplan-vestre-toten-samfunnsplanlegger', 'role-arealplan-planlegger', 'Samfunnsplanlegger',  'own',  1,    0, '2025-10-17', '',         'a0'),
-  ('position-arealplan-gjovik-leder',                    'unit-arealplan-gjovik',                          'role-arealplan-ledelse',    'Leder arealplan',     'own',  1,    1, '2025-10-17', '',         'a0'),
-  ('position-arealplan-gjovik-planlegger',               'unit-arealplan-gjovik',                          'role-arealplan-planlegger', 'Arealplanlegger',     'own',  7,    0, '2025-10-17', '',         'a1'),
-  ('position-arealplan-gjovik-planforvalter',            'unit-arealplan-gjovik-planforvalter',            'role-arealplan-andre',      'Planforvalter',       'own',  1,    0, '2025-10-17', '',         'a0');
+  ('position-arealplan-ostre-toten-leder',               'unit-arealplan-ostre-toten-su',
+   'role-arealplan-ledelse',    'Tjenesteområdeleder', 'text', NULL, 0, '2025-10-17', 'Leder SU', 'a0'),
+  ('position-arealplan-ostre-toten-planlegger',          'unit-arealplan-ostre-toten',
+   'role-arealplan-planlegger', 'Arealplanlegger',     'own',  3,    0, '2025-10-17', '',         'a0'),
+  ('position-arealplan-vestre-toten-leder',              'unit-arealplan-vestre-toten-plan',
+   'role-arealplan-ledelse',    'Plansjef',            'text', NULL, 0, '2025-10-17', 'Plansjef', 'a0'),
+  ('position-arealplan-vestre-toten-planlegger',         'unit-arealplan-vestre-toten',
+   'role-arealplan-planlegger', 'Arealplanlegger',     'own',  3,    0, '2025-10-17', '',         'a0'),
+  ('position-arealplan-vestre-toten-samfunnsplanlegger', 'unit-arealplan-vestre-toten-samfunnsplanlegger',
+   'role-arealplan-planlegger', 'Samfunnsplanlegger',  'own',  1,    0, '2025-10-17', '',         'a0'),
+  ('position-arealplan-gjovik-leder',                    'unit-arealplan-gjovik',
+   'role-arealplan-ledelse',    'Leder arealplan',     'own',  1,    1, '2025-10-17', '',         'a0'),
+  ('position-arealplan-gjovik-planlegger',               'unit-arealplan-gjovik',
+   'role-arealplan-planlegger', 'Arealplanlegger',     'own',  7,    0, '2025-10-17', '',         'a1'),
+  ('position-arealplan-gjovik-planforvalter',            'unit-arealplan-gjovik-planforvalter',
+   'role-arealplan-andre',      'Planforvalter',       'own',  1,    0, '2025-10-17', '',         'a0');
 
 -- Bare i kartet.
 INSERT INTO position (id, unit_id, role_id, title, arrangement, fte_e4, headcount, as_of, rank) VALUES
@@ -286,22 +358,31 @@ INSERT INTO figure (id, service_id, name, unit, rank, definition) VALUES
    'Stillingsressurs i geodatasamarbeidet, plassert i Gjøvik.');
 
 INSERT INTO key_figure (id, figure_id, municipality_id, about, value_e4, unit, period, source_id, locator) VALUES
-  ('key-figure-arealplan-samarbeid-administrativt', 'figure-arealplan-samarbeid', NULL, 'Administrative',                    60000,  'samarbeid', '2025-04', 'source-tf-utredning', ''),
-  ('key-figure-arealplan-samarbeid-helse',          'figure-arealplan-samarbeid', NULL, 'Helse, omsorg og barnevern',        80000,  'samarbeid', '2025-04', 'source-tf-utredning', ''),
-  ('key-figure-arealplan-samarbeid-teknisk',        'figure-arealplan-samarbeid', NULL, 'Teknisk, miljø, plan og beredskap', 60000,  'samarbeid', '2025-04', 'source-tf-utredning', ''),
-  ('key-figure-arealplan-samarbeid-aksjeselskap',   'figure-arealplan-samarbeid', NULL, 'Aksjeselskaper',                    80000,  'samarbeid', '2025-04', 'source-tf-utredning', ''),
-  ('key-figure-arealplan-geodata',                  'figure-arealplan-geodata',   NULL, 'Seks kommuner',                     500000, '%',         '2025',    'source-notat',        'pkt. 3.6.4');
+  ('key-figure-arealplan-samarbeid-administrativt', 'figure-arealplan-samarbeid', NULL,
+   'Administrative',                    60000,  'samarbeid', '2025-04', 'source-tf-utredning', ''),
+  ('key-figure-arealplan-samarbeid-helse',          'figure-arealplan-samarbeid', NULL,
+   'Helse, omsorg og barnevern',        80000,  'samarbeid', '2025-04', 'source-tf-utredning', ''),
+  ('key-figure-arealplan-samarbeid-teknisk',        'figure-arealplan-samarbeid', NULL,
+   'Teknisk, miljø, plan og beredskap', 60000,  'samarbeid', '2025-04', 'source-tf-utredning', ''),
+  ('key-figure-arealplan-samarbeid-aksjeselskap',   'figure-arealplan-samarbeid', NULL,
+   'Aksjeselskaper',                    80000,  'samarbeid', '2025-04', 'source-tf-utredning', ''),
+  ('key-figure-arealplan-geodata',                  'figure-arealplan-geodata',   NULL,
+   'Seks kommuner',                     500000, '%',         '2025',    'source-notat',        'pkt. 3.6.4');
 
 -- Samarbeid. Rådet gjelder ikke én tjeneste.
 
 INSERT INTO cooperation (id, service_id, name, kind, form, host_id, text) VALUES
-  ('cooperation-arealplan-geodata',      'service-arealplan', 'Geodatasamarbeid for Gjøvikregionen',      'existing', NULL,                'municipality-gjovik',
+  ('cooperation-arealplan-geodata',      'service-arealplan', 'Geodatasamarbeid for Gjøvikregionen',      'existing',
+   NULL,                'municipality-gjovik',
    'Formelt samarbeid med en felles stilling på 50 %, plassert i Gjøvik. Ny kartprogramvare er under anskaffelse og tas i bruk i 2026.'),
-  ('cooperation-arealplan-anskaffelser', 'service-arealplan', 'Felles anskaffelsesenhet og rammeavtaler', 'existing', NULL,                NULL,
+  ('cooperation-arealplan-anskaffelser', 'service-arealplan', 'Felles anskaffelsesenhet og rammeavtaler', 'existing',
+   NULL,                NULL,
    'Trolig grunnen til at kommunene mye bruker de samme konsulentene.'),
-  ('cooperation-arealplan-rad',          NULL,                'Interkommunalt politisk råd',              'existing', 'political_council', NULL,
+  ('cooperation-arealplan-rad',          NULL,                'Interkommunalt politisk råd',              'existing',
+   'political_council', NULL,
    'De tre kommunene samarbeider politisk gjennom rådet.'),
-  ('cooperation-arealplan-rennebu',      'service-arealplan', 'Oppgavefellesskap om plan',                'example',  'task_community',    'municipality-rennebu',
+  ('cooperation-arealplan-rennebu',      'service-arealplan', 'Oppgavefellesskap om plan',                'example',
+   'task_community',    'municipality-rennebu',
    'Flere kommuner, med Rennebu som vertskommune. Hvordan det fungerer, er ikke kartlagt.');
 
 INSERT INTO cooperation_municipality (cooperation_id, municipality_id) VALUES
@@ -490,70 +571,134 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
    'Utenfra oppfattes Toten og Gjøvik kanskje som én enhet.');
 
 INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) VALUES
-  ('placement-arealplan-helhetlig-planlegging-sammenslaing',  'argument-arealplan-helhetlig-planlegging',  'service-arealplan', 'alternative-merger',      'pro',     'a0'),
-  ('placement-arealplan-helhetlig-planlegging-samarbeid',     'argument-arealplan-helhetlig-planlegging',  'service-arealplan', 'alternative-cooperation', 'pro',     'a0'),
-  ('placement-arealplan-by-og-land-sammenslaing',             'argument-arealplan-by-og-land',             'service-arealplan', 'alternative-merger',      'pro',     'a1'),
-  ('placement-arealplan-by-og-land-samarbeid',                'argument-arealplan-by-og-land',             'service-arealplan', 'alternative-cooperation', 'pro',     'a1'),
-  ('placement-arealplan-felles-region-sammenslaing',          'argument-arealplan-felles-region',          'service-arealplan', 'alternative-merger',      'pro',     'a2'),
-  ('placement-arealplan-felles-region-samarbeid',             'argument-arealplan-felles-region',          'service-arealplan', 'alternative-cooperation', 'pro',     'a2'),
-  ('placement-arealplan-spisskompetanse-sammenslaing',        'argument-arealplan-spisskompetanse',        'service-arealplan', 'alternative-merger',      'pro',     'a3'),
-  ('placement-arealplan-spisskompetanse-samarbeid',           'argument-arealplan-spisskompetanse',        'service-arealplan', 'alternative-cooperation', 'pro',     'a3'),
-  ('placement-arealplan-bredde-sammenslaing',                 'argument-arealplan-bredde',                 'service-arealplan', 'alternative-merger',      'pro',     'a4'),
-  ('placement-arealplan-bredde-samarbeid',                    'argument-arealplan-bredde',                 'service-arealplan', 'alternative-cooperation', 'pro',     'a4'),
-  ('placement-arealplan-mindre-konsulentkjop-sammenslaing',   'argument-arealplan-mindre-konsulentkjop',   'service-arealplan', 'alternative-merger',      'pro',     'a5'),
-  ('placement-arealplan-mindre-konsulentkjop-samarbeid',      'argument-arealplan-mindre-konsulentkjop',   'service-arealplan', 'alternative-cooperation', 'pro',     'a5'),
-  ('placement-arealplan-stottefunksjoner-sammenslaing',       'argument-arealplan-stottefunksjoner',       'service-arealplan', 'alternative-merger',      'pro',     'a6'),
-  ('placement-arealplan-stottefunksjoner-samarbeid',          'argument-arealplan-stottefunksjoner',       'service-arealplan', 'alternative-cooperation', 'pro',     'a6'),
-  ('placement-arealplan-attraktiv-arbeidsgiver-sammenslaing', 'argument-arealplan-attraktiv-arbeidsgiver', 'service-arealplan', 'alternative-merger',      'pro',     'a7'),
-  ('placement-arealplan-attraktiv-arbeidsgiver-samarbeid',    'argument-arealplan-attraktiv-arbeidsgiver', 'service-arealplan', 'alternative-cooperation', 'pro',     'a7'),
-  ('placement-arealplan-andre-avdelinger-sammenslaing',       'argument-arealplan-andre-avdelinger',       'service-arealplan', 'alternative-merger',      'pro',     'a8'),
-  ('placement-arealplan-andre-avdelinger-samarbeid',          'argument-arealplan-andre-avdelinger',       'service-arealplan', 'alternative-cooperation', 'pro',     'a8'),
-  ('placement-arealplan-internt-samarbeid-sammenslaing',      'argument-arealplan-internt-samarbeid',      'service-arealplan', 'alternative-merger',      'pro',     'a9'),
-  ('placement-arealplan-internt-samarbeid-samarbeid',         'argument-arealplan-internt-samarbeid',      'service-arealplan', 'alternative-cooperation', 'pro',     'a9'),
-  ('placement-arealplan-en-leder-sammenslaing',               'argument-arealplan-en-leder',               'service-arealplan', 'alternative-merger',      'pro',     'aA'),
-  ('placement-arealplan-en-leder-samarbeid',                  'argument-arealplan-en-leder',               'service-arealplan', 'alternative-cooperation', 'pro',     'aA'),
-  ('placement-arealplan-dedikert-leder-sammenslaing',         'argument-arealplan-dedikert-leder',         'service-arealplan', 'alternative-merger',      'pro',     'aB'),
-  ('placement-arealplan-dedikert-leder-samarbeid',            'argument-arealplan-dedikert-leder',         'service-arealplan', 'alternative-cooperation', 'pro',     'aB'),
-  ('placement-arealplan-fagressurser-sammenslaing',           'argument-arealplan-fagressurser',           'service-arealplan', 'alternative-merger',      'pro',     'aC'),
-  ('placement-arealplan-fagressurser-samarbeid',              'argument-arealplan-fagressurser',           'service-arealplan', 'alternative-cooperation', 'pro',     'aC'),
-  ('placement-arealplan-utadrettet-sammenslaing',             'argument-arealplan-utadrettet',             'service-arealplan', 'alternative-merger',      'pro',     'aD'),
-  ('placement-arealplan-utadrettet-samarbeid',                'argument-arealplan-utadrettet',             'service-arealplan', 'alternative-cooperation', 'pro',     'aD'),
-  ('placement-arealplan-heltidspolitikere-sammenslaing',      'argument-arealplan-heltidspolitikere',      'service-arealplan', 'alternative-merger',      'pro',     'aE'),
-  ('placement-arealplan-heltidspolitikere-samarbeid',         'argument-arealplan-heltidspolitikere',      'service-arealplan', 'alternative-cooperation', 'pro',     'aE'),
-  ('placement-arealplan-samordne-planer-sammenslaing',        'argument-arealplan-samordne-planer',        'service-arealplan', 'alternative-merger',      'con',     'a0'),
-  ('placement-arealplan-samordne-planer-samarbeid',           'argument-arealplan-samordne-planer',        'service-arealplan', 'alternative-cooperation', 'con',     'a0'),
-  ('placement-arealplan-ulike-prioriteringer-sammenslaing',   'argument-arealplan-ulike-prioriteringer',   'service-arealplan', 'alternative-merger',      'con',     'a1'),
-  ('placement-arealplan-ulike-prioriteringer-samarbeid',      'argument-arealplan-ulike-prioriteringer',   'service-arealplan', 'alternative-cooperation', 'con',     'a1'),
-  ('placement-arealplan-spredt-bosetting-sammenslaing',       'argument-arealplan-spredt-bosetting',       'service-arealplan', 'alternative-merger',      'con',     'a2'),
-  ('placement-arealplan-spredt-bosetting-samarbeid',          'argument-arealplan-spredt-bosetting',       'service-arealplan', 'alternative-cooperation', 'con',     'a2'),
-  ('placement-arealplan-raufoss-sammenslaing',                'argument-arealplan-raufoss',                'service-arealplan', 'alternative-merger',      'con',     'a3'),
-  ('placement-arealplan-raufoss-samarbeid',                   'argument-arealplan-raufoss',                'service-arealplan', 'alternative-cooperation', 'con',     'a3'),
-  ('placement-arealplan-gjovik-by-sammenslaing',              'argument-arealplan-gjovik-by',              'service-arealplan', 'alternative-merger',      'con',     'a4'),
-  ('placement-arealplan-gjovik-by-samarbeid',                 'argument-arealplan-gjovik-by',              'service-arealplan', 'alternative-cooperation', 'con',     'a4'),
-  ('placement-arealplan-avlop-sammenslaing',                  'argument-arealplan-avlop',                  'service-arealplan', 'alternative-merger',      'con',     'a5'),
-  ('placement-arealplan-avlop-samarbeid',                     'argument-arealplan-avlop',                  'service-arealplan', 'alternative-cooperation', 'con',     'a5'),
-  ('placement-arealplan-kulturer-sammenslaing',               'argument-arealplan-kulturer',               'service-arealplan', 'alternative-merger',      'con',     'a6'),
-  ('placement-arealplan-kulturer-samarbeid',                  'argument-arealplan-kulturer',               'service-arealplan', 'alternative-cooperation', 'con',     'a6'),
-  ('placement-arealplan-lokaler-sammenslaing',                'argument-arealplan-lokaler',                'service-arealplan', 'alternative-merger',      'con',     'a7'),
-  ('placement-arealplan-lokaler-samarbeid',                   'argument-arealplan-lokaler',                'service-arealplan', 'alternative-cooperation', 'con',     'a7'),
-  ('placement-arealplan-uro-sammenslaing',                    'argument-arealplan-uro',                    'service-arealplan', 'alternative-merger',      'con',     'a8'),
-  ('placement-arealplan-uro-samarbeid',                       'argument-arealplan-uro',                    'service-arealplan', 'alternative-cooperation', 'con',     'a8'),
-  ('placement-arealplan-avstand-sammenslaing',                'argument-arealplan-avstand',                'service-arealplan', 'alternative-merger',      'con',     'a9'),
-  ('placement-arealplan-avstand-samarbeid',                   'argument-arealplan-avstand',                'service-arealplan', 'alternative-cooperation', 'con',     'a9'),
-  ('placement-arealplan-lokalkunnskap-sammenslaing',          'argument-arealplan-lokalkunnskap',          'service-arealplan', 'alternative-merger',      'con',     'aA'),
-  ('placement-arealplan-lokalkunnskap-samarbeid',             'argument-arealplan-lokalkunnskap',          'service-arealplan', 'alternative-cooperation', 'con',     'aA'),
-  ('placement-arealplan-saksbehandlersystemer-sammenslaing',  'argument-arealplan-saksbehandlersystemer',  'service-arealplan', 'alternative-merger',      'con',     'aB'),
-  ('placement-arealplan-saksbehandlersystemer-samarbeid',     'argument-arealplan-saksbehandlersystemer',  'service-arealplan', 'alternative-cooperation', 'con',     'aB'),
-  ('placement-arealplan-kulturmote-sammenslaing',             'argument-arealplan-kulturmote',             'service-arealplan', 'alternative-merger',      'neutral', 'a0'),
-  ('placement-arealplan-kulturmote-samarbeid',                'argument-arealplan-kulturmote',             'service-arealplan', 'alternative-cooperation', 'neutral', 'a0'),
-  ('placement-arealplan-digital-veiledning-sammenslaing',     'argument-arealplan-digital-veiledning',     'service-arealplan', 'alternative-merger',      'neutral', 'a1'),
-  ('placement-arealplan-digital-veiledning-samarbeid',        'argument-arealplan-digital-veiledning',     'service-arealplan', 'alternative-cooperation', 'neutral', 'a1'),
-  ('placement-arealplan-fa-oppmoter-sammenslaing',            'argument-arealplan-fa-oppmoter',            'service-arealplan', 'alternative-merger',      'neutral', 'a2'),
-  ('placement-arealplan-fa-oppmoter-samarbeid',               'argument-arealplan-fa-oppmoter',            'service-arealplan', 'alternative-cooperation', 'neutral', 'a2'),
-  ('placement-arealplan-fagkunnskap-sammenslaing',            'argument-arealplan-fagkunnskap',            'service-arealplan', 'alternative-merger',      'neutral', 'a3'),
-  ('placement-arealplan-fagkunnskap-samarbeid',               'argument-arealplan-fagkunnskap',            'service-arealplan', 'alternative-cooperation', 'neutral', 'a3'),
-  ('placement-arealplan-sett-utenfra-sammenslaing',           'argument-arealplan-sett-utenfra',           'service-arealplan', 'alternative-merger',      'neutral', 'a4'),
-  ('placement-arealplan-sett-utenfra-samarbeid',              'argument-arealplan-sett-utenfra',           'service-arealplan', 'alternative-cooperation', 'neutral', 'a4');
+  ('placement-arealplan-helhetlig-planlegging-sammenslaing',  'argument-arealplan-helhetlig-planlegging',
+   'service-arealplan', 'alternative-merger',      'pro',     'a0'),
+  ('placement-arealplan-helhetlig-planlegging-samarbeid',     'argument-arealplan-helhetlig-planlegging',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'a0'),
+  ('placement-arealplan-by-og-land-sammenslaing',             'argument-arealplan-by-og-land',
+   'service-arealplan', 'alternative-merger',      'pro',     'a1'),
+  ('placement-arealplan-by-og-land-samarbeid',                'argument-arealplan-by-og-land',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'a1'),
+  ('placement-arealplan-felles-region-sammenslaing',          'argument-arealplan-felles-region',
+   'service-arealplan', 'alternative-merger',      'pro',     'a2'),
+  ('placement-arealplan-felles-region-samarbeid',             'argument-arealplan-felles-region',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'a2'),
+  ('placement-arealplan-spisskompetanse-sammenslaing',        'argument-arealplan-spisskompetanse',
+   'service-arealplan', 'alternative-merger',      'pro',     'a3'),
+  ('placement-arealplan-spisskompetanse-samarbeid',           'argument-arealplan-spisskompetanse',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'a3'),
+  ('placement-arealplan-bredde-sammenslaing',                 'argument-arealplan-bredde',
+   'service-arealplan', 'alternative-merger',      'pro',     'a4'),
+  ('placement-arealplan-bredde-samarbeid',                    'argument-arealplan-bredde',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'a4'),
+  ('placement-arealplan-mindre-konsulentkjop-sammenslaing',   'argument-arealplan-mindre-konsulentkjop',
+   'service-arealplan', 'alternative-merger',      'pro',     'a5'),
+  ('placement-arealplan-mindre-konsulentkjop-samarbeid',      'argument-arealplan-mindre-konsulentkjop',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'a5'),
+  ('placement-arealplan-stottefunksjoner-sammenslaing',       'argument-arealplan-stottefunksjoner',
+   'service-arealplan', 'alternative-merger',      'pro',     'a6'),
+  ('placement-arealplan-stottefunksjoner-samarbeid',          'argument-arealplan-stottefunksjoner',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'a6'),
+  ('placement-arealplan-attraktiv-arbeidsgiver-sammenslaing', 'argument-arealplan-attraktiv-arbeidsgiver',
+   'service-arealplan', 'alternative-merger',      'pro',     'a7'),
+  ('placement-arealplan-attraktiv-arbeidsgiver-samarbeid',    'argument-arealplan-attraktiv-arbeidsgiver',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'a7'),
+  ('placement-arealplan-andre-avdelinger-sammenslaing',       'argument-arealplan-andre-avdelinger',
+   'service-arealplan', 'alternative-merger',      'pro',     'a8'),
+  ('placement-arealplan-andre-avdelinger-samarbeid',          'argument-arealplan-andre-avdelinger',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'a8'),
+  ('placement-arealplan-internt-samarbeid-sammenslaing',      'argument-arealplan-internt-samarbeid',
+   'service-arealplan', 'alternative-merger',      'pro',     'a9'),
+  ('placement-arealplan-internt-samarbeid-samarbeid',         'argument-arealplan-internt-samarbeid',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'a9'),
+  ('placement-arealplan-en-leder-sammenslaing',               'argument-arealplan-en-leder',
+   'service-arealplan', 'alternative-merger',      'pro',     'aA'),
+  ('placement-arealplan-en-leder-samarbeid',                  'argument-arealplan-en-leder',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'aA'),
+  ('placement-arealplan-dedikert-leder-sammenslaing',         'argument-arealplan-dedikert-leder',
+   'service-arealplan', 'alternative-merger',      'pro',     'aB'),
+  ('placement-arealplan-dedikert-leder-samarbeid',            'argument-arealplan-dedikert-leder',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'aB'),
+  ('placement-arealplan-fagressurser-sammenslaing',           'argument-arealplan-fagressurser',
+   'service-arealplan', 'alternative-merger',      'pro',     'aC'),
+  ('placement-arealplan-fagressurser-samarbeid',              'argument-arealplan-fagressurser',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'aC'),
+  ('placement-arealplan-utadrettet-sammenslaing',             'argument-arealplan-utadrettet',
+   'service-arealplan', 'alternative-merger',      'pro',     'aD'),
+  ('placement-arealplan-utadrettet-samarbeid',                'argument-arealplan-utadrettet',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'aD'),
+  ('placement-arealplan-heltidspolitikere-sammenslaing',      'argument-arealplan-heltidspolitikere',
+   'service-arealplan', 'alternative-merger',      'pro',     'aE'),
+  ('placement-arealplan-heltidspolitikere-samarbeid',         'argument-arealplan-heltidspolitikere',
+   'service-arealplan', 'alternative-cooperation', 'pro',     'aE'),
+  ('placement-arealplan-samordne-planer-sammenslaing',        'argument-arealplan-samordne-planer',
+   'service-arealplan', 'alternative-merger',      'con',     'a0'),
+  ('placement-arealplan-samordne-planer-samarbeid',           'argument-arealplan-samordne-planer',
+   'service-arealplan', 'alternative-cooperation', 'con',     'a0'),
+  ('placement-arealplan-ulike-prioriteringer-sammenslaing',   'argument-arealplan-ulike-prioriteringer',
+   'service-arealplan', 'alternative-merger',      'con',     'a1'),
+  ('placement-arealplan-ulike-prioriteringer-samarbeid',      'argument-arealplan-ulike-prioriteringer',
+   'service-arealplan', 'alternative-cooperation', 'con',     'a1'),
+  ('placement-arealplan-spredt-bosetting-sammenslaing',       'argument-arealplan-spredt-bosetting',
+   'service-arealplan', 'alternative-merger',      'con',     'a2'),
+  ('placement-arealplan-spredt-bosetting-samarbeid',          'argument-arealplan-spredt-bosetting',
+   'service-arealplan', 'alternative-cooperation', 'con',     'a2'),
+  ('placement-arealplan-raufoss-sammenslaing',                'argument-arealplan-raufoss',
+   'service-arealplan', 'alternative-merger',      'con',     'a3'),
+  ('placement-arealplan-raufoss-samarbeid',                   'argument-arealplan-raufoss',
+   'service-arealplan', 'alternative-cooperation', 'con',     'a3'),
+  ('placement-arealplan-gjovik-by-sammenslaing',              'argument-arealplan-gjovik-by',
+   'service-arealplan', 'alternative-merger',      'con',     'a4'),
+  ('placement-arealplan-gjovik-by-samarbeid',                 'argument-arealplan-gjovik-by',
+   'service-arealplan', 'alternative-cooperation', 'con',     'a4'),
+  ('placement-arealplan-avlop-sammenslaing',                  'argument-arealplan-avlop',
+   'service-arealplan', 'alternative-merger',      'con',     'a5'),
+  ('placement-arealplan-avlop-samarbeid',                     'argument-arealplan-avlop',
+   'service-arealplan', 'alternative-cooperation', 'con',     'a5'),
+  ('placement-arealplan-kulturer-sammenslaing',               'argument-arealplan-kulturer',
+   'service-arealplan', 'alternative-merger',      'con',     'a6'),
+  ('placement-arealplan-kulturer-samarbeid',                  'argument-arealplan-kulturer',
+   'service-arealplan', 'alternative-cooperation', 'con',     'a6'),
+  ('placement-arealplan-lokaler-sammenslaing',                'argument-arealplan-lokaler',
+   'service-arealplan', 'alternative-merger',      'con',     'a7'),
+  ('placement-arealplan-lokaler-samarbeid',                   'argument-arealplan-lokaler',
+   'service-arealplan', 'alternative-cooperation', 'con',     'a7'),
+  ('placement-arealplan-uro-sammenslaing',                    'argument-arealplan-uro',
+   'service-arealplan', 'alternative-merger',      'con',     'a8'),
+  ('placement-arealplan-uro-samarbeid',                       'argument-arealplan-uro',
+   'service-arealplan', 'alternative-cooperation', 'con',     'a8'),
+  ('placement-arealplan-avstand-sammenslaing',                'argument-arealplan-avstand',
+   'service-arealplan', 'alternative-merger',      'con',     'a9'),
+  ('placement-arealplan-avstand-samarbeid',                   'argument-arealplan-avstand',
+   'service-arealplan', 'alternative-cooperation', 'con',     'a9'),
+  ('placement-arealplan-lokalkunnskap-sammenslaing',          'argument-arealplan-lokalkunnskap',
+   'service-arealplan', 'alternative-merger',      'con',     'aA'),
+  ('placement-arealplan-lokalkunnskap-samarbeid',             'argument-arealplan-lokalkunnskap',
+   'service-arealplan', 'alternative-cooperation', 'con',     'aA'),
+  ('placement-arealplan-saksbehandlersystemer-sammenslaing',  'argument-arealplan-saksbehandlersystemer',
+   'service-arealplan', 'alternative-merger',      'con',     'aB'),
+  ('placement-arealplan-saksbehandlersystemer-samarbeid',     'argument-arealplan-saksbehandlersystemer',
+   'service-arealplan', 'alternative-cooperation', 'con',     'aB'),
+  ('placement-arealplan-kulturmote-sammenslaing',             'argument-arealplan-kulturmote',
+   'service-arealplan', 'alternative-merger',      'neutral', 'a0'),
+  ('placement-arealplan-kulturmote-samarbeid',                'argument-arealplan-kulturmote',
+   'service-arealplan', 'alternative-cooperation', 'neutral', 'a0'),
+  ('placement-arealplan-digital-veiledning-sammenslaing',     'argument-arealplan-digital-veiledning',
+   'service-arealplan', 'alternative-merger',      'neutral', 'a1'),
+  ('placement-arealplan-digital-veiledning-samarbeid',        'argument-arealplan-digital-veiledning',
+   'service-arealplan', 'alternative-cooperation', 'neutral', 'a1'),
+  ('placement-arealplan-fa-oppmoter-sammenslaing',            'argument-arealplan-fa-oppmoter',
+   'service-arealplan', 'alternative-merger',      'neutral', 'a2'),
+  ('placement-arealplan-fa-oppmoter-samarbeid',               'argument-arealplan-fa-oppmoter',
+   'service-arealplan', 'alternative-cooperation', 'neutral', 'a2'),
+  ('placement-arealplan-fagkunnskap-sammenslaing',            'argument-arealplan-fagkunnskap',
+   'service-arealplan', 'alternative-merger',      'neutral', 'a3'),
+  ('placement-arealplan-fagkunnskap-samarbeid',               'argument-arealplan-fagkunnskap',
+   'service-arealplan', 'alternative-cooperation', 'neutral', 'a3'),
+  ('placement-arealplan-sett-utenfra-sammenslaing',           'argument-arealplan-sett-utenfra',
+   'service-arealplan', 'alternative-merger',      'neutral', 'a4'),
+  ('placement-arealplan-sett-utenfra-samarbeid',              'argument-arealplan-sett-utenfra',
+   'service-arealplan', 'alternative-cooperation', 'neutral', 'a4');
 
 INSERT INTO placement_municipality (placement_id, municipality_id) VALUES
   ('placement-arealplan-spredt-bosetting-sammenslaing', 'municipality-ostre-toten'),
@@ -609,9 +754,9 @@ INSERT INTO argument (id, theme_id, voiced_by, affected, text) VALUES
   ('argument-arealplan-kompetanse-sma', 'theme-kompetanse', 'Telemarksforsking', '',
    'En sammenslåing kan styrke kompetansen, særlig i små kommuner som i dag er avhengige av samarbeid.'),
   ('argument-arealplan-arbeidsmarkedsregion', 'theme-utvikling', 'Telemarksforsking', '',
-   'Én kommune kan få bedre forutsetninger for å utvikle Gjøvik–Toten som felles bo- og arbeidsmarkedsregion.'),
+   'Som én kommune kan Gjøvik–Toten lettere utvikles som felles bo- og arbeidsmarkedsregion.'),
   ('argument-arealplan-lettere-helhet', 'theme-helhet', 'Telemarksforsking', '',
-   'I én kommune kan det bli lettere å drive helhetlig planlegging og utvikling.');
+   'Helhetlig planlegging og utvikling kan bli lettere i én kommune.');
 
 INSERT INTO placement (id, argument_id, service_id, alternative_id, kind, rank) VALUES
   ('placement-arealplan-kapasitet-sma-sammenslaing',        'argument-arealplan-kapasitet-sma',        'service-arealplan', 'alternative-merger', 'pro', 'aF'),
