@@ -5,7 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "pages/service/mul-description-view.h"
 #include "pages/service/mul-organisation-view.h"
 #include "storage/mul-edit.h"
 
@@ -52,7 +51,6 @@ typedef struct
 } ViewKind;
 
 static const ViewKind view_kinds[] = {
-  { "description", NC_ ("service", "Description"), "mul-description-symbolic", mul_description_view_new },
   { "organisation", NC_ ("service", "Organisation"), "mul-organisation-symbolic", mul_organisation_view_new },
 };
 
@@ -243,7 +241,7 @@ mul_service_page_constructed (GObject *object)
   MulServicePage *self = MUL_SERVICE_PAGE (object);
 
   G_OBJECT_CLASS (mul_service_page_parent_class)->constructed (object);
-  self->service = g_object_ref (mul_document_get_record (self->document, MUL_ENTITY_SERVICE, self->service_id));
+  self->service = mul_document_get_record (self->document, MUL_ENTITY_SERVICE, self->service_id);
   g_signal_connect_object (self->service, "notify::name", G_CALLBACK (name_notify_cb), self, G_CONNECT_SWAPPED);
   show_name (self);
   visible_view_cb (self);
