@@ -15,6 +15,7 @@ struct _MulChartView
   GtkWidget parent_instance;
 
   /* Template */
+  GtkWidget *overlay;
   GtkScrolledWindow *scroller;
   MulChartCanvas *canvas;
   GtkWidget *legend;
@@ -189,14 +190,14 @@ mul_chart_view_size_allocate (GtkWidget *widget, int width, int height, int base
       self->fitted = TRUE;
       mul_chart_canvas_set_zoom (self->canvas, CLAMP (floor (width / natural * 100) / 100, FIRST_ZOOM_MIN, 1));
     }
-  gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
+  gtk_widget_allocate (MUL_CHART_VIEW (widget)->overlay, width, height, baseline, NULL);
 }
 
 static void
 mul_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
                         int *minimum_baseline, int *natural_baseline)
 {
-  gtk_widget_measure (gtk_widget_get_first_child (widget), orientation, for_size, minimum, natural, NULL, NULL);
+  gtk_widget_measure (MUL_CHART_VIEW (widget)->overlay, orientation, for_size, minimum, natural, NULL, NULL);
 }
 
 static void
@@ -242,6 +243,7 @@ mul_chart_view_class_init (MulChartViewClass *klass)
 
   g_type_ensure (MUL_TYPE_CHART_CANVAS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-chart-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulChartView, overlay);
   gtk_widget_class_bind_template_child (widget_class, MulChartView, scroller);
   gtk_widget_class_bind_template_child (widget_class, MulChartView, canvas);
   gtk_widget_class_bind_template_child (widget_class, MulChartView, legend);

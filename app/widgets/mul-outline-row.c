@@ -43,6 +43,8 @@ arrow_clicked_cb (MulOutlineRow *self)
 static void
 mul_outline_row_dispose (GObject *object)
 {
+  /* The row gives up its child itself, and must not find it gone. */
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), MUL_TYPE_OUTLINE_ROW);
   G_OBJECT_CLASS (mul_outline_row_parent_class)->dispose (object);
 }

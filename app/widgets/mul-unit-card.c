@@ -13,6 +13,7 @@ struct _MulUnitCard
   char *name;
 
   /* Template */
+  GtkWidget *name_box;
   GtkLabel *name_label;
   GtkEditable *name_text;
   GtkBox *line_end;
@@ -232,6 +233,7 @@ mul_unit_card_class_init (MulUnitCardClass *klass)
   gtk_widget_class_set_css_name (widget_class, "unitcard");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TREE_ITEM);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-unit-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulUnitCard, name_box);
   gtk_widget_class_bind_template_child (widget_class, MulUnitCard, name_label);
   gtk_widget_class_bind_template_child (widget_class, MulUnitCard, name_text);
   gtk_widget_class_bind_template_child (widget_class, MulUnitCard, line_end);

@@ -242,6 +242,8 @@ mul_organisation_pane_dispose (GObject *object)
   MulOrganisationPane *self = MUL_ORGANISATION_PANE (object);
 
   self->showing = TRUE;
+  /* The bin gives up its child itself, and must not find it gone. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ORGANISATION_PANE);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (mul_organisation_pane_parent_class)->dispose (object);

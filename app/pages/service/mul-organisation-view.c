@@ -26,6 +26,8 @@ struct _MulOrganisationView
   char *selected;
 
   /* Template */
+  GtkWidget *toolbar;
+  GtkWidget *separator;
   MulAlternativeSwitcher *switcher;
   AdwToggleGroup *mode_group;
   GMenuModel *unit_menu;
@@ -361,7 +363,7 @@ show_mode_action_cb (GtkWidget *widget, const char *action_name, GVariant *param
 static void
 alternative_cb (MulOrganisationView *self)
 {
-  if (self->document != NULL)
+  if (self->model != NULL)
     refresh (self);
 }
 
@@ -613,6 +615,8 @@ mul_organisation_view_class_init (MulOrganisationViewClass *klass)
   g_type_ensure (MUL_TYPE_CHART_OUTLINE);
   g_type_ensure (MUL_TYPE_ORGANISATION_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-organisation-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, toolbar);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, separator);
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, switcher);
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, mode_group);
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, unit_menu);
