@@ -136,12 +136,15 @@ create_geometry (MulChartCanvas *self, double fill_width)
   guint n_columns = mul_chart_model_get_n_columns (self->model);
   g_autofree graphene_size_t *cards = g_new0 (graphene_size_t, MAX (n_units, 1));
   g_autofree graphene_size_t *headings = g_new0 (graphene_size_t, MAX (n_columns, 1));
+  g_autofree graphene_size_t *captions = g_new0 (graphene_size_t, MAX (self->captions->len, 1));
 
   for (guint i = 0; i < n_units; i++)
     cards[i] = measure_card (nth_card (self, i), self->places[i]);
   for (guint i = 0; i < n_columns; i++)
     headings[i] = measure_heading (self, i);
-  return mul_chart_geometry_new (self->model, cards, headings, fill_width);
+  for (guint i = 0; i < self->captions->len; i++)
+    captions[i] = measure_natural (g_ptr_array_index (self->captions, i));
+  return mul_chart_geometry_new (self->model, cards, headings, captions, fill_width);
 }
 
 static void
@@ -423,9 +426,12 @@ mul_chart_canvas_size_allocate (GtkWidget *widget, int width, int height, int ba
     }
   for (guint i = 0; i < self->captions->len; i++)
     {
-      graphene_point_t middle = mul_chart_geometry_get_caption (self->geometry, i);
+      GtkWidget *caption = g_ptr_array_index (self->captions, i);
+      graphene_rect_t rect;
 
-      allocate_around (self, g_ptr_array_index (self->captions, i), middle.x, middle.y);
+      gtk_widget_set_child_visible (caption, mul_chart_geometry_get_caption (self->geometry, i, &rect));
+      if (gtk_widget_get_child_visible (caption))
+        allocate_scaled (self, caption, &rect);
     }
   allocate_adders (self);
 }
@@ -695,6 +701,26 @@ create_starter (MulChartCanvas *self, const MulChartModelColumn *column)
   return button;
 }
 
+/* A caption that only repeats the name of either end, or that of another line from the same unit, is left out. */
+static gboolean
+needs_caption (MulChartCanvas *self, guint link_number)
+{
+  const MulChartModelLink *link = mul_chart_model_get_link (self->model, link_number);
+
+  if (*link->caption == '\0' ||
+      strstr (mul_chart_model_get_unit (self->model, link->from)->card.name, link->caption) != NULL ||
+      strstr (mul_chart_model_get_unit (self->model, link->to)->card.name, link->caption) != NULL)
+    return FALSE;
+  for (guint i = 0; i < link_number; i++)
+    {
+      const MulChartModelLink *other = mul_chart_model_get_link (self->model, i);
+
+      if (other->from == link->from && g_str_equal (other->caption, link->caption))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 show_columns (MulChartCanvas *self)
 {
@@ -718,7 +744,7 @@ show_columns (MulChartCanvas *self)
       GtkWidget *caption = gtk_label_new (mul_chart_model_get_link (self->model, i)->caption);
 
       gtk_widget_add_css_class (caption, "chart-caption");
-      gtk_widget_set_visible (caption, *mul_chart_model_get_link (self->model, i)->caption != '\0');
+      gtk_widget_set_visible (caption, needs_caption (self, i));
       gtk_widget_set_can_target (caption, FALSE);
       gtk_widget_set_parent (caption, GTK_WIDGET (self));
       g_ptr_array_add (self->captions, caption);

@@ -20,7 +20,7 @@ struct _MulChartGeometry
   GskPath *dashed;
   GskPath *dotted;
   GskPath *hairlines;
-  graphene_point_t *captions;
+  graphene_rect_t *captions; /* empty where there is no room for it */
 
   double heading_height;
   double top;
@@ -114,29 +114,85 @@ add_way (MulChartGeometry *self, GskPathBuilder *builder, const MulChartPoint *p
   gsk_path_builder_line_to (builder, last.x, last.y);
 }
 
-/* A caption stands on the longest level stretch of its line. */
-static graphene_point_t
-find_caption (MulChartGeometry *self, const MulChartPoint *points, guint n_points)
+/* The way of a dotted line. A card in the band below the charts is met around the cards over it: out to the right, down
+ * beside them, and in from the side. */
+static guint
+find_way (MulChartGeometry *self, MulChartModel *model, guint from, guint to, MulChartPoint *points)
 {
-  graphene_point_t best = to_canvas (self, &points[0]);
-  double longest = -1;
+  const MulChartRect *a;
+  const MulChartRect *b;
+  double beside;
 
-  for (guint i = 0; i + 1 < n_points; i++)
+  if (mul_chart_layout_get_placement (self->layout, from)->place == MUL_CHART_PLACE_APART)
     {
-      double length = fabs (points[i + 1].x - points[i].x);
-      MulChartPoint middle = { (points[i].x + points[i + 1].x) / 2, (points[i].y + points[i + 1].y) / 2 };
+      guint swap = from;
 
-      if (length > longest)
-        {
-          longest = length;
-          best = to_canvas (self, &middle);
-        }
+      from = to;
+      to = swap;
     }
-  return best;
+  a = mul_chart_layout_get_rect (self->layout, from);
+  b = mul_chart_layout_get_rect (self->layout, to);
+  if (mul_chart_layout_get_placement (self->layout, to)->place != MUL_CHART_PLACE_APART || b->y < a->y + a->height)
+    return mul_chart_layout_route (self->layout, from, to, points);
+  points[0] = (MulChartPoint) { a->x + a->width, a->y + a->height / 2 };
+  beside = a->x + a->width;
+  for (guint i = from + 1; i < mul_chart_model_get_n_units (model) &&
+                           mul_chart_model_get_unit (model, i)->level > mul_chart_model_get_unit (model, from)->level;
+       i++)
+    {
+      const MulChartRect *under = mul_chart_layout_get_rect (self->layout, i);
+
+      beside = MAX (beside, under->x + under->width);
+    }
+  points[1] = (MulChartPoint) { beside + CORNER + 1, points[0].y };
+  if (points[1].x >= b->x && points[1].x <= b->x + b->width)
+    {
+      points[2] = (MulChartPoint) { points[1].x, b->y };
+      return 3;
+    }
+  points[2] = (MulChartPoint) { points[1].x, b->y + b->height / 2 };
+  points[3] = (MulChartPoint) { points[1].x < b->x ? b->x : b->x + b->width, points[2].y };
+  return 4;
+}
+
+static gboolean
+covers_card (MulChartGeometry *self, const graphene_rect_t *rect)
+{
+  graphene_rect_t around;
+
+  graphene_rect_inset_r (rect, -2, -2, &around);
+  for (guint i = 0; i < mul_chart_layout_get_n_nodes (self->layout); i++)
+    {
+      graphene_rect_t card = mul_chart_geometry_get_card (self, i);
+
+      if (graphene_rect_intersection (&around, &card, NULL))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A caption stands in the middle of the first stretch of its line where it covers no card; else it is left out, and read
+ * with the cards. */
+static graphene_rect_t
+find_caption (MulChartGeometry *self, const MulChartPoint *points, guint n_points, const graphene_size_t *size)
+{
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i + 1 < n_points; i++)
+      {
+        MulChartPoint middle = { (points[i].x + points[i + 1].x) / 2, (points[i].y + points[i + 1].y) / 2 };
+        gboolean level = points[i].y == points[i + 1].y;
+        graphene_point_t centre = to_canvas (self, &middle);
+        graphene_rect_t rect = GRAPHENE_RECT_INIT (roundf (centre.x - size->width / 2),
+                                                   roundf (centre.y - size->height / 2), size->width, size->height);
+
+        if (level == (pass == 0) && rect.origin.x >= 0 && !covers_card (self, &rect))
+          return rect;
+      }
+  return GRAPHENE_RECT_INIT (0, 0, 0, 0);
 }
 
 static void
-trace_lines (MulChartGeometry *self, MulChartModel *model)
+trace_lines (MulChartGeometry *self, MulChartModel *model, const graphene_size_t *captions)
 {
   GskPathBuilder *lines = gsk_path_builder_new ();
   GskPathBuilder *dashed = gsk_path_builder_new ();
@@ -151,17 +207,17 @@ trace_lines (MulChartGeometry *self, MulChartModel *model)
 
       add_way (self, edge.dashed ? dashed : lines, edge.points, edge.n_points);
     }
-  self->captions = g_new0 (graphene_point_t, MAX (n_links, 1));
+  self->captions = g_new0 (graphene_rect_t, MAX (n_links, 1));
   for (guint i = 0; i < n_links; i++)
     {
       const MulChartModelLink *link = mul_chart_model_get_link (model, i);
       MulChartPoint points[MUL_CHART_ROUTE_MAX];
-      guint n_points = mul_chart_layout_route (self->layout, link->from, link->to, points);
+      guint n_points = find_way (self, model, link->from, link->to, points);
 
       if (n_points < 2)
         continue;
       add_way (self, dotted, points, n_points);
-      self->captions[i] = find_caption (self, points, n_points);
+      self->captions[i] = find_caption (self, points, n_points, &captions[i]);
     }
   for (guint i = 1; i < mul_chart_layout_get_n_columns (self->layout); i++)
     {
@@ -203,6 +259,7 @@ mul_chart_geometry_get_places (MulChartModel *model, MulChartPlace *places)
  * @model: a chart
  * @cards: the size of each unit's card
  * @headings: the size of each column's heading
+ * @captions: the size of each link's caption
  * @fill_width: how wide the canvas is, in pixels before zoom; where the chart is narrower, its columns share what is
  *   left. 0 does not fill.
  *
@@ -210,7 +267,7 @@ mul_chart_geometry_get_places (MulChartModel *model, MulChartPlace *places)
  */
 MulChartGeometry *
 mul_chart_geometry_new (MulChartModel *model, const graphene_size_t *cards, const graphene_size_t *headings,
-                        double fill_width)
+                        const graphene_size_t *captions, double fill_width)
 {
   MulChartGeometry *self = g_new0 (MulChartGeometry, 1);
   guint n_units = mul_chart_model_get_n_units (model);
@@ -241,7 +298,7 @@ mul_chart_geometry_new (MulChartModel *model, const graphene_size_t *cards, cons
       mul_chart_layout_free (self->layout);
       self->layout = mul_chart_layout_new (nodes, n_units, &spacing);
     }
-  trace_lines (self, model);
+  trace_lines (self, model, captions);
   return self;
 }
 
@@ -309,13 +366,15 @@ mul_chart_geometry_get_column (const MulChartGeometry *self, guint column)
  * mul_chart_geometry_get_caption:
  * @self: a geometry
  * @link: a link's number
+ * @rect: (out): where its caption stands
  *
- * Returns: the middle of where its caption stands
+ * Returns: whether there is room for it
  */
-graphene_point_t
-mul_chart_geometry_get_caption (const MulChartGeometry *self, guint link)
+gboolean
+mul_chart_geometry_get_caption (const MulChartGeometry *self, guint link, graphene_rect_t *rect)
 {
-  return self->captions[link];
+  *rect = self->captions[link];
+  return rect->size.width > 0;
 }
 
 /**

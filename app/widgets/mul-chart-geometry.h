@@ -13,13 +13,14 @@ typedef struct _MulChartGeometry MulChartGeometry;
 void mul_chart_geometry_get_places (MulChartModel *model, MulChartPlace *places);
 
 MulChartGeometry *mul_chart_geometry_new (MulChartModel *model, const graphene_size_t *cards,
-                                          const graphene_size_t *headings, double fill_width);
+                                          const graphene_size_t *headings, const graphene_size_t *captions,
+                                          double fill_width);
 void mul_chart_geometry_free (MulChartGeometry *self);
 
 graphene_size_t mul_chart_geometry_get_size (const MulChartGeometry *self);
 graphene_rect_t mul_chart_geometry_get_card (const MulChartGeometry *self, guint unit);
 graphene_rect_t mul_chart_geometry_get_column (const MulChartGeometry *self, guint column);
-graphene_point_t mul_chart_geometry_get_caption (const MulChartGeometry *self, guint link);
+gboolean mul_chart_geometry_get_caption (const MulChartGeometry *self, guint link, graphene_rect_t *rect);
 
 GskPath *mul_chart_geometry_get_lines (const MulChartGeometry *self);
 GskPath *mul_chart_geometry_get_dashed (const MulChartGeometry *self);

@@ -4,6 +4,7 @@
 #include "widgets/mul-chart-model.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _MulChartModel
 {
@@ -399,13 +400,29 @@ mul_chart_model_describe (MulChartModel *self, guint unit)
     {
       const MulChartFigure *figure = &info->card.figures[i];
 
-      if (g_strcmp0 (figure->value, "–") == 0)
+      if (g_str_has_suffix (figure->value, "+"))
+        g_string_append_printf (text, C_ ("organisation", ", at least %.*s %s"), (int) strlen (figure->value) - 1,
+                                figure->value, figure->word);
+      else if (g_strcmp0 (figure->value, "–") == 0)
         g_string_append_printf (text, ", %s %s", figure->word, C_ ("organisation", "not stated"));
       else
         g_string_append_printf (text, ", %s %s", figure->value, figure->word);
     }
   for (guint i = 0; i < info->card.n_chips; i++)
     g_string_append_printf (text, ", %s", info->card.chips[i].text);
+  for (guint i = 0; i < self->links->len; i++)
+    {
+      const MulChartModelLink *link = g_ptr_array_index (self->links, i);
+      const MulChartModelUnit *other;
+
+      if (link->from != unit && link->to != unit)
+        continue;
+      other = nth_unit (self, link->from == unit ? link->to : link->from);
+      /* Translators: a dotted line in the chart, to the unit named. */
+      g_string_append_printf (text, C_ ("organisation", ", linked to %s"), other->card.name);
+      if (*link->caption != '\0')
+        g_string_append_printf (text, " (%s)", link->caption);
+    }
   g_string_append_printf (text, ", %s",
                           info->card.in_service ? C_ ("organisation", "part of the service")
                                                 : C_ ("organisation", "outside the service"));

@@ -8,7 +8,7 @@
 
 #define SCROLL_STEP 1.1
 /* Below this a chart is no longer read, only looked over; it starts here and is scrolled instead. */
-#define FIRST_ZOOM_MIN 0.75
+#define FIRST_ZOOM_MIN 0.7
 
 struct _MulChartView
 {
@@ -22,6 +22,7 @@ struct _MulChartView
   GtkWidget *legend_staff;
   GtkWidget *legend_links;
   GtkWidget *legend_missing;
+  GtkWidget *legend_partly;
   GtkLabel *zoom_label;
 
   gboolean show_legend;
@@ -77,6 +78,7 @@ show_legend (MulChartView *self)
   guint n_units = model != NULL ? mul_chart_model_get_n_units (model) : 0;
   gboolean staff = FALSE;
   gboolean missing = FALSE;
+  gboolean partly = FALSE;
 
   for (guint i = 0; i < n_units; i++)
     {
@@ -84,11 +86,15 @@ show_legend (MulChartView *self)
 
       staff = staff || card->kind == MUL_CHART_NODE_STAFF;
       for (guint j = 0; j < card->n_figures; j++)
-        missing = missing || g_str_equal (card->figures[j].value, "–");
+        {
+          missing = missing || g_str_equal (card->figures[j].value, "–");
+          partly = partly || g_str_has_suffix (card->figures[j].value, "+");
+        }
     }
   gtk_widget_set_visible (self->legend_staff, staff);
   gtk_widget_set_visible (self->legend_links, model != NULL && mul_chart_model_get_n_links (model) > 0);
   gtk_widget_set_visible (self->legend_missing, missing);
+  gtk_widget_set_visible (self->legend_partly, partly);
   gtk_widget_set_visible (self->legend, self->show_legend && n_units > 0);
 }
 
@@ -100,6 +106,16 @@ zoom_notify_cb (MulChartView *self)
   g_autofree char *text = g_strdup_printf (C_ ("organisation", "%d\302\240%%"), percent);
 
   gtk_label_set_label (self->zoom_label, text);
+}
+
+/* When there is less room, as when the side pane opens, the selected unit stays in sight. */
+static void
+page_size_cb (MulChartView *self)
+{
+  GtkWidget *card = mul_chart_canvas_get_card (self->canvas, mul_chart_canvas_get_selected (self->canvas));
+
+  if (card != NULL && gtk_widget_get_mapped (card))
+    gtk_viewport_scroll_to (GTK_VIEWPORT (gtk_scrolled_window_get_child (self->scroller)), card, NULL);
 }
 
 static void
@@ -250,6 +266,7 @@ mul_chart_view_class_init (MulChartViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulChartView, legend_staff);
   gtk_widget_class_bind_template_child (widget_class, MulChartView, legend_links);
   gtk_widget_class_bind_template_child (widget_class, MulChartView, legend_missing);
+  gtk_widget_class_bind_template_child (widget_class, MulChartView, legend_partly);
   gtk_widget_class_bind_template_child (widget_class, MulChartView, zoom_label);
   gtk_widget_class_bind_template_callback (widget_class, zoom_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, motion_cb);
@@ -266,6 +283,8 @@ mul_chart_view_init (MulChartView *self)
 {
   self->show_legend = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller), "notify::page-size",
+                           G_CALLBACK (page_size_cb), self, G_CONNECT_SWAPPED);
   zoom_notify_cb (self);
 }
 

@@ -126,6 +126,8 @@ show_line_end (MulUnitCard *self, const MulChartCard *card)
 
       gtk_box_append (self->line_end, create_label (text, "unit-word"));
     }
+  else
+    gtk_box_append (self->line_end, create_label ("–", "unit-word"));
 }
 
 static void
@@ -311,8 +313,11 @@ void
 mul_unit_card_set_place (MulUnitCard *self, MulChartPlace place)
 {
   gboolean line = place == MUL_CHART_PLACE_STACK;
+  /* There is room beside each other for what stands below the charts. */
+  int max_chars = place == MUL_CHART_PLACE_APART ? 36 : 24;
 
   g_return_if_fail (MUL_IS_UNIT_CARD (self));
+  gtk_label_set_max_width_chars (self->name_label, max_chars);
   gtk_widget_set_visible (GTK_WIDGET (self->line_end), line);
   gtk_widget_set_visible (self->details, !line);
   set_css_class (GTK_WIDGET (self), "line", line);

@@ -157,6 +157,15 @@ get_plural (gint64 count)
   return count != MUL_NOT_STATED ? (guint) count : 2;
 }
 
+/* What some positions do not state is told by a +: the sum is at least this. */
+static char *
+mark_missing (char *text, gboolean missing)
+{
+  g_autofree char *owned = text;
+
+  return missing && !g_str_equal (owned, "–") ? g_strconcat (owned, "+", NULL) : g_steal_pointer (&owned);
+}
+
 /* Årsverk and persons stand side by side. A unit around the service shows what is stated of it and what it has itself, not
  * the sum of the few of its people that this service happens to list. */
 static guint
@@ -168,6 +177,9 @@ fill_figures (Builder *self, guint unit, gboolean one_person, MulChartFigure *fi
   gboolean external = mul_record_get_code (nth_unit (self, unit), MUL_UNIT_kind) == MUL_UNIT_KIND_EXTERNAL;
   gint64 fte = in_service ? card->fte.shown : MAX (stated->stated_fte_e4, card->own.fte_e4);
   gint64 persons = in_service ? get_persons (self, unit) : MAX (stated->stated_persons, card->own.persons);
+  const MulStaffingAmount *amount = in_service ? &card->all : &card->own;
+  gboolean fte_missing = amount->fte_missing > 0 && fte == amount->fte_e4;
+  gboolean persons_missing = amount->persons_missing > 0 && persons == amount->persons;
   gint64 positions = stated->stated_persons == MUL_NOT_STATED ? stated->stated_positions : MUL_NOT_STATED;
   guint n = 0;
 
@@ -176,7 +188,8 @@ fill_figures (Builder *self, guint unit, gboolean one_person, MulChartFigure *fi
   if (one_person && fte == MUL_NOT_STATED)
     return 0;
   if (fte != MUL_NOT_STATED || !external)
-    figures[n++] = (MulChartFigure) { print_fte (fte), g_strdup (C_ ("organisation", "FTE")) };
+    figures[n++] = (MulChartFigure) { mark_missing (print_fte (fte), fte_missing),
+                                      g_strdup (C_ ("organisation", "FTE")) };
   if (one_person)
     return n;
   if (positions != MUL_NOT_STATED && positions >= persons)
@@ -186,7 +199,7 @@ fill_figures (Builder *self, guint unit, gboolean one_person, MulChartFigure *fi
     };
   else if (persons != MUL_NOT_STATED || !external)
     figures[n++] = (MulChartFigure) {
-      print_count (persons),
+      mark_missing (print_count (persons), persons_missing),
       g_strdup (g_dngettext (GETTEXT_PACKAGE, "person", "persons", get_plural (persons))),
     };
   return n;
@@ -218,7 +231,8 @@ add_unit (Builder *self, guint unit, int parent, guint column)
   gboolean in_service = mul_record_get_flag (nth_unit (self, unit), MUL_UNIT_in_service);
   MulChartNodeKind kind = get_node_kind (self, unit);
   gint64 persons = MAX (self->stated[unit].stated_persons, card->own.persons);
-  gboolean one_person = card->one_person || (!in_service && persons == 1);
+  gboolean one_person =
+      kind != MUL_CHART_NODE_EXTERNAL && (card->one_person || (!in_service && persons == 1));
   const char *leader = unit_text (self, unit, MUL_UNIT_leader);
   const char *place = unit_text (self, unit, MUL_UNIT_place);
   MulChartFigure figures[MAX_FIGURES] = { 0 };
@@ -319,12 +333,13 @@ is_counted_above (Builder *self, guint unit)
   return FALSE;
 }
 
-/* "3 in the service", "8 in the service, 1 vacant", or in årsverk where persons are not stated. */
+/* "3 in the service", "8 in the service, 1 vacant", or in årsverk where not all positions state their persons. */
 static char *
 describe_column (Builder *self, const char *municipality_id)
 {
   gint64 persons = MUL_NOT_STATED;
   gint64 fte = MUL_NOT_STATED;
+  gboolean persons_missing = FALSE;
   guint vacant = 0;
   g_autofree char *number = NULL;
   g_autofree char *people = NULL;
@@ -338,11 +353,12 @@ describe_column (Builder *self, const char *municipality_id)
       if (is_counted_above (self, i))
         continue;
       persons = mul_value_add (persons, get_persons (self, i));
+      persons_missing = persons_missing || self->cards[i].all.persons_missing > 0;
       fte = mul_value_add (fte, self->cards[i].fte.shown);
     }
   if (persons == MUL_NOT_STATED && fte == MUL_NOT_STATED)
     return g_strdup ("");
-  if (persons != MUL_NOT_STATED)
+  if (persons != MUL_NOT_STATED && (!persons_missing || fte == MUL_NOT_STATED))
     {
       number = print_count (persons);
       /* Translators: how many persons work in the service. */
