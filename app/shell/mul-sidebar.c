@@ -341,7 +341,9 @@ mul_sidebar_select (MulSidebar *self, const char *service_id)
 void
 mul_sidebar_set_status (MulSidebar *self, const char *status, const char *tooltip)
 {
+  g_autofree char *whole = g_strjoin ("\n", adw_window_title_get_title (self->window_title), tooltip, NULL);
+
   g_return_if_fail (MUL_IS_SIDEBAR (self));
   adw_window_title_set_subtitle (self->window_title, status != NULL ? status : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), tooltip);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), whole);
 }

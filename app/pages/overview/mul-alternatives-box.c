@@ -18,6 +18,7 @@ struct _MulAlternativesBox
   GListModel *alternatives;
 
   /* Template */
+  GtkWidget *box;
   GtkMenuButton *add_button;
   GtkListBox *list;
 };
@@ -131,6 +132,7 @@ mul_alternatives_box_class_init (MulAlternativesBoxClass *klass)
   gtk_widget_class_install_action (widget_class, "alternatives.add", "s", add_action_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-alternatives-box.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulAlternativesBox, box);
   gtk_widget_class_bind_template_child (widget_class, MulAlternativesBox, add_button);
   gtk_widget_class_bind_template_child (widget_class, MulAlternativesBox, list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);

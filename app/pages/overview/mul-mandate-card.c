@@ -19,6 +19,7 @@ struct _MulMandateCard
   GListModel *questions;
 
   /* Template */
+  GtkWidget *box;
   GtkToggleButton *edit_button;
   GtkStack *stack;
   GtkWidget *mandate_label;
@@ -225,6 +226,7 @@ mul_mandate_card_class_init (MulMandateCardClass *klass)
 
   g_type_ensure (MUL_TYPE_TEXT_FIELD);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-mandate-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulMandateCard, box);
   gtk_widget_class_bind_template_child (widget_class, MulMandateCard, edit_button);
   gtk_widget_class_bind_template_child (widget_class, MulMandateCard, stack);
   gtk_widget_class_bind_template_child (widget_class, MulMandateCard, mandate_label);

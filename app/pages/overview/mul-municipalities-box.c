@@ -23,6 +23,7 @@ struct _MulMunicipalitiesBox
   GtkFilter *others_filter;
 
   /* Template */
+  GtkWidget *box;
   GtkMenuButton *add_button;
   MulMunicipalityPicker *picker;
   GtkListBox *list;
@@ -188,6 +189,7 @@ mul_municipalities_box_class_init (MulMunicipalitiesBoxClass *klass)
 
   g_type_ensure (MUL_TYPE_MUNICIPALITY_PICKER);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-municipalities-box.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulMunicipalitiesBox, box);
   gtk_widget_class_bind_template_child (widget_class, MulMunicipalitiesBox, add_button);
   gtk_widget_class_bind_template_child (widget_class, MulMunicipalitiesBox, picker);
   gtk_widget_class_bind_template_child (widget_class, MulMunicipalitiesBox, list);

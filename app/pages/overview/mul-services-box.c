@@ -23,6 +23,7 @@ struct _MulServicesBox
   guint refresh_source;
 
   /* Template */
+  GtkWidget *box;
   GtkWidget *legend;
   GtkMenuButton *add_button;
   GtkListBox *list;
@@ -234,6 +235,7 @@ mul_services_box_class_init (MulServicesBoxClass *klass)
 
   g_type_ensure (MUL_TYPE_ADD_POPOVER);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-services-box.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulServicesBox, box);
   gtk_widget_class_bind_template_child (widget_class, MulServicesBox, legend);
   gtk_widget_class_bind_template_child (widget_class, MulServicesBox, add_button);
   gtk_widget_class_bind_template_child (widget_class, MulServicesBox, list);
