@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "domain/mul-colour.h"
 #include "drawing/mul-chart-card.h"
 #include "drawing/mul-chart-scene-private.h"
-#include "drawing/mul-palette.h"
 
 #include <math.h>
 
@@ -28,6 +28,18 @@ has_text (const char *text)
   return text != NULL && *text != '\0';
 }
 
+/* The tint of the light style, laid on paper. */
+static const char *
+get_tint (const char *colour)
+{
+  g_autofree char *tint = NULL;
+  guint32 rgb = 0;
+
+  mul_colour_parse (colour, &rgb);
+  tint = g_strdup_printf ("#%06x", mul_colour_mix (rgb, 0xffffff, MUL_COLOUR_TINT_LIGHT));
+  return g_intern_string (tint);
+}
+
 static double
 get_badge_width (MulChartScene        *self,
                  const MulChartColumn *column)
@@ -51,14 +63,15 @@ compose_heading (MulChartScene *self,
 
   if (badge > 0)
     {
-      const MulPaletteColour *colour = mul_palette_find_colour (column->colour);
+      const MulColour *colour = mul_colour_find (column->colour);
+      const char *text = colour != NULL ? colour->light : INK_DIM;
       char *lines[] = { (char *) column->badge, NULL };
       double height = mul_chart_ruler_get_line_height (ruler, MUL_CHART_FONT_CHIP);
       MulChartRect box = { x, middle - BADGE_HEIGHT / 2.0, badge, BADGE_HEIGHT };
 
-      mul_chart_marks_add_rect (self->marks, -1, box, BADGE_RADIUS)->fill = colour->tint;
+      mul_chart_marks_add_rect (self->marks, -1, box, BADGE_RADIUS)->fill = get_tint (text);
       mul_chart_marks_add_text (self->marks, ruler, -1, MUL_CHART_FONT_CHIP, lines, x + BADGE_PADDING,
-                                middle - height / 2, colour->text);
+                                middle - height / 2, text);
       x += badge + HEADING_GAP;
     }
   if (has_text (column->title))

@@ -39,7 +39,7 @@ typedef struct
  * MulChartColumn:
  * @title: the municipality's name
  * @badge: (nullable): its abbreviation
- * @colour: (nullable): the palette's key
+ * @colour: (nullable): its name in the domain's palette (mul_colour_find()); grey when there is none
  * @subtitle: (nullable): beside the name: "3 i tjenesten"
  */
 typedef struct

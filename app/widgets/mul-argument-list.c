@@ -16,6 +16,7 @@ struct _MulArgumentList
   GListModel *model;
   GListModel *themes;
   GMenuModel *menu;
+  GMenuModel *menu_elsewhere;
   char *draft_theme;     /* the theme chosen for the one being added */
   char *draft_new_theme; /* or the one typed */
   char *moving;          /* the row that had the focus when it was taken out: it may come in again at once */
@@ -554,7 +555,7 @@ put_in (MulArgumentList *self, guint position, guint added)
       MulArgumentRow *row = mul_argument_row_new (item);
 
       connect_row (self, row);
-      mul_argument_row_set_menu (row, self->menu);
+      mul_argument_row_set_menus (row, self->menu, self->menu_elsewhere);
       make_draggable (self, row);
       g_ptr_array_insert (self->rows, (int) (position + i), row);
       /* The placeholder is the list box's first row. */
@@ -689,6 +690,7 @@ mul_argument_list_dispose (GObject *object)
   g_clear_object (&self->model);
   g_clear_object (&self->themes);
   g_clear_object (&self->menu);
+  g_clear_object (&self->menu_elsewhere);
   self->draft = NULL;
   self->marked = NULL;
   g_ptr_array_set_size (self->rows, 0);
@@ -850,18 +852,19 @@ mul_argument_list_set_themes (MulArgumentList *self, GListModel *themes)
 }
 
 /**
- * mul_argument_list_set_menu:
+ * mul_argument_list_set_menus:
  * @self: a list
- * @menu: (nullable): the menu of every row, of "argument." actions
+ * @menu: (nullable): the menu of a row, of "argument." actions
+ * @menu_elsewhere: (nullable): the menu of a row whose argument stands in other places too
  */
 void
-mul_argument_list_set_menu (MulArgumentList *self, GMenuModel *menu)
+mul_argument_list_set_menus (MulArgumentList *self, GMenuModel *menu, GMenuModel *menu_elsewhere)
 {
   g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
-  if (!g_set_object (&self->menu, menu))
-    return;
+  g_set_object (&self->menu, menu);
+  g_set_object (&self->menu_elsewhere, menu_elsewhere);
   for (guint i = 0; i < self->rows->len; i++)
-    mul_argument_row_set_menu (g_ptr_array_index (self->rows, i), menu);
+    mul_argument_row_set_menus (g_ptr_array_index (self->rows, i), menu, menu_elsewhere);
 }
 
 /**

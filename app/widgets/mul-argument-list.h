@@ -43,7 +43,7 @@ GtkWidget *mul_argument_list_new (void);
 void mul_argument_list_set_words (MulArgumentList *self, const MulArgumentWords *words);
 void mul_argument_list_set_model (MulArgumentList *self, GListModel *model);
 void mul_argument_list_set_themes (MulArgumentList *self, GListModel *themes);
-void mul_argument_list_set_menu (MulArgumentList *self, GMenuModel *menu);
+void mul_argument_list_set_menus (MulArgumentList *self, GMenuModel *menu, GMenuModel *menu_elsewhere);
 void mul_argument_list_set_narrow (MulArgumentList *self, gboolean narrow);
 void mul_argument_list_set_heading_visible (MulArgumentList *self, gboolean visible);
 

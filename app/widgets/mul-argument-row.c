@@ -14,6 +14,7 @@ struct _MulArgumentRow
   MulArgumentItem *item;
   char *place;
   GMenuModel *menu;
+  GMenuModel *menu_elsewhere;
   gboolean narrow;
 
   /* Borrowed: the editor, while there is one */
@@ -142,8 +143,11 @@ create_menu_cb (GtkMenuButton *button, gpointer data)
 {
   MulArgumentRow *self = data;
 
-  if (self->menu != NULL)
-    gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (self->menu));
+  const gboolean elsewhere = self->item != NULL && mul_argument_item_get_content (self->item)->n_places > 0;
+  GMenuModel *menu = elsewhere ? self->menu_elsewhere : self->menu;
+
+  if (menu != NULL)
+    gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
 }
 
 static void
@@ -204,6 +208,7 @@ mul_argument_row_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->item, self);
   g_clear_object (&self->item);
   g_clear_object (&self->menu);
+  g_clear_object (&self->menu_elsewhere);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ARGUMENT_ROW);
   G_OBJECT_CLASS (mul_argument_row_parent_class)->dispose (object);
 }
@@ -341,21 +346,19 @@ mul_argument_row_set_narrow (MulArgumentRow *self, gboolean narrow)
 }
 
 /**
- * mul_argument_row_set_menu:
+ * mul_argument_row_set_menus:
  * @self: a row
- * @menu: (nullable): the menu's model, made into a menu when it is first opened
+ * @menu: (nullable): the menu's model; made into a menu each time it is opened
+ * @menu_elsewhere: (nullable): the one for an argument that stands in other places too
  *
  * Changes the row's menu.
  */
 void
-mul_argument_row_set_menu (MulArgumentRow *self, GMenuModel *menu)
+mul_argument_row_set_menus (MulArgumentRow *self, GMenuModel *menu, GMenuModel *menu_elsewhere)
 {
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
-  if (g_set_object (&self->menu, menu))
-    {
-      gtk_menu_button_set_popover (self->menu_button, NULL);
-      gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
-    }
+  g_set_object (&self->menu, menu);
+  g_set_object (&self->menu_elsewhere, menu_elsewhere);
 }
 
 gboolean

@@ -21,7 +21,7 @@ const char *mul_argument_row_get_id (MulArgumentRow *self);
 
 void mul_argument_row_set_place (MulArgumentRow *self, const char *place);
 void mul_argument_row_set_narrow (MulArgumentRow *self, gboolean narrow);
-void mul_argument_row_set_menu (MulArgumentRow *self, GMenuModel *menu);
+void mul_argument_row_set_menus (MulArgumentRow *self, GMenuModel *menu, GMenuModel *menu_elsewhere);
 
 gboolean mul_argument_row_is_editing (MulArgumentRow *self);
 void mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListModel *themes, const char *hint);

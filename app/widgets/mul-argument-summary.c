@@ -65,6 +65,17 @@ make_stance (const MulArgumentStance *stance)
   return box;
 }
 
+/* A label that gives way only when it is long. */
+static GtkWidget *
+make_end_label (const char *text)
+{
+  GtkWidget *label = make_label (text, "caption-text");
+
+  gtk_label_set_width_chars (GTK_LABEL (label), MIN ((int) g_utf8_strlen (text, -1), 18));
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+  return label;
+}
+
 static GtkWidget *
 make_places (const char *places)
 {
@@ -74,7 +85,7 @@ make_places (const char *places)
   gtk_image_set_pixel_size (GTK_IMAGE (image), 12);
   gtk_widget_add_css_class (image, "caption-text");
   gtk_box_append (GTK_BOX (box), image);
-  gtk_box_append (GTK_BOX (box), make_label (places, "caption-text"));
+  gtk_box_append (GTK_BOX (box), make_end_label (places));
   return box;
 }
 
@@ -157,7 +168,7 @@ mul_argument_summary_show (MulArgumentSummary *self, const MulArgumentContent *c
   if (*content->places != '\0')
     append_to_end (self, make_places (content->places), narrow);
   if (*content->source != '\0')
-    append_to_end (self, make_label (content->source, "caption-text"), narrow);
+    append_to_end (self, make_end_label (content->source), narrow);
   gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (self->chips) != NULL
                                                  || gtk_widget_get_first_child (self->end) != NULL);
   gtk_widget_set_visible (self->end, gtk_widget_get_first_child (self->end) != NULL);
