@@ -75,13 +75,17 @@ save_picture (MulWindow *window, const char *path)
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
+  graphene_rect_t frame;
   graphene_rect_t bounds;
 
   gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
                           gdk_paintable_get_intrinsic_height (paintable));
   node = gtk_snapshot_free_to_node (snapshot);
-  if (node == NULL || !gtk_widget_compute_bounds (content, GTK_WIDGET (window), &bounds))
+  if (node == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (window), GTK_WIDGET (window), &frame) ||
+      !gtk_widget_compute_bounds (content, GTK_WIDGET (window), &bounds))
     return FALSE;
+  /* The paintable begins at the frame's corner, the content's place is counted from within it. */
+  graphene_rect_offset (&bounds, -frame.origin.x, -frame.origin.y);
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, &bounds);
   return gdk_texture_save_to_png (texture, path);
 }
@@ -116,14 +120,19 @@ rested_cb (gpointer data)
   Tour *tour = data;
   g_autofree char *path = make_path (tour);
 
+  /* A window that is still finding its layout has nothing to show. */
   if (!save_picture (tour->window, path))
     {
+      tour->waited += REST;
+      if (tour->waited < PATIENCE)
+        return G_SOURCE_CONTINUE;
       g_printerr (C_ ("command line", "The picture could not be written: %s"), path);
       g_printerr ("\n");
       end (tour, FALSE);
       return G_SOURCE_REMOVE;
     }
   g_print ("%s\n", path);
+  tour->waited = 0;
   tour->next++;
   if (tour->next > g_list_model_get_n_items (tour->services) * G_N_ELEMENTS (views))
     {
