@@ -33,6 +33,30 @@ share_left_over (MulStaffingGeometryColumn *columns, guint n_columns, int left)
   return left;
 }
 
+/* Takes from each column its part of what is too much, in proportion to what it can give. */
+static void
+take_back (MulStaffingGeometryColumn *columns, guint n_columns, int missing)
+{
+  int spare = 0;
+
+  if (missing <= 0)
+    return;
+  for (guint i = 0; i < n_columns; i++)
+    spare += columns[i].natural - columns[i].least;
+  missing = MIN (missing, spare);
+  for (guint i = 0; i < n_columns && spare > 0; i++)
+    {
+      int own = columns[i].natural - columns[i].least;
+      /* Rounded up as it goes, so that nothing is left at the end. */
+      int part = (int) (((gint64) missing * own + spare - 1) / spare);
+
+      part = MIN (MIN (part, own), missing);
+      columns[i].width -= part;
+      missing -= part;
+      spare -= own;
+    }
+}
+
 /**
  * mul_staffing_geometry_share:
  * @columns: the columns; their places are filled in
@@ -40,7 +64,7 @@ share_left_over (MulStaffingGeometryColumn *columns, guint n_columns, int left)
  * @available: the room there is, in pixels
  *
  * Places the columns beside each other. Where there is more room than they need, they grow as far as it is of use;
- * where there is less, they keep what they need and the grid scrolls. Digits end at one edge within a column, so that
+ * where there is less, they shrink as far as they can be read, and beyond that the grid scrolls. Digits end at one edge within a column, so that
  * the widest stands in the middle and the marks beside them have room.
  *
  * Returns: the width of them all
@@ -56,6 +80,7 @@ mul_staffing_geometry_share (MulStaffingGeometryColumn *columns, guint n_columns
       total += columns[i].natural;
       takers += columns[i].most < 0 ? 1 : 0;
     }
+  take_back (columns, n_columns, total - available);
   left = share_left_over (columns, n_columns, available - total);
   for (guint i = 0; i < n_columns && left > 0 && takers > 0; i++)
     if (columns[i].most < 0)

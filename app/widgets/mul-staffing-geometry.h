@@ -7,7 +7,8 @@ G_BEGIN_DECLS
 
 /**
  * MulStaffingGeometryColumn:
- * @natural: the width it needs
+ * @least: the width below which it cannot be read
+ * @natural: the width it would like
  * @most: the width beyond which more is no use; -1 takes all that is left over
  * @digits: the width of the widest figure, or 0
  * @marks: the width of the widest mark beside a figure, or 0
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  int least;
   int natural;
   int most;
   int digits;

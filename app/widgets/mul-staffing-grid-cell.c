@@ -149,7 +149,7 @@ static void
 place_wrapped (MulStaffingGridCell *self, int width, int height)
 {
   int marks_width = self->marks != NULL ? measure_width (self->marks) + MARK_GAP : 0;
-  int room = width - MUL_STAFFING_GRID_PADDING - marks_width;
+  int room = width - MUL_STAFFING_GRID_HEAD_PADDING - marks_width;
   int value_height = measure_height (self->value, room);
   int used = MIN (measure_width (self->value), room);
   int x;
@@ -198,7 +198,7 @@ mul_staffing_grid_cell_measure (GtkWidget *widget, GtkOrientation orientation, i
   MulStaffingGridCell *self = MUL_STAFFING_GRID_CELL (widget);
   int value, marks, second;
 
-  mul_staffing_grid_cell_get_widths (self, &value, &marks, &second);
+  mul_staffing_grid_cell_get_widths (self, &value, &marks, &second, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       /* The grid may make a column narrower than any text in it: the text then reaches into the padding. */
@@ -207,7 +207,7 @@ mul_staffing_grid_cell_measure (GtkWidget *widget, GtkOrientation orientation, i
       return;
     }
   if (wraps (self))
-    *natural = measure_height (self->value, for_size < 0 ? -1 : for_size - MUL_STAFFING_GRID_PADDING - marks);
+    *natural = measure_height (self->value, for_size < 0 ? -1 : for_size - MUL_STAFFING_GRID_HEAD_PADDING - marks);
   else
     *natural = MAX (measure_height (self->value, -1), measure_height (self->badge, -1)) +
                (self->second != NULL ? measure_height (self->second, for_size < 0 ? -1 : for_size - 12) : 0);
@@ -377,17 +377,23 @@ mul_staffing_grid_cell_get_align (MulStaffingGridCell *self)
  * @value: (out): the natural width of the value
  * @marks: (out): the width of the marks beside it, with the gap
  * @second: (out): the natural width of the second line
+ * @least_second: (out) (optional): the width of its longest word
  *
  * What the grid needs to know to make a column wide enough.
  */
 void
-mul_staffing_grid_cell_get_widths (MulStaffingGridCell *self, int *value, int *marks, int *second)
+mul_staffing_grid_cell_get_widths (MulStaffingGridCell *self, int *value, int *marks, int *second, int *least_second)
 {
   *value = measure_width (self->value);
   if (self->badge != NULL)
     *value = measure_width (self->badge) + (self->compact ? 0 : BADGE_GAP + *value);
   *marks = self->marks != NULL ? measure_width (self->marks) + MARK_GAP : 0;
   *second = measure_width (self->second);
+  if (least_second == NULL)
+    return;
+  *least_second = 0;
+  if (self->second != NULL)
+    gtk_widget_measure (self->second, GTK_ORIENTATION_HORIZONTAL, -1, least_second, NULL, NULL, NULL);
 }
 
 /**
@@ -402,7 +408,7 @@ mul_staffing_grid_cell_get_wrapped_width (MulStaffingGridCell *self)
   int low, high, line, marks;
 
   if (self->value == NULL)
-    return 2 * MUL_STAFFING_GRID_PADDING;
+    return 2 * MUL_STAFFING_GRID_HEAD_PADDING;
   marks = self->marks != NULL ? measure_width (self->marks) + MARK_GAP : 0;
   gtk_widget_measure (self->value, GTK_ORIENTATION_HORIZONTAL, -1, &low, &high, NULL, NULL);
   gtk_widget_measure (self->value, GTK_ORIENTATION_VERTICAL, 10000, NULL, &line, NULL, NULL);
@@ -415,5 +421,5 @@ mul_staffing_grid_cell_get_wrapped_width (MulStaffingGridCell *self)
       else
         low = middle + 1;
     }
-  return high + marks + 2 * MUL_STAFFING_GRID_PADDING;
+  return high + marks + 2 * MUL_STAFFING_GRID_HEAD_PADDING;
 }

@@ -31,6 +31,7 @@ typedef enum
 G_DECLARE_FINAL_TYPE (MulStaffingGridCell, mul_staffing_grid_cell, MUL, STAFFING_GRID_CELL, GtkWidget)
 
 #define MUL_STAFFING_GRID_PADDING 12
+#define MUL_STAFFING_GRID_HEAD_PADDING 7
 
 GtkWidget *mul_staffing_grid_cell_new (GtkAccessibleRole role);
 void mul_staffing_grid_cell_show (MulStaffingGridCell *self, const MulStaffingItem *item, MulStaffingGridAlign align,
@@ -38,7 +39,8 @@ void mul_staffing_grid_cell_show (MulStaffingGridCell *self, const MulStaffingIt
 void mul_staffing_grid_cell_set_compact (MulStaffingGridCell *self, gboolean compact);
 void mul_staffing_grid_cell_set_edge (MulStaffingGridCell *self, int edge);
 MulStaffingGridAlign mul_staffing_grid_cell_get_align (MulStaffingGridCell *self);
-void mul_staffing_grid_cell_get_widths (MulStaffingGridCell *self, int *value, int *marks, int *second);
+void mul_staffing_grid_cell_get_widths (MulStaffingGridCell *self, int *value, int *marks, int *second,
+                                        int *least_second);
 int mul_staffing_grid_cell_get_wrapped_width (MulStaffingGridCell *self);
 
 G_END_DECLS

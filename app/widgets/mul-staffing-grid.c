@@ -112,16 +112,17 @@ measure_column (MulStaffingGrid *self, guint column)
 {
   MulStaffingGeometryColumn *place = &self->columns[column];
   MulStaffingColumnKind kind = mul_staffing_matrix_get_column_kind (self->matrix, column);
-  int wanted = 0, seconds = 0, lone_marks = 0;
+  int wanted = 0, seconds = 0, least_seconds = 0, lone_marks = 0;
 
   *place = (MulStaffingGeometryColumn){ 0 };
   for (guint row = 0; row < self->rows->len; row++)
     {
       MulStaffingGridCell *cell = get_cell (self, row, column);
-      int value, marks, second;
+      int value, marks, second, least_second;
 
-      mul_staffing_grid_cell_get_widths (cell, &value, &marks, &second);
+      mul_staffing_grid_cell_get_widths (cell, &value, &marks, &second, &least_second);
       seconds = MAX (seconds, second);
+      least_seconds = MAX (least_seconds, least_second);
       switch (mul_staffing_grid_cell_get_align (cell))
         {
         case MUL_STAFFING_GRID_ALIGN_CENTRE:
@@ -147,13 +148,22 @@ measure_column (MulStaffingGrid *self, guint column)
   if (kind == MUL_STAFFING_COLUMN_HEADS)
     {
       place->natural = place->digits + 2 * MUL_STAFFING_GRID_PADDING;
+      place->least = place->natural;
       place->most = -1;
       return;
     }
-  place->natural = MAX (wanted, MAX (seconds + 12, lone_marks + 12));
-  place->natural = MAX (place->natural, place->digits + 16 + (place->marks > 0 ? place->marks + 4 : 0));
+  place->least = MAX (wanted, place->digits + 16 + (place->marks > 0 ? place->marks + 4 : 0));
+  place->least = MAX (place->least, lone_marks + 12);
   if (kind == MUL_STAFFING_COLUMN_SUM)
-    place->natural = MAX (place->natural, MAX (place->digits, seconds) + END_PADDING + MUL_STAFFING_GRID_PADDING);
+    {
+      place->natural = MAX (place->least, MAX (place->digits, seconds) + END_PADDING + MUL_STAFFING_GRID_PADDING);
+      place->least = MAX (place->least, MAX (place->digits, least_seconds) + END_PADDING + MUL_STAFFING_GRID_PADDING);
+    }
+  else
+    {
+      place->natural = MAX (place->least, seconds + 12);
+      place->least = MAX (place->least, least_seconds + 12);
+    }
   place->most = MAX (place->natural,
                      kind == MUL_STAFFING_COLUMN_TASK ? MOST_WORDS_WIDTH : MOST_FIGURE_WIDTH);
 }

@@ -559,7 +559,7 @@ mul_staffing_edits_delete_position (MulDocument *document, const char *position_
  * Returns: (transfer full) (nullable): its id
  */
 char *
-mul_staffing_edits_add_role (MulDocument *document, const char *service_id, GError **error)
+mul_staffing_edits_add_role (MulDocument *document, const char *service_id, const char *name, GError **error)
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_("undo", "Add Role"));
   g_autoptr (MulRecord) role = mul_record_new (MUL_ENTITY_ROLE);
@@ -567,14 +567,14 @@ mul_staffing_edits_add_role (MulDocument *document, const char *service_id, GErr
   g_autofree char *id = NULL;
 
   mul_record_set_text (role, MUL_ROLE_service_id, service_id);
-  mul_record_set_text (role, MUL_ROLE_name, C_("staffing", "New role"));
+  mul_record_set_text (role, MUL_ROLE_name, name);
   mul_record_set_text (role, MUL_ROLE_rank, rank);
   id = g_strdup (mul_edit_insert (edit, role));
   return mul_edit_commit (edit, error) ? g_steal_pointer (&id) : NULL;
 }
 
 char *
-mul_staffing_edits_add_task (MulDocument *document, const char *service_id, GError **error)
+mul_staffing_edits_add_task (MulDocument *document, const char *service_id, const char *name, GError **error)
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_("undo", "Add Task"));
   g_autoptr (MulRecord) task = mul_record_new (MUL_ENTITY_TASK);
@@ -582,7 +582,7 @@ mul_staffing_edits_add_task (MulDocument *document, const char *service_id, GErr
   g_autofree char *id = NULL;
 
   mul_record_set_text (task, MUL_TASK_service_id, service_id);
-  mul_record_set_text (task, MUL_TASK_name, C_("staffing", "New task"));
+  mul_record_set_text (task, MUL_TASK_name, name);
   mul_record_set_text (task, MUL_TASK_rank, rank);
   id = g_strdup (mul_edit_insert (edit, task));
   return mul_edit_commit (edit, error) ? g_steal_pointer (&id) : NULL;

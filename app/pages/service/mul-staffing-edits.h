@@ -44,8 +44,8 @@ gboolean mul_staffing_edits_type_position (MulDocument *document, const char *po
 gboolean mul_staffing_edits_delete_position (MulDocument *document, const char *position_id, GError **error);
 
 /* Columns. */
-char *mul_staffing_edits_add_role (MulDocument *document, const char *service_id, GError **error);
-char *mul_staffing_edits_add_task (MulDocument *document, const char *service_id, GError **error);
+char *mul_staffing_edits_add_role (MulDocument *document, const char *service_id, const char *name, GError **error);
+char *mul_staffing_edits_add_task (MulDocument *document, const char *service_id, const char *name, GError **error);
 gboolean mul_staffing_edits_rename_column (const MulStaffingPlace *place, const char *name, GError **error);
 gboolean mul_staffing_edits_delete_column (const MulStaffingPlace *place, GError **error);
 gboolean mul_staffing_edits_move_column (const MulStaffingPlace *place, int step, GError **error);

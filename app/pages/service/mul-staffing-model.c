@@ -595,7 +595,6 @@ mul_staffing_model_name_arrangement (MulArrangement arrangement)
     case MUL_ARRANGEMENT_TEXT:
       return C_("arrangement", "Text");
     case MUL_ARRANGEMENT_OWN:
-    case MUL_ARRANGEMENT_N_CODES:
     default:
       return C_("arrangement", "Own position");
     }
