@@ -125,10 +125,10 @@ add_line (GString    *text,
  * mul_body_parse:
  * @body: (nullable): a text body as the file holds it
  *
- * Reads a text body: a blank line parts paragraphs, a line that begins with "- " is a bullet, with "> " a quotation, with
- * "> (nn) " one in Nynorsk; "[[cite:ID]]" is a citation. Lines that follow without a blank line belong to the same block and
- * keep their line break; quoted lines that follow each other in one language are one quotation. Every word of the body is
- * found again in a block, whatever it holds.
+ * Reads a text body: a blank line parts paragraphs, a line that begins with "- " is a bullet, with "> " a quotation,
+ * with "> (nn) " one in Nynorsk; "[[cite:ID]]" is a citation. Lines that follow without a blank line belong to the same
+ * block and keep their line break; quoted lines that follow each other in one language are one quotation. Every word of
+ * the body is found again in a block, whatever it holds.
  *
  * Returns: (transfer full) (element-type MulBodyBlock): the blocks
  */

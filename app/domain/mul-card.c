@@ -137,10 +137,10 @@ finish_card (MulCard           *card,
  * @positions: (array length=n_positions): the positions; those without a role count here as any other
  * @n_positions: how many
  *
- * Computes what each unit's card shows: the sums of its own positions and of those in the units below it, compared with its
- * stated totals, and its leader's span. Stated totals of units below are not added to anything: stated and computed numbers
- * are compared, never merged. Takes time in proportion to units and positions. Units that are their own ancestors, which a
- * damaged file may hold, keep what is their own.
+ * Computes what each unit's card shows: the sums of its own positions and of those in the units below it, compared with
+ * its stated totals, and its leader's span. Stated totals of units below are not added to anything: stated and computed
+ * numbers are compared, never merged. Takes time in proportion to units and positions. Units that are their own
+ * ancestors, which a damaged file may hold, keep what is their own.
  *
  * Returns: (transfer full) (array length=n_units): the cards; free with g_free()
  */
@@ -176,9 +176,11 @@ mul_cards_new (const MulCardUnit         *units,
       int unit = positions[i].unit;
       int column = positions[i].column;
 
+      gboolean is_leader = column_is_leader != NULL && column >= 0 && (guint) column < n_columns &&
+                           column_is_leader[column];
+
       if (unit >= 0 && (guint) unit < n_units)
-        add_position (&cards[unit], &gathered[unit], &positions[i],
-                      column_is_leader != NULL && column >= 0 && (guint) column < n_columns && column_is_leader[column]);
+        add_position (&cards[unit], &gathered[unit], &positions[i], is_leader);
     }
 
   for (i = 0; i < n_units; i++)

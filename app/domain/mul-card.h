@@ -50,7 +50,8 @@ typedef struct
  * @under: all that lies under the leader: the unit and the units below it, without the leader
  * @own_others: the unit's own positions beside the leader
  * @child_leaders: child units that have a leader, who reports to this one
- * @through_leaderless: positions in child units without a leader of their own (and in theirs), who have nobody nearer to report to
+ * @through_leaderless: positions in child units without a leader of their own (and in theirs), who have nobody nearer
+ *   to report to
  * @leaders_through_leaderless: leaders further down whose units hang under such a leaderless unit
  *
  * A leader's span. Direct reports are @own_others and @child_leaders; the leaderless are told beside them.

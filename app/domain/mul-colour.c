@@ -4,8 +4,8 @@
 
 #include <math.h>
 
-/* The accent palette of libadwaita 1.7 as standalone colours, in the order in which municipalities take them. Blue is the
- * program's own accent and red means an error, so neither is a municipality's. */
+/* The accent palette of libadwaita 1.7 as standalone colours, in the order in which municipalities take them. Blue is
+ * the program's own accent and red means an error, so neither is a municipality's. */
 static const MulColour colours[] = {
   { "orange", "#b62200", "#ff9c5b" },
   { "teal", "#007184", "#7bdff4" },

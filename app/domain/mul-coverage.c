@@ -67,8 +67,8 @@ mul_coverage_add (MulCoverage     *coverage,
  * mul_coverage_get_left:
  * @coverage: a coverage
  *
- * What the working group still has to do: open questions, half answers, and questions put aside without a reason. One that
- * was not discussed for a stated reason is done with, though it does not count as answered.
+ * What the working group still has to do: open questions, half answers, and questions put aside without a reason. One
+ * that was not discussed for a stated reason is done with, though it does not count as answered.
  *
  * Returns: how many questions are left
  */
@@ -82,7 +82,8 @@ mul_coverage_get_left (const MulCoverage *coverage)
  * mul_coverage_print:
  * @coverage: a coverage
  *
- * Returns: (transfer full) (nullable): answered questions of all, such as "4/5", or %NULL where the mandate asks nothing
+ * Returns: (transfer full) (nullable): answered questions of all, such as "4/5", or %NULL where the mandate asks
+ *   nothing
  */
 char *
 mul_coverage_print (const MulCoverage *coverage)

@@ -202,8 +202,8 @@ mul_notes_get_mark (guint         number,
  * @column: the column, or %MUL_NOTES_HEAD
  * @style: stars or numbers
  *
- * Returns: (transfer full) (nullable): the marks of that place, lowest first and parted by commas, or %NULL where it has
- *   none
+ * Returns: (transfer full) (nullable): the marks of that place, lowest first and parted by commas, or %NULL where it
+ *   has none
  */
 char *
 mul_notes_get_cell_marks (const MulNotes *self,

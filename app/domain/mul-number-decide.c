@@ -44,12 +44,12 @@ mul_number_to_fte (const MulNumber *number,
  * @fte_e4: (out): årsverk × 10 000, or %MUL_NOT_STATED where the number says nothing of årsverk
  * @headcount: (out): persons, or %MUL_NOT_STATED where the number says nothing of persons
  *
- * Decides what a number means in a staffing cell. A bare number has the switch's unit, a number with a unit keeps its own,
- * so "9 personer" sets the persons also while the switch shows percent; what comes back as not stated is then left as it
- * was in the cell.
+ * Decides what a number means in a staffing cell. A bare number has the switch's unit, a number with a unit keeps its
+ * own, so "9 personer" sets the persons also while the switch shows percent; what comes back as not stated is then left
+ * as it was in the cell.
  *
- * A decimal below 10 under percent or persons is more likely årsverk: for %MUL_NUMBER_DECISION_ASK_FTE @fte_e4 holds what
- * a yes means; mul_number_to_fte() with percent gives what a no means.
+ * A decimal below 10 under percent or persons is more likely årsverk: for %MUL_NUMBER_DECISION_ASK_FTE @fte_e4 holds
+ * what a yes means; mul_number_to_fte() with percent gives what a no means.
  *
  * Returns: what to do
  */

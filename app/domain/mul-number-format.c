@@ -9,8 +9,8 @@
 #define MINUS "\342\210\222"
 #define NOT_STATED_DASH "\342\200\223"
 
-/* Groups are parted by a no-break space in every language: a reader of any language understands it, and the parser reads
- * it back without guessing, which "2,100" and "2.100" would ask of it. */
+/* Groups are parted by a no-break space in every language: a reader of any language understands it, and the parser
+ * reads it back without guessing, which "2,100" and "2.100" would ask of it. */
 static const MulLocaleNumbers numbers_nb = { ",", NBSP };
 static const MulLocaleNumbers numbers_en = { ".", NBSP };
 
@@ -39,7 +39,8 @@ mul_locale_numbers_en (void)
 /**
  * mul_locale_numbers_current:
  *
- * Reads the decimal mark of the program's locale. To be called on the main thread; the report asks for its own language.
+ * Reads the decimal mark of the program's locale. To be called on the main thread; the report asks for its own
+ * language.
  *
  * Returns: (transfer none): how numbers are written on screen
  */

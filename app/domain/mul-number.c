@@ -341,8 +341,8 @@ forget (MulNumber *number)
  *
  * The one reader of numbers: for cells, paste and import. Understands "650%", "6,5 årsverk", "6.5", "870 % (9)",
  * "100% ***", "ca. 2 100", "1–3", "−20,9 %". Comma and point are both decimal marks in every locale. A space of any kind
- * groups thousands where exactly three digits follow; so do points or commas that are repeated or stand before the other
- * one. "2.100" alone is refused as ambiguous.
+ * groups thousands where exactly three digits follow; so do points or commas that are repeated or stand before the
+ * other one. "2.100" alone is refused as ambiguous.
  *
  * What it does not understand it never turns into 0, nor into the part that it did understand.
  *

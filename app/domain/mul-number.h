@@ -78,7 +78,8 @@ typedef enum
 
 /**
  * MulNumber:
- * @value_e4: the number as written × 10 000 ("650 %" is 6 500 000), or %MUL_NOT_STATED. mul_number_to_fte() makes årsverk of it
+ * @value_e4: the number as written × 10 000 ("650 %" is 6 500 000), or %MUL_NOT_STATED. mul_number_to_fte() makes
+ *   årsverk of it
  * @max_e4: the end of a range such as "1–3", or %MUL_NOT_STATED
  * @persons: the persons in "870 % (9)", or %MUL_NOT_STATED
  * @unit: the unit that was written

@@ -16,14 +16,14 @@ typedef struct
   gboolean ends_in_soft_hyphen;
 } Raw;
 
-/* Words that no clause ends with, so that the next line goes on whatever letter it begins with. Prepositions that are also
- * adverbs ("må bygges om", "tas med") are not among them. */
+/* Words that no clause ends with, so that the next line goes on whatever letter it begins with. Prepositions that are
+ * also adverbs ("må bygges om", "tas med") are not among them. */
 static const char *const open_words[] = {
   "og", "eller", "men", "samt", "i", "mellom", "fra", "frå", "hos", "gjennom", "enn", "som", "at", "å", "dersom", "hvis",
   "når", "en", "ei", "et", "ein", "eit", "den", "de", "dei", "and", "or", "of", "the", "a", "an",
 };
 
-/* Words before which a hyphen at a line's end stands for a left-out part and is kept: "politisk- eller administrativ". */
+/* Words before which a hyphen at a line's end stands for a left-out part: "politisk- eller administrativ". */
 static const char *const hyphen_words[] = { "og", "eller", "samt", "og/eller", "til", "and", "or" };
 
 static const char *const months[] = {
@@ -221,8 +221,8 @@ read_raw (const char *text)
   return g_steal_pointer (&raws);
 }
 
-/* "3. Arealplan" is the third of a list, "3. etasje" and "17. mai" are not. With a small letter behind the number only its
- * neighbours can tell: a list has the number before or after it. */
+/* "3. Arealplan" is the third of a list, "3. etasje" and "17. mai" are not. With a small letter behind the number only
+ * its neighbours can tell: a list has the number before or after it. */
 static gboolean
 is_list_number (GPtrArray *raws,
                 guint      index)
@@ -431,8 +431,8 @@ mul_paste_split (const char *text)
  * @before: the text so far
  * @line: the line that continues it
  *
- * Joins a line to the one before: with a space, without the hyphen that divided a word, or right behind a hyphen or stroke
- * that is part of it.
+ * Joins a line to the one before: with a space, without the hyphen that divided a word, or right behind a hyphen or
+ * stroke that is part of it.
  *
  * Returns: (transfer full): the joined text
  */

@@ -5,9 +5,9 @@
 #include <string.h>
 
 /*
- * A key is a whole number and, behind it, a fraction, both in base 62 and compared byte by byte. The first letter tells how
- * long the whole number is: 'a' has one digit, 'b' two and so on; 'Z' has one, 'Y' two and so on for numbers below. So
- * "a0" < "a1" < … < "az" < "b00", and before "a0" comes "Zz". Between two numbers stands a fraction: "a0V".
+ * A key is a whole number and, behind it, a fraction, both in base 62 and compared byte by byte. The first letter tells
+ * how long the whole number is: 'a' has one digit, 'b' two and so on; 'Z' has one, 'Y' two and so on for numbers below.
+ * So "a0" < "a1" < … < "az" < "b00", and before "a0" comes "Zz". Between two numbers stands a fraction: "a0V".
  * Appending counts upwards, so that keys stay short however many there are.
  */
 

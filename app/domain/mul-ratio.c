@@ -44,8 +44,8 @@ compare_ratios_cb (gconstpointer a,
  * @figure_e4: its key figure, or %MUL_NOT_STATED
  * @chosen: (nullable): for each role whether it counts; %NULL is all
  *
- * Divides a key figure by the årsverk of the chosen roles, those placed elsewhere included. Positions without a role never
- * count. One chosen role with a value is enough; the others are told as missing.
+ * Divides a key figure by the årsverk of the chosen roles, those placed elsewhere included. Positions without a role
+ * never count. One chosen role with a value is enough; the others are told as missing.
  *
  * Returns: the ratio, or why there is none; not yet ranked
  */
@@ -155,8 +155,8 @@ mul_ratio_all_roles (const gboolean *chosen,
  * @n_ratios: how many
  * @all_roles: whether all roles count
  *
- * Ranks the ratios; 1 is the lowest, and equal ones share a rank. A stated ratio was worked out with all positions, so it
- * is ranked only while all roles count. What has no ratio is not ranked.
+ * Ranks the ratios; 1 is the lowest, and equal ones share a rank. A stated ratio was worked out with all positions, so
+ * it is ranked only while all roles count. What has no ratio is not ranked.
  */
 void
 mul_ratio_rank (MulRatio *ratios,

@@ -143,8 +143,9 @@ gather_texts (MulStaffingTable          *self,
  * @positions: (array length=n_positions): the positions, those without a role among them
  * @n_positions: how many
  *
- * Computes a service's staffing table: every cell, the sums of rows and columns and the joint sum. Positions without a role
- * are kept apart; those outside the table's rows and columns are left out. Takes time in proportion to cells and positions.
+ * Computes a service's staffing table: every cell, the sums of rows and columns and the joint sum. Positions without a
+ * role are kept apart; those outside the table's rows and columns are left out. Takes time in proportion to cells and
+ * positions.
  *
  * Returns: (transfer full): the table, which keeps nothing of what was passed
  */
@@ -325,8 +326,8 @@ mul_staffing_table_get_total (const MulStaffingTable *self)
  * @self: a table
  * @row: a municipality
  *
- * What stands in the municipality's chart without a role, such as a housing team: no part of any sum of the table, but a
- * sentence beneath it tells of it.
+ * What stands in the municipality's chart without a role, such as a housing team: no part of any sum of the table, but
+ * a sentence beneath it tells of it.
  *
  * Returns: (transfer none): the sum of those positions
  */

@@ -7,7 +7,7 @@
 
 static const gboolean leaders[] = { TRUE, FALSE };
 
-/* An enhet with a leader, two teams (the second leads itself), a housing team without a role, and a group below a team. */
+/* A unit with a leader, two teams (the second has its own), a housing team without a role, and a group below a team. */
 enum { ENTITY, TEAM_ONE, TEAM_TWO, HOUSING, GROUP, N_UNITS };
 
 static const MulCardUnit units[N_UNITS] = {

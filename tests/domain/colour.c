@@ -24,7 +24,7 @@ test_contrast (void)
   g_assert_cmpuint (mul_colour_mix (0x123456, 0xfedcba, 0), ==, 0xfedcba);
 }
 
-/* The short name stands in its colour on a tint of it, on the window and on cards. In the light sidebar there is no tint. */
+/* The short name stands in its colour on a tint of it, on the window and on cards; in the light sidebar without a tint. */
 static void
 test_readable (void)
 {
@@ -48,8 +48,8 @@ test_readable (void)
           double plain_dark = mul_colour_contrast (on_dark, dark[j]);
           double tinted_dark = mul_colour_contrast (on_dark, mul_colour_mix (on_dark, dark[j], MUL_COLOUR_TINT_DARK));
 
-          g_test_message ("%s on %06x: %.2f, tint %.2f; on %06x: %.2f, tint %.2f", colour->name, light[j], plain, tinted,
-                          dark[j], plain_dark, tinted_dark);
+          g_test_message ("%s on %06x: %.2f, tint %.2f; on %06x: %.2f, tint %.2f", colour->name,
+                          light[j], plain, tinted, dark[j], plain_dark, tinted_dark);
           g_assert_cmpfloat (plain, >=, 4.5);
           if (light[j] != sidebar)
             g_assert_cmpfloat (tinted, >=, 4.5);

@@ -41,8 +41,8 @@ test_table (void)
       printed = mul_coverage_print (&coverage);
       g_assert_cmpstr (printed, ==, cases[i].printed);
       g_assert_cmpuint (mul_coverage_get_left (&coverage), ==, cases[i].left);
-      g_assert_cmpuint (coverage.answered + coverage.partly + coverage.not_discussed + coverage.unexplained + coverage.open,
-                        ==, cases[i].n_questions);
+      g_assert_cmpuint (coverage.answered + coverage.partly + coverage.not_discussed + coverage.unexplained +
+                        coverage.open, ==, cases[i].n_questions);
     }
 }
 

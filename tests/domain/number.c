@@ -2,6 +2,7 @@
 
 #include "domain/mul-number.h"
 
+#include <locale.h>
 #include <string.h>
 
 #define NS MUL_NOT_STATED
@@ -447,7 +448,8 @@ test_round_trip (void)
 
   for (i = 0; i < 20000; i++)
     {
-      gint64 value_e4 = ((gint64) g_test_rand_int () * g_test_rand_int_range (1, 100000)) / g_test_rand_int_range (1, 10000);
+      gint64 value_e4 = (gint64) g_test_rand_int () * g_test_rand_int_range (1, 100000) /
+                        g_test_rand_int_range (1, 10000);
       const MulLocaleNumbers *locale = locales[i % 2];
       g_auto (MulNumber) plain = { 0 };
       g_auto (MulNumber) percent = { 0 };
@@ -459,6 +461,29 @@ test_round_trip (void)
       g_assert_cmpint (mul_number_parse (fte, &percent), ==, MUL_NUMBER_OK);
       g_assert_cmpint (mul_number_to_fte (&percent, NONE, NULL), ==, value_e4);
     }
+}
+
+/* What is written follows the locale; what is read does not. */
+static void
+test_locale (void)
+{
+  static const char *const names[] = { "nb_NO.UTF-8", "nn_NO.UTF-8", "C" };
+  gsize i;
+
+  for (i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      if (setlocale (LC_ALL, names[i]) == NULL)
+        {
+          g_test_message ("%s is not installed", names[i]);
+          continue;
+        }
+
+      g_assert_cmpstr (mul_locale_numbers_current ()->decimal, ==, names[i][0] == 'n' ? "," : ".");
+      test_read ();
+      test_format ();
+    }
+
+  setlocale (LC_ALL, "C");
 }
 
 int
@@ -477,6 +502,7 @@ main (int   argc,
   g_test_add_func ("/number/format", test_format);
   g_test_add_func ("/number/format-fte", test_format_fte);
   g_test_add_func ("/number/round-trip", test_round_trip);
+  g_test_add_func ("/number/locale", test_locale);
 
   return g_test_run ();
 }

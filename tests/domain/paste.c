@@ -23,11 +23,15 @@ static const struct { const char *name, *pasted, *items; } cases[] = {
   { "in haste", "-Ett\n-To\n–Tre", "Ett|To|Tre" },
   { "numbers", "1. Ett\n2. To\n3) Tre\n(4) Fire", "Ett|To|Tre|Fire" },
   { "small numbers", "1. ett\n2. to\n3. tre", "ett|to|tre" },
-  { "letters", "a) Beskrive tjenestene.\nb) Utføres tjenestene likt?\nii) Romertall", "Beskrive tjenestene.|Utføres tjenestene likt?|Romertall" },
+  { "letters",
+    "a) Beskrive tjenestene.\nb) Utføres tjenestene likt?\nii) Romertall",
+    "Beskrive tjenestene.|Utføres tjenestene likt?|Romertall" },
   { "letters with points", "a. Utrede samarbeid.\nb. Utrede kulturskole.", "Utrede samarbeid.|Utrede kulturskole." },
   { "no numbers", "3. etasje må bygges om\nØkt reisetid", "3. etasje må bygges om|Økt reisetid" },
   { "dates", "17. mai er fridag\n18. mai er ikke", "17. mai er fridag|18. mai er ikke" },
-  { "no marks", "-5 % i budsjettet\n*Barnekoordinator er også habiliteringskoordinator\n2,5 årsverk\n§ 5 gjelder.\nf. eks. lønn",
+  { "no marks",
+    "-5 % i budsjettet\n*Barnekoordinator er også habiliteringskoordinator\n"
+    "2,5 årsverk\n§ 5 gjelder.\nf. eks. lønn",
     "-5 % i budsjettet|*Barnekoordinator er også habiliteringskoordinator|2,5 årsverk|§ 5 gjelder.|f. eks. lønn" },
   { "year", "2024 var et godt år\n2025. Neste", "2024 var et godt år|2025. Neste" },
   { "tabs and no-break spaces", "Større\tfagmiljø" NBSP "og  mer", "Større fagmiljø og mer" },
@@ -40,16 +44,17 @@ static const struct { const char *name, *pasted, *items; } cases[] = {
     "• Undersøkte kommuner rapporterer om styrket tjenestetilbud, men det framgår at det er \n"
     "vanskelig å skille effekten av sammenslåingen fra andre faktorer.  \n"
     "• Et viktig funn er at kompetansebasen og fagmiljøene har blitt styrket. \n",
-    "Undersøkte kommuner rapporterer om styrket tjenestetilbud, men det framgår at det er vanskelig å skille effekten av "
-    "sammenslåingen fra andre faktorer.|Et viktig funn er at kompetansebasen og fagmiljøene har blitt styrket." },
+    "Undersøkte kommuner rapporterer om styrket tjenestetilbud, men det framgår at det er vanskelig å skille effekten "
+    "av sammenslåingen fra andre faktorer.|Et viktig funn er at kompetansebasen og fagmiljøene har blitt styrket." },
   { "pdf with a blank after every line",
     " • Et sentralt trekk ved et utvalg kommunesammenslåinger var at førstelinjetjenester som skoler, \n\n"
     "barnehager og sykehjem i stor grad ble videreført lokalt. \n\n"
     "• En utfordring har vært spenningen mellom desentralisering og effektivisering. Mens lokalisering \n\n"
     "av tjenester flere steder har ivaretatt tilgjengeligheten, har det samtidig gjort det vanskeligere. \n\n",
-    "Et sentralt trekk ved et utvalg kommunesammenslåinger var at førstelinjetjenester som skoler, barnehager og sykehjem i "
-    "stor grad ble videreført lokalt.|En utfordring har vært spenningen mellom desentralisering og effektivisering. Mens "
-    "lokalisering av tjenester flere steder har ivaretatt tilgjengeligheten, har det samtidig gjort det vanskeligere." },
+    "Et sentralt trekk ved et utvalg kommunesammenslåinger var at førstelinjetjenester som skoler, barnehager og "
+    "sykehjem i stor grad ble videreført lokalt.|En utfordring har vært spenningen mellom desentralisering og "
+    "effektivisering. Mens lokalisering av tjenester flere steder har ivaretatt tilgjengeligheten, har det samtidig "
+    "gjort det vanskeligere." },
   { "pdf prose",
     "Kommunen får flere, større og mer krevende enkeltsaker som både er ressurskrevende og som krever\n"
     "konkret fagkompetanse.\n"
@@ -58,16 +63,26 @@ static const struct { const char *name, *pasted, *items; } cases[] = {
     "Kommunen får flere, større og mer krevende enkeltsaker som både er ressurskrevende og som krever konkret "
     "fagkompetanse.|Lovverket innen landbruk er «utdatert».|Det henger etter utviklingen." },
   { "a name after an open word", "Mulig samarbeid mellom\nSel og Vågå", "Mulig samarbeid mellom Sel og Vågå" },
-  { "divided word", "mer juridisk kompetanse inn i landbruks-\nforvaltningen.", "mer juridisk kompetanse inn i landbruksforvaltningen." },
+  { "divided word",
+    "mer juridisk kompetanse inn i landbruks-\nforvaltningen.",
+    "mer juridisk kompetanse inn i landbruksforvaltningen." },
   { "soft hyphen", "Økt kompe" SHY "\ntanse i kom" SHY "munen", "Økt kompetanse i kommunen" },
-  { "kept hyphen", "Kommunal politisk-\neller administrativ ledelse", "Kommunal politisk- eller administrativ ledelse" },
-  { "name with a hyphen", "Skrevet av Monica Gjøvik-\nToten", "Skrevet av Monica Gjøvik-Toten" },
+  { "kept hyphen",
+    "Kommunal politisk-\neller administrativ ledelse",
+    "Kommunal politisk- eller administrativ ledelse" },
+  { "name with a hyphen", "Utredet for Gjøvik-\nToten", "Utredet for Gjøvik-Toten" },
   { "stroke", "Stordriftsfordeler/-\nulemper", "Stordriftsfordeler/-ulemper" },
-  { "all small", "større fagmiljø\nbedre rekruttering\nmindre sårbarhet", "større fagmiljø|bedre rekruttering|mindre sårbarhet" },
+  { "all small",
+    "større fagmiljø\nbedre rekruttering\nmindre sårbarhet",
+    "større fagmiljø|bedre rekruttering|mindre sårbarhet" },
   { "small and long", "større fagmiljø og\nbedre rekruttering", "større fagmiljø og bedre rekruttering" },
   { "word line break", "Større fagmiljø\vog flere hender", "Større fagmiljø og flere hender" },
-  { "paragraphs", "Første avsnitt er langt.\n\nAndre avsnitt.\n\nTredje.", "Første avsnitt er langt.|Andre avsnitt.|Tredje." },
-  { "blank ends", "• Større fagmiljø\n• Flere hender\n\n\nmed liten bokstav\nog mer", "Større fagmiljø|Flere hender|med liten bokstav og mer" },
+  { "paragraphs",
+    "Første avsnitt er langt.\n\nAndre avsnitt.\n\nTredje.",
+    "Første avsnitt er langt.|Andre avsnitt.|Tredje." },
+  { "blank ends",
+    "• Større fagmiljø\n• Flere hender\n\n\nmed liten bokstav\nog mer",
+    "Større fagmiljø|Flere hender|med liten bokstav og mer" },
   { "quoted end", "Han sa «nei.»\nså gikk han", "Han sa «nei.»|så gikk han" },
   { "broken utf-8", "St\370rre fagmilj\370\nTo", "St\357\277\275rre fagmilj\357\277\275|To" },
 };
@@ -135,7 +150,8 @@ static void
 test_noise (void)
 {
   static const char *const pieces[] = {
-    "\n", "\n", "\r\n", " ", "\t", "•", "- ", "-", "1. ", "a) ", "o ", "zz", "Å", "og", "100 %", SHY, NBSP, "(", ".", "\370", "\v",
+    "\n", "\n", "\r\n", " ", "\t", "•", "- ", "-", "1. ", "a) ", "o ", "zz", "Å", "og", "100 %",
+    SHY, NBSP, "(", ".", "\370", "\v",
   };
   int i;
 

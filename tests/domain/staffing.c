@@ -251,7 +251,8 @@ test_skipping (void)
 
   for (i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (MulStaffingTable) table = mul_staffing_table_new (1, 1, NULL, cases[i].positions, cases[i].n_positions);
+      g_autoptr (MulStaffingTable) table = mul_staffing_table_new (1, 1, NULL, cases[i].positions,
+                                                                   cases[i].n_positions);
       const MulStaffingSum *row = mul_staffing_table_get_row (table, 0);
 
       g_test_message ("case %u", (guint) i);
@@ -331,8 +332,8 @@ test_agriculture (void)
 
   /* "1,6 ganger" so many per årsverk. */
   {
-    g_autofree char *times = mul_number_format (mul_value_scale (ratios[OSTRE].ratio_e4, MUL_E4, ratios[GJOVIK].ratio_e4),
-                                                1, FALSE, mul_locale_numbers_nb ());
+    gint64 times_e4 = mul_value_scale (ratios[OSTRE].ratio_e4, MUL_E4, ratios[GJOVIK].ratio_e4);
+    g_autofree char *times = mul_number_format (times_e4, 1, FALSE, mul_locale_numbers_nb ());
 
     g_assert_cmpstr (times, ==, "1,6");
   }
