@@ -120,9 +120,9 @@ rested_cb (gpointer data)
   Tour *tour = data;
   g_autofree char *path = make_path (tour);
 
-  /* A window that is still finding its layout has nothing to show. */
   if (!save_picture (tour->window, path))
     {
+      /* A window that is about to be laid out anew draws nothing; it will in a moment. */
       tour->waited += REST;
       if (tour->waited < PATIENCE)
         return G_SOURCE_CONTINUE;
