@@ -7,6 +7,8 @@
 
 #include "widgets/mul-staffing-grid-private.h"
 
+#define MOST_ANNOUNCED 4
+
 enum
 {
   PROP_MATRIX = 1,
@@ -241,7 +243,7 @@ mul_staffing_grid_init (MulStaffingGrid *self)
 /* ---- What it shows ---------------------------------------------------------------------------------- */
 
 static void
-show_items (MulStaffingGrid *self)
+show_items (MulStaffingGrid *self, MulStaffingMatrix *before)
 {
   for (guint row = 0; row < mul_staffing_grid_count_rows (self); row++)
     for (guint column = 0; column < mul_staffing_grid_count_columns (self); column++)
@@ -250,6 +252,8 @@ show_items (MulStaffingGrid *self)
         MulStaffingGridCell *cell = mul_staffing_grid_get_cell_widget (self, row, column);
         MulStaffingColumnKind kind = mul_staffing_matrix_get_column_kind (self->matrix, column);
 
+        if (before != NULL && mul_staffing_matrix_shows_same (self->matrix, before, row, column))
+          continue;
         mul_staffing_grid_cell_show (cell, item, choose_align (self, row, column, item),
                                      column == 0 ? mul_staffing_matrix_get_municipality (self->matrix, row) : NULL);
         if (kind == MUL_STAFFING_COLUMN_SUM)
@@ -293,32 +297,34 @@ has_same_shape (MulStaffingMatrix *a, MulStaffingMatrix *b)
   return mul_staffing_matrix_get_n_columns (a) == mul_staffing_matrix_get_n_columns (b);
 }
 
-static void
+static guint
 append_changed_sum (GString *message, MulStaffingMatrix *before, MulStaffingMatrix *after, guint row, guint column)
 {
   const MulStaffingItem *item = mul_staffing_matrix_get_item (after, row, column);
 
   if (g_strcmp0 (mul_staffing_matrix_get_item (before, row, column)->text, item->text) == 0)
-    return;
+    return 0;
   g_string_append_printf (message, "%s%s", message->len > 0 ? ". " : "", item->description);
+  return 1;
 }
 
 static void
 announce_sums (MulStaffingGrid *self, MulStaffingMatrix *before)
 {
   g_autoptr (GString) message = g_string_new (NULL);
-  guint sum_row = mul_staffing_grid_count_rows (self) - 1;
+  guint sum_row = mul_staffing_grid_count_rows (self) - 1, n_changed = 0;
 
   for (guint column = 1; column < mul_staffing_grid_count_columns (self); column++)
     if (mul_staffing_matrix_get_column_kind (self->matrix, column) == MUL_STAFFING_COLUMN_SUM)
       {
         for (guint row = 1; row < sum_row; row++)
-          append_changed_sum (message, before, self->matrix, row, column);
+          n_changed += append_changed_sum (message, before, self->matrix, row, column);
         if (self->active_column != column)
-          append_changed_sum (message, before, self->matrix, sum_row, self->active_column);
-        append_changed_sum (message, before, self->matrix, sum_row, column);
+          n_changed += append_changed_sum (message, before, self->matrix, sum_row, self->active_column);
+        n_changed += append_changed_sum (message, before, self->matrix, sum_row, column);
       }
-  if (message->len > 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+  /* An edit changes three sums; where all did, as with another unit, they are there to be read. */
+  if (n_changed > 0 && n_changed <= MOST_ANNOUNCED && gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_accessible_announce (GTK_ACCESSIBLE (self), message->str, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
@@ -377,7 +383,7 @@ mul_staffing_grid_set_matrix (MulStaffingGrid *self, MulStaffingMatrix *matrix)
   if (self->matrix != NULL)
     {
       find_active_again (self, before);
-      show_items (self);
+      show_items (self, same ? before : NULL);
       mul_staffing_grid_show_active (self, TRUE);
       if (same)
         announce_sums (self, before);

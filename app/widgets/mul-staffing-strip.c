@@ -417,7 +417,7 @@ show_fields (MulStaffingStrip *self, const MulStaffingStripContent *content)
   gtk_widget_set_visible (self->leader, column && content->is_role);
   gtk_widget_set_visible (self->vacant, cell && counted);
   gtk_widget_set_visible (self->one_person, content->one_person);
-  gtk_widget_set_visible (self->note, content->kind != MUL_STAFFING_STRIP_READ || content->municipality != NULL);
+  gtk_widget_set_visible (self->note, content->can_have_notes);
   gtk_widget_set_visible (self->column_buttons, column);
 }
 

@@ -88,7 +88,10 @@ append_chart_only (MulStaffingModel *self, GString *hint, guint municipality)
         }
       if (belongs)
         {
-          g_autofree char *value = mul_staffing_model_print_position (row, self->unit);
+          /* Where persons are not stated, årsverk say at least how much it is. */
+          gboolean persons = self->unit == MUL_NUMBER_UNIT_PERSONS && mul_value_is_stated (row->headcount);
+          MulNumberUnit unit = persons || self->unit == MUL_NUMBER_UNIT_FTE ? self->unit : MUL_NUMBER_UNIT_PERCENT;
+          g_autofree char *value = mul_staffing_model_print_position (row, unit);
 
           unit_id = row->unit_id;
           unit_name = row->unit_name;
