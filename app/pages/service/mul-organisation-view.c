@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/service/mul-alternative-popover.h"
 #include "pages/service/mul-organisation-edits.h"
 #include "pages/service/mul-organisation-model.h"
 #include "pages/service/mul-organisation-pane.h"
@@ -39,6 +40,7 @@ struct _MulOrganisationView
   GtkListBox *empty_list;
   MulOrganisationPane *pane;
 
+  MulAlternativePopover *popover; /* Borrowed from the switcher's button */
   gboolean narrow;
   gboolean stale;
 };
@@ -162,12 +164,57 @@ show_page (MulOrganisationView *self)
                                                                         : "chart");
 }
 
+static guint
+count_below (MulChartModel *model, guint unit)
+{
+  guint level = mul_chart_model_get_unit (model, unit)->level;
+  guint n = 0;
+
+  while (unit + 1 + n < mul_chart_model_get_n_units (model) &&
+         mul_chart_model_get_unit (model, unit + 1 + n)->level > level)
+    n++;
+  return n;
+}
+
+/* What is selected when a unit goes: the one after it, else the one before, else the one above. */
+static char *
+find_heir (MulChartModel *model, guint unit)
+{
+  guint next = unit + 1 + count_below (model, unit);
+  int parent = mul_chart_model_get_parent (model, unit);
+
+  if (next < mul_chart_model_get_n_units (model) && mul_chart_model_get_parent (model, next) == parent &&
+      mul_chart_model_get_unit (model, next)->column == mul_chart_model_get_unit (model, unit)->column)
+    return g_strdup (mul_chart_model_get_unit (model, next)->id);
+  for (int i = (int) unit - 1; i > parent; i--)
+    if (mul_chart_model_get_parent (model, i) == parent)
+      return g_strdup (mul_chart_model_get_unit (model, i)->id);
+  return parent >= 0 ? g_strdup (mul_chart_model_get_unit (model, parent)->id) : NULL;
+}
+
+/* The selected unit may go without anybody's deleting it here, as by undo; then what stood over it is selected. */
+static void
+keep_selection (MulOrganisationView *self, MulChartModel *old)
+{
+  int unit = mul_chart_model_find (old, self->selected);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
+
+  if (self->selected == NULL || mul_chart_model_find (self->model, self->selected) >= 0)
+    return;
+  while (unit >= 0 && mul_chart_model_find (self->model, mul_chart_model_get_unit (old, unit)->id) < 0)
+    unit = mul_chart_model_get_parent (old, unit);
+  mul_organisation_view_set_selected (self, unit >= 0 ? mul_chart_model_get_unit (old, unit)->id : NULL);
+  if (unit >= 0 && had_focus)
+    focus_selected (self);
+}
+
 /* Reads the chart anew. A view that nobody sees waits until it is shown. */
 static void
 refresh (MulOrganisationView *self)
 {
   const char *alternative_id = mul_organisation_view_get_alternative (self);
   g_autoptr (MulChartModel) model = NULL;
+  g_autoptr (MulChartModel) old = NULL;
 
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)) && self->model != NULL)
     {
@@ -177,9 +224,9 @@ refresh (MulOrganisationView *self)
   self->stale = FALSE;
   model = alternative_id != NULL ? mul_organisation_model_new (self->document, self->service_id, alternative_id)
                                  : mul_chart_model_new ();
-  g_set_object (&self->model, model);
-  if (mul_chart_model_find (model, self->selected) < 0)
-    mul_organisation_view_set_selected (self, NULL);
+  old = g_steal_pointer (&self->model);
+  self->model = g_object_ref (model);
+  keep_selection (self, old);
   mul_chart_view_set_model (self->chart, model);
   mul_chart_outline_set_model (self->outline, model);
   mul_organisation_pane_refresh (self->pane);
@@ -247,34 +294,6 @@ rename_action_cb (GtkWidget *widget, const char *action_name, GVariant *paramete
     }
   adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
   mul_organisation_pane_focus_name (self->pane);
-}
-
-static guint
-count_below (MulChartModel *model, guint unit)
-{
-  guint level = mul_chart_model_get_unit (model, unit)->level;
-  guint n = 0;
-
-  while (unit + 1 + n < mul_chart_model_get_n_units (model) &&
-         mul_chart_model_get_unit (model, unit + 1 + n)->level > level)
-    n++;
-  return n;
-}
-
-/* What is selected when a unit goes: the one after it, else the one before, else the one above. */
-static char *
-find_heir (MulChartModel *model, guint unit)
-{
-  guint next = unit + 1 + count_below (model, unit);
-  int parent = mul_chart_model_get_parent (model, unit);
-
-  if (next < mul_chart_model_get_n_units (model) && mul_chart_model_get_parent (model, next) == parent &&
-      mul_chart_model_get_unit (model, next)->column == mul_chart_model_get_unit (model, unit)->column)
-    return g_strdup (mul_chart_model_get_unit (model, next)->id);
-  for (int i = (int) unit - 1; i > parent; i--)
-    if (mul_chart_model_get_parent (model, i) == parent)
-      return g_strdup (mul_chart_model_get_unit (model, i)->id);
-  return parent >= 0 ? g_strdup (mul_chart_model_get_unit (model, parent)->id) : NULL;
 }
 
 static void
@@ -368,9 +387,21 @@ alternative_cb (MulOrganisationView *self)
 }
 
 static void
+alternative_added_cb (MulOrganisationView *self, const char *id)
+{
+  mul_organisation_view_show_alternative (self, id);
+}
+
+static void
 add_alternative_cb (MulOrganisationView *self, GtkWidget *button)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.add-alternative", NULL);
+  if (self->popover == NULL)
+    {
+      self->popover = mul_alternative_popover_new (self->document);
+      gtk_widget_set_parent (GTK_WIDGET (self->popover), button);
+      g_signal_connect_object (self->popover, "added", G_CALLBACK (alternative_added_cb), self, G_CONNECT_SWAPPED);
+    }
+  gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
 static void
@@ -527,6 +558,7 @@ mul_organisation_view_dispose (GObject *object)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
 
+  g_clear_pointer ((GtkWidget **) &self->popover, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ORGANISATION_VIEW);
   g_clear_object (&self->model);
   g_clear_object (&self->document);
