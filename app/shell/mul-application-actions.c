@@ -48,7 +48,7 @@ new_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_autoptr (MulDocument) document = mul_document_new (C_ ("project", "New Project"), guess_language (), &error);
 
   if (document == NULL)
-    say_error (self, C_ ("window", "A New Project Could Not Be Made"), error);
+    say_error (self, C_ ("window", "Could Not Begin"), error);
   else
     mul_window_edit_title (mul_application_show_document (self, document, FALSE));
 }
@@ -61,7 +61,7 @@ example_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_autoptr (MulDocument) document = mul_example_open (&error);
 
   if (document == NULL)
-    say_error (self, C_ ("window", "The Example Could Not Be Opened"), error);
+    say_error (self, C_ ("window", "Could Not Open"), error);
   else
     mul_application_show_document (self, document, FALSE);
 }
@@ -74,7 +74,7 @@ restore_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_autoptr (MulDocument) document = mul_document_recover (g_variant_get_string (parameter, NULL), &error);
 
   if (document == NULL)
-    say_error (self, C_ ("window", "The Project Could Not Be Restored"), error);
+    say_error (self, C_ ("window", "Could Not Restore"), error);
   else
     mul_application_show_document (self, document, TRUE);
 }
@@ -98,8 +98,8 @@ free_closure_string (gpointer data, GClosure *closure)
 static void
 forget_unsaved_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (C_ ("welcome", "Throw Away What Was Not Saved?"),
-                                            C_ ("welcome", "It cannot be brought back."));
+  AdwDialog *dialog = adw_alert_dialog_new (C_ ("welcome", "Throw It Away?"),
+                                            C_ ("welcome", "What was not saved cannot be brought back."));
 
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "cancel", C_ ("dialog", "_Cancel"), "discard",
                                   C_ ("dialog", "_Throw Away"), NULL);

@@ -51,7 +51,7 @@ saved_as_cb (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
   self->closing_after_save = FALSE;
-  mul_window_say_error (self, C_ ("saving", "The Project Could Not Be Saved"), error->message);
+  mul_window_say_error (self, C_ ("saving", "Could Not Save"), error->message);
 }
 
 static void

@@ -54,7 +54,7 @@ write_idle_cb (gpointer data)
       if (mul_report_export (export->window->document, export->file, NULL, FALSE, &error))
         say_written (export->window, export->file);
       else
-        mul_window_say_error (export->window, C_ ("report", "The Report Could Not Be Written"), error->message);
+        mul_window_say_error (export->window, C_ ("report", "Could Not Export"), error->message);
     }
   adw_toast_dismiss (export->progress);
   g_object_unref (export->progress);

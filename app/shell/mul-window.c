@@ -204,7 +204,7 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
     }
   gtk_stack_set_visible_child_name (self->stack, "welcome");
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    mul_window_say_error (self, C_ ("window", "The Project Could Not Be Opened"), error->message);
+    mul_window_say_error (self, C_ ("window", "Could Not Open"), error->message);
 }
 
 static void
@@ -535,7 +535,7 @@ mul_window_edit_title (MulWindow *self)
 /**
  * mul_window_say_error:
  * @self: a window
- * @heading: what did not work
+ * @heading: what did not work, in a few words: the dialog does not wrap it
  * @message: a sentence that says why and what to do
  */
 void

@@ -53,16 +53,16 @@ describe_left (MulRecord *service, const MulServiceCounts *counts)
   if (counts->arguments == 0)
     return g_strdup (C_ ("overview", "No arguments yet"));
   if (open > 0)
-    return g_strdup_printf (ngettext ("%u question unanswered", "%u questions unanswered", open), open);
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u question unanswered", "%u questions unanswered", open), open);
   return NULL;
 }
 
 static char *
 describe_size (const MulServiceCounts *counts)
 {
-  g_autofree char *arguments = g_strdup_printf (ngettext ("%u argument", "%u arguments", counts->arguments),
+  g_autofree char *arguments = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u argument", "%u arguments", counts->arguments),
                                                 counts->arguments);
-  g_autofree char *sources = g_strdup_printf (ngettext ("%u source", "%u sources", counts->sources), counts->sources);
+  g_autofree char *sources = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u source", "%u sources", counts->sources), counts->sources);
 
   return g_strdup_printf ("%s, %s", arguments, sources);
 }
