@@ -111,6 +111,10 @@ run_and_kill (const char *path, guint milliseconds)
   g_spawn_async_with_pipes (NULL, (char **) argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &pid, NULL, &out, NULL,
                             &error);
   g_assert_no_error (error);
+  /* The time counts from the first edit, so that a slow machine kills in the middle of edits as well. */
+  got = read (out, buffer, sizeof buffer);
+  g_assert_cmpint (got, >, 0);
+  g_string_append_len (said, buffer, got);
   g_usleep (milliseconds * 1000);
   kill (pid, SIGKILL);
   while ((got = read (out, buffer, sizeof buffer)) > 0)
@@ -131,7 +135,6 @@ test_kill (void)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   int known = 0;
   int recoveries = 0;
-  int rounds_with_edits = 0;
 
   mul_test_run_sql (path, "PRAGMA foreign_keys = ON; UPDATE project SET version = '0'; DELETE FROM service;");
   for (int round = 0; round < ROUNDS; round++)
@@ -143,7 +146,7 @@ test_kill (void)
       const int number = read_number (document);
 
       /* At most the one edit that was committed but not yet said may be there as well. */
-      rounds_with_edits += said > known ? 1 : 0;
+      g_assert_cmpint (said, >, known);
       known = MAX (known, said);
       g_assert_cmpint (number, >=, known);
       g_assert_cmpint (number, <=, known + 1);
@@ -152,9 +155,7 @@ test_kill (void)
       known = number;
       mul_document_close (document);
     }
-  g_test_message ("%d rounds, %d of them with edits, %d recoveries, %d edits, none lost", ROUNDS, rounds_with_edits,
-                  recoveries, known);
-  g_assert_cmpint (rounds_with_edits, >, ROUNDS / 3);
+  g_test_message ("%d rounds, %d recoveries, %d edits, none lost", ROUNDS, recoveries, known);
 }
 
 int
