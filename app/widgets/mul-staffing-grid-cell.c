@@ -84,6 +84,27 @@ place (GtkWidget *widget, int x, int y, int width, int height)
   gtk_widget_allocate (widget, MAX (width, min_width), height, -1, gsk_transform_translate (NULL, &origin));
 }
 
+/* The width that text broken into lines really takes: no wider than its longest line. */
+static int
+measure_wrapped_width (GtkWidget *label, int width)
+{
+  int low, high, height;
+
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &low, &high, NULL, NULL);
+  high = MAX (MIN (high, width), low);
+  height = measure_height (label, high);
+  while (low < high)
+    {
+      int middle = (low + high) / 2;
+
+      if (measure_height (label, middle) <= height)
+        high = middle;
+      else
+        low = middle + 1;
+    }
+  return high;
+}
+
 static gboolean
 wraps (MulStaffingGridCell *self)
 {
@@ -150,15 +171,15 @@ place_wrapped (MulStaffingGridCell *self, int width, int height)
 {
   int marks_width = self->marks != NULL ? measure_width (self->marks) + MARK_GAP : 0;
   int room = width - MUL_STAFFING_GRID_HEAD_PADDING - marks_width;
-  int value_height = measure_height (self->value, room);
-  int used = MIN (measure_width (self->value), room);
-  int x;
+  int value_height, used, x;
 
   if (self->value == NULL)
     {
       place_line (self, (width - marks_width) / 2, (height - measure_height (self->marks, -1)) / 2, 0, 0);
       return;
     }
+  value_height = measure_height (self->value, room);
+  used = measure_wrapped_width (self->value, room);
   x = (width - used) / 2;
   if (x + used + marks_width > width - MARK_GAP)
     x = MAX (width - MARK_GAP - used - marks_width, 0);

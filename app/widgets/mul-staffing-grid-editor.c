@@ -7,6 +7,7 @@ struct _MulStaffingGridEditor
 
   gboolean typed; /* begun by typing: the arrows then leave the cell, as in a spreadsheet */
   gboolean begun;
+  int edge; /* where the text ends, or 0 for the whole width */
 
   /* Owned */
   GtkWidget *text;
@@ -144,7 +145,13 @@ mul_staffing_grid_editor_size_allocate (GtkWidget *widget, int width, int height
 {
   MulStaffingGridEditor *self = MUL_STAFFING_GRID_EDITOR (widget);
 
-  gtk_widget_allocate (self->text, width, height, -1, NULL);
+  int least, text_height, text_width = self->edge > 0 ? MIN (self->edge, width) : width;
+  graphene_point_t origin;
+
+  gtk_widget_measure (self->text, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (self->text, GTK_ORIENTATION_VERTICAL, -1, NULL, &text_height, NULL, NULL);
+  origin = GRAPHENE_POINT_INIT (0, (float) ((height - text_height) / 2));
+  gtk_widget_allocate (self->text, MAX (text_width, least), text_height, -1, gsk_transform_translate (NULL, &origin));
   gtk_popover_present (GTK_POPOVER (self->popover));
 }
 
@@ -258,6 +265,22 @@ mul_staffing_grid_editor_begin (MulStaffingGridEditor *self, const char *text, c
   else
     gtk_editable_select_region (GTK_EDITABLE (self->text), 0, -1);
   self->begun = TRUE;
+}
+
+/**
+ * mul_staffing_grid_editor_set_edge:
+ * @self: an editor
+ * @edge: where the digits of the column end, in pixels from the start of the text; 0 for the whole width
+ *
+ * Keeps what is typed in line with the figures above and below.
+ */
+void
+mul_staffing_grid_editor_set_edge (MulStaffingGridEditor *self, int edge)
+{
+  if (self->edge == edge)
+    return;
+  self->edge = edge;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 const char *

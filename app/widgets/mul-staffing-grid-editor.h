@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (MulStaffingGridEditor, mul_staffing_grid_editor, MUL, STAF
 GtkWidget *mul_staffing_grid_editor_new (void);
 void mul_staffing_grid_editor_begin (MulStaffingGridEditor *self, const char *text, const char *label, gboolean typed,
                                      float alignment);
+void mul_staffing_grid_editor_set_edge (MulStaffingGridEditor *self, int edge);
 const char *mul_staffing_grid_editor_get_text (MulStaffingGridEditor *self);
 void mul_staffing_grid_editor_show_problem (MulStaffingGridEditor *self, const char *sentence,
                                             const char *const *labels, const char *const *texts);

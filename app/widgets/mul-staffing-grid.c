@@ -20,6 +20,7 @@
 #define WANTED_WORDS_WIDTH 170
 #define MIN_WIDTH 240
 #define STEP 40
+#define EDITOR_PADDING 8
 
 struct _MulStaffingGrid
 {
@@ -297,8 +298,11 @@ show_active (MulStaffingGrid *self, gboolean active)
   if (active)
     {
       gtk_widget_add_css_class (GTK_WIDGET (cell), "active");
-      gtk_widget_add_css_class (GTK_WIDGET (column_head), "in-line");
-      gtk_widget_add_css_class (GTK_WIDGET (row_head), "in-line");
+      if (self->active_row > 0 && self->active_column > 0)
+        {
+          gtk_widget_add_css_class (GTK_WIDGET (column_head), "in-line");
+          gtk_widget_add_css_class (GTK_WIDGET (row_head), "in-line");
+        }
     }
   else
     {
@@ -741,8 +745,13 @@ mul_staffing_grid_size_allocate (GtkWidget *widget, int width, int height, int b
     {
       GdkRectangle area = find_area (self, self->active_row, self->active_column);
       graphene_point_t origin = GRAPHENE_POINT_INIT (area.x, area.y);
+      MulStaffingGridCell *cell = get_cell (self, self->active_row, self->active_column);
+      gboolean figure = mul_staffing_grid_cell_get_align (cell) == MUL_STAFFING_GRID_ALIGN_FIGURE;
       int least;
 
+      /* The editor's own padding comes before its text. */
+      mul_staffing_grid_editor_set_edge (MUL_STAFFING_GRID_EDITOR (self->editor),
+                                         figure ? self->columns[self->active_column].edge - EDITOR_PADDING : 0);
       gtk_widget_measure (self->editor, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
       gtk_widget_allocate (self->editor, MAX (area.width, least), area.height, -1,
                            gsk_transform_translate (NULL, &origin));

@@ -7,6 +7,7 @@
 
 #define WHERE_CHARS 32
 #define EFFECT_CHARS 30
+#define INDENT 57
 
 struct _MulStaffingNoteRow
 {
@@ -235,6 +236,8 @@ mul_staffing_note_row_set_narrow (MulStaffingNoteRow *self, gboolean narrow)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->parts),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (GTK_BOX (self->parts), narrow ? 3 : 12);
+  gtk_widget_set_margin_start (self->where, narrow ? INDENT : 0);
+  gtk_widget_set_margin_start (self->effect, narrow ? INDENT : 0);
   gtk_label_set_max_width_chars (GTK_LABEL (self->where), narrow ? -1 : WHERE_CHARS);
   gtk_label_set_max_width_chars (GTK_LABEL (self->effect), narrow ? -1 : EFFECT_CHARS);
 }

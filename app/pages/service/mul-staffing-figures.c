@@ -9,9 +9,13 @@
 #include "domain/mul-ratio.h"
 #include "widgets/mul-municipality-badge.h"
 
+#define VALUES_WIDTH 620
+
 struct _MulStaffingFigures
 {
   GtkBox parent_instance;
+
+  gboolean narrow;
 
   /* Owned */
   GtkWidget *list;
@@ -73,15 +77,20 @@ name_ratio_gap (MulRatioState state)
 /* ---- Rows ------------------------------------------------------------------------------------------- */
 
 static GtkWidget *
-new_row (GtkWidget *list, const char *title, const char *subtitle, GtkWidget **values, GString **spoken)
+new_row (MulStaffingFigures *self, const char *title, const char *subtitle, GtkWidget **values, GString **spoken)
 {
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  GtkWidget *box = gtk_box_new (self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL,
+                                self->narrow ? 4 : 18);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *name = gtk_label_new (title);
 
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_wrap (GTK_LABEL (name), TRUE);
-  gtk_box_append (GTK_BOX (box), name);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (words), name);
+  gtk_box_append (GTK_BOX (box), words);
   if (subtitle != NULL && *subtitle != '\0')
     {
       GtkWidget *second = gtk_label_new (subtitle);
@@ -89,16 +98,19 @@ new_row (GtkWidget *list, const char *title, const char *subtitle, GtkWidget **v
       gtk_label_set_xalign (GTK_LABEL (second), 0);
       gtk_label_set_wrap (GTK_LABEL (second), TRUE);
       gtk_widget_add_css_class (second, "caption-text");
-      gtk_box_append (GTK_BOX (box), second);
+      gtk_box_append (GTK_BOX (words), second);
     }
   *values = adw_wrap_box_new ();
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (*values), 18);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (*values), 4);
+  /* Beside the name the values take what room they need, up to a part of the row. */
+  adw_wrap_box_set_natural_line_length (ADW_WRAP_BOX (*values), self->narrow ? -1 : VALUES_WIDTH);
+  gtk_widget_set_valign (*values, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), *values);
   gtk_widget_add_css_class (box, "staffing-figure");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  gtk_list_box_append (GTK_LIST_BOX (self->list), row);
   *spoken = g_string_new (title);
   return row;
 }
@@ -123,6 +135,8 @@ add_value (GtkWidget *values, GString *spoken, MulRecord *municipality, const ch
     {
       GtkWidget *words = gtk_label_new (name);
 
+      gtk_label_set_wrap (GTK_LABEL (words), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (words), 0);
       gtk_widget_add_css_class (words, "secondary");
       gtk_box_append (GTK_BOX (box), words);
     }
@@ -162,7 +176,7 @@ add_figure (MulStaffingFigures *self, MulDocument *document, MulRecord *figure, 
   GtkWidget *values, *row;
   GString *spoken;
 
-  row = new_row (self->list, mul_record_get_text (figure, MUL_FIGURE_name),
+  row = new_row (self, mul_record_get_text (figure, MUL_FIGURE_name),
                  mul_record_get_text (figure, MUL_FIGURE_definition), &values, &spoken);
   for (guint i = 0; i < municipalities->len; i++)
     {
@@ -267,7 +281,7 @@ add_ratio (MulStaffingFigures *self, MulDocument *document, MulRecord *ratio, Mu
   GtkWidget *values, *row;
   GString *spoken;
 
-  row = new_row (self->list, mul_record_get_text (ratio, MUL_RATIO_name),
+  row = new_row (self, mul_record_get_text (ratio, MUL_RATIO_name),
                  mul_ratio_all_roles (chosen, mul_staffing_model_get_roles (model)->len)
                      ? C_("figure", "Computed with all positions of the table")
                      : C_("figure", "Computed with some of the positions"),
@@ -355,4 +369,17 @@ mul_staffing_figures_show (MulStaffingFigures *self, MulDocument *document, cons
         }
     }
   gtk_widget_set_visible (GTK_WIDGET (self), g_list_model_get_n_items (figures) > 0);
+}
+
+/**
+ * mul_staffing_figures_set_narrow:
+ * @self: the list
+ * @narrow: whether values stand below their names
+ *
+ * Lays the rows out for a narrow or a wide window, when they are shown next.
+ */
+void
+mul_staffing_figures_set_narrow (MulStaffingFigures *self, gboolean narrow)
+{
+  self->narrow = narrow;
 }

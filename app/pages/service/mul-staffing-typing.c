@@ -63,7 +63,7 @@ refuse_unreadable (MulStaffingTyping *self, const char *typed, const MulNumber *
     case MUL_NUMBER_FAULT_TEXT:
     case MUL_NUMBER_FAULT_ENCODING:
     default:
-      refuse (self, g_strdup_printf (C_("staffing", "“%s” is not a number. Write for example 650 %%, 6.5 FTE or 9 "
+      refuse (self, g_strdup_printf (C_("staffing", "“%s” is not a number. Write for example 650\302\240%%, 6.5 FTE or 9 "
                                                     "persons."), typed));
       offer (self, g_strdup (C_("staffing", "Keep as Text")), g_strconcat (WORDS_PREFIX, typed, NULL));
       break;

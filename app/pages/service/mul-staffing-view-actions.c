@@ -170,7 +170,11 @@ static void
 paste_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   MulStaffingView *self = MUL_STAFFING_VIEW (widget);
+  gboolean table = g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (self->stack)), "table") == 0;
 
+  /* Ctrl+V anywhere else on the page must not change the selected cell. */
+  if (table && gtk_widget_get_focus_child (self->card) != self->grid)
+    return;
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), self->cancellable, text_read_cb,
                                  g_object_ref (self));
 }

@@ -52,6 +52,7 @@ choose_page (MulStaffingView *self)
   return "table";
 }
 
+/* In a narrow window there is room for one button; tasks are then added from the menu of a column. */
 static void
 show_toolbar (MulStaffingView *self)
 {
@@ -63,7 +64,7 @@ show_toolbar (MulStaffingView *self)
   gtk_widget_set_visible (self->heading, !self->narrow);
   gtk_widget_set_visible (self->units, has_table);
   gtk_widget_set_visible (self->add_role_button, has_rows);
-  gtk_widget_set_visible (self->add_task_button, has_rows);
+  gtk_widget_set_visible (self->add_task_button, has_rows && !self->narrow);
   for (guint i = 0; i < G_N_ELEMENTS (unit_names); i++)
     if (unit_names[i].unit == self->unit)
       adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (self->units), unit_names[i].name);
@@ -213,9 +214,7 @@ set_narrow (MulStaffingView *self, gboolean narrow)
   mul_staffing_grid_set_compact (MUL_STAFFING_GRID (self->grid), narrow);
   adw_button_content_set_label (ADW_BUTTON_CONTENT (self->add_role_content),
                                 narrow ? "" : C_("staffing", "Role"));
-  gtk_widget_set_visible (self->heading, !narrow);
-  /* Two buttons that look the same would have to be told apart: the task's moves into the roles' menu of columns. */
-  gtk_widget_set_visible (self->add_task_button, !narrow);
+  mul_staffing_figures_set_narrow (MUL_STAFFING_FIGURES (self->figures), narrow);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
@@ -224,6 +223,7 @@ set_narrow (MulStaffingView *self, gboolean narrow)
     {
       show_toolbar (self);
       mul_staffing_view_show_notes (self);
+      mul_staffing_figures_show (MUL_STAFFING_FIGURES (self->figures), self->document, self->service_id, self->model);
     }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
 }
@@ -385,6 +385,8 @@ mul_staffing_view_class_init (MulStaffingViewClass *klass)
   g_type_ensure (MUL_TYPE_STAFFING_FIGURES);
   bind_template (widget_class);
   mul_staffing_view_install_actions (widget_class);
+  /* Before there is a table there is nothing else to paste into. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, "staffing.paste", NULL);
 }
 
 static void
