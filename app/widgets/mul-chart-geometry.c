@@ -114,7 +114,7 @@ add_way (MulChartGeometry *self, GskPathBuilder *builder, const MulChartPoint *p
   gsk_path_builder_line_to (builder, last.x, last.y);
 }
 
-/* The way of a dotted line. A card in the band below the charts is met around the cards over it: out to the right, down
+/* The way of a dotted line. Two cards of one stack are tied at its right. A card in the band below the charts is met around the cards over it: out to the right, down
  * beside them, and in from the side. */
 static guint
 find_way (MulChartGeometry *self, MulChartModel *model, guint from, guint to, MulChartPoint *points)
@@ -132,6 +132,15 @@ find_way (MulChartGeometry *self, MulChartModel *model, guint from, guint to, Mu
     }
   a = mul_chart_layout_get_rect (self->layout, from);
   b = mul_chart_layout_get_rect (self->layout, to);
+  if (mul_chart_layout_get_placement (self->layout, from)->place == MUL_CHART_PLACE_STACK &&
+      mul_chart_layout_get_placement (self->layout, to)->place == MUL_CHART_PLACE_STACK && a->x == b->x)
+    {
+      points[0] = (MulChartPoint) { a->x + a->width, a->y + a->height / 2 };
+      points[1] = (MulChartPoint) { a->x + a->width + 2 * CORNER, points[0].y };
+      points[2] = (MulChartPoint) { points[1].x, b->y + b->height / 2 };
+      points[3] = (MulChartPoint) { b->x + b->width, points[2].y };
+      return 4;
+    }
   if (mul_chart_layout_get_placement (self->layout, to)->place != MUL_CHART_PLACE_APART || b->y < a->y + a->height)
     return mul_chart_layout_route (self->layout, from, to, points);
   points[0] = (MulChartPoint) { a->x + a->width, a->y + a->height / 2 };

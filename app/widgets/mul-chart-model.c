@@ -430,6 +430,21 @@ mul_chart_model_describe (MulChartModel *self, guint unit)
 }
 
 /**
+ * mul_chart_card_get_figure:
+ * @card: a card
+ *
+ * Returns: (nullable): the one figure to show where there is room for one: the last that is stated, or else the last
+ */
+const MulChartFigure *
+mul_chart_card_get_figure (const MulChartCard *card)
+{
+  for (guint i = card->n_figures; i > 0; i--)
+    if (!g_str_equal (card->figures[i - 1].value, "–"))
+      return &card->figures[i - 1];
+  return card->n_figures > 0 ? &card->figures[card->n_figures - 1] : NULL;
+}
+
+/**
  * mul_chart_card_equal:
  * @a: a card
  * @b: another

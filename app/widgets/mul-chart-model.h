@@ -79,6 +79,7 @@ guint mul_chart_model_get_n_siblings (MulChartModel *self, guint unit);
 int mul_chart_model_get_neighbour (MulChartModel *self, guint unit, int step);
 
 char *mul_chart_model_describe (MulChartModel *self, guint unit);
+const MulChartFigure *mul_chart_card_get_figure (const MulChartCard *card);
 gboolean mul_chart_card_equal (const MulChartCard *a, const MulChartCard *b);
 
 G_END_DECLS

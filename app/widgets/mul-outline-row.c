@@ -101,7 +101,7 @@ show_details (MulOutlineRow *self, const MulChartCard *card)
   gtk_widget_set_visible (GTK_WIDGET (self->detail_label), *text != '\0');
 }
 
-/* At the end the first chip or else the last figure, as on a one-line card. */
+/* At the end the first chip or else one figure, as on a one-line card. */
 static void
 show_end (MulOutlineRow *self, const MulChartCard *card)
 {
@@ -119,7 +119,7 @@ show_end (MulOutlineRow *self, const MulChartCard *card)
     }
   else if (card->n_figures > 0)
     {
-      const MulChartFigure *figure = &card->figures[card->n_figures - 1];
+      const MulChartFigure *figure = mul_chart_card_get_figure (card);
       g_autofree char *text = g_strdup_printf ("%s %s", figure->value, figure->word);
       GtkWidget *label = gtk_label_new (text);
 

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "widgets/mul-chart-model.h"
+
 struct _MulUnitCard
 {
   GtkWidget parent_instance;
@@ -110,7 +112,7 @@ create_figure (const MulChartFigure *figure)
   return box;
 }
 
-/* A card in a stack is one line: the name, and at its end the first chip or else the last figure. */
+/* A card in a stack is one line: the name, and at its end the first chip or else one figure. */
 static void
 show_line_end (MulUnitCard *self, const MulChartCard *card)
 {
@@ -119,7 +121,7 @@ show_line_end (MulUnitCard *self, const MulChartCard *card)
     gtk_box_append (self->line_end, create_chip (&card->chips[0]));
   else if (card->n_figures > 0)
     {
-      const MulChartFigure *figure = &card->figures[card->n_figures - 1];
+      const MulChartFigure *figure = mul_chart_card_get_figure (card);
       g_autofree char *text = g_str_equal (figure->value, "–")
                                   ? g_strdup (figure->value)
                                   : g_strdup_printf ("%s %s", figure->value, figure->word);

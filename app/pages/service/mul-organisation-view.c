@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/service/mul-alternative-popover.h"
 #include "pages/service/mul-organisation-edits.h"
 #include "pages/service/mul-organisation-model.h"
 #include "pages/service/mul-organisation-pane.h"
@@ -39,6 +40,7 @@ struct _MulOrganisationView
   GtkListBox *empty_list;
   MulOrganisationPane *pane;
 
+  MulAlternativePopover *popover; /* Borrowed from the switcher's button */
   gboolean narrow;
   gboolean stale;
 };
@@ -368,9 +370,21 @@ alternative_cb (MulOrganisationView *self)
 }
 
 static void
+alternative_added_cb (MulOrganisationView *self, const char *id)
+{
+  mul_organisation_view_show_alternative (self, id);
+}
+
+static void
 add_alternative_cb (MulOrganisationView *self, GtkWidget *button)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.add-alternative", NULL);
+  if (self->popover == NULL)
+    {
+      self->popover = mul_alternative_popover_new (self->document);
+      gtk_widget_set_parent (GTK_WIDGET (self->popover), button);
+      g_signal_connect_object (self->popover, "added", G_CALLBACK (alternative_added_cb), self, G_CONNECT_SWAPPED);
+    }
+  gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
 static void
@@ -527,6 +541,7 @@ mul_organisation_view_dispose (GObject *object)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
 
+  g_clear_pointer ((GtkWidget **) &self->popover, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ORGANISATION_VIEW);
   g_clear_object (&self->model);
   g_clear_object (&self->document);

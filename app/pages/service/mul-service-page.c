@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/service/mul-assessment-view.h"
+#include "pages/service/mul-description-view.h"
 #include "pages/service/mul-organisation-view.h"
 #include "storage/mul-edit.h"
 
@@ -51,7 +53,9 @@ typedef struct
 } ViewKind;
 
 static const ViewKind view_kinds[] = {
+  { "description", NC_ ("service", "Description"), "mul-description-symbolic", mul_description_view_new },
   { "organisation", NC_ ("service", "Organisation"), "mul-organisation-symbolic", mul_organisation_view_new },
+  { "assessment", NC_ ("service", "Assessment"), "mul-assessment-symbolic", mul_assessment_view_new },
 };
 
 static const ViewKind *
