@@ -119,12 +119,17 @@ rested_cb (gpointer data)
 
   if (!save_picture (GTK_WIDGET (tour->window), path))
     {
+      /* A window that is about to be laid out anew draws nothing; it will in a moment. */
+      tour->waited += REST;
+      if (tour->waited < PATIENCE)
+        return G_SOURCE_CONTINUE;
       g_printerr (C_ ("command line", "The picture could not be written: %s"), path);
       g_printerr ("\n");
       end (tour, FALSE);
       return G_SOURCE_REMOVE;
     }
   g_print ("%s\n", path);
+  tour->waited = 0;
   tour->next++;
   if (tour->next > g_list_model_get_n_items (tour->services) * G_N_ELEMENTS (views))
     {

@@ -27,6 +27,7 @@ struct _MulUnitCard
   GtkBox *figures;
 
   gboolean selected;
+  gboolean renaming;
 };
 
 enum
@@ -138,10 +139,11 @@ end_rename (MulUnitCard *self, gboolean keep)
   g_autofree char *name = NULL;
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
-  if (!mul_unit_card_is_renaming (self))
+  if (!self->renaming)
     return;
+  self->renaming = FALSE;
   name = g_strstrip (g_strdup (gtk_editable_get_text (self->name_text)));
-  /* The text goes only after the focus has moved, or the window would look for a place for it. */
+  /* The text goes only after the focus has moved, or the window would look for a place for it; that it leaves is no news. */
   if (had_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self->name_text), FALSE);
@@ -400,6 +402,7 @@ mul_unit_card_start_rename (MulUnitCard *self)
   g_return_if_fail (MUL_IS_UNIT_CARD (self));
   if (mul_unit_card_is_renaming (self))
     return;
+  self->renaming = TRUE;
   gtk_editable_set_text (self->name_text, self->name != NULL ? self->name : "");
   gtk_widget_set_visible (GTK_WIDGET (self->name_label), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->name_text), TRUE);
@@ -419,5 +422,5 @@ gboolean
 mul_unit_card_is_renaming (MulUnitCard *self)
 {
   g_return_val_if_fail (MUL_IS_UNIT_CARD (self), FALSE);
-  return gtk_widget_get_visible (GTK_WIDGET (self->name_text));
+  return self->renaming;
 }

@@ -164,12 +164,57 @@ show_page (MulOrganisationView *self)
                                                                         : "chart");
 }
 
+static guint
+count_below (MulChartModel *model, guint unit)
+{
+  guint level = mul_chart_model_get_unit (model, unit)->level;
+  guint n = 0;
+
+  while (unit + 1 + n < mul_chart_model_get_n_units (model) &&
+         mul_chart_model_get_unit (model, unit + 1 + n)->level > level)
+    n++;
+  return n;
+}
+
+/* What is selected when a unit goes: the one after it, else the one before, else the one above. */
+static char *
+find_heir (MulChartModel *model, guint unit)
+{
+  guint next = unit + 1 + count_below (model, unit);
+  int parent = mul_chart_model_get_parent (model, unit);
+
+  if (next < mul_chart_model_get_n_units (model) && mul_chart_model_get_parent (model, next) == parent &&
+      mul_chart_model_get_unit (model, next)->column == mul_chart_model_get_unit (model, unit)->column)
+    return g_strdup (mul_chart_model_get_unit (model, next)->id);
+  for (int i = (int) unit - 1; i > parent; i--)
+    if (mul_chart_model_get_parent (model, i) == parent)
+      return g_strdup (mul_chart_model_get_unit (model, i)->id);
+  return parent >= 0 ? g_strdup (mul_chart_model_get_unit (model, parent)->id) : NULL;
+}
+
+/* The selected unit may go without anybody's deleting it here, as by undo; then what stood over it is selected. */
+static void
+keep_selection (MulOrganisationView *self, MulChartModel *old)
+{
+  int unit = mul_chart_model_find (old, self->selected);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
+
+  if (self->selected == NULL || mul_chart_model_find (self->model, self->selected) >= 0)
+    return;
+  while (unit >= 0 && mul_chart_model_find (self->model, mul_chart_model_get_unit (old, unit)->id) < 0)
+    unit = mul_chart_model_get_parent (old, unit);
+  mul_organisation_view_set_selected (self, unit >= 0 ? mul_chart_model_get_unit (old, unit)->id : NULL);
+  if (unit >= 0 && had_focus)
+    focus_selected (self);
+}
+
 /* Reads the chart anew. A view that nobody sees waits until it is shown. */
 static void
 refresh (MulOrganisationView *self)
 {
   const char *alternative_id = mul_organisation_view_get_alternative (self);
   g_autoptr (MulChartModel) model = NULL;
+  g_autoptr (MulChartModel) old = NULL;
 
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)) && self->model != NULL)
     {
@@ -179,9 +224,9 @@ refresh (MulOrganisationView *self)
   self->stale = FALSE;
   model = alternative_id != NULL ? mul_organisation_model_new (self->document, self->service_id, alternative_id)
                                  : mul_chart_model_new ();
-  g_set_object (&self->model, model);
-  if (mul_chart_model_find (model, self->selected) < 0)
-    mul_organisation_view_set_selected (self, NULL);
+  old = g_steal_pointer (&self->model);
+  self->model = g_object_ref (model);
+  keep_selection (self, old);
   mul_chart_view_set_model (self->chart, model);
   mul_chart_outline_set_model (self->outline, model);
   mul_organisation_pane_refresh (self->pane);
@@ -249,34 +294,6 @@ rename_action_cb (GtkWidget *widget, const char *action_name, GVariant *paramete
     }
   adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
   mul_organisation_pane_focus_name (self->pane);
-}
-
-static guint
-count_below (MulChartModel *model, guint unit)
-{
-  guint level = mul_chart_model_get_unit (model, unit)->level;
-  guint n = 0;
-
-  while (unit + 1 + n < mul_chart_model_get_n_units (model) &&
-         mul_chart_model_get_unit (model, unit + 1 + n)->level > level)
-    n++;
-  return n;
-}
-
-/* What is selected when a unit goes: the one after it, else the one before, else the one above. */
-static char *
-find_heir (MulChartModel *model, guint unit)
-{
-  guint next = unit + 1 + count_below (model, unit);
-  int parent = mul_chart_model_get_parent (model, unit);
-
-  if (next < mul_chart_model_get_n_units (model) && mul_chart_model_get_parent (model, next) == parent &&
-      mul_chart_model_get_unit (model, next)->column == mul_chart_model_get_unit (model, unit)->column)
-    return g_strdup (mul_chart_model_get_unit (model, next)->id);
-  for (int i = (int) unit - 1; i > parent; i--)
-    if (mul_chart_model_get_parent (model, i) == parent)
-      return g_strdup (mul_chart_model_get_unit (model, i)->id);
-  return parent >= 0 ? g_strdup (mul_chart_model_get_unit (model, parent)->id) : NULL;
 }
 
 static void
