@@ -36,14 +36,20 @@ free_stance (gpointer data)
 }
 
 static void
-append_sentence (GString *string, const char *sentence)
+end_sentence (GString *string)
 {
   const char last = string->len > 0 ? string->str[string->len - 1] : '.';
 
-  if (*sentence == '\0')
-    return;
   if (last != '.' && last != '!' && last != '?')
     g_string_append_c (string, '.');
+}
+
+static void
+append_sentence (GString *string, const char *sentence)
+{
+  if (*sentence == '\0')
+    return;
+  end_sentence (string);
   if (string->len > 0)
     g_string_append_c (string, ' ');
   g_string_append (string, sentence);
@@ -234,7 +240,7 @@ mul_argument_content_describe (const MulArgumentContent *self)
   if (*self->source != '\0')
     source = g_strdup_printf (C_ ("argument", "Source: %s"), self->source);
   append_sentence (string, source != NULL ? source : "");
-  append_sentence (string, "");
+  end_sentence (string);
   return g_string_free_and_steal (string);
 }
 

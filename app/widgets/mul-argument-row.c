@@ -17,16 +17,17 @@ struct _MulArgumentRow
   GMenuModel *menu_elsewhere;
   gboolean narrow;
 
-  /* Borrowed: the editor, while there is one */
+  char *theme;
+
+  /* Borrowed: the editor and the line under it, while there are any */
   MulArgumentText *text;
+  GtkWidget *edit_line;
+  MulArgumentThemeButton *theme_button;
 
   /* Template */
   GtkBox *content;
   GtkLabel *text_label;
   MulArgumentSummary *summary;
-  GtkWidget *edit_line;
-  MulArgumentThemeButton *theme_button;
-  GtkLabel *hint_label;
   GtkWidget *handle;
   GtkMenuButton *menu_button;
 };
@@ -135,7 +136,26 @@ static void
 focus_leave_cb (GtkEventControllerFocus *controller, MulArgumentRow *self)
 {
   if (self->text != NULL)
-    g_signal_emit (self, signals[SIGNAL_LEFT], 0);
+    g_signal_emit (self, signals[SIGNAL_LEFT], 0, TRUE);
+}
+
+/* The line under the editor; rows are many, and only one is written at a time. */
+static void
+make_edit_line (MulArgumentRow *self, GListModel *themes, const char *hint)
+{
+  GtkWidget *label = gtk_label_new (self->narrow ? NULL : hint);
+
+  self->edit_line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  self->theme_button = g_object_new (MUL_TYPE_ARGUMENT_THEME_BUTTON, NULL);
+  mul_argument_theme_button_set_themes (self->theme_button, themes);
+  mul_argument_theme_button_set_theme (self->theme_button, self->theme);
+  g_signal_connect_object (self->theme_button, "chosen", G_CALLBACK (theme_chosen_cb), self, G_CONNECT_SWAPPED);
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (label, "caption-text");
+  gtk_box_append (GTK_BOX (self->edit_line), GTK_WIDGET (self->theme_button));
+  gtk_box_append (GTK_BOX (self->edit_line), label);
 }
 
 static void
@@ -185,7 +205,7 @@ commit_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
 
   if (self->text != NULL)
-    g_signal_emit (self, signals[SIGNAL_LEFT], 0);
+    g_signal_emit (self, signals[SIGNAL_LEFT], 0, FALSE);
 }
 
 static gboolean
@@ -198,12 +218,26 @@ mul_argument_row_grab_focus (GtkWidget *widget)
   return GTK_WIDGET_CLASS (mul_argument_row_parent_class)->grab_focus (widget);
 }
 
+/* While the row is written it is only its editor and its theme: Tab goes through these and on, never to the row around them. */
+static gboolean
+mul_argument_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  if (self->text != NULL && child != NULL)
+    return gtk_widget_child_focus (child, direction);
+  return GTK_WIDGET_CLASS (mul_argument_row_parent_class)->focus (widget, direction);
+}
+
 static void
 mul_argument_row_dispose (GObject *object)
 {
   MulArgumentRow *self = MUL_ARGUMENT_ROW (object);
 
   self->text = NULL;
+  self->edit_line = NULL;
+  self->theme_button = NULL;
   if (self->item != NULL)
     g_signal_handlers_disconnect_by_data (self->item, self);
   g_clear_object (&self->item);
@@ -217,6 +251,7 @@ static void
 mul_argument_row_finalize (GObject *object)
 {
   g_free (MUL_ARGUMENT_ROW (object)->place);
+  g_free (MUL_ARGUMENT_ROW (object)->theme);
   G_OBJECT_CLASS (mul_argument_row_parent_class)->finalize (object);
 }
 
@@ -228,6 +263,7 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
 
   object_class->dispose = mul_argument_row_dispose;
   object_class->finalize = mul_argument_row_finalize;
+  widget_class->focus = mul_argument_row_focus;
   widget_class->grab_focus = mul_argument_row_grab_focus;
 
   signals[SIGNAL_COMMAND] = g_signal_new ("command", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -238,8 +274,8 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
                                                NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[SIGNAL_THEME_CHOSEN] = g_signal_new ("theme-chosen", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                                NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
-  signals[SIGNAL_LEFT] =
-      g_signal_new ("left", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_LEFT] = g_signal_new ("left", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                       G_TYPE_BOOLEAN);
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     {
@@ -255,17 +291,12 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
   gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action);
 
   g_type_ensure (MUL_TYPE_ARGUMENT_SUMMARY);
-  g_type_ensure (MUL_TYPE_ARGUMENT_THEME_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-argument-row.ui");
   gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, content);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, text_label);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, summary);
-  gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, edit_line);
-  gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, theme_button);
-  gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, hint_label);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, handle);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, menu_button);
-  gtk_widget_class_bind_template_callback (widget_class, theme_chosen_cb);
 }
 
 static void
@@ -341,7 +372,6 @@ mul_argument_row_set_narrow (MulArgumentRow *self, gboolean narrow)
   if (self->narrow == narrow)
     return;
   self->narrow = narrow;
-  gtk_widget_set_visible (GTK_WIDGET (self->hint_label), !narrow);
   show_content (self);
 }
 
@@ -392,13 +422,12 @@ mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListMo
     mul_argument_text_set (MUL_ARGUMENT_TEXT (text), mul_argument_item_get_content (self->item)->text);
   g_signal_connect_object (text, "finished", G_CALLBACK (text_finished_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (text, "lines-pasted", G_CALLBACK (text_lines_pasted_cb), self, G_CONNECT_SWAPPED);
-  mul_argument_theme_button_set_themes (self->theme_button, themes);
-  gtk_label_set_label (self->hint_label, hint);
+  make_edit_line (self, themes, hint);
 
   gtk_box_insert_child_after (self->content, text, GTK_WIDGET (self->text_label));
+  gtk_box_append (self->content, self->edit_line);
   gtk_widget_set_visible (GTK_WIDGET (self->text_label), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->summary), FALSE);
-  gtk_widget_set_visible (self->edit_line, TRUE);
   gtk_widget_set_visible (self->handle, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), FALSE);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
@@ -431,7 +460,8 @@ mul_argument_row_end_editing (MulArgumentRow *self)
   if (had_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_box_remove (self->content, text);
-  gtk_widget_set_visible (self->edit_line, FALSE);
+  self->theme_button = NULL;
+  gtk_box_remove (self->content, g_steal_pointer (&self->edit_line));
   gtk_widget_set_visible (GTK_WIDGET (self->text_label), TRUE);
   gtk_widget_set_visible (self->handle, self->item != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), self->item != NULL);
@@ -478,5 +508,7 @@ void
 mul_argument_row_set_theme (MulArgumentRow *self, const char *name)
 {
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
-  mul_argument_theme_button_set_theme (self->theme_button, name);
+  g_set_str (&self->theme, name);
+  if (self->theme_button != NULL)
+    mul_argument_theme_button_set_theme (self->theme_button, name);
 }

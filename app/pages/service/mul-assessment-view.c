@@ -32,6 +32,7 @@ struct _MulAssessmentView
   MulAlternativePopover *popover;
 
   /* Template */
+  GtkWidget *toolbar;
   MulAlternativeSwitcher *switcher;
   AdwToggleGroup *parts;
   AdwBottomSheet *sheet;
@@ -127,13 +128,19 @@ show_parts (MulAssessmentView *self)
     {
       const gboolean other = i == MUL_PLACEMENT_KIND_CONDITION || i == MUL_PLACEMENT_KIND_NEUTRAL;
 
-      gtk_widget_set_visible (GTK_WIDGET (self->columns[i]),
-                              !self->narrow || i == kind || (other && kind == MUL_PLACEMENT_KIND_CONDITION));
       mul_argument_column_set_narrow (self->columns[i], self->narrow);
       mul_argument_column_set_heading_visible (self->columns[i], !self->narrow || other);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->upper), !self->narrow || kind != MUL_PLACEMENT_KIND_CONDITION);
   gtk_widget_set_visible (GTK_WIDGET (self->lower), !self->narrow || kind == MUL_PLACEMENT_KIND_CONDITION);
+  /* Only one of the widgets around the focus may be hidden at a time: GTK 4.18 keeps a reference to the first of two. */
+  if (!self->narrow || kind != MUL_PLACEMENT_KIND_CONDITION)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->columns[MUL_PLACEMENT_KIND_PRO]),
+                              !self->narrow || kind == MUL_PLACEMENT_KIND_PRO);
+      gtk_widget_set_visible (GTK_WIDGET (self->columns[MUL_PLACEMENT_KIND_CON]),
+                              !self->narrow || kind == MUL_PLACEMENT_KIND_CON);
+    }
   adw_button_content_set_label (self->add_content, mul_argument_wording_get (kind, wording)->add);
 }
 
@@ -507,6 +514,7 @@ mul_assessment_view_class_init (MulAssessmentViewClass *klass)
   g_type_ensure (MUL_TYPE_ALTERNATIVE_SWITCHER);
   g_type_ensure (MUL_TYPE_ASSESSMENT_CONCLUSION);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-assessment-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, toolbar);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, switcher);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, parts);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, sheet);

@@ -8,6 +8,7 @@
 #include "pages/service/mul-assessment-view.h"
 #include "pages/service/mul-description-view.h"
 #include "pages/service/mul-organisation-view.h"
+#include "pages/service/mul-staffing-view.h"
 #include "storage/mul-edit.h"
 
 struct _MulServicePage
@@ -55,6 +56,7 @@ typedef struct
 static const ViewKind view_kinds[] = {
   { "description", NC_ ("service", "Description"), "mul-description-symbolic", mul_description_view_new },
   { "organisation", NC_ ("service", "Organisation"), "mul-organisation-symbolic", mul_organisation_view_new },
+  { "staffing", NC_ ("service", "Staffing"), "mul-staffing-symbolic", mul_staffing_view_new },
   { "assessment", NC_ ("service", "Assessment"), "mul-assessment-symbolic", mul_assessment_view_new },
 };
 
