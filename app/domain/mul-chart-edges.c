@@ -18,6 +18,13 @@ add_edge (MulChartLayout      *self,
   g_array_append_vals (self->points, points, n_points);
 }
 
+static double
+get_middle (const MulChartLayout *self,
+            guint                 node)
+{
+  return floor (self->rects[node].y + self->rects[node].height / 2 + 0.5);
+}
+
 /* Draws one stub from a spine, with the stretch of the spine that leads to it, and returns where the next begins. */
 static double
 add_stub (MulChartLayout *self,
@@ -28,25 +35,55 @@ add_stub (MulChartLayout *self,
           gboolean        dashed)
 {
   const MulChartRect *rect = &self->rects[child];
-  double middle = floor (rect->y + rect->height / 2 + 0.5);
+  double middle = get_middle (self, child);
   MulChartPoint points[] = { { spine, start }, { spine, middle }, { rect->x, middle } };
 
   add_edge (self, (int) parent, (int) child, dashed, points, G_N_ELEMENTS (points));
   return MAX (start, middle - self->spacing.radius);
 }
 
-/* A dashed stub from a line that others draw. */
+/* A dashed stub from a line that others draw, at the given y. */
 static void
 add_side_stub (MulChartLayout *self,
                guint           parent,
                guint           child,
-               double          line)
+               double          line,
+               double          y)
 {
   const MulChartRect *rect = &self->rects[child];
-  double middle = floor (rect->y + rect->height / 2 + 0.5);
-  MulChartPoint points[] = { { line, middle }, { rect->x > line ? rect->x : rect->x + rect->width, middle } };
+  MulChartPoint points[] = { { line, y }, { rect->x > line ? rect->x : rect->x + rect->width, y } };
 
   add_edge (self, (int) parent, (int) child, TRUE, points, G_N_ELEMENTS (points));
+}
+
+/* The two of a pair meet the line in one point, though one be higher than the other. */
+static void
+draw_staff_band (MulChartLayout *self,
+                 guint           node,
+                 const guint    *children,
+                 guint           n_children)
+{
+  double line = self->blocks[node].anchor;
+  int pending = -1;
+  guint i;
+
+  for (i = 0; i < n_children; i++)
+    if (self->placements[children[i]].place == MUL_CHART_PLACE_STAFF)
+      {
+        double y;
+
+        if (pending < 0)
+          {
+            pending = (int) children[i];
+            continue;
+          }
+        y = MIN (get_middle (self, (guint) pending), get_middle (self, children[i]));
+        add_side_stub (self, node, (guint) pending, line, y);
+        add_side_stub (self, node, children[i], line, y);
+        pending = -1;
+      }
+  if (pending >= 0)
+    add_side_stub (self, node, (guint) pending, line, get_middle (self, (guint) pending));
 }
 
 static void
@@ -66,7 +103,7 @@ draw_hanging (MulChartLayout *self,
 
   for (i = 0; i < n_children; i++)
     if (self->placements[children[i]].place == MUL_CHART_PLACE_STAFF && !only_staff)
-      add_side_stub (self, node, children[i], spine);
+      add_side_stub (self, node, children[i], spine, get_middle (self, children[i]));
     else
       start = add_stub (self, node, children[i], spine, start, only_staff);
 }
@@ -101,7 +138,7 @@ draw_row_stack (MulChartLayout *self,
   for (i = 0; i < n_children; i++)
     {
       const MulChartRect *rect = &self->rects[children[i]];
-      double middle = floor (rect->y + rect->height / 2 + 0.5);
+      double middle = get_middle (self, children[i]);
       MulChartPoint points[] = { { start, bar }, { spine, bar }, { spine, middle }, { rect->x, middle } };
 
       if (self->placements[children[i]].place != MUL_CHART_PLACE_STACK)
@@ -115,6 +152,36 @@ draw_row_stack (MulChartLayout *self,
         y = add_stub (self, node, children[i], spine, y, FALSE);
       first = FALSE;
     }
+}
+
+/* A single child under the middle is reached by one stroke. Returns whether it was. */
+static gboolean
+draw_only_child (MulChartLayout *self,
+                 guint           node,
+                 const guint    *children,
+                 guint           n_children,
+                 double          bottom)
+{
+  const MulChartBlock *block = &self->blocks[node];
+  int only = -1;
+  guint i;
+
+  for (i = 0; i < n_children; i++)
+    if (self->placements[children[i]].place == MUL_CHART_PLACE_ROW)
+      {
+        if (only >= 0)
+          return FALSE;
+        only = (int) children[i];
+      }
+
+  if (block->stack_width <= 0 && fabs (self->blocks[only].anchor - block->anchor) < 0.5)
+    {
+      MulChartPoint points[] = { { block->anchor, bottom }, { block->anchor, self->rects[only].y } };
+
+      add_edge (self, (int) node, only, FALSE, points, G_N_ELEMENTS (points));
+      return TRUE;
+    }
+  return FALSE;
 }
 
 /* The bar grows from the line outwards, so that no stretch of it is drawn twice: where a branch turns down, the next
@@ -135,10 +202,9 @@ draw_row (MulChartLayout *self,
   guint n_left = 0;
   guint i;
 
-  for (i = 0; i < n_children; i++)
-    if (self->placements[children[i]].place == MUL_CHART_PLACE_STAFF)
-      add_side_stub (self, node, children[i], line);
-
+  draw_staff_band (self, node, children, n_children);
+  if (draw_only_child (self, node, children, n_children, bottom))
+    return;
   add_edge (self, (int) node, -1, FALSE, trunk, G_N_ELEMENTS (trunk));
 
   for (i = 0; i < n_children; i++)

@@ -168,6 +168,22 @@ mul_chart_layout_get_placement (const MulChartLayout *self,
 }
 
 /**
+ * mul_chart_layout_get_parent:
+ * @self: a layout
+ * @node: index into the nodes that were given
+ *
+ * Returns: the parent's index, or -1; as given, but that loops are cut
+ */
+int
+mul_chart_layout_get_parent (const MulChartLayout *self,
+                             guint                 node)
+{
+  g_return_val_if_fail (self != NULL && node < self->n_nodes, -1);
+
+  return self->tree->parents[node];
+}
+
+/**
  * mul_chart_layout_get_width:
  * @self: a layout
  *

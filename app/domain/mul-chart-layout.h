@@ -170,6 +170,7 @@ void mul_chart_layout_free (MulChartLayout *self);
 guint mul_chart_layout_get_n_nodes (const MulChartLayout *self);
 const MulChartRect *mul_chart_layout_get_rect (const MulChartLayout *self, guint node);
 const MulChartPlacement *mul_chart_layout_get_placement (const MulChartLayout *self, guint node);
+int mul_chart_layout_get_parent (const MulChartLayout *self, guint node);
 
 double mul_chart_layout_get_width (const MulChartLayout *self);
 double mul_chart_layout_get_height (const MulChartLayout *self);

@@ -39,7 +39,7 @@ typedef struct
  * MulChartColumn:
  * @title: the municipality's name
  * @badge: (nullable): its abbreviation
- * @colour: (nullable): the palette's key
+ * @colour: (nullable): its name in the domain's palette (mul_colour_find()); grey when there is none
  * @subtitle: (nullable): beside the name: "3 i tjenesten"
  */
 typedef struct
@@ -62,11 +62,12 @@ typedef struct
  * @place: (nullable): the place's line
  * @figures: (nullable): at the foot of the card, side by side
  * @n_figures: length of @figures
- * @chips: (nullable): below the place
+ * @chips: (nullable): below the leader
  * @n_chips: length of @chips
  * @more: (nullable): what a collapsed card says at its foot: "12 under"
  *
- * In a stack a card has one line: the name, and at the end its first chip or else its last figure.
+ * In a stack a card outside the service has one line: the name, and at the end its first chip or else its last
+ * figure. Strings are copied; what is not allowed in XML is taken out of them.
  */
 typedef struct
 {
@@ -101,7 +102,7 @@ typedef struct _MulChartScene MulChartScene;
 MulChartScene *mul_chart_scene_new (void);
 void mul_chart_scene_free (MulChartScene *self);
 
-void mul_chart_scene_set_title (MulChartScene *self, const char *title, const char *description);
+void mul_chart_scene_set_title (MulChartScene *self, const char *title);
 guint mul_chart_scene_add_column (MulChartScene *self, const MulChartColumn *column);
 guint mul_chart_scene_add_card (MulChartScene *self, const MulChartCard *card);
 void mul_chart_scene_add_link (MulChartScene *self, guint from, guint to, const char *caption);
@@ -115,7 +116,11 @@ const MulChartCard *mul_chart_scene_get_card (const MulChartScene *self, guint c
 void mul_chart_scene_layout (MulChartScene *self, const MulChartSize *sizes);
 const MulChartLayout *mul_chart_scene_get_layout (MulChartScene *self);
 
-char *mul_chart_scene_describe (const MulChartScene *self);
+gboolean mul_chart_scene_is_one_line (MulChartScene *self, guint card);
+const MulChartSize *mul_chart_scene_get_size (MulChartScene *self);
+const GPtrArray *mul_chart_scene_get_marks (MulChartScene *self);
+
+char *mul_chart_scene_describe (MulChartScene *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulChartScene, mul_chart_scene_free)
 

@@ -275,9 +275,11 @@ test_centred (void)
                 last = (int) j;
               }
           if (first >= 0)
-            g_assert_cmpfloat_with_epsilon (get_middle (layout, i),
-                                            (get_middle (layout, (guint) first) + get_middle (layout, (guint) last)) / 2,
-                                            PIXEL);
+            {
+              double middle = (get_middle (layout, (guint) first) + get_middle (layout, (guint) last)) / 2;
+
+              g_assert_cmpfloat_with_epsilon (get_middle (layout, i), middle, PIXEL);
+            }
           if (tops[level] > 0)
             g_assert_cmpfloat (mul_chart_layout_get_rect (layout, i)->y, ==, tops[level]);
           tops[level] = mul_chart_layout_get_rect (layout, i)->y;

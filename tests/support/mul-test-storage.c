@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mul-test-storage.h"
 
+#include <ftw.h>
 #include <glib/gstdio.h>
 #include <linux/capability.h>
 #include <locale.h>
@@ -13,6 +14,18 @@
 
 static char *folder;
 
+static int
+remove_cb (const char *path, const struct stat *status, int kind, struct FTW *where)
+{
+  return g_remove (path);
+}
+
+static void
+remove_folder (void)
+{
+  nftw (folder, remove_cb, 16, FTW_DEPTH | FTW_PHYS);
+}
+
 /* Everything that a test writes lies in one folder of its own, also the working copies; by the environment, so that a
  * process which a test starts finds the same. */
 void
@@ -22,6 +35,7 @@ mul_test_storage_init (int *argc, char ***argv)
 
   setlocale (LC_ALL, "C.UTF-8");
   folder = g_dir_make_tmp ("mulighetsrom-test-XXXXXX", NULL);
+  atexit (remove_folder);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autofree char *path = g_build_filename (folder, names[i], NULL);

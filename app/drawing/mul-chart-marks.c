@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "drawing/mul-chart-marks.h"
+
+#define M(a, b) { 'M', { a }, { b } }
+#define L(a, b) { 'L', { a }, { b } }
+#define C(a, b, c, d, e, f) { 'C', { a, c, e }, { b, d, f } }
+#define Z { 'Z', { 0 }, { 0 } }
+
+static const MulChartStroke place_outline[] = {
+  M (6, 11.5), C (6, 11.5, 2, 7.3, 2, 4.5), C (2, 2.3, 3.8, 0.5, 6, 0.5),
+  C (8.2, 0.5, 10, 2.3, 10, 4.5), C (10, 7.3, 6, 11.5, 6, 11.5), Z,
+  M (6, 3), C (5.2, 3, 4.5, 3.7, 4.5, 4.5), C (4.5, 5.3, 5.2, 6, 6, 6),
+  C (6.8, 6, 7.5, 5.3, 7.5, 4.5), C (7.5, 3.7, 6.8, 3, 6, 3), Z,
+};
+
+static const MulChartStroke warning_outline[] = {
+  M (6, 0.8), C (6.4, 0.8, 6.8, 1, 7, 1.4), L (11.7, 9.8), C (12, 10.5, 11.5, 11.3, 10.7, 11.3),
+  L (1.3, 11.3), C (0.5, 11.3, 0, 10.5, 0.3, 9.8), L (5, 1.4), C (5.2, 1, 5.6, 0.8, 6, 0.8), Z,
+  M (5.25, 4), L (6.75, 4), L (6.55, 7.6), L (5.45, 7.6), Z,
+  M (5.25, 8.5), L (6.75, 8.5), L (6.75, 10), L (5.25, 10), Z,
+};
+
+static const MulChartStroke more_outline[] = {
+  M (2.5, 4), L (9.5, 4), L (6, 8.5), Z,
+};
+
+#undef M
+#undef L
+#undef C
+#undef Z
+
+static void
+free_mark (gpointer data)
+{
+  MulChartMark *mark = data;
+
+  g_free (mark->points);
+  g_strfreev (mark->lines);
+  g_free (mark);
+}
+
+static MulChartMark *
+add_mark (GPtrArray        *marks,
+          MulChartMarkKind  kind,
+          int               card,
+          MulChartRect      box)
+{
+  MulChartMark *mark = g_new0 (MulChartMark, 1);
+
+  mark->kind = kind;
+  mark->card = card;
+  mark->box = box;
+  g_ptr_array_add (marks, mark);
+  return mark;
+}
+
+/**
+ * mul_chart_marks_new:
+ *
+ * Returns: (transfer full) (element-type MulChartMark): an empty list, which owns its marks
+ */
+GPtrArray *
+mul_chart_marks_new (void)
+{
+  return g_ptr_array_new_with_free_func (free_mark);
+}
+
+MulChartMark *
+mul_chart_marks_add_rect (GPtrArray    *marks,
+                          int           card,
+                          MulChartRect  box,
+                          double        radius)
+{
+  MulChartMark *mark = add_mark (marks, MUL_CHART_MARK_RECT, card, box);
+
+  mark->radius = radius;
+  return mark;
+}
+
+/**
+ * mul_chart_marks_add_line:
+ * @marks: a list
+ * @points: (array length=n_points): copied
+ * @n_points: at least 2
+ * @radius: of the corners
+ *
+ * Returns: (transfer none): the mark, to be given a stroke
+ */
+MulChartMark *
+mul_chart_marks_add_line (GPtrArray           *marks,
+                          const MulChartPoint *points,
+                          guint                n_points,
+                          double               radius)
+{
+  MulChartRect box = { points[0].x, points[0].y, 0, 0 };
+  MulChartMark *mark;
+  guint i;
+
+  for (i = 1; i < n_points; i++)
+    {
+      double right = MAX (box.x + box.width, points[i].x);
+      double bottom = MAX (box.y + box.height, points[i].y);
+
+      box.x = MIN (box.x, points[i].x);
+      box.y = MIN (box.y, points[i].y);
+      box.width = right - box.x;
+      box.height = bottom - box.y;
+    }
+
+  mark = add_mark (marks, MUL_CHART_MARK_LINE, -1, box);
+  mark->radius = radius;
+  mark->points = g_memdup2 (points, n_points * sizeof (MulChartPoint));
+  mark->n_points = n_points;
+  return mark;
+}
+
+MulChartMark *
+mul_chart_marks_add_icon (GPtrArray    *marks,
+                          int           card,
+                          MulChartIcon  icon,
+                          double        x,
+                          double        y,
+                          const char   *fill)
+{
+  MulChartMark *mark = add_mark (marks, MUL_CHART_MARK_ICON, card,
+                                 (MulChartRect) { x, y, MUL_CHART_ICON_SIZE, MUL_CHART_ICON_SIZE });
+
+  mark->icon = icon;
+  mark->fill = fill;
+  return mark;
+}
+
+/**
+ * mul_chart_marks_add_text:
+ * @marks: a list
+ * @ruler: what measures it
+ * @card: the card it belongs to, or -1
+ * @font: its font
+ * @lines: its lines; copied
+ * @x: left edge
+ * @y: top of the first line
+ * @fill: its colour
+ *
+ * Returns: (transfer none): the mark
+ */
+MulChartMark *
+mul_chart_marks_add_text (GPtrArray      *marks,
+                          MulChartRuler  *ruler,
+                          int             card,
+                          MulChartFont    font,
+                          char          **lines,
+                          double          x,
+                          double          y,
+                          const char     *fill)
+{
+  double line_height = mul_chart_ruler_get_line_height (ruler, font);
+  MulChartRect box = { x, y, mul_chart_ruler_get_lines_width (ruler, font, lines),
+                       line_height * g_strv_length (lines) };
+  MulChartMark *mark = add_mark (marks, MUL_CHART_MARK_TEXT, card, box);
+
+  mark->font = font;
+  mark->lines = g_strdupv (lines);
+  mark->baseline = y + mul_chart_ruler_get_ascent (ruler, font);
+  mark->line_height = line_height;
+  mark->fill = fill;
+  return mark;
+}
+
+/**
+ * mul_chart_icon_get_outline:
+ * @icon: which
+ * @n_strokes: (out): how many steps
+ *
+ * Returns: (transfer none): the steps of its outline
+ */
+const MulChartStroke *
+mul_chart_icon_get_outline (MulChartIcon  icon,
+                            guint        *n_strokes)
+{
+  switch (icon)
+    {
+    case MUL_CHART_ICON_WARNING:
+      *n_strokes = G_N_ELEMENTS (warning_outline);
+      return warning_outline;
+    case MUL_CHART_ICON_MORE:
+      *n_strokes = G_N_ELEMENTS (more_outline);
+      return more_outline;
+    case MUL_CHART_ICON_PLACE:
+    default:
+      *n_strokes = G_N_ELEMENTS (place_outline);
+      return place_outline;
+    }
+}

@@ -1,0 +1,441 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "drawing/mul-chart-scene.h"
+
+#include "drawing/mul-chart-card.h"
+#include "drawing/mul-chart-scene-private.h"
+
+#include <math.h>
+
+/* How much higher a card is made for the sake of its row. */
+#define MAX_GROWTH 48
+
+/* What XML cannot hold, and what would break a line. */
+static gboolean
+is_drawable (gunichar c)
+{
+  return c >= 0x20 && (c < 0x7f || c > 0x9f) && (c & 0xfffe) != 0xfffe && c != 0x2028 && c != 0x2029;
+}
+
+static char *
+clean (const char *text)
+{
+  g_autofree char *valid = NULL;
+  GString *cleaned;
+  const char *p;
+
+  if (text == NULL)
+    return NULL;
+
+  valid = g_utf8_make_valid (text, -1);
+  cleaned = g_string_sized_new (strlen (valid));
+  for (p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (is_drawable (c))
+        g_string_append_unichar (cleaned, c);
+      else if (g_unichar_isspace (c))
+        g_string_append_c (cleaned, ' ');
+    }
+  return g_string_free (cleaned, FALSE);
+}
+
+static void
+clear_column (gpointer data)
+{
+  MulChartColumn *column = data;
+
+  g_free ((char *) column->title);
+  g_free ((char *) column->badge);
+  g_free ((char *) column->colour);
+  g_free ((char *) column->subtitle);
+}
+
+static void
+clear_card (gpointer data)
+{
+  MulChartCard *card = data;
+  guint i;
+
+  for (i = 0; i < card->n_figures; i++)
+    {
+      g_free ((char *) card->figures[i].value);
+      g_free ((char *) card->figures[i].word);
+    }
+  for (i = 0; i < card->n_chips; i++)
+    g_free ((char *) card->chips[i].text);
+  g_free ((MulChartFigure *) card->figures);
+  g_free ((MulChartChip *) card->chips);
+  g_free ((char *) card->name);
+  g_free ((char *) card->leader);
+  g_free ((char *) card->place);
+  g_free ((char *) card->more);
+}
+
+static void
+clear_link (gpointer data)
+{
+  MulChartLink *link = data;
+
+  g_free (link->caption);
+}
+
+static void
+forget_layout (MulChartScene *self)
+{
+  g_clear_pointer (&self->layout, mul_chart_layout_free);
+  g_clear_pointer (&self->marks, g_ptr_array_unref);
+}
+
+/* Cards of one row are equally high, unless that leaves one half empty, and those of one stack equally wide. */
+static void
+even_out (MulChartScene           *self,
+          MulChartNode            *nodes,
+          const MulChartPlacement *placements)
+{
+  guint n_cards = self->cards->len;
+  g_autofree double *heights = g_new0 (double, n_cards + 1);
+  g_autofree double *widths = g_new0 (double, n_cards + 1);
+  guint i;
+
+  for (i = 0; i < n_cards; i++)
+    if (!placements[i].hidden && placements[i].place == MUL_CHART_PLACE_ROW)
+      heights[placements[i].level] = MAX (heights[placements[i].level], nodes[i].height);
+    else if (!placements[i].hidden && placements[i].place == MUL_CHART_PLACE_STACK)
+      widths[nodes[i].parent] = MAX (widths[nodes[i].parent], nodes[i].width);
+
+  for (i = 0; i < n_cards; i++)
+    if (placements[i].place == MUL_CHART_PLACE_ROW && heights[placements[i].level] - nodes[i].height <= MAX_GROWTH)
+      nodes[i].height = MAX (nodes[i].height, heights[placements[i].level]);
+    else if (placements[i].place == MUL_CHART_PLACE_STACK)
+      nodes[i].width = MAX (nodes[i].width, widths[nodes[i].parent]);
+}
+
+static void
+measure_cards (MulChartScene *self,
+               MulChartNode  *nodes)
+{
+  g_autofree MulChartPlacement *placements = g_new0 (MulChartPlacement, self->cards->len);
+  guint i;
+
+  mul_chart_nodes_place (nodes, self->cards->len, NULL, placements);
+  for (i = 0; i < self->cards->len; i++)
+    {
+      const MulChartCard *card = mul_chart_scene_peek_card (self, i);
+      gboolean one_line = placements[i].place == MUL_CHART_PLACE_STACK && !card->in_service;
+      MulChartSize size = { 0, 0 };
+
+      if (!placements[i].hidden)
+        size = mul_chart_card_measure (self->ruler, card, one_line);
+      nodes[i].width = size.width;
+      nodes[i].height = size.height;
+    }
+  even_out (self, nodes, placements);
+}
+
+/**
+ * mul_chart_scene_new:
+ *
+ * Makes an empty chart: municipalities side by side, each with its units, as plain values.
+ *
+ * Returns: (transfer full): the scene
+ */
+MulChartScene *
+mul_chart_scene_new (void)
+{
+  MulChartScene *self = g_new0 (MulChartScene, 1);
+
+  self->ruler = mul_chart_ruler_new ();
+  self->columns = g_array_new (FALSE, FALSE, sizeof (MulChartColumn));
+  self->cards = g_array_new (FALSE, FALSE, sizeof (MulChartCard));
+  self->links = g_array_new (FALSE, FALSE, sizeof (MulChartLink));
+  g_array_set_clear_func (self->columns, clear_column);
+  g_array_set_clear_func (self->cards, clear_card);
+  g_array_set_clear_func (self->links, clear_link);
+  return self;
+}
+
+void
+mul_chart_scene_free (MulChartScene *self)
+{
+  if (self == NULL)
+    return;
+
+  forget_layout (self);
+  g_free (self->title);
+  g_array_unref (self->columns);
+  g_array_unref (self->cards);
+  g_array_unref (self->links);
+  mul_chart_ruler_free (self->ruler);
+  g_free (self);
+}
+
+/**
+ * mul_chart_scene_set_title:
+ * @self: a scene
+ * @title: (nullable): what the whole chart is called, for who cannot see it
+ */
+void
+mul_chart_scene_set_title (MulChartScene *self,
+                           const char    *title)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->title);
+  self->title = clean (title);
+}
+
+/**
+ * mul_chart_scene_add_column:
+ * @self: a scene
+ * @column: its values; copied
+ *
+ * Adds a municipality at the right. A chart of one organisation has one column without title.
+ *
+ * Returns: the column's number
+ */
+guint
+mul_chart_scene_add_column (MulChartScene        *self,
+                            const MulChartColumn *column)
+{
+  MulChartColumn copy;
+
+  g_return_val_if_fail (self != NULL && column != NULL, 0);
+
+  copy.title = clean (column->title);
+  copy.badge = clean (column->badge);
+  copy.colour = clean (column->colour);
+  copy.subtitle = clean (column->subtitle);
+  g_array_append_val (self->columns, copy);
+  forget_layout (self);
+  return self->columns->len - 1;
+}
+
+/**
+ * mul_chart_scene_add_card:
+ * @self: a scene
+ * @card: its values; copied
+ *
+ * Adds a unit after its siblings.
+ *
+ * Returns: the card's number
+ */
+guint
+mul_chart_scene_add_card (MulChartScene      *self,
+                          const MulChartCard *card)
+{
+  MulChartCard copy;
+  MulChartFigure *figures;
+  MulChartChip *chips;
+  guint i;
+
+  g_return_val_if_fail (self != NULL && card != NULL && card->name != NULL, 0);
+
+  copy = *card;
+  copy.name = clean (card->name);
+  copy.leader = clean (card->leader);
+  copy.place = clean (card->place);
+  copy.more = clean (card->more);
+  copy.figures = figures = g_new0 (MulChartFigure, card->n_figures);
+  for (i = 0; i < card->n_figures; i++)
+    {
+      figures[i].value = clean (card->figures[i].value != NULL ? card->figures[i].value : "");
+      figures[i].word = clean (card->figures[i].word);
+    }
+  copy.chips = chips = g_new0 (MulChartChip, card->n_chips);
+  for (i = 0; i < card->n_chips; i++)
+    {
+      chips[i].text = clean (card->chips[i].text != NULL ? card->chips[i].text : "");
+      chips[i].style = card->chips[i].style;
+    }
+  g_array_append_val (self->cards, copy);
+  forget_layout (self);
+  return self->cards->len - 1;
+}
+
+/**
+ * mul_chart_scene_add_link:
+ * @self: a scene
+ * @from: a card's number
+ * @to: another's
+ * @caption: (nullable): what the dotted line says
+ */
+void
+mul_chart_scene_add_link (MulChartScene *self,
+                          guint          from,
+                          guint          to,
+                          const char    *caption)
+{
+  MulChartLink link = { from, to, NULL };
+
+  g_return_if_fail (self != NULL && from < self->cards->len && to < self->cards->len);
+
+  link.caption = clean (caption);
+  g_array_append_val (self->links, link);
+  g_clear_pointer (&self->marks, g_ptr_array_unref);
+}
+
+/**
+ * mul_chart_scene_get_title:
+ * @self: a scene
+ *
+ * Returns: (nullable): what the whole chart is called
+ */
+const char *
+mul_chart_scene_get_title (const MulChartScene *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->title;
+}
+
+guint
+mul_chart_scene_get_n_columns (const MulChartScene *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->columns->len;
+}
+
+const MulChartColumn *
+mul_chart_scene_get_column (const MulChartScene *self,
+                            guint                column)
+{
+  g_return_val_if_fail (self != NULL && column < self->columns->len, NULL);
+
+  return mul_chart_scene_peek_column (self, column);
+}
+
+guint
+mul_chart_scene_get_n_cards (const MulChartScene *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->cards->len;
+}
+
+const MulChartCard *
+mul_chart_scene_get_card (const MulChartScene *self,
+                          guint                card)
+{
+  g_return_val_if_fail (self != NULL && card < self->cards->len, NULL);
+
+  return mul_chart_scene_peek_card (self, card);
+}
+
+/**
+ * mul_chart_scene_layout:
+ * @self: a scene
+ * @sizes: (nullable): each card's measure in pixels; %NULL measures the text as it is drawn
+ *
+ * Lays out all columns at one scale. Measured here, cards of one row are equally high and those of one stack equally
+ * wide; sizes that are given are taken as they are.
+ */
+void
+mul_chart_scene_layout (MulChartScene      *self,
+                        const MulChartSize *sizes)
+{
+  MulChartSpacing spacing = mul_chart_spacing_default ();
+  g_autofree MulChartNode *nodes = NULL;
+  g_autofree double *widths = NULL;
+  guint i;
+
+  g_return_if_fail (self != NULL);
+
+  forget_layout (self);
+  nodes = g_new0 (MulChartNode, self->cards->len);
+  for (i = 0; i < self->cards->len; i++)
+    {
+      const MulChartCard *card = mul_chart_scene_peek_card (self, i);
+
+      nodes[i] = (MulChartNode) {
+        .parent = card->parent,
+        .kind = card->kind,
+        .collapsed = card->collapsed,
+        .in_service = card->in_service,
+        .column = card->column,
+        .width = sizes != NULL ? sizes[i].width : 0,
+        .height = sizes != NULL ? sizes[i].height : 0,
+      };
+    }
+  if (sizes == NULL)
+    measure_cards (self, nodes);
+
+  widths = g_new0 (double, self->columns->len);
+  for (i = 0; i < self->columns->len; i++)
+    widths[i] = mul_chart_scene_get_heading_width (self, i);
+  spacing.n_columns = self->columns->len;
+  spacing.column_min_widths = widths;
+
+  self->layout = mul_chart_layout_new (nodes, self->cards->len, &spacing);
+  self->size.width = ceil (mul_chart_layout_get_width (self->layout)) + 2 * MUL_CHART_SCENE_MARGIN;
+  self->size.height = ceil (mul_chart_layout_get_height (self->layout)) + mul_chart_scene_get_heading_height (self) +
+                      2 * MUL_CHART_SCENE_MARGIN;
+}
+
+/**
+ * mul_chart_scene_get_layout:
+ * @self: a scene
+ *
+ * Returns: (transfer none): the layout, made now where there is none; its nodes are the cards, and its origin is where
+ *   the first row begins, below the headings
+ */
+const MulChartLayout *
+mul_chart_scene_get_layout (MulChartScene *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->layout == NULL)
+    mul_chart_scene_layout (self, NULL);
+  return self->layout;
+}
+
+/**
+ * mul_chart_scene_is_one_line:
+ * @self: a scene
+ * @card: a card's number
+ *
+ * Returns: whether the card stands in a stack and shows its name and one figure only
+ */
+gboolean
+mul_chart_scene_is_one_line (MulChartScene *self,
+                             guint          card)
+{
+  g_return_val_if_fail (self != NULL && card < self->cards->len, FALSE);
+
+  return mul_chart_layout_get_placement (mul_chart_scene_get_layout (self), card)->place == MUL_CHART_PLACE_STACK &&
+         !mul_chart_scene_peek_card (self, card)->in_service;
+}
+
+/**
+ * mul_chart_scene_get_size:
+ * @self: a scene
+ *
+ * Returns: (transfer none): the whole picture's size in pixels, margins and headings included
+ */
+const MulChartSize *
+mul_chart_scene_get_size (MulChartScene *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  mul_chart_scene_get_layout (self);
+  return &self->size;
+}
+
+/**
+ * mul_chart_scene_get_marks:
+ * @self: a scene
+ *
+ * Returns: (transfer none) (element-type MulChartMark): what to paint, from back to front; the same for every painter
+ */
+const GPtrArray *
+mul_chart_scene_get_marks (MulChartScene *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  mul_chart_scene_get_layout (self);
+  if (self->marks == NULL)
+    mul_chart_scene_compose (self);
+  return self->marks;
+}

@@ -1,0 +1,363 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/mul-project-edits.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "domain/mul-colour.h"
+#include "domain/mul-municipality-name.h"
+
+/* Commits; says why where it was refused, and offers to undo where @said tells what was done. */
+static gboolean
+commit (GtkWidget *widget, MulEdit *edit, const char *said)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!mul_edit_commit (edit, &error))
+    {
+      gtk_widget_activate_action (widget, "win.error", "s", error->message);
+      return FALSE;
+    }
+  if (said != NULL)
+    gtk_widget_activate_action (widget, "win.toast-undo", "s", said);
+  return TRUE;
+}
+
+/* Puts @record last among the rows of its kind, and returns its key. */
+static char *
+append (GtkWidget *widget, MulDocument *document, MulRecord *record, guint rank_column, const char *label)
+{
+  g_autoptr (GListModel) siblings = mul_document_list (document, mul_record_get_entity (record)->id, 0);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, label);
+  g_autofree char *rank = mul_edit_rank_at (edit, siblings, NULL, G_MAXUINT);
+
+  mul_record_set_text (record, rank_column, rank);
+  mul_edit_insert (edit, record);
+  return commit (widget, edit, NULL) ? mul_record_dup_key (record) : NULL;
+}
+
+/* The first colour that no municipality has; when all are taken they come round again. */
+static const char *
+choose_colour (GListModel *municipalities)
+{
+  guint n_items = g_list_model_get_n_items (municipalities);
+
+  for (guint i = 0; i < mul_colour_get_n (); i++)
+    {
+      const char *name = mul_colour_get (i)->name;
+      gboolean taken = FALSE;
+
+      for (guint j = 0; j < n_items && !taken; j++)
+        {
+          g_autoptr (MulRecord) record = g_list_model_get_item (municipalities, j);
+
+          taken = g_strcmp0 (mul_record_get_text (record, MUL_MUNICIPALITY_colour), name) == 0;
+        }
+      if (!taken)
+        return name;
+    }
+  return mul_colour_get (n_items % mul_colour_get_n ())->name;
+}
+
+static char *
+choose_short_name (GListModel *municipalities, const char *name)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) taken = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (municipalities); i++)
+    {
+      g_autoptr (MulRecord) record = g_list_model_get_item (municipalities, i);
+
+      g_strv_builder_add (builder, mul_record_get_text (record, MUL_MUNICIPALITY_short_name));
+    }
+  taken = g_strv_builder_end (builder);
+  return mul_municipality_propose_short_name (name, (const char *const *) taken);
+}
+
+/**
+ * mul_project_add_service:
+ * @widget: where it was asked for
+ * @document: the project
+ * @name: the service's name
+ *
+ * Returns: (transfer full) (nullable): the new service's key
+ */
+char *
+mul_project_add_service (GtkWidget *widget, MulDocument *document, const char *name)
+{
+  g_autoptr (MulRecord) record = mul_record_new (MUL_ENTITY_SERVICE);
+
+  mul_record_set_text (record, MUL_SERVICE_name, name);
+  return append (widget, document, record, MUL_SERVICE_rank, C_ ("undo", "Add Service"));
+}
+
+/**
+ * mul_project_add_municipality:
+ * @widget: where it was asked for
+ * @document: the project
+ * @number: (nullable): its number in the reference list
+ * @name: its name
+ * @county: (nullable): its county
+ *
+ * Adds a municipality that takes part, with the next colour and a short name proposed from its name.
+ *
+ * Returns: (transfer full) (nullable): the new municipality's key
+ */
+char *
+mul_project_add_municipality (GtkWidget *widget, MulDocument *document, const char *number, const char *name,
+                              const char *county)
+{
+  g_autoptr (GListModel) municipalities = mul_document_list (document, MUL_ENTITY_MUNICIPALITY, 0);
+  g_autoptr (MulRecord) record = mul_record_new (MUL_ENTITY_MUNICIPALITY);
+  g_autofree char *short_name = choose_short_name (municipalities, name);
+
+  mul_record_set_text (record, MUL_MUNICIPALITY_number, number != NULL ? number : "");
+  mul_record_set_text (record, MUL_MUNICIPALITY_name, name);
+  mul_record_set_text (record, MUL_MUNICIPALITY_short_name, short_name);
+  mul_record_set_text (record, MUL_MUNICIPALITY_county, county != NULL ? county : "");
+  mul_record_set_text (record, MUL_MUNICIPALITY_colour, choose_colour (municipalities));
+  return append (widget, document, record, MUL_MUNICIPALITY_rank, C_ ("undo", "Add Municipality"));
+}
+
+/**
+ * mul_project_add_alternative:
+ * @widget: where it was asked for
+ * @document: the project
+ * @form: a #MulAlternativeForm
+ *
+ * Adds an alternative named after its form.
+ *
+ * Returns: (transfer full) (nullable): the new alternative's key
+ */
+char *
+mul_project_add_alternative (GtkWidget *widget, MulDocument *document, int form)
+{
+  g_autoptr (MulRecord) record = mul_record_new (MUL_ENTITY_ALTERNATIVE);
+
+  mul_record_set_code (record, MUL_ALTERNATIVE_form, form);
+  mul_record_set_text (record, MUL_ALTERNATIVE_name, mul_project_get_form_label (form));
+  return append (widget, document, record, MUL_ALTERNATIVE_rank, C_ ("undo", "Add Alternative"));
+}
+
+/**
+ * mul_project_add_question:
+ * @widget: where it was asked for
+ * @document: the project
+ *
+ * Adds an empty question to the mandate, to be written where it stands.
+ *
+ * Returns: (transfer full) (nullable): the new question's key
+ */
+char *
+mul_project_add_question (GtkWidget *widget, MulDocument *document)
+{
+  g_autoptr (MulRecord) record = mul_record_new (MUL_ENTITY_QUESTION);
+
+  return append (widget, document, record, MUL_QUESTION_rank, C_ ("undo", "Add Question"));
+}
+
+/**
+ * mul_project_set_text:
+ * @widget: where it was asked for
+ * @document: the project
+ * @column: a text column
+ * @record: the row
+ * @text: its new text
+ * @label: what is done, for undo
+ *
+ * Returns: whether it was done; a text that is the same already is no step
+ */
+gboolean
+mul_project_set_text (GtkWidget *widget, MulDocument *document, guint column, MulRecord *record, const char *text,
+                      const char *label)
+{
+  g_autoptr (MulEdit) edit = NULL;
+  g_autofree char *key = mul_record_dup_key (record);
+
+  if (g_strcmp0 (mul_record_get_text (record, column), text) == 0)
+    return TRUE;
+  edit = mul_document_begin_edit (document, label);
+  mul_edit_set_text (edit, column, key, text);
+  return commit (widget, edit, NULL);
+}
+
+/**
+ * mul_project_type_text:
+ * @widget: where it is typed
+ * @document: the project
+ * @column: a text column
+ * @record: the row
+ * @text: what is typed so far
+ * @label: what is done, for undo
+ *
+ * Like mul_project_set_text(), but what is typed in the same place without leaving it is one step.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_project_type_text (GtkWidget *widget, MulDocument *document, guint column, MulRecord *record, const char *text,
+                       const char *label)
+{
+  g_autoptr (MulEdit) edit = NULL;
+  g_autofree char *key = mul_record_dup_key (record);
+  g_autofree char *what = g_strdup_printf ("%u:%s", column, key);
+
+  if (g_strcmp0 (mul_record_get_text (record, column), text) == 0)
+    return TRUE;
+  edit = mul_document_begin_typing (document, label, what);
+  mul_edit_set_text (edit, column, key, text);
+  return commit (widget, edit, NULL);
+}
+
+/**
+ * mul_project_set_code:
+ * @widget: where it was asked for
+ * @document: the project
+ * @column: a code column
+ * @record: the row
+ * @code: the enumeration value
+ * @label: what is done, for undo
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_project_set_code (GtkWidget *widget, MulDocument *document, guint column, MulRecord *record, int code,
+                      const char *label)
+{
+  g_autoptr (MulEdit) edit = NULL;
+  g_autofree char *key = mul_record_dup_key (record);
+
+  if (mul_record_get_code (record, column) == code)
+    return TRUE;
+  edit = mul_document_begin_edit (document, label);
+  mul_edit_set_code (edit, column, key, code);
+  return commit (widget, edit, NULL);
+}
+
+/**
+ * mul_project_move:
+ * @widget: where it was asked for
+ * @document: the project
+ * @siblings: the records among which it stands
+ * @record: the row
+ * @position: where it is to stand among the others
+ * @label: what is done, for undo
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_project_move (GtkWidget *widget, MulDocument *document, GListModel *siblings, MulRecord *record, guint position,
+                  const char *label)
+{
+  const MulEntity *entity = mul_record_get_entity (record);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, label);
+  g_autofree char *key = mul_record_dup_key (record);
+  g_autofree char *rank = mul_edit_rank_at (edit, siblings, key, position);
+
+  mul_edit_set_text (edit, ((guint) entity->id << 8) | (guint) entity->rank, key, rank);
+  return commit (widget, edit, NULL);
+}
+
+/**
+ * mul_project_delete:
+ * @widget: where it was asked for
+ * @document: the project
+ * @record: the row
+ * @label: what is done, for undo
+ * @said: what was done, for the offer to undo it
+ *
+ * Deletes a row with all that it owns.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_project_delete (GtkWidget *widget, MulDocument *document, MulRecord *record, const char *label, const char *said)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, label);
+  g_autofree char *key = mul_record_dup_key (record);
+  /* The row that asked may be gone once its record is. */
+  g_autoptr (GtkWidget) window = g_object_ref (GTK_WIDGET (gtk_widget_get_root (widget)));
+
+  mul_edit_delete (edit, mul_record_get_entity (record)->id, key);
+  return commit (window, edit, said);
+}
+
+/**
+ * mul_project_get_form_label:
+ * @form: a #MulAlternativeForm
+ *
+ * Returns: the form in words; those of the Local Government Act where it has one
+ */
+const char *
+mul_project_get_form_label (int form)
+{
+  switch ((MulAlternativeForm) form)
+    {
+    case MUL_ALTERNATIVE_FORM_TODAY:
+      return C_ ("alternative form", "Today");
+    case MUL_ALTERNATIVE_FORM_MERGER:
+      return C_ ("alternative form", "Municipal merger");
+    case MUL_ALTERNATIVE_FORM_COOPERATION:
+      return C_ ("alternative form", "Formal co-operation");
+    case MUL_ALTERNATIVE_FORM_HOST_ADMINISTRATIVE:
+      return C_ ("alternative form", "Administrative host municipality");
+    case MUL_ALTERNATIVE_FORM_HOST_BOARD:
+      return C_ ("alternative form", "Host municipality with a joint elected board");
+    case MUL_ALTERNATIVE_FORM_TASK_COMMUNITY:
+      return C_ ("alternative form", "Municipal task community");
+    case MUL_ALTERNATIVE_FORM_POLITICAL_COUNCIL:
+      return C_ ("alternative form", "Inter-municipal political council");
+    case MUL_ALTERNATIVE_FORM_IKS:
+      return C_ ("alternative form", "Inter-municipal company");
+    case MUL_ALTERNATIVE_FORM_AS:
+      return C_ ("alternative form", "Limited company");
+    case MUL_ALTERNATIVE_FORM_NETWORK:
+      return C_ ("alternative form", "Network");
+    case MUL_ALTERNATIVE_FORM_OTHER:
+    default:
+      return C_ ("alternative form", "Other");
+    }
+}
+
+/**
+ * mul_project_get_part_label:
+ * @part: a #MulMunicipalityPart
+ *
+ * Returns: what part a municipality has in the review, in words
+ */
+const char *
+mul_project_get_part_label (int part)
+{
+  switch ((MulMunicipalityPart) part)
+    {
+    case MUL_MUNICIPALITY_PART_PARTICIPANT:
+      return C_ ("municipality part", "Takes part");
+    case MUL_MUNICIPALITY_PART_COMPARATOR:
+      return C_ ("municipality part", "Compared with");
+    case MUL_MUNICIPALITY_PART_JOINT:
+      return C_ ("municipality part", "The joint municipality");
+    case MUL_MUNICIPALITY_PART_OTHER:
+    default:
+      return C_ ("municipality part", "Mentioned");
+    }
+}
+
+/**
+ * mul_project_get_question_letter:
+ * @questions: the mandate's questions, in order
+ * @position: which
+ *
+ * Returns: (transfer full): the question's own label, or the letter of its place: a … z, then its number
+ */
+char *
+mul_project_get_question_letter (GListModel *questions, guint position)
+{
+  g_autoptr (MulRecord) question = g_list_model_get_item (questions, position);
+  const char *label = question != NULL ? mul_record_get_text (question, MUL_QUESTION_label) : "";
+
+  if (*label != '\0')
+    return g_strdup (label);
+  return position < 26 ? g_strdup_printf ("%c", 'a' + (int) position) : g_strdup_printf ("%u", position + 1);
+}

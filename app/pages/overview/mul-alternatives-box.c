@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/overview/mul-alternatives-box.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "pages/mul-project-edits.h"
+#include "pages/overview/mul-overview-row.h"
+
+struct _MulAlternativesBox
+{
+  GtkWidget parent_instance;
+
+  /* Owned */
+  MulDocument *document;
+  GListModel *alternatives;
+
+  /* Template */
+  GtkWidget *box;
+  GtkMenuButton *add_button;
+  GtkListBox *list;
+};
+
+G_DEFINE_FINAL_TYPE (MulAlternativesBox, mul_alternatives_box, GTK_TYPE_WIDGET)
+
+static MulRecordField fields[2];
+
+static void
+show_row (MulOverviewRow *row)
+{
+  MulRecord *record = mul_overview_row_get_record (row);
+  const char *name = mul_record_get_text (record, MUL_ALTERNATIVE_name);
+  const char *form = mul_project_get_form_label (mul_record_get_code (record, MUL_ALTERNATIVE_form));
+  gboolean same = g_strcmp0 (name, form) == 0;
+  g_autofree char *spoken = same ? g_strdup (name) : g_strdup_printf ("%s, %s", name, form);
+
+  mul_overview_row_show (row, name, NULL, same ? NULL : form, spoken);
+}
+
+static void
+row_moved_cb (MulAlternativesBox *self, guint position, MulOverviewRow *row)
+{
+  if (mul_project_move (GTK_WIDGET (self), self->document, self->alternatives, mul_overview_row_get_record (row), position,
+                        C_ ("undo", "Move Alternative")))
+    gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) position)));
+}
+
+static void
+row_removed_cb (MulAlternativesBox *self, MulOverviewRow *row)
+{
+  g_autoptr (MulRecord) record = g_object_ref (mul_overview_row_get_record (row));
+  g_autofree char *said =
+      g_strdup_printf (C_ ("alternative", "“%s” was deleted"), mul_record_get_text (record, MUL_ALTERNATIVE_name));
+
+  mul_project_delete (GTK_WIDGET (self), self->document, record, C_ ("undo", "Delete Alternative"), said);
+}
+
+static GtkWidget *
+create_row_cb (gpointer item, gpointer data)
+{
+  MulAlternativesBox *self = data;
+  GtkWidget *row =
+      mul_overview_row_new (self->document, item, fields, G_N_ELEMENTS (fields), C_ ("alternative", "Delete Alternative"));
+
+  g_signal_connect_object (item, "notify", G_CALLBACK (show_row), row, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "moved", G_CALLBACK (row_moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "removed", G_CALLBACK (row_removed_cb), self, G_CONNECT_SWAPPED);
+  show_row (MUL_OVERVIEW_ROW (row));
+  return row;
+}
+
+static void
+row_activated_cb (MulAlternativesBox *self, MulOverviewRow *row)
+{
+  mul_overview_row_edit (row);
+}
+
+static GMenuModel *
+create_forms_menu (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  for (int form = 0; mul_codes_ALTERNATIVE_FORM[form] != NULL; form++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (mul_project_get_form_label (form), NULL);
+
+      g_menu_item_set_action_and_target (item, "alternatives.add", "s", mul_codes_ALTERNATIVE_FORM[form]);
+      g_menu_append_item (menu, item);
+    }
+  return G_MENU_MODEL (menu);
+}
+
+static void
+add_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulAlternativesBox *self = MUL_ALTERNATIVES_BOX (widget);
+  int form = mul_code_index (mul_codes_ALTERNATIVE_FORM, g_variant_get_string (parameter, NULL));
+  g_autofree char *id = form >= 0 ? mul_project_add_alternative (widget, self->document, form) : NULL;
+  GtkListBoxRow *row;
+
+  if (id == NULL)
+    return;
+  row = gtk_list_box_get_row_at_index (self->list, (int) g_list_model_get_n_items (self->alternatives) - 1);
+  if (row != NULL && gtk_widget_get_mapped (GTK_WIDGET (row)))
+    mul_overview_row_edit (MUL_OVERVIEW_ROW (row));
+}
+
+static void
+mul_alternatives_box_dispose (GObject *object)
+{
+  MulAlternativesBox *self = MUL_ALTERNATIVES_BOX (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ALTERNATIVES_BOX);
+  g_clear_object (&self->alternatives);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (mul_alternatives_box_parent_class)->dispose (object);
+}
+
+static void
+mul_alternatives_box_class_init (MulAlternativesBoxClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = mul_alternatives_box_dispose;
+
+  fields[0] = (MulRecordField) { MUL_ALTERNATIVE_name, C_ ("alternative", "Name"), C_ ("undo", "Rename Alternative"), 0, NULL };
+  fields[1] = (MulRecordField) { MUL_ALTERNATIVE_form, C_ ("alternative", "Form"), C_ ("undo", "Change Form of Alternative"),
+                                 (int) g_strv_length ((char **) mul_codes_ALTERNATIVE_FORM), mul_project_get_form_label };
+
+  gtk_widget_class_install_action (widget_class, "alternatives.add", "s", add_action_cb);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-alternatives-box.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulAlternativesBox, box);
+  gtk_widget_class_bind_template_child (widget_class, MulAlternativesBox, add_button);
+  gtk_widget_class_bind_template_child (widget_class, MulAlternativesBox, list);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+}
+
+static void
+mul_alternatives_box_init (MulAlternativesBox *self)
+{
+  g_autoptr (GMenuModel) menu = create_forms_menu ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_menu_model (self->add_button, menu);
+}
+
+/**
+ * mul_alternatives_box_set_document:
+ * @self: a box that shows nothing yet
+ * @document: the project
+ */
+void
+mul_alternatives_box_set_document (MulAlternativesBox *self, MulDocument *document)
+{
+  g_return_if_fail (MUL_IS_ALTERNATIVES_BOX (self) && self->document == NULL);
+  self->document = g_object_ref (document);
+  self->alternatives = mul_document_list (document, MUL_ENTITY_ALTERNATIVE, 0);
+  gtk_list_box_bind_model (self->list, self->alternatives, create_row_cb, self, NULL);
+}

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/overview/mul-overview-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "pages/mul-project-edits.h"
+#include "pages/overview/mul-alternatives-box.h"
+#include "pages/overview/mul-mandate-card.h"
+#include "pages/overview/mul-municipalities-box.h"
+#include "pages/overview/mul-services-box.h"
+#include "widgets/mul-text-field.h"
+
+struct _MulOverviewPage
+{
+  AdwNavigationPage parent_instance;
+
+  /* Owned */
+  MulDocument *document;
+
+  /* Template */
+  GtkWidget *undo_button;
+  GtkWidget *redo_button;
+  MulTextField *title_field;
+  MulTextField *summary_field;
+  MulMandateCard *mandate_card;
+  MulServicesBox *services_box;
+  MulMunicipalitiesBox *municipalities_box;
+  MulAlternativesBox *alternatives_box;
+};
+
+G_DEFINE_FINAL_TYPE (MulOverviewPage, mul_overview_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static void
+show_history (MulOverviewPage *self)
+{
+  const char *undo = mul_document_get_undo_label (self->document);
+  const char *redo = mul_document_get_redo_label (self->document);
+  g_autofree char *undo_text = undo != NULL ? g_strdup_printf (C_ ("overview", "Undo: %s"), undo) : NULL;
+  g_autofree char *redo_text = redo != NULL ? g_strdup_printf (C_ ("overview", "Redo: %s"), redo) : NULL;
+
+  gtk_widget_set_tooltip_text (self->undo_button, undo != NULL ? undo_text : C_ ("overview", "Nothing to undo"));
+  gtk_widget_set_tooltip_text (self->redo_button, redo != NULL ? redo_text : C_ ("overview", "Nothing to redo"));
+}
+
+static void
+history_notify_cb (MulOverviewPage *self)
+{
+  show_history (self);
+}
+
+static void
+title_committed_cb (MulOverviewPage *self, const char *text)
+{
+  mul_project_type_text (GTK_WIDGET (self), self->document, MUL_PROJECT_title, mul_document_get_project (self->document),
+                         text, C_ ("undo", "Rename Project"));
+}
+
+static void
+summary_committed_cb (MulOverviewPage *self, const char *text)
+{
+  mul_project_type_text (GTK_WIDGET (self), self->document, MUL_PROJECT_summary,
+                         mul_document_get_project (self->document), text, C_ ("undo", "Edit Summary"));
+}
+
+static void
+left_cb (MulOverviewPage *self)
+{
+  mul_document_end_typing (self->document);
+}
+
+static void
+mul_overview_page_dispose (GObject *object)
+{
+  MulOverviewPage *self = MUL_OVERVIEW_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_OVERVIEW_PAGE);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (mul_overview_page_parent_class)->dispose (object);
+}
+
+static void
+mul_overview_page_class_init (MulOverviewPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = mul_overview_page_dispose;
+
+  g_type_ensure (MUL_TYPE_TEXT_FIELD);
+  g_type_ensure (MUL_TYPE_MANDATE_CARD);
+  g_type_ensure (MUL_TYPE_SERVICES_BOX);
+  g_type_ensure (MUL_TYPE_MUNICIPALITIES_BOX);
+  g_type_ensure (MUL_TYPE_ALTERNATIVES_BOX);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-overview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, title_field);
+  gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, summary_field);
+  gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, mandate_card);
+  gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, services_box);
+  gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, municipalities_box);
+  gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, alternatives_box);
+  gtk_widget_class_bind_template_callback (widget_class, title_committed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, summary_committed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, left_cb);
+}
+
+static void
+mul_overview_page_init (MulOverviewPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * mul_overview_page_new:
+ * @document: the project
+ *
+ * Returns: (transfer floating): its overview
+ */
+GtkWidget *
+mul_overview_page_new (MulDocument *document)
+{
+  MulOverviewPage *self;
+  MulRecord *project;
+
+  g_return_val_if_fail (MUL_IS_DOCUMENT (document), NULL);
+  self = g_object_new (MUL_TYPE_OVERVIEW_PAGE, NULL);
+  project = mul_document_get_project (document);
+  self->document = g_object_ref (document);
+  g_object_bind_property (project, "title", self->title_field, "text", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (project, "summary", self->summary_field, "text", G_BINDING_SYNC_CREATE);
+  mul_mandate_card_set_document (self->mandate_card, document);
+  mul_services_box_set_document (self->services_box, document);
+  mul_municipalities_box_set_document (self->municipalities_box, document);
+  mul_alternatives_box_set_document (self->alternatives_box, document);
+  g_signal_connect_object (document, "notify::undo-label", G_CALLBACK (history_notify_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::redo-label", G_CALLBACK (history_notify_cb), self, G_CONNECT_SWAPPED);
+  show_history (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * mul_overview_page_edit_title:
+ * @self: the overview
+ *
+ * Takes the focus to the project's title, with all of it selected.
+ */
+void
+mul_overview_page_edit_title (MulOverviewPage *self)
+{
+  g_return_if_fail (MUL_IS_OVERVIEW_PAGE (self));
+  mul_text_field_select_all (self->title_field);
+}

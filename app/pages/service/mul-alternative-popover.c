@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/service/mul-alternative-popover.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "storage/mul-edit.h"
+
+struct _MulAlternativePopover
+{
+  GtkPopover parent_instance;
+
+  /* Owned */
+  MulDocument *document;
+  char *proposed; /* the name that the form proposes */
+
+  /* Template */
+  GtkDropDown *form;
+  GtkEntry *name;
+  GtkWidget *add_button;
+};
+
+enum
+{
+  SIGNAL_ADDED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (MulAlternativePopover, mul_alternative_popover, GTK_TYPE_POPOVER)
+
+/* The form's words are the name, until another is typed. */
+static void
+form_notify_cb (MulAlternativePopover *self)
+{
+  const char *name = gtk_editable_get_text (GTK_EDITABLE (self->name));
+  const guint form = gtk_drop_down_get_selected (self->form);
+
+  if (form == GTK_INVALID_LIST_POSITION)
+    return;
+  if (*name == '\0' || g_strcmp0 (name, self->proposed) == 0)
+    gtk_editable_set_text (GTK_EDITABLE (self->name), mul_alternative_form_get_words ((MulAlternativeForm) form));
+  g_set_str (&self->proposed, mul_alternative_form_get_words ((MulAlternativeForm) form));
+}
+
+static void
+add_cb (MulAlternativePopover *self)
+{
+  g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->name))));
+  g_autoptr (GListModel) alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
+  g_autoptr (MulRecord) alternative = mul_record_new (MUL_ENTITY_ALTERNATIVE);
+  g_autoptr (MulEdit) edit = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *rank = NULL;
+
+  if (*name == '\0')
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self->name));
+      gtk_widget_grab_focus (GTK_WIDGET (self->name));
+      return;
+    }
+  edit = mul_document_begin_edit (self->document, C_ ("undo", "Add Alternative"));
+  rank = mul_edit_rank_at (edit, alternatives, NULL, G_MAXUINT);
+  mul_record_set_text (alternative, MUL_ALTERNATIVE_name, name);
+  mul_record_set_code (alternative, MUL_ALTERNATIVE_form, (int) gtk_drop_down_get_selected (self->form));
+  mul_record_set_text (alternative, MUL_ALTERNATIVE_rank, rank);
+  mul_edit_insert (edit, alternative);
+  gtk_popover_popdown (GTK_POPOVER (self));
+  if (!mul_edit_commit (edit, &error))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+  else
+    g_signal_emit (self, signals[SIGNAL_ADDED], 0, mul_record_get_id (alternative));
+}
+
+static void
+mul_alternative_popover_show (GtkWidget *widget)
+{
+  MulAlternativePopover *self = MUL_ALTERNATIVE_POPOVER (widget);
+
+  g_clear_pointer (&self->proposed, g_free);
+  gtk_editable_set_text (GTK_EDITABLE (self->name), "");
+  gtk_drop_down_set_selected (self->form, MUL_ALTERNATIVE_FORM_COOPERATION);
+  form_notify_cb (self);
+  GTK_WIDGET_CLASS (mul_alternative_popover_parent_class)->show (widget);
+  gtk_widget_grab_focus (GTK_WIDGET (self->name));
+}
+
+static void
+mul_alternative_popover_dispose (GObject *object)
+{
+  MulAlternativePopover *self = MUL_ALTERNATIVE_POPOVER (object);
+
+  g_clear_object (&self->document);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ALTERNATIVE_POPOVER);
+  G_OBJECT_CLASS (mul_alternative_popover_parent_class)->dispose (object);
+}
+
+static void
+mul_alternative_popover_finalize (GObject *object)
+{
+  g_free (MUL_ALTERNATIVE_POPOVER (object)->proposed);
+  G_OBJECT_CLASS (mul_alternative_popover_parent_class)->finalize (object);
+}
+
+static void
+mul_alternative_popover_class_init (MulAlternativePopoverClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = mul_alternative_popover_dispose;
+  G_OBJECT_CLASS (klass)->finalize = mul_alternative_popover_finalize;
+  widget_class->show = mul_alternative_popover_show;
+
+  signals[SIGNAL_ADDED] = g_signal_new ("added", MUL_TYPE_ALTERNATIVE_POPOVER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-alternative-popover.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulAlternativePopover, form);
+  gtk_widget_class_bind_template_child (widget_class, MulAlternativePopover, name);
+  gtk_widget_class_bind_template_child (widget_class, MulAlternativePopover, add_button);
+  gtk_widget_class_bind_template_callback (widget_class, form_notify_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+}
+
+static void
+mul_alternative_popover_init (MulAlternativePopover *self)
+{
+  g_autoptr (GtkStringList) forms = gtk_string_list_new (NULL);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->name), FALSE);
+  for (guint form = 0; mul_codes_ALTERNATIVE_FORM[form] != NULL; form++)
+    gtk_string_list_append (forms, mul_alternative_form_get_words ((MulAlternativeForm) form));
+  gtk_drop_down_set_model (self->form, G_LIST_MODEL (forms));
+}
+
+/**
+ * mul_alternative_popover_new:
+ * @document: the project
+ *
+ * Returns: (transfer floating): a popover, to be given a parent
+ */
+MulAlternativePopover *
+mul_alternative_popover_new (MulDocument *document)
+{
+  MulAlternativePopover *self = g_object_new (MUL_TYPE_ALTERNATIVE_POPOVER, NULL);
+
+  self->document = g_object_ref (document);
+  return self;
+}
+
+/**
+ * mul_alternative_form_get_words:
+ * @form: a form
+ *
+ * Returns: (transfer none): what the form is called, in the language of the interface
+ */
+const char *
+mul_alternative_form_get_words (MulAlternativeForm form)
+{
+  switch (form)
+    {
+    case MUL_ALTERNATIVE_FORM_TODAY:
+      return C_ ("alternative form", "Today");
+    case MUL_ALTERNATIVE_FORM_MERGER:
+      return C_ ("alternative form", "Merger of municipalities");
+    case MUL_ALTERNATIVE_FORM_COOPERATION:
+      return C_ ("alternative form", "Formal co-operation");
+    case MUL_ALTERNATIVE_FORM_HOST_ADMINISTRATIVE:
+      return C_ ("alternative form", "Administrative host municipality");
+    case MUL_ALTERNATIVE_FORM_HOST_BOARD:
+      return C_ ("alternative form", "Host municipality with a joint board");
+    case MUL_ALTERNATIVE_FORM_TASK_COMMUNITY:
+      return C_ ("alternative form", "Municipal task community");
+    case MUL_ALTERNATIVE_FORM_POLITICAL_COUNCIL:
+      return C_ ("alternative form", "Inter-municipal political council");
+    case MUL_ALTERNATIVE_FORM_IKS:
+      return C_ ("alternative form", "Inter-municipal company");
+    case MUL_ALTERNATIVE_FORM_AS:
+      return C_ ("alternative form", "Limited company");
+    case MUL_ALTERNATIVE_FORM_NETWORK:
+      return C_ ("alternative form", "Professional network");
+    case MUL_ALTERNATIVE_FORM_OTHER:
+    default:
+      return C_ ("alternative form", "Other");
+    }
+}

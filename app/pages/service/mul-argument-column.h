@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "storage/mul-document.h"
+
+G_BEGIN_DECLS
+
+/* One list of a service's arguments with everything that can be done in it: pros, cons, conditions, neutral points of an
+ * alternative, or the challenges of the service (which belong to no alternative).
+ *
+ * Property: "count" (uint), how many there are.
+ * Signals: "moved" (const char *placement_id, int kind): an argument went to that other list of the same alternative and should have
+ * the focus there; "add-across" (): the next argument is to be typed in the list opposite. */
+#define MUL_TYPE_ARGUMENT_COLUMN (mul_argument_column_get_type ())
+G_DECLARE_FINAL_TYPE (MulArgumentColumn, mul_argument_column, MUL, ARGUMENT_COLUMN, GtkWidget)
+
+GtkWidget *mul_argument_column_new (MulDocument *document, const char *service_id, const char *alternative_id,
+                                    MulPlacementKind kind);
+
+void mul_argument_column_set_alternative (MulArgumentColumn *self, const char *alternative_id);
+GListModel *mul_argument_column_get_placements (MulArgumentColumn *self);
+guint mul_argument_column_get_count (MulArgumentColumn *self);
+MulPlacementKind mul_argument_column_get_kind (MulArgumentColumn *self);
+void mul_argument_column_set_narrow (MulArgumentColumn *self, gboolean narrow);
+void mul_argument_column_set_heading_visible (MulArgumentColumn *self, gboolean visible);
+void mul_argument_column_begin_adding (MulArgumentColumn *self);
+void mul_argument_column_commit (MulArgumentColumn *self);
+gboolean mul_argument_column_focus_placement (MulArgumentColumn *self, const char *placement_id);
+
+G_END_DECLS

@@ -1,0 +1,619 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/service/mul-assessment-conclusion.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "storage/mul-edit.h"
+
+/* How long the hand rests before what it wrote is stored, in milliseconds. */
+#define TYPING_PAUSE 1000
+
+struct _MulAssessmentConclusion
+{
+  GtkWidget parent_instance;
+
+  /* Owned */
+  MulDocument *document;
+  char *service_id;
+  char *alternative_id;
+  GListModel *records; /* the MulServiceAlternative, if there is one */
+  MulRecord *record;
+  GListModel *dissents;
+  char *caption;
+  char *summary;
+  guint typing_source;
+  gboolean showing;
+
+  /* Template */
+  GtkBox *content;
+  AdwWrapBox *heading_box;
+  GtkTextView *text;
+  GtkWidget *placeholder;
+  GtkStack *stack;
+  GtkWidget *clear_button;
+  GtkMenuButton *reason_button;
+  AdwToggleGroup *levels;
+  GtkLabel *reason_label;
+  GtkPopover *reason_popover;
+  GtkEntry *reason_entry;
+};
+
+enum
+{
+  PROP_CAPTION = 1,
+  PROP_SUMMARY,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (MulAssessmentConclusion, mul_assessment_conclusion, GTK_TYPE_WIDGET)
+
+static const char *
+get_text (MulAssessmentConclusion *self, guint column)
+{
+  return self->record != NULL ? mul_record_get_text (self->record, column) : "";
+}
+
+static gint64
+get_level (MulAssessmentConclusion *self)
+{
+  return self->record != NULL ? mul_record_get_integer (self->record, MUL_SERVICE_ALTERNATIVE_suitability)
+                              : MUL_NOT_STATED;
+}
+
+static char *
+dup_written (MulAssessmentConclusion *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text);
+  GtkTextIter start;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+}
+
+/* The row's key, with the row made where the service has none for this alternative yet. */
+static char *
+ensure_row (MulAssessmentConclusion *self, MulEdit *edit)
+{
+  if (self->record == NULL)
+    {
+      g_autoptr (MulRecord) record = mul_record_new (MUL_ENTITY_SERVICE_ALTERNATIVE);
+
+      mul_record_set_text (record, MUL_SERVICE_ALTERNATIVE_service_id, self->service_id);
+      mul_record_set_text (record, MUL_SERVICE_ALTERNATIVE_alternative_id, self->alternative_id);
+      mul_edit_insert (edit, record);
+    }
+  return mul_record_key_from_pair (self->service_id, self->alternative_id);
+}
+
+static void
+commit (MulAssessmentConclusion *self, MulEdit *edit)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!mul_edit_commit (edit, &error))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+}
+
+static void
+set_level (MulAssessmentConclusion *self, gint64 level)
+{
+  g_autoptr (MulEdit) edit = NULL;
+  g_autofree char *key = NULL;
+
+  if (self->alternative_id == NULL || level == get_level (self))
+    return;
+  edit = mul_document_begin_edit (self->document, C_ ("undo", "Change Suitability"));
+  key = ensure_row (self, edit);
+  mul_edit_set_integer (edit, MUL_SERVICE_ALTERNATIVE_suitability, key, level);
+  commit (self, edit);
+}
+
+static void
+set_reason (MulAssessmentConclusion *self, const char *reason)
+{
+  g_autoptr (MulEdit) edit = NULL;
+  g_autofree char *key = NULL;
+
+  if (self->alternative_id == NULL
+      || strcmp (reason, get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason)) == 0)
+    return;
+  edit = mul_document_begin_edit (self->document, C_ ("undo", "Change Why Not Discussed"));
+  key = ensure_row (self, edit);
+  mul_edit_set_text (edit, MUL_SERVICE_ALTERNATIVE_not_discussed_reason, key, reason);
+  commit (self, edit);
+}
+
+/* Stores what is written, as one undo step with what was written just before. */
+static void
+store_text (MulAssessmentConclusion *self)
+{
+  g_autoptr (MulEdit) edit = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *key = NULL;
+  g_autofree char *what = NULL;
+
+  g_clear_handle_id (&self->typing_source, g_source_remove);
+  if (self->alternative_id == NULL || self->document == NULL)
+    return;
+  text = dup_written (self);
+  if (strcmp (text, get_text (self, MUL_SERVICE_ALTERNATIVE_conclusion)) == 0)
+    return;
+  what = g_strdup_printf ("conclusion:%s:%s", self->service_id, self->alternative_id);
+  edit = mul_document_begin_typing (self->document, C_ ("undo", "Change Conclusion"), what);
+  key = ensure_row (self, edit);
+  mul_edit_set_text (edit, MUL_SERVICE_ALTERNATIVE_conclusion, key, text);
+  commit (self, edit);
+}
+
+static const char *
+get_level_word (gint64 level)
+{
+  switch (level)
+    {
+    case -2:
+      return C_ ("suitability", "Not suitable");
+    case -1:
+      return C_ ("suitability", "Little suitable");
+    case 0:
+      return C_ ("suitability", "Partly suitable");
+    case 1:
+      return C_ ("suitability", "Suitable");
+    case 2:
+      return C_ ("suitability", "Well suited");
+    default:
+      return NULL;
+    }
+}
+
+static char *
+dup_holder (MulAssessmentConclusion *self, MulRecord *dissent)
+{
+  const char *municipality_id = mul_record_get_text (dissent, MUL_STANCE_municipality_id);
+  g_autoptr (MulRecord) municipality =
+      mul_document_get_record (self->document, MUL_ENTITY_MUNICIPALITY, municipality_id);
+  const char *holder = mul_record_get_text (dissent, MUL_STANCE_holder);
+
+  if (municipality == NULL)
+    return g_strdup (holder);
+  if (*holder == '\0')
+    return g_strdup (mul_record_get_text (municipality, MUL_MUNICIPALITY_name));
+  return g_strdup_printf (C_ ("stance", "%s, %s"), mul_record_get_text (municipality, MUL_MUNICIPALITY_name), holder);
+}
+
+static void
+show_dissents (MulAssessmentConclusion *self)
+{
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->heading_box));
+  GtkWidget *chip;
+  g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *caption = NULL;
+
+  while ((chip = gtk_widget_get_next_sibling (first)) != NULL)
+    adw_wrap_box_remove (self->heading_box, chip);
+  for (guint i = 0; self->dissents != NULL && i < g_list_model_get_n_items (self->dissents); i++)
+    {
+      g_autoptr (MulRecord) dissent = g_list_model_get_item (self->dissents, i);
+      g_autofree char *holder = dup_holder (self, dissent);
+      /* Translators: a view kept apart from the conclusion, and whose it is */
+      g_autofree char *text = g_strdup_printf (C_ ("assessment", "Dissent: %s"), holder);
+      GtkWidget *comment = gtk_label_new (mul_record_get_text (dissent, MUL_STANCE_comment));
+      GtkWidget *popover = gtk_popover_new ();
+      GtkWidget *label = gtk_label_new (text);
+
+      gtk_label_set_wrap (GTK_LABEL (comment), TRUE);
+      gtk_label_set_max_width_chars (GTK_LABEL (comment), 48);
+      gtk_label_set_xalign (GTK_LABEL (comment), 0);
+      gtk_label_set_selectable (GTK_LABEL (comment), TRUE);
+      gtk_popover_set_child (GTK_POPOVER (popover), comment);
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      chip = gtk_menu_button_new ();
+      gtk_menu_button_set_child (GTK_MENU_BUTTON (chip), label);
+      gtk_menu_button_set_popover (GTK_MENU_BUTTON (chip), popover);
+      gtk_widget_set_valign (chip, GTK_ALIGN_CENTER);
+      gtk_widget_set_tooltip_text (chip, C_ ("assessment", "Read the Dissent"));
+      gtk_widget_add_css_class (chip, "dissent-chip");
+      adw_wrap_box_append (self->heading_box, chip);
+      g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", holder);
+    }
+  if (names->len > 0)
+    caption = g_strdup_printf (C_ ("assessment", "Conclusion · dissent from %s"), names->str);
+  else
+    caption = g_strdup (C_ ("assessment", "Conclusion"));
+  if (g_set_str (&self->caption, caption))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAPTION]);
+}
+
+static void
+show (MulAssessmentConclusion *self)
+{
+  const gint64 level = get_level (self);
+  const char *reason = get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason);
+  const char *conclusion = get_text (self, MUL_SERVICE_ALTERNATIVE_conclusion);
+  g_autofree char *written = dup_written (self);
+  const char *summary;
+
+  self->showing = TRUE;
+  if (strcmp (written, conclusion) != 0)
+    {
+      g_clear_handle_id (&self->typing_source, g_source_remove);
+      gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), conclusion, -1);
+    }
+  if (level == MUL_NOT_STATED)
+    adw_toggle_group_set_active (self->levels, GTK_INVALID_LIST_POSITION);
+  else
+    adw_toggle_group_set_active (self->levels, (guint) (level + 2));
+  gtk_widget_set_visible (self->clear_button, level != MUL_NOT_STATED);
+  gtk_widget_set_visible (GTK_WIDGET (self->reason_button), level == MUL_NOT_STATED);
+  gtk_label_set_label (self->reason_label, reason);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->reason_label), reason);
+  gtk_stack_set_visible_child_name (self->stack, *reason != '\0' && level == MUL_NOT_STATED ? "not-discussed" : "level");
+  self->showing = FALSE;
+
+  if (level != MUL_NOT_STATED)
+    summary = get_level_word (level);
+  else if (*reason != '\0')
+    summary = C_ ("assessment", "Not discussed");
+  else if (*conclusion != '\0')
+    summary = C_ ("assessment", "Suitability open");
+  else
+    summary = C_ ("assessment", "Not concluded");
+  if (g_set_str (&self->summary, summary))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SUMMARY]);
+}
+
+static void
+record_notify_cb (MulAssessmentConclusion *self)
+{
+  show (self);
+}
+
+static void
+records_changed_cb (MulAssessmentConclusion *self)
+{
+  if (self->record != NULL)
+    g_signal_handlers_disconnect_by_data (self->record, self);
+  g_clear_object (&self->record);
+  self->record = self->records != NULL ? g_list_model_get_item (self->records, 0) : NULL;
+  if (self->record != NULL)
+    g_signal_connect_object (self->record, "notify", G_CALLBACK (record_notify_cb), self, G_CONNECT_SWAPPED);
+  show (self);
+}
+
+static void
+document_changed_cb (MulAssessmentConclusion *self, MulChanges *changes)
+{
+  if (mul_changes_touch (changes, MUL_ENTITY_STANCE) || mul_changes_touch (changes, MUL_ENTITY_MUNICIPALITY))
+    show_dissents (self);
+}
+
+static gboolean
+typing_cb (gpointer data)
+{
+  MulAssessmentConclusion *self = data;
+
+  self->typing_source = 0;
+  store_text (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+text_changed_cb (MulAssessmentConclusion *self)
+{
+  g_autofree char *written = dup_written (self);
+
+  gtk_widget_set_visible (self->placeholder, *written == '\0');
+  if (self->showing)
+    return;
+  g_clear_handle_id (&self->typing_source, g_source_remove);
+  self->typing_source = g_timeout_add (TYPING_PAUSE, typing_cb, self);
+}
+
+static void
+text_left_cb (MulAssessmentConclusion *self)
+{
+  if (self->document == NULL)
+    return;
+  store_text (self);
+  mul_document_end_typing (self->document);
+}
+
+static gboolean
+text_key_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state,
+             MulAssessmentConclusion *self)
+{
+  if (keyval != GDK_KEY_Escape && !(keyval == GDK_KEY_Return && (state & GDK_CONTROL_MASK) != 0))
+    return GDK_EVENT_PROPAGATE;
+  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), GTK_DIR_TAB_FORWARD);
+  return GDK_EVENT_STOP;
+}
+
+static void
+level_notify_cb (MulAssessmentConclusion *self)
+{
+  const char *name = adw_toggle_group_get_active_name (self->levels);
+
+  if (!self->showing && name != NULL)
+    set_level (self, g_ascii_strtoll (name, NULL, 10));
+}
+
+static void
+clear_level_cb (MulAssessmentConclusion *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->levels));
+  set_level (self, MUL_NOT_STATED);
+}
+
+static void
+reason_show_cb (MulAssessmentConclusion *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->reason_entry),
+                         get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason));
+  gtk_widget_grab_focus (GTK_WIDGET (self->reason_entry));
+}
+
+static void
+reason_activate_cb (MulAssessmentConclusion *self)
+{
+  g_autofree char *reason = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->reason_entry))));
+
+  if (*reason == '\0')
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self->reason_entry));
+      return;
+    }
+  gtk_popover_popdown (self->reason_popover);
+  set_reason (self, reason);
+}
+
+static void
+change_reason_cb (MulAssessmentConclusion *self, GtkWidget *button)
+{
+  /* The button that owns the popover stands on the hidden page. */
+  gtk_stack_set_visible_child_name (self->stack, "level");
+  gtk_menu_button_popup (self->reason_button);
+}
+
+static void
+reason_closed_cb (MulAssessmentConclusion *self)
+{
+  show (self);
+}
+
+static void
+clear_reason_cb (MulAssessmentConclusion *self)
+{
+  set_reason (self, "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->levels));
+}
+
+static void
+commit_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  text_left_cb (MUL_ASSESSMENT_CONCLUSION (widget));
+}
+
+static void
+mul_assessment_conclusion_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  MulAssessmentConclusion *self = MUL_ASSESSMENT_CONCLUSION (object);
+
+  switch (property_id)
+    {
+    case PROP_CAPTION:
+      g_value_set_string (value, self->caption);
+      break;
+    case PROP_SUMMARY:
+      g_value_set_string (value, self->summary);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+mul_assessment_conclusion_dispose (GObject *object)
+{
+  MulAssessmentConclusion *self = MUL_ASSESSMENT_CONCLUSION (object);
+
+  g_clear_handle_id (&self->typing_source, g_source_remove);
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
+  if (self->record != NULL)
+    g_signal_handlers_disconnect_by_data (self->record, self);
+  if (self->records != NULL)
+    g_signal_handlers_disconnect_by_data (self->records, self);
+  if (self->dissents != NULL)
+    g_signal_handlers_disconnect_by_data (self->dissents, self);
+  g_clear_object (&self->record);
+  g_clear_object (&self->records);
+  g_clear_object (&self->dissents);
+  g_clear_object (&self->document);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ASSESSMENT_CONCLUSION);
+  G_OBJECT_CLASS (mul_assessment_conclusion_parent_class)->dispose (object);
+}
+
+static void
+mul_assessment_conclusion_finalize (GObject *object)
+{
+  MulAssessmentConclusion *self = MUL_ASSESSMENT_CONCLUSION (object);
+
+  g_free (self->service_id);
+  g_free (self->alternative_id);
+  g_free (self->caption);
+  g_free (self->summary);
+  G_OBJECT_CLASS (mul_assessment_conclusion_parent_class)->finalize (object);
+}
+
+static void
+mul_assessment_conclusion_class_init (MulAssessmentConclusionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = mul_assessment_conclusion_dispose;
+  object_class->finalize = mul_assessment_conclusion_finalize;
+  object_class->get_property = mul_assessment_conclusion_get_property;
+
+  props[PROP_CAPTION] = g_param_spec_string ("caption", NULL, NULL, NULL, flags);
+  props[PROP_SUMMARY] = g_param_spec_string ("summary", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-assessment-conclusion.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, content);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, heading_box);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, text);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, placeholder);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, stack);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, clear_button);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, reason_button);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, levels);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, reason_label);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, reason_popover);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, reason_entry);
+  gtk_widget_class_bind_template_callback (widget_class, level_notify_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_level_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reason_show_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reason_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, change_reason_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_reason_cb);
+}
+
+static void
+mul_assessment_conclusion_init (MulAssessmentConclusion *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkTextBuffer *buffer;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  buffer = gtk_text_view_get_buffer (self->text);
+  gtk_text_buffer_set_enable_undo (buffer, FALSE);
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->reason_entry), FALSE);
+  g_signal_connect_object (buffer, "changed", G_CALLBACK (text_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->reason_popover, "closed", G_CALLBACK (reason_closed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (text_left_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->text), focus);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (text_key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->text), keys);
+  show_dissents (self);
+  show (self);
+}
+
+/**
+ * mul_assessment_conclusion_set_service:
+ * @self: a conclusion
+ * @document: the project
+ * @service_id: a service
+ *
+ * Says whose conclusion it is; once.
+ */
+void
+mul_assessment_conclusion_set_service (MulAssessmentConclusion *self, MulDocument *document, const char *service_id)
+{
+  g_return_if_fail (MUL_IS_ASSESSMENT_CONCLUSION (self) && self->document == NULL);
+  self->document = g_object_ref (document);
+  self->service_id = g_strdup (service_id);
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * mul_assessment_conclusion_set_alternative:
+ * @self: a conclusion
+ * @alternative_id: (nullable): an alternative
+ *
+ * Shows the conclusion about another alternative. What is being written is stored first.
+ */
+void
+mul_assessment_conclusion_set_alternative (MulAssessmentConclusion *self, const char *alternative_id)
+{
+  g_return_if_fail (MUL_IS_ASSESSMENT_CONCLUSION (self) && self->document != NULL);
+  if (g_strcmp0 (self->alternative_id, alternative_id) == 0)
+    return;
+  store_text (self);
+  mul_document_end_typing (self->document);
+  if (self->records != NULL)
+    g_signal_handlers_disconnect_by_data (self->records, self);
+  g_clear_object (&self->records);
+  if (self->dissents != NULL)
+    g_signal_handlers_disconnect_by_data (self->dissents, self);
+  g_clear_object (&self->dissents);
+  g_free (self->alternative_id);
+  self->alternative_id = g_strdup (alternative_id);
+  if (alternative_id != NULL)
+    {
+      self->records = mul_document_list (self->document, MUL_ENTITY_SERVICE_ALTERNATIVE,
+                                         MUL_SERVICE_ALTERNATIVE_service_id, self->service_id,
+                                         MUL_SERVICE_ALTERNATIVE_alternative_id, alternative_id, 0);
+      self->dissents = mul_document_list (self->document, MUL_ENTITY_STANCE, MUL_STANCE_argument_id, NULL,
+                                          MUL_STANCE_service_id, self->service_id, MUL_STANCE_alternative_id,
+                                          alternative_id, 0);
+      g_signal_connect_object (self->records, "items-changed", G_CALLBACK (records_changed_cb), self, G_CONNECT_SWAPPED);
+    }
+  records_changed_cb (self);
+  show_dissents (self);
+}
+
+/**
+ * mul_assessment_conclusion_set_vertical:
+ * @self: a conclusion
+ * @vertical: whether text and suitability stand under each other, the steps too
+ */
+void
+mul_assessment_conclusion_set_vertical (MulAssessmentConclusion *self, gboolean vertical)
+{
+  const GtkOrientation orientation = vertical ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+
+  g_return_if_fail (MUL_IS_ASSESSMENT_CONCLUSION (self));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->content), orientation);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->levels), orientation);
+}
+
+/**
+ * mul_assessment_conclusion_get_not_discussed_reason:
+ * @self: a conclusion
+ *
+ * Returns: (transfer none): why the alternative was not discussed, or ""
+ */
+const char *
+mul_assessment_conclusion_get_not_discussed_reason (MulAssessmentConclusion *self)
+{
+  g_return_val_if_fail (MUL_IS_ASSESSMENT_CONCLUSION (self), "");
+  return get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason);
+}
+
+/**
+ * mul_assessment_conclusion_begin_editing:
+ * @self: a conclusion
+ *
+ * Puts the cursor in the text.
+ */
+void
+mul_assessment_conclusion_begin_editing (MulAssessmentConclusion *self)
+{
+  g_return_if_fail (MUL_IS_ASSESSMENT_CONCLUSION (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}
+
+/**
+ * mul_assessment_conclusion_commit:
+ * @self: a conclusion
+ *
+ * Stores what is being written.
+ */
+void
+mul_assessment_conclusion_commit (MulAssessmentConclusion *self)
+{
+  g_return_if_fail (MUL_IS_ASSESSMENT_CONCLUSION (self));
+  if (self->document != NULL)
+    store_text (self);
+}

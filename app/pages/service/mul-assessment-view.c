@@ -1,0 +1,629 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/service/mul-assessment-view.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "pages/service/mul-alternative-popover.h"
+#include "pages/service/mul-argument-column.h"
+#include "pages/service/mul-argument-edits.h"
+#include "pages/service/mul-argument-wording.h"
+#include "pages/service/mul-assessment-conclusion.h"
+#include "widgets/mul-alternative-switcher.h"
+
+/* Pros, cons, conditions, neutral points. */
+#define N_COLUMNS 4
+
+struct _MulAssessmentView
+{
+  GtkWidget parent_instance;
+
+  /* Owned */
+  MulDocument *document;
+  char *service_id;
+  GListModel *alternatives;
+  gboolean narrow;
+  gboolean discuss; /* arguments are to be written though the alternative was not discussed */
+
+  /* Borrowed: children */
+  MulArgumentColumn *columns[N_COLUMNS]; /* by MulPlacementKind */
+  MulAlternativePopover *popover;
+
+  /* Template */
+  GtkWidget *toolbar;
+  MulAlternativeSwitcher *switcher;
+  AdwToggleGroup *parts;
+  AdwBottomSheet *sheet;
+  GtkStack *stack;
+  GtkScrolledWindow *scroller;
+  GtkWidget *lists;
+  GtkBox *upper;
+  GtkBox *lower;
+  GtkLabel *calm_reason;
+  AdwButtonContent *add_content;
+  GtkWidget *add_button;
+  MulAssessmentConclusion *sheet_conclusion;
+  MulAssessmentConclusion *conclusion;
+};
+
+enum
+{
+  PROP_DOCUMENT = 1,
+  PROP_SERVICE_ID,
+  PROP_ALTERNATIVE_ID,
+  PROP_NARROW,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (MulAssessmentView, mul_assessment_view, GTK_TYPE_WIDGET)
+
+static MulProConWording
+get_wording (MulAssessmentView *self)
+{
+  return (MulProConWording) mul_record_get_code (mul_document_get_project (self->document),
+                                                 MUL_PROJECT_pro_con_wording);
+}
+
+/* Which list the narrow view adds to. */
+static MulPlacementKind
+get_shown_kind (MulAssessmentView *self)
+{
+  const char *part = adw_toggle_group_get_active_name (self->parts);
+
+  if (g_strcmp0 (part, "con") == 0)
+    return MUL_PLACEMENT_KIND_CON;
+  return g_strcmp0 (part, "other") == 0 ? MUL_PLACEMENT_KIND_CONDITION : MUL_PLACEMENT_KIND_PRO;
+}
+
+static guint
+count_all (MulAssessmentView *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < N_COLUMNS; i++)
+    n += mul_argument_column_get_count (self->columns[i]);
+  return n;
+}
+
+/* The calm page for what was not discussed, or the lists. */
+static void
+show_stack (MulAssessmentView *self)
+{
+  const char *reason = mul_assessment_conclusion_get_not_discussed_reason (self->conclusion);
+  const gboolean calm = *reason != '\0' && count_all (self) == 0 && !self->discuss;
+
+  gtk_label_set_label (self->calm_reason, reason);
+  gtk_stack_set_visible_child_name (self->stack, calm ? "not-discussed" : "lists");
+}
+
+/* In a narrow window one part is shown at a time; the toggle says which, and how many there are in each. */
+static void
+show_parts (MulAssessmentView *self)
+{
+  const MulPlacementKind kind = get_shown_kind (self);
+  const MulProConWording wording = get_wording (self);
+  const guint counts[] = {
+    mul_argument_column_get_count (self->columns[MUL_PLACEMENT_KIND_PRO]),
+    mul_argument_column_get_count (self->columns[MUL_PLACEMENT_KIND_CON]),
+    mul_argument_column_get_count (self->columns[MUL_PLACEMENT_KIND_CONDITION])
+        + mul_argument_column_get_count (self->columns[MUL_PLACEMENT_KIND_NEUTRAL]),
+  };
+  const char *titles[] = {
+    mul_argument_wording_get (MUL_PLACEMENT_KIND_PRO, wording)->title,
+    mul_argument_wording_get (MUL_PLACEMENT_KIND_CON, wording)->title,
+    C_ ("assessment", "Other"),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      g_autofree char *label = g_strdup_printf ("%s %u", titles[i], counts[i]);
+
+      adw_toggle_set_label (adw_toggle_group_get_toggle (self->parts, i), label);
+    }
+  for (guint i = 0; i < N_COLUMNS; i++)
+    {
+      const gboolean other = i == MUL_PLACEMENT_KIND_CONDITION || i == MUL_PLACEMENT_KIND_NEUTRAL;
+
+      mul_argument_column_set_narrow (self->columns[i], self->narrow);
+      mul_argument_column_set_heading_visible (self->columns[i], !self->narrow || other);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->upper), !self->narrow || kind != MUL_PLACEMENT_KIND_CONDITION);
+  gtk_widget_set_visible (GTK_WIDGET (self->lower), !self->narrow || kind == MUL_PLACEMENT_KIND_CONDITION);
+  /* Only one of the widgets around the focus may be hidden at a time: GTK 4.18 keeps a reference to the first of two. */
+  if (!self->narrow || kind != MUL_PLACEMENT_KIND_CONDITION)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->columns[MUL_PLACEMENT_KIND_PRO]),
+                              !self->narrow || kind == MUL_PLACEMENT_KIND_PRO);
+      gtk_widget_set_visible (GTK_WIDGET (self->columns[MUL_PLACEMENT_KIND_CON]),
+                              !self->narrow || kind == MUL_PLACEMENT_KIND_CON);
+    }
+  adw_button_content_set_label (self->add_content, mul_argument_wording_get (kind, wording)->add);
+}
+
+static void
+show_narrow (MulAssessmentView *self)
+{
+  mul_alternative_switcher_set_narrow (self->switcher, self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->parts), self->narrow);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->lower),
+                                  self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_homogeneous (self->lower, !self->narrow);
+  if (!self->narrow)
+    adw_bottom_sheet_set_open (self->sheet, FALSE);
+  adw_bottom_sheet_set_can_open (self->sheet, self->narrow);
+  adw_bottom_sheet_set_reveal_bottom_bar (self->sheet, self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->conclusion), !self->narrow);
+  show_parts (self);
+  if (self->narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+}
+
+/* Brings a list into sight in a narrow window, and away from the calm page. */
+static void
+reveal_kind (MulAssessmentView *self, MulPlacementKind kind)
+{
+  static const char *const parts[N_COLUMNS] = { "pro", "con", "other", "other" };
+
+  if (gtk_stack_get_visible_child_name (self->stack) != NULL
+      && strcmp (gtk_stack_get_visible_child_name (self->stack), "lists") != 0)
+    {
+      self->discuss = TRUE;
+      show_stack (self);
+    }
+  adw_toggle_group_set_active_name (self->parts, parts[kind]);
+  adw_bottom_sheet_set_open (self->sheet, FALSE);
+}
+
+static void
+begin_adding (MulAssessmentView *self, MulPlacementKind kind)
+{
+  if (mul_alternative_switcher_get_selected (self->switcher) == NULL)
+    return;
+  reveal_kind (self, kind);
+  mul_argument_column_begin_adding (self->columns[kind]);
+}
+
+/* The first alternative that something is written about; else the first that is not today's. */
+static const char *
+find_first_alternative (MulAssessmentView *self)
+{
+  const guint n = g_list_model_get_n_items (self->alternatives);
+  const char *first = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (MulRecord) alternative = g_list_model_get_item (self->alternatives, i);
+      const char *id = mul_record_get_id (alternative);
+      g_autoptr (GListModel) placements =
+          mul_document_list (self->document, MUL_ENTITY_PLACEMENT, MUL_PLACEMENT_service_id, self->service_id,
+                             MUL_PLACEMENT_alternative_id, id, 0);
+
+      if (g_list_model_get_n_items (placements) > 0)
+        return id;
+      if (first == NULL
+          && mul_record_get_code (alternative, MUL_ALTERNATIVE_form) != MUL_ALTERNATIVE_FORM_TODAY)
+        first = id;
+    }
+  return first;
+}
+
+static void
+selected_notify_cb (MulAssessmentView *self)
+{
+  const char *id = mul_alternative_switcher_get_selected (self->switcher);
+
+  if (self->columns[0] == NULL)
+    return;
+  self->discuss = FALSE;
+  for (guint i = 0; i < N_COLUMNS; i++)
+    mul_argument_column_set_alternative (self->columns[i], id);
+  mul_assessment_conclusion_set_alternative (self->conclusion, id);
+  mul_assessment_conclusion_set_alternative (self->sheet_conclusion, id);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->sheet), id != NULL);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  show_stack (self);
+  show_parts (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ALTERNATIVE_ID]);
+}
+
+static void
+alternative_added_cb (MulAssessmentView *self, const char *id)
+{
+  mul_alternative_switcher_set_selected (self->switcher, id);
+}
+
+static void
+add_alternative_cb (MulAssessmentView *self, GtkWidget *button)
+{
+  if (self->popover == NULL)
+    {
+      self->popover = mul_alternative_popover_new (self->document);
+      gtk_widget_set_parent (GTK_WIDGET (self->popover), button);
+      g_signal_connect_object (self->popover, "added", G_CALLBACK (alternative_added_cb), self, G_CONNECT_SWAPPED);
+    }
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+/* Arguments dropped on an alternative keep their kind there. */
+static gboolean
+value_dropped_cb (MulAssessmentView *self, const char *alternative_id, const GValue *value)
+{
+  MulArgumentDrag *drag = g_value_get_boxed (value);
+  g_autoptr (MulRecord) placement = NULL;
+  g_autoptr (MulRecord) alternative = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  MulArgumentPlace place;
+
+  if (drag->root != gtk_widget_get_root (GTK_WIDGET (self)))
+    return FALSE;
+  placement = mul_document_get_record (self->document, MUL_ENTITY_PLACEMENT, drag->ids[0]);
+  alternative = mul_document_get_record (self->document, MUL_ENTITY_ALTERNATIVE, alternative_id);
+  if (placement == NULL || alternative == NULL
+      || mul_record_get_code (placement, MUL_PLACEMENT_kind) == MUL_PLACEMENT_KIND_CHALLENGE
+      || g_strcmp0 (mul_record_get_text (placement, MUL_PLACEMENT_alternative_id), alternative_id) == 0)
+    return FALSE;
+  place = (MulArgumentPlace) {
+    self->document,
+    self->service_id,
+    alternative_id,
+    (MulPlacementKind) mul_record_get_code (placement, MUL_PLACEMENT_kind),
+  };
+  if (!mul_argument_move (&place, (const char *const *) drag->ids, G_MAXUINT, &error))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+      return FALSE;
+    }
+  text = g_strdup_printf (C_ ("assessment", "Moved to “%s”"), mul_record_get_text (alternative, MUL_ALTERNATIVE_name));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", text);
+  return TRUE;
+}
+
+static void
+part_notify_cb (MulAssessmentView *self)
+{
+  if (self->columns[0] != NULL)
+    show_parts (self);
+}
+
+static void
+open_notify_cb (MulAssessmentView *self)
+{
+  if (!adw_bottom_sheet_get_open (self->sheet) && self->document != NULL)
+    mul_assessment_conclusion_commit (self->sheet_conclusion);
+}
+
+static void
+add_clicked_cb (MulAssessmentView *self)
+{
+  begin_adding (self, get_shown_kind (self));
+}
+
+static void
+discuss_cb (MulAssessmentView *self)
+{
+  begin_adding (self, MUL_PLACEMENT_KIND_PRO);
+}
+
+static void
+column_count_notify_cb (MulAssessmentView *self)
+{
+  show_stack (self);
+  show_parts (self);
+}
+
+static void
+column_moved_cb (MulAssessmentView *self, const char *placement_id, int kind)
+{
+  if (kind < 0 || kind >= N_COLUMNS)
+    return;
+  reveal_kind (self, (MulPlacementKind) kind);
+  mul_argument_column_focus_placement (self->columns[kind], placement_id);
+}
+
+static void
+column_add_across_cb (MulAssessmentView *self, MulArgumentColumn *column)
+{
+  static const MulPlacementKind opposite[N_COLUMNS] = {
+    MUL_PLACEMENT_KIND_CON,
+    MUL_PLACEMENT_KIND_PRO,
+    MUL_PLACEMENT_KIND_NEUTRAL,
+    MUL_PLACEMENT_KIND_CONDITION,
+  };
+
+  begin_adding (self, opposite[mul_argument_column_get_kind (column)]);
+}
+
+static void
+document_changed_cb (MulAssessmentView *self, MulChanges *changes)
+{
+  if (mul_changes_touch (changes, MUL_ENTITY_PROJECT))
+    show_parts (self);
+  if (mul_changes_touch (changes, MUL_ENTITY_SERVICE_ALTERNATIVE))
+    show_stack (self);
+}
+
+static void
+add_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  const int kind = mul_code_index (mul_codes_PLACEMENT_KIND, action_name + strlen ("assessment.add-"));
+
+  begin_adding (MUL_ASSESSMENT_VIEW (widget), (MulPlacementKind) kind);
+}
+
+static void
+edit_conclusion_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (widget);
+
+  adw_bottom_sheet_set_open (self->sheet, self->narrow);
+  mul_assessment_conclusion_begin_editing (self->narrow ? self->sheet_conclusion : self->conclusion);
+}
+
+static void
+add_alternative_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  g_signal_emit_by_name (MUL_ASSESSMENT_VIEW (widget)->switcher, "add-requested",
+                         MUL_ASSESSMENT_VIEW (widget)->switcher);
+}
+
+static void
+show_alternative_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  mul_assessment_view_set_alternative (MUL_ASSESSMENT_VIEW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+mul_assessment_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, self->document);
+      break;
+    case PROP_SERVICE_ID:
+      g_value_set_string (value, self->service_id);
+      break;
+    case PROP_ALTERNATIVE_ID:
+      g_value_set_string (value, mul_assessment_view_get_alternative (self));
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+mul_assessment_view_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      self->document = g_value_dup_object (value);
+      break;
+    case PROP_SERVICE_ID:
+      self->service_id = g_value_dup_string (value);
+      break;
+    case PROP_ALTERNATIVE_ID:
+      mul_assessment_view_set_alternative (self, g_value_get_string (value));
+      break;
+    case PROP_NARROW:
+      mul_assessment_view_set_narrow (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+mul_assessment_view_constructed (GObject *object)
+{
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (object);
+  const char *id;
+
+  G_OBJECT_CLASS (mul_assessment_view_parent_class)->constructed (object);
+  self->alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
+  id = find_first_alternative (self);
+  mul_assessment_conclusion_set_service (self->conclusion, self->document, self->service_id);
+  mul_assessment_conclusion_set_service (self->sheet_conclusion, self->document, self->service_id);
+  mul_assessment_conclusion_set_vertical (self->sheet_conclusion, TRUE);
+  for (guint i = 0; i < N_COLUMNS; i++)
+    {
+      GtkWidget *column = mul_argument_column_new (self->document, self->service_id, id, (MulPlacementKind) i);
+
+      self->columns[i] = MUL_ARGUMENT_COLUMN (column);
+      gtk_widget_set_valign (column, GTK_ALIGN_START);
+      gtk_box_append (i < MUL_PLACEMENT_KIND_CONDITION ? self->upper : self->lower, column);
+      g_signal_connect_object (column, "notify::count", G_CALLBACK (column_count_notify_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (column, "moved", G_CALLBACK (column_moved_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (column, "add-across", G_CALLBACK (column_add_across_cb), self, G_CONNECT_SWAPPED);
+    }
+  mul_alternative_switcher_set_alternatives (self->switcher, self->alternatives);
+  mul_alternative_switcher_set_drop_type (self->switcher, MUL_TYPE_ARGUMENT_DRAG);
+  mul_alternative_switcher_set_selected (self->switcher, id);
+  selected_notify_cb (self);
+  show_narrow (self);
+  g_signal_connect_object (self->document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+mul_assessment_view_dispose (GObject *object)
+{
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (object);
+
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
+  g_clear_pointer ((GtkWidget **) &self->popover, gtk_widget_unparent);
+  for (guint i = 0; i < N_COLUMNS; i++)
+    self->columns[i] = NULL;
+  g_clear_object (&self->document);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ASSESSMENT_VIEW);
+  g_clear_object (&self->alternatives);
+  G_OBJECT_CLASS (mul_assessment_view_parent_class)->dispose (object);
+}
+
+static void
+mul_assessment_view_finalize (GObject *object)
+{
+  g_free (MUL_ASSESSMENT_VIEW (object)->service_id);
+  G_OBJECT_CLASS (mul_assessment_view_parent_class)->finalize (object);
+}
+
+static void
+mul_assessment_view_class_init (MulAssessmentViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->constructed = mul_assessment_view_constructed;
+  object_class->dispose = mul_assessment_view_dispose;
+  object_class->finalize = mul_assessment_view_finalize;
+  object_class->get_property = mul_assessment_view_get_property;
+  object_class->set_property = mul_assessment_view_set_property;
+
+  props[PROP_DOCUMENT] =
+      g_param_spec_object ("document", NULL, NULL, MUL_TYPE_DOCUMENT, flags | G_PARAM_CONSTRUCT_ONLY);
+  props[PROP_SERVICE_ID] = g_param_spec_string ("service-id", NULL, NULL, NULL, flags | G_PARAM_CONSTRUCT_ONLY);
+  props[PROP_ALTERNATIVE_ID] = g_param_spec_string ("alternative-id", NULL, NULL, NULL, flags);
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  for (guint i = 0; i < N_COLUMNS; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("assessment.add-%s", mul_codes_PLACEMENT_KIND[i]);
+
+      gtk_widget_class_install_action (widget_class, g_intern_string (name), NULL, add_action);
+    }
+  gtk_widget_class_install_action (widget_class, "assessment.edit-conclusion", NULL, edit_conclusion_action);
+  gtk_widget_class_install_action (widget_class, "assessment.add-alternative", NULL, add_alternative_action);
+  gtk_widget_class_install_action (widget_class, "assessment.show-alternative", "s", show_alternative_action);
+
+  g_type_ensure (MUL_TYPE_ALTERNATIVE_SWITCHER);
+  g_type_ensure (MUL_TYPE_ASSESSMENT_CONCLUSION);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-assessment-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, toolbar);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, switcher);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, parts);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, sheet);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, stack);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, lists);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, upper);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, lower);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, calm_reason);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, add_content);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, add_button);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, sheet_conclusion);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, conclusion);
+  gtk_widget_class_bind_template_callback (widget_class, selected_notify_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_alternative_cb);
+  gtk_widget_class_bind_template_callback (widget_class, value_dropped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, part_notify_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_notify_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, discuss_cb);
+}
+
+static void
+mul_assessment_view_init (MulAssessmentView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_object_bind_property (self->sheet, "bottom-bar-height", self->stack, "margin-bottom", G_BINDING_SYNC_CREATE);
+}
+
+/**
+ * mul_assessment_view_new:
+ * @document: a project
+ * @service_id: a service
+ *
+ * Returns: (transfer floating): the view
+ */
+GtkWidget *
+mul_assessment_view_new (MulDocument *document, const char *service_id)
+{
+  return g_object_new (MUL_TYPE_ASSESSMENT_VIEW, "document", document, "service-id", service_id, NULL);
+}
+
+/**
+ * mul_assessment_view_get_alternative:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): the id of the alternative shown
+ */
+const char *
+mul_assessment_view_get_alternative (MulAssessmentView *self)
+{
+  g_return_val_if_fail (MUL_IS_ASSESSMENT_VIEW (self), NULL);
+  return mul_alternative_switcher_get_selected (self->switcher);
+}
+
+/**
+ * mul_assessment_view_set_alternative:
+ * @self: a view
+ * @alternative_id: an alternative; one that does not exist is ignored
+ *
+ * Shows it.
+ */
+void
+mul_assessment_view_set_alternative (MulAssessmentView *self, const char *alternative_id)
+{
+  g_return_if_fail (MUL_IS_ASSESSMENT_VIEW (self));
+  mul_alternative_switcher_set_selected (self->switcher, alternative_id);
+}
+
+/**
+ * mul_assessment_view_show_placement:
+ * @self: a view
+ * @placement_id: a placed argument of the service
+ *
+ * Goes to an argument: its alternative, its list, the row itself.
+ *
+ * Returns: whether it is there
+ */
+gboolean
+mul_assessment_view_show_placement (MulAssessmentView *self, const char *placement_id)
+{
+  g_autoptr (MulRecord) placement = NULL;
+  int kind;
+
+  g_return_val_if_fail (MUL_IS_ASSESSMENT_VIEW (self), FALSE);
+  placement = mul_document_get_record (self->document, MUL_ENTITY_PLACEMENT, placement_id);
+  if (placement == NULL)
+    return FALSE;
+  kind = mul_record_get_code (placement, MUL_PLACEMENT_kind);
+  if (kind < 0 || kind >= N_COLUMNS)
+    return FALSE;
+  mul_assessment_view_set_alternative (self, mul_record_get_text (placement, MUL_PLACEMENT_alternative_id));
+  reveal_kind (self, (MulPlacementKind) kind);
+  return mul_argument_column_focus_placement (self->columns[kind], placement_id);
+}
+
+/**
+ * mul_assessment_view_set_narrow:
+ * @self: a view
+ * @narrow: whether there is room for one list only
+ */
+void
+mul_assessment_view_set_narrow (MulAssessmentView *self, gboolean narrow)
+{
+  g_return_if_fail (MUL_IS_ASSESSMENT_VIEW (self));
+  narrow = !!narrow;
+  if (self->narrow == narrow)
+    return;
+  self->narrow = narrow;
+  show_narrow (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}

@@ -1,0 +1,476 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/service/mul-organisation-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "pages/service/mul-organisation-edits.h"
+#include "pages/service/mul-organisation-model.h"
+#include "pages/service/mul-organisation-private.h"
+#include "storage/mul-queries.h"
+
+enum
+{
+  PROP_DOCUMENT = 1,
+  PROP_SERVICE_ID,
+  PROP_NARROW,
+  PROP_SELECTED,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (MulOrganisationView, mul_organisation_view, GTK_TYPE_WIDGET)
+
+gboolean
+mul_organisation_view_shows_outline (MulOrganisationView *self)
+{
+  return g_strcmp0 (adw_toggle_group_get_active_name (self->mode_group), "outline") == 0;
+}
+
+gboolean
+mul_organisation_view_report (MulOrganisationView *self, gboolean done, GError *error)
+{
+  if (!done && error != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+  return done;
+}
+
+void
+mul_organisation_view_focus_selected (MulOrganisationView *self)
+{
+  if (mul_organisation_view_shows_outline (self))
+    mul_chart_outline_focus_selected (self->outline);
+  else
+    mul_chart_canvas_focus_selected (mul_chart_view_get_canvas (self->chart));
+}
+
+static GtkWidget *
+create_empty_row (const char *title)
+{
+  GtkWidget *row = adw_button_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (row), "list-add-symbolic");
+  return row;
+}
+
+/* Says what to do first: today, the units of each municipality; in a joint alternative, its own. */
+static void
+show_empty (MulOrganisationView *self)
+{
+  const char *alternative_id = mul_organisation_view_get_alternative (self);
+  g_autoptr (MulRecord) alternative =
+      alternative_id != NULL ? mul_document_get_record (self->document, MUL_ENTITY_ALTERNATIVE, alternative_id) : NULL;
+  gboolean today = alternative == NULL ||
+                   mul_record_get_code (alternative, MUL_ALTERNATIVE_form) == MUL_ALTERNATIVE_FORM_TODAY;
+  guint n_columns = self->model != NULL ? mul_chart_model_get_n_columns (self->model) : 0;
+
+  gtk_list_box_remove_all (self->empty_list);
+  if (alternative == NULL)
+    {
+      adw_status_page_set_description (self->empty_page,
+                                       C_ ("organisation", "The project has no alternatives yet. Add “Today” first."));
+      gtk_widget_set_visible (GTK_WIDGET (self->empty_list), FALSE);
+      return;
+    }
+  if (today)
+    adw_status_page_set_description (
+        self->empty_page, C_ ("organisation", "Begin with the unit that the service belongs to in each municipality, "
+                                              "and add what is above and below it."));
+  else
+    {
+      g_autofree char *text =
+          g_strdup_printf (C_ ("organisation", "Nothing has been entered about how the service would be organised "
+                                               "under “%s”."),
+                           mul_record_get_text (alternative, MUL_ALTERNATIVE_name));
+
+      adw_status_page_set_description (self->empty_page, text);
+    }
+  for (guint i = 0; i < n_columns; i++)
+    {
+      const MulChartModelColumn *column = mul_chart_model_get_column (self->model, i);
+      g_autofree char *title = *column->title != '\0'
+                                   ? g_strdup_printf (C_ ("organisation", "Add Unit in %s"), column->title)
+                                   : g_strdup (C_ ("organisation", "Add Unit"));
+
+      gtk_list_box_append (self->empty_list, create_empty_row (title));
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->empty_list), TRUE);
+}
+
+static void
+show_page (MulOrganisationView *self)
+{
+  gboolean empty = self->model == NULL || mul_chart_model_get_n_units (self->model) == 0;
+
+  gtk_stack_set_visible_child_name (self->stack, empty                   ? "empty"
+                                                 : mul_organisation_view_shows_outline (self) ? "outline"
+                                                                        : "chart");
+}
+
+/* The selected unit may go without anybody's deleting it here, as by undo; then what stood over it is selected. */
+static void
+keep_selection (MulOrganisationView *self, MulChartModel *old)
+{
+  int unit = mul_chart_model_find (old, self->selected);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
+
+  if (self->selected == NULL || mul_chart_model_find (self->model, self->selected) >= 0)
+    return;
+  while (unit >= 0 && mul_chart_model_find (self->model, mul_chart_model_get_unit (old, unit)->id) < 0)
+    unit = mul_chart_model_get_parent (old, unit);
+  mul_organisation_view_set_selected (self, unit >= 0 ? mul_chart_model_get_unit (old, unit)->id : NULL);
+  if (unit >= 0 && had_focus)
+    mul_organisation_view_focus_selected (self);
+}
+
+/* Reads the chart anew. A view that nobody sees waits until it is shown. */
+static void
+refresh (MulOrganisationView *self)
+{
+  const char *alternative_id = mul_organisation_view_get_alternative (self);
+  g_autoptr (MulChartModel) model = NULL;
+  g_autoptr (MulChartModel) old = NULL;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) && self->model != NULL)
+    {
+      self->stale = TRUE;
+      return;
+    }
+  self->stale = FALSE;
+  model = alternative_id != NULL ? mul_organisation_model_new (self->document, self->service_id, alternative_id)
+                                 : mul_chart_model_new ();
+  old = g_steal_pointer (&self->model);
+  self->model = g_object_ref (model);
+  keep_selection (self, old);
+  mul_chart_view_set_model (self->chart, model);
+  mul_chart_outline_set_model (self->outline, model);
+  mul_organisation_pane_refresh (self->pane);
+  show_empty (self);
+  show_page (self);
+  mul_organisation_view_update_actions (self);
+}
+
+static void
+alternative_cb (MulOrganisationView *self)
+{
+  if (self->model != NULL)
+    refresh (self);
+}
+
+static void
+alternative_added_cb (MulOrganisationView *self, const char *id)
+{
+  mul_organisation_view_show_alternative (self, id);
+}
+
+static void
+add_alternative_cb (MulOrganisationView *self, GtkWidget *button)
+{
+  if (self->popover == NULL)
+    {
+      self->popover = mul_alternative_popover_new (self->document);
+      gtk_widget_set_parent (GTK_WIDGET (self->popover), button);
+      g_signal_connect_object (self->popover, "added", G_CALLBACK (alternative_added_cb), self, G_CONNECT_SWAPPED);
+    }
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+static void
+mode_cb (MulOrganisationView *self)
+{
+  show_page (self);
+}
+
+static void
+canvas_selected_cb (MulOrganisationView *self, GParamSpec *pspec, MulChartCanvas *canvas)
+{
+  mul_organisation_view_set_selected (self, mul_chart_canvas_get_selected (canvas));
+}
+
+static void
+outline_selected_cb (MulOrganisationView *self)
+{
+  mul_organisation_view_set_selected (self, mul_chart_outline_get_selected (self->outline));
+}
+
+static void
+rename_cb (MulOrganisationView *self, const char *id, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  /* The card goes on living, but what it says may be replaced by the edit. */
+  g_autofree char *unit_id = g_strdup (id);
+
+  mul_organisation_view_report (self, mul_organisation_rename (self->document, unit_id, name, &error), error);
+}
+
+static void
+add_root_cb (MulOrganisationView *self, guint column)
+{
+  mul_organisation_view_add_root (self, column);
+}
+
+static void
+empty_activated_cb (MulOrganisationView *self, GtkListBoxRow *row)
+{
+  mul_organisation_view_add_root (self, (guint) gtk_list_box_row_get_index (row));
+}
+
+/* When the pane goes, the focus goes back to what it was about. */
+static void
+sidebar_cb (MulOrganisationView *self)
+{
+  if (!adw_overlay_split_view_get_show_sidebar (self->split) && self->selected != NULL &&
+      gtk_widget_get_mapped (GTK_WIDGET (self)))
+    mul_organisation_view_focus_selected (self);
+}
+
+static void
+changed_cb (MulOrganisationView *self, MulChanges *changes)
+{
+  if (mul_organisation_model_is_touched (changes))
+    refresh (self);
+}
+
+static void
+set_narrow (MulOrganisationView *self, gboolean narrow)
+{
+  if (self->narrow == narrow)
+    return;
+  self->narrow = narrow;
+  /* With little room the outline comes first, the canvas is one tap away. */
+  adw_toggle_group_set_active_name (self->mode_group, narrow ? "outline" : "chart");
+  g_object_set (self->chart, "legend", !narrow, NULL);
+  if (narrow)
+    adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}
+
+static void
+mul_organisation_view_map (GtkWidget *widget)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+
+  GTK_WIDGET_CLASS (mul_organisation_view_parent_class)->map (widget);
+  if (self->stale)
+    refresh (self);
+}
+
+static void
+mul_organisation_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, self->document);
+      break;
+    case PROP_SERVICE_ID:
+      g_value_set_string (value, self->service_id);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_SELECTED:
+      g_value_set_string (value, self->selected);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+mul_organisation_view_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      self->document = g_value_dup_object (value);
+      break;
+    case PROP_SERVICE_ID:
+      self->service_id = g_value_dup_string (value);
+      break;
+    case PROP_NARROW:
+      set_narrow (self, g_value_get_boolean (value));
+      break;
+    case PROP_SELECTED:
+      mul_organisation_view_set_selected (self, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+mul_organisation_view_constructed (GObject *object)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
+  g_autoptr (GListModel) alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
+  g_autofree char *today = mul_query_today (self->document);
+  MulChartCanvas *canvas = mul_chart_view_get_canvas (self->chart);
+
+  G_OBJECT_CLASS (mul_organisation_view_parent_class)->constructed (object);
+  mul_organisation_pane_set_document (self->pane, self->document);
+  mul_chart_canvas_set_menu (canvas, self->unit_menu);
+  g_signal_connect_object (canvas, "notify::selected", G_CALLBACK (canvas_selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (canvas, "rename", G_CALLBACK (rename_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (canvas, "add-root", G_CALLBACK (add_root_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->document, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  mul_alternative_switcher_set_alternatives (self->switcher, alternatives);
+  if (today != NULL)
+    mul_alternative_switcher_set_selected (self->switcher, today);
+  refresh (self);
+}
+
+static void
+mul_organisation_view_dispose (GObject *object)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
+
+  g_clear_pointer ((GtkWidget **) &self->popover, gtk_widget_unparent);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ORGANISATION_VIEW);
+  g_clear_object (&self->model);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (mul_organisation_view_parent_class)->dispose (object);
+}
+
+static void
+mul_organisation_view_finalize (GObject *object)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
+
+  g_free (self->service_id);
+  g_free (self->selected);
+  G_OBJECT_CLASS (mul_organisation_view_parent_class)->finalize (object);
+}
+
+static void
+mul_organisation_view_class_init (MulOrganisationViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->constructed = mul_organisation_view_constructed;
+  object_class->dispose = mul_organisation_view_dispose;
+  object_class->finalize = mul_organisation_view_finalize;
+  object_class->get_property = mul_organisation_view_get_property;
+  object_class->set_property = mul_organisation_view_set_property;
+  widget_class->map = mul_organisation_view_map;
+
+  props[PROP_DOCUMENT] =
+      g_param_spec_object ("document", NULL, NULL, MUL_TYPE_DOCUMENT, flags | G_PARAM_CONSTRUCT_ONLY);
+  props[PROP_SERVICE_ID] = g_param_spec_string ("service-id", NULL, NULL, NULL, flags | G_PARAM_CONSTRUCT_ONLY);
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  props[PROP_SELECTED] = g_param_spec_string ("selected", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  mul_organisation_view_install_actions (widget_class);
+  g_type_ensure (MUL_TYPE_ALTERNATIVE_SWITCHER);
+  g_type_ensure (MUL_TYPE_CHART_VIEW);
+  g_type_ensure (MUL_TYPE_CHART_OUTLINE);
+  g_type_ensure (MUL_TYPE_ORGANISATION_PANE);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-organisation-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, toolbar);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, separator);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, switcher);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, mode_group);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, unit_menu);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, split);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, stack);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, chart);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, outline);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, empty_list);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, pane);
+  gtk_widget_class_bind_template_callback (widget_class, alternative_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_alternative_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mode_cb);
+  gtk_widget_class_bind_template_callback (widget_class, outline_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_root_cb);
+  gtk_widget_class_bind_template_callback (widget_class, empty_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sidebar_cb);
+}
+
+static void
+mul_organisation_view_init (MulOrganisationView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * mul_organisation_view_new:
+ * @document: the project
+ * @service_id: a service
+ *
+ * Returns: (transfer floating): how the service is organised, with today's charts shown
+ */
+GtkWidget *
+mul_organisation_view_new (MulDocument *document, const char *service_id)
+{
+  return g_object_new (MUL_TYPE_ORGANISATION_VIEW, "document", document, "service-id", service_id, NULL);
+}
+
+/**
+ * mul_organisation_view_get_selected:
+ * @self: an organisation view
+ *
+ * Returns: (nullable): the selected unit's key
+ */
+const char *
+mul_organisation_view_get_selected (MulOrganisationView *self)
+{
+  g_return_val_if_fail (MUL_IS_ORGANISATION_VIEW (self), NULL);
+  return self->selected;
+}
+
+/**
+ * mul_organisation_view_set_selected:
+ * @self: an organisation view
+ * @unit_id: (nullable): a unit of the alternative shown
+ *
+ * Selects a unit in chart, outline and pane alike.
+ */
+void
+mul_organisation_view_set_selected (MulOrganisationView *self, const char *unit_id)
+{
+  g_return_if_fail (MUL_IS_ORGANISATION_VIEW (self));
+  if (!g_set_str (&self->selected, unit_id))
+    return;
+  mul_chart_canvas_set_selected (mul_chart_view_get_canvas (self->chart), self->selected);
+  mul_chart_outline_set_selected (self->outline, self->selected);
+  mul_organisation_pane_set_unit (self->pane, self->selected);
+  mul_organisation_view_update_actions (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
+}
+
+/**
+ * mul_organisation_view_get_alternative:
+ * @self: an organisation view
+ *
+ * Returns: (nullable): the key of the alternative shown
+ */
+const char *
+mul_organisation_view_get_alternative (MulOrganisationView *self)
+{
+  g_return_val_if_fail (MUL_IS_ORGANISATION_VIEW (self), NULL);
+  return mul_alternative_switcher_get_selected (self->switcher);
+}
+
+/**
+ * mul_organisation_view_show_alternative:
+ * @self: an organisation view
+ * @alternative_id: an alternative
+ */
+void
+mul_organisation_view_show_alternative (MulOrganisationView *self, const char *alternative_id)
+{
+  g_return_if_fail (MUL_IS_ORGANISATION_VIEW (self));
+  mul_alternative_switcher_set_selected (self->switcher, alternative_id);
+}

@@ -1,0 +1,399 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/service/mul-service-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "pages/service/mul-assessment-view.h"
+#include "pages/service/mul-description-view.h"
+#include "pages/service/mul-organisation-view.h"
+#include "pages/service/mul-staffing-view.h"
+#include "storage/mul-edit.h"
+
+struct _MulServicePage
+{
+  AdwNavigationPage parent_instance;
+
+  /* Owned */
+  MulDocument *document;
+  MulRecord *service;
+  char *service_id;
+
+  /* Template */
+  AdwViewStack *view_stack;
+  GtkLabel *title_label;
+  GtkBox *header_tools;
+  GtkPopover *rename_popover;
+  GtkEditable *rename_entry;
+  GtkWidget *rename_button;
+
+  gboolean narrow;
+};
+
+enum
+{
+  PROP_DOCUMENT = 1,
+  PROP_SERVICE_ID,
+  PROP_NARROW,
+  PROP_VIEW,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (MulServicePage, mul_service_page, ADW_TYPE_NAVIGATION_PAGE)
+
+/* One view of the page. They stand in the order in which the report prints them. */
+typedef struct
+{
+  const char *name;
+  const char *title;
+  const char *icon_name;
+  GtkWidget *(*create) (MulDocument *document, const char *service_id);
+} ViewKind;
+
+static const ViewKind view_kinds[] = {
+  { "description", NC_ ("service", "Description"), "mul-description-symbolic", mul_description_view_new },
+  { "organisation", NC_ ("service", "Organisation"), "mul-organisation-symbolic", mul_organisation_view_new },
+  { "staffing", NC_ ("service", "Staffing"), "mul-staffing-symbolic", mul_staffing_view_new },
+  { "assessment", NC_ ("service", "Assessment"), "mul-assessment-symbolic", mul_assessment_view_new },
+};
+
+static const ViewKind *
+find_view_kind (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (view_kinds); i++)
+    if (g_strcmp0 (view_kinds[i].name, name) == 0)
+      return &view_kinds[i];
+  return NULL;
+}
+
+/* A view reads its data when it is first shown, so that opening a service costs one view. */
+static void
+ensure_view (MulServicePage *self, const ViewKind *kind)
+{
+  GtkWidget *bin = adw_view_stack_get_child_by_name (self->view_stack, kind->name);
+  GtkWidget *view;
+
+  if (bin == NULL || adw_bin_get_child (ADW_BIN (bin)) != NULL)
+    return;
+  view = kind->create (self->document, self->service_id);
+  g_object_bind_property (self, "narrow", view, "narrow", G_BINDING_SYNC_CREATE);
+  adw_bin_set_child (ADW_BIN (bin), view);
+}
+
+static void
+show_name (MulServicePage *self)
+{
+  const char *name = mul_record_get_text (self->service, MUL_SERVICE_name);
+
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *name != '\0' ? name : C_ ("service", "Unnamed Service"));
+  gtk_label_set_label (self->title_label, adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (self)));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), name);
+}
+
+static void
+commit (MulServicePage *self, MulEdit *edit, const char *undo_text)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!mul_edit_commit (edit, &error))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+  else if (undo_text != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", undo_text);
+}
+
+/* The popover points at the name where the name is shown, and else at the page menu. */
+static void
+rename_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulServicePage *self = MUL_SERVICE_PAGE (widget);
+  graphene_rect_t bounds;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->title_label)) &&
+      gtk_widget_compute_bounds (GTK_WIDGET (self->title_label), GTK_WIDGET (self->header_tools), &bounds))
+    gtk_popover_set_pointing_to (self->rename_popover,
+                                 &(GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y,
+                                                   (int) bounds.size.width, (int) bounds.size.height });
+  else
+    gtk_popover_set_pointing_to (self->rename_popover, NULL);
+  gtk_editable_set_text (self->rename_entry, mul_record_get_text (self->service, MUL_SERVICE_name));
+  gtk_popover_popup (self->rename_popover);
+  gtk_widget_grab_focus (GTK_WIDGET (self->rename_entry));
+}
+
+static void
+delete_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulServicePage *self = MUL_SERVICE_PAGE (widget);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (self->document, C_ ("undo", "Delete Service"));
+  g_autofree char *text =
+      g_strdup_printf (C_ ("service", "“%s” was deleted"), mul_record_get_text (self->service, MUL_SERVICE_name));
+
+  mul_edit_delete (edit, MUL_ENTITY_SERVICE, self->service_id);
+  commit (self, edit, text);
+}
+
+static void
+show_view_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  mul_service_page_show_view (MUL_SERVICE_PAGE (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+rename_activate_cb (MulServicePage *self)
+{
+  g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (self->rename_entry)));
+
+  if (*name == '\0')
+    return;
+  if (!g_str_equal (name, mul_record_get_text (self->service, MUL_SERVICE_name)))
+    {
+      g_autoptr (MulEdit) edit = mul_document_begin_edit (self->document, C_ ("undo", "Rename Service"));
+
+      mul_edit_set_text (edit, MUL_SERVICE_name, self->service_id, name);
+      commit (self, edit, NULL);
+    }
+  gtk_popover_popdown (self->rename_popover);
+}
+
+static void
+rename_changed_cb (MulServicePage *self)
+{
+  g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (self->rename_entry)));
+
+  gtk_widget_set_sensitive (self->rename_button, *name != '\0');
+  gtk_widget_set_tooltip_text (self->rename_button, *name != '\0' ? NULL : C_ ("service", "A service needs a name"));
+}
+
+static void
+rename_closed_cb (MulServicePage *self)
+{
+  gtk_editable_set_text (self->rename_entry, "");
+}
+
+static void
+visible_view_cb (MulServicePage *self)
+{
+  const ViewKind *kind = find_view_kind (adw_view_stack_get_visible_child_name (self->view_stack));
+
+  if (kind == NULL || self->document == NULL)
+    return;
+  ensure_view (self, kind);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
+}
+
+static void
+name_notify_cb (MulServicePage *self)
+{
+  show_name (self);
+}
+
+static void
+mul_service_page_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  MulServicePage *self = MUL_SERVICE_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, self->document);
+      break;
+    case PROP_SERVICE_ID:
+      g_value_set_string (value, self->service_id);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_VIEW:
+      g_value_set_string (value, mul_service_page_get_view (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+mul_service_page_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  MulServicePage *self = MUL_SERVICE_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      self->document = g_value_dup_object (value);
+      break;
+    case PROP_SERVICE_ID:
+      self->service_id = g_value_dup_string (value);
+      break;
+    case PROP_NARROW:
+      if (self->narrow == g_value_get_boolean (value))
+        return;
+      self->narrow = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_VIEW:
+      mul_service_page_show_view (self, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+mul_service_page_constructed (GObject *object)
+{
+  MulServicePage *self = MUL_SERVICE_PAGE (object);
+
+  G_OBJECT_CLASS (mul_service_page_parent_class)->constructed (object);
+  self->service = mul_document_get_record (self->document, MUL_ENTITY_SERVICE, self->service_id);
+  g_signal_connect_object (self->service, "notify::name", G_CALLBACK (name_notify_cb), self, G_CONNECT_SWAPPED);
+  show_name (self);
+  visible_view_cb (self);
+}
+
+static void
+mul_service_page_dispose (GObject *object)
+{
+  MulServicePage *self = MUL_SERVICE_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_SERVICE_PAGE);
+  g_clear_object (&self->service);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (mul_service_page_parent_class)->dispose (object);
+}
+
+static void
+mul_service_page_finalize (GObject *object)
+{
+  MulServicePage *self = MUL_SERVICE_PAGE (object);
+
+  g_free (self->service_id);
+  G_OBJECT_CLASS (mul_service_page_parent_class)->finalize (object);
+}
+
+static void
+mul_service_page_class_init (MulServicePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->constructed = mul_service_page_constructed;
+  object_class->dispose = mul_service_page_dispose;
+  object_class->finalize = mul_service_page_finalize;
+  object_class->get_property = mul_service_page_get_property;
+  object_class->set_property = mul_service_page_set_property;
+
+  props[PROP_DOCUMENT] =
+      g_param_spec_object ("document", NULL, NULL, MUL_TYPE_DOCUMENT, flags | G_PARAM_CONSTRUCT_ONLY);
+  props[PROP_SERVICE_ID] = g_param_spec_string ("service-id", NULL, NULL, NULL, flags | G_PARAM_CONSTRUCT_ONLY);
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  props[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_install_action (widget_class, "service.rename", NULL, rename_action_cb);
+  gtk_widget_class_install_action (widget_class, "service.delete", NULL, delete_action_cb);
+  gtk_widget_class_install_action (widget_class, "service.show-view", "s", show_view_action_cb);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-service-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, title_label);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, header_tools);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, rename_popover);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, rename_entry);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, rename_button);
+  gtk_widget_class_bind_template_callback (widget_class, rename_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rename_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rename_closed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, visible_view_cb);
+}
+
+/* Ctrl+1…4 work wherever the focus is in the window, as long as this page is the one shown. */
+static void
+add_view_shortcuts (MulServicePage *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
+  for (guint i = 0; i < G_N_ELEMENTS (view_kinds); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new_with_arguments (gtk_keyval_trigger_new (GDK_KEY_1 + i, GDK_CONTROL_MASK),
+                                                               gtk_named_action_new ("service.show-view"), "s",
+                                                               view_kinds[i].name);
+
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+    }
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+static void
+mul_service_page_init (MulServicePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < G_N_ELEMENTS (view_kinds); i++)
+    {
+      const ViewKind *kind = &view_kinds[i];
+
+      adw_view_stack_add_titled_with_icon (self->view_stack, adw_bin_new (), kind->name,
+                                           g_dpgettext2 (NULL, "service", kind->title), kind->icon_name);
+    }
+  add_view_shortcuts (self);
+}
+
+/**
+ * mul_service_page_new:
+ * @document: the project
+ * @service_id: the service's key
+ *
+ * Returns: (transfer floating): the service's page, with Description shown
+ */
+GtkWidget *
+mul_service_page_new (MulDocument *document, const char *service_id)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (service_id != NULL, NULL);
+  return g_object_new (MUL_TYPE_SERVICE_PAGE, "document", document, "service-id", service_id, NULL);
+}
+
+/**
+ * mul_service_page_get_service_id:
+ * @self: a service's page
+ *
+ * Returns: the key of the service shown
+ */
+const char *
+mul_service_page_get_service_id (MulServicePage *self)
+{
+  g_return_val_if_fail (MUL_IS_SERVICE_PAGE (self), NULL);
+  return self->service_id;
+}
+
+/**
+ * mul_service_page_show_view:
+ * @self: a service's page
+ * @view: "description", "organisation", "staffing" or "assessment"; anything else changes nothing
+ *
+ * Shows one of the views, and builds it if this is the first time.
+ */
+void
+mul_service_page_show_view (MulServicePage *self, const char *view)
+{
+  g_return_if_fail (MUL_IS_SERVICE_PAGE (self));
+  if (find_view_kind (view) != NULL)
+    adw_view_stack_set_visible_child_name (self->view_stack, view);
+}
+
+/**
+ * mul_service_page_get_view:
+ * @self: a service's page
+ *
+ * Returns: (nullable): the name of the view shown
+ */
+const char *
+mul_service_page_get_view (MulServicePage *self)
+{
+  g_return_val_if_fail (MUL_IS_SERVICE_PAGE (self), NULL);
+  return self->view_stack != NULL ? adw_view_stack_get_visible_child_name (self->view_stack) : NULL;
+}

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/service/mul-staffing-typing.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "domain/mul-codes.h"
+
+/* What begins with this is words, as in a spreadsheet. */
+#define WORDS_PREFIX "'"
+
+static void
+refuse (MulStaffingTyping *self, char *sentence)
+{
+  self->result = MUL_STAFFING_TYPING_REFUSED;
+  self->sentence = sentence;
+}
+
+static void
+offer (MulStaffingTyping *self, char *label, char *text)
+{
+  guint i = self->labels[0] == NULL ? 0 : 1;
+
+  self->labels[i] = label;
+  self->texts[i] = text;
+}
+
+static int
+get_qualifier (const MulNumber *number)
+{
+  switch (number->qualifier)
+    {
+    case MUL_NUMBER_QUALIFIER_APPROX:
+      return MUL_QUALIFIER_APPROX;
+    case MUL_NUMBER_QUALIFIER_LEAST:
+      return MUL_QUALIFIER_LEAST;
+    case MUL_NUMBER_QUALIFIER_MOST:
+      return MUL_QUALIFIER_MOST;
+    case MUL_NUMBER_QUALIFIER_EXACT:
+    default:
+      return MUL_QUALIFIER_EXACT;
+    }
+}
+
+static void
+refuse_unreadable (MulStaffingTyping *self, const char *typed, const MulNumber *number)
+{
+  switch (number->fault)
+    {
+    case MUL_NUMBER_FAULT_AMBIGUOUS:
+      refuse (self, g_strdup_printf (C_("staffing", "“%s” can be read in two ways. Write the number without the "
+                                                    "mark, or with two decimals."),
+                                     typed));
+      break;
+    case MUL_NUMBER_FAULT_TOO_LARGE:
+      refuse (self, g_strdup_printf (C_("staffing", "“%s” is too large a number."), typed));
+      break;
+    case MUL_NUMBER_FAULT_REVERSED:
+      refuse (self, g_strdup_printf (C_("staffing", "“%s” ends below where it begins."), typed));
+      break;
+    case MUL_NUMBER_FAULT_NONE:
+    case MUL_NUMBER_FAULT_TEXT:
+    case MUL_NUMBER_FAULT_ENCODING:
+    default:
+      refuse (self, g_strdup_printf (C_("staffing", "“%s” is not a number. Write for example 650\302\240%%, "
+                                                    "6.5 FTE or 9 persons."),
+                                     typed));
+      offer (self, g_strdup (C_("staffing", "Keep as Text")), g_strconcat (WORDS_PREFIX, typed, NULL));
+      break;
+    }
+}
+
+/* A small decimal is more likely årsverk than percent: both readings are offered, written so that they are read as
+ * what they are. */
+static void
+ask_fte (MulStaffingTyping *self, const MulNumber *number, MulNumberUnit unit)
+{
+  const MulLocaleNumbers *locale = mul_locale_numbers_current ();
+  gint64 fte = mul_number_to_fte (number, MUL_NUMBER_UNIT_FTE, NULL);
+  g_autofree char *value = mul_number_format (number->value_e4, 4, FALSE, locale);
+  g_autofree char *percent = mul_number_format_fte (fte, MUL_NUMBER_UNIT_PERCENT, MUL_NUMBER_STYLE_TEXT, locale);
+
+  refuse (self, unit == MUL_NUMBER_UNIT_PERSONS
+                    ? g_strdup_printf (C_("staffing", "%s cannot be persons. Is it FTE?"), value)
+                    : g_strdup_printf (C_("staffing", "Is %s percent, or FTE?"), value));
+  /* Translators: årsverk, and the same in percent: "6.5 FTE (650 %)" */
+  offer (self, g_strdup_printf (C_("staffing", "%s FTE (%s)"), value, percent),
+         g_strconcat (value, " årsverk", NULL));
+  if (unit != MUL_NUMBER_UNIT_PERSONS)
+    offer (self, g_strconcat (value, "\302\240%", NULL), g_strconcat (value, " %", NULL));
+}
+
+/**
+ * mul_staffing_typing_read:
+ * @self: (out): what came of it; to be cleared
+ * @typed: what was typed
+ * @unit: what the unit switch shows
+ * @words: whether the cell holds words already, so that words are welcome
+ *
+ * Reads what was typed into a cell of the staffing table. What is not understood is never taken for 0.
+ */
+void
+mul_staffing_typing_read (MulStaffingTyping *self, const char *typed, MulNumberUnit unit, gboolean words)
+{
+  g_auto (MulNumber) number = { 0 };
+  g_autofree char *text = g_strstrip (g_strdup (typed));
+
+  *self = (MulStaffingTyping){ .fte_e4 = MUL_NOT_STATED, .headcount = MUL_NOT_STATED };
+  if (g_str_has_prefix (text, WORDS_PREFIX))
+    {
+      self->text = g_strstrip (g_strdup (text + strlen (WORDS_PREFIX)));
+      self->result = *self->text != '\0' ? MUL_STAFFING_TYPING_TEXT : MUL_STAFFING_TYPING_EMPTY;
+      return;
+    }
+  mul_number_parse (text, &number);
+  self->qualifier = get_qualifier (&number);
+  self->marks = g_strdup (number.marks);
+  switch (mul_number_decide (&number, unit, &self->fte_e4, &self->headcount))
+    {
+    case MUL_NUMBER_DECISION_EMPTY:
+      self->result = MUL_STAFFING_TYPING_EMPTY;
+      return;
+    case MUL_NUMBER_DECISION_ACCEPT:
+      self->result = MUL_STAFFING_TYPING_VALUE;
+      return;
+    case MUL_NUMBER_DECISION_ASK_FTE:
+      ask_fte (self, &number, unit);
+      return;
+    case MUL_NUMBER_DECISION_REFUSE_NEGATIVE:
+      refuse (self, g_strdup (C_("staffing", "Staffing cannot be less than 0.")));
+      return;
+    case MUL_NUMBER_DECISION_REFUSE_RANGE:
+      refuse (self, g_strdup (C_("staffing", "A position has one number, not a range.")));
+      break;
+    case MUL_NUMBER_DECISION_REFUSE_PART_PERSON:
+      refuse (self, g_strdup (C_("staffing", "Persons are counted whole. Write the part of a position as percent.")));
+      return;
+    case MUL_NUMBER_DECISION_REFUSE_POSITIONS:
+      refuse (self, g_strdup (C_("staffing", "A number of positions says neither FTE nor persons. Write which it "
+                                             "is.")));
+      break;
+    case MUL_NUMBER_DECISION_REFUSE_UNREADABLE:
+    default:
+      if (words)
+        {
+          self->text = g_steal_pointer (&text);
+          self->result = MUL_STAFFING_TYPING_TEXT;
+          return;
+        }
+      refuse_unreadable (self, text, &number);
+      return;
+    }
+  offer (self, g_strdup (C_("staffing", "Keep as Text")), g_strconcat (WORDS_PREFIX, text, NULL));
+}
+
+void
+mul_staffing_typing_clear (MulStaffingTyping *self)
+{
+  g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->marks, g_free);
+  g_clear_pointer (&self->sentence, g_free);
+  for (guint i = 0; i < G_N_ELEMENTS (self->labels); i++)
+    {
+      g_clear_pointer (&self->labels[i], g_free);
+      g_clear_pointer (&self->texts[i], g_free);
+    }
+}

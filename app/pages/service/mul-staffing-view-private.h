@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "pages/service/mul-staffing-edits.h"
+#include "pages/service/mul-staffing-figures.h"
+#include "pages/service/mul-staffing-positions.h"
+#include "pages/service/mul-staffing-view.h"
+#include "widgets/mul-staffing-grid.h"
+#include "widgets/mul-staffing-strip.h"
+
+G_BEGIN_DECLS
+
+struct _MulStaffingView
+{
+  GtkWidget parent_instance;
+
+  gboolean narrow;
+  gboolean stale;    /* something changed while the view was out of sight */
+  gboolean moving;   /* the active cell is on its way from the strip's to another */
+  guint shown_row;   /* the cell that the strip shows */
+  guint shown_column;
+  MulNumberUnit unit;
+
+  /* Owned */
+  MulDocument *document;
+  char *service_id;
+  MulStaffingModel *model;
+  GCancellable *cancellable;
+  GtkWidget *positions;
+
+  /* Template */
+  GtkWidget *toolbar;
+  GtkWidget *heading;
+  GtkWidget *basis;
+  GtkWidget *units;
+  GtkWidget *add_task_button;
+  GtkWidget *add_task_content;
+  GtkWidget *add_role_button;
+  GtkWidget *add_role_content;
+  GtkWidget *stack;
+  GtkWidget *scroller;
+  GtkWidget *content;
+  GtkWidget *card;
+  GtkWidget *grid;
+  GtkWidget *strip;
+  GtkWidget *hint;
+  GtkWidget *note_count;
+  GtkWidget *notes;
+  GtkWidget *no_notes;
+  GtkWidget *figures;
+  GtkSizeGroup *where_group;
+  GtkSizeGroup *effect_group;
+  GMenuModel *cell_menu;
+  GMenuModel *column_menu;
+};
+
+MulStaffingPlace mul_staffing_view_get_place (MulStaffingView *self);
+gboolean mul_staffing_view_report (MulStaffingView *self, gboolean done, GError *error);
+void mul_staffing_view_set_unit (MulStaffingView *self, MulNumberUnit unit);
+
+void mul_staffing_view_install_actions (GtkWidgetClass *widget_class);
+void mul_staffing_view_update_actions (MulStaffingView *self);
+void mul_staffing_view_open_positions (MulStaffingView *self);
+
+void mul_staffing_view_bind_strip (GtkWidgetClass *widget_class);
+void mul_staffing_view_show_strip (MulStaffingView *self);
+
+void mul_staffing_view_show_notes (MulStaffingView *self);
+void mul_staffing_view_choose_note (MulStaffingView *self, const char *note_id);
+
+G_END_DECLS

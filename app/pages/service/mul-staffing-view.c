@@ -1,0 +1,452 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/service/mul-staffing-view.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "pages/service/mul-staffing-view-private.h"
+#include "widgets/mul-staffing-note-row.h"
+
+enum
+{
+  PROP_DOCUMENT = 1,
+  PROP_SERVICE_ID,
+  PROP_NARROW,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+/* What the view is made of; a change of anything else does not concern it. */
+static const MulEntityId shown_entities[] = {
+  MUL_ENTITY_MUNICIPALITY, MUL_ENTITY_SERVICE_MUNICIPALITY, MUL_ENTITY_ALTERNATIVE, MUL_ENTITY_UNIT,
+  MUL_ENTITY_ROLE,         MUL_ENTITY_POSITION,             MUL_ENTITY_TASK,        MUL_ENTITY_TASK_ASSIGNMENT,
+  MUL_ENTITY_NOTE,         MUL_ENTITY_NOTE_REF,             MUL_ENTITY_FIGURE,      MUL_ENTITY_KEY_FIGURE,
+  MUL_ENTITY_RATIO,        MUL_ENTITY_RATIO_ROLE,
+};
+
+/* The toggles of the unit switch. */
+static const struct
+{
+  const char *name;
+  MulNumberUnit unit;
+} unit_names[] = {
+  { "percent", MUL_NUMBER_UNIT_PERCENT },
+  { "fte", MUL_NUMBER_UNIT_FTE },
+  { "persons", MUL_NUMBER_UNIT_PERSONS },
+};
+
+G_DEFINE_FINAL_TYPE (MulStaffingView, mul_staffing_view, GTK_TYPE_WIDGET)
+
+/* ---- What is shown ---------------------------------------------------------------------------------- */
+
+static const char *
+choose_page (MulStaffingView *self)
+{
+  if (mul_staffing_model_get_municipalities (self->model)->len == 0)
+    return "no-municipalities";
+  if (mul_staffing_model_get_roles (self->model)->len == 0 && mul_staffing_model_get_tasks (self->model)->len == 0)
+    return "no-roles";
+  return "table";
+}
+
+/* In a narrow window there is room for one button; tasks are then added from the menu of a column. */
+static void
+show_toolbar (MulStaffingView *self)
+{
+  const char *basis = mul_staffing_model_get_basis (self->model);
+  gboolean has_rows = mul_staffing_model_get_municipalities (self->model)->len > 0;
+  gboolean has_table = g_str_equal (choose_page (self), "table");
+
+  gtk_label_set_label (GTK_LABEL (self->basis), basis != NULL ? basis : "");
+  gtk_widget_set_visible (self->heading, !self->narrow);
+  gtk_widget_set_visible (self->units, has_table);
+  gtk_widget_set_visible (self->add_role_button, has_rows);
+  gtk_widget_set_visible (self->add_task_button, has_rows && !self->narrow);
+  for (guint i = 0; i < G_N_ELEMENTS (unit_names); i++)
+    if (unit_names[i].unit == self->unit)
+      adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (self->units), unit_names[i].name);
+}
+
+static void
+refresh (MulStaffingView *self)
+{
+  const char *hint;
+
+  self->stale = FALSE;
+  g_clear_pointer (&self->model, mul_staffing_model_free);
+  self->model = mul_staffing_model_new (self->document, self->service_id, self->unit);
+  hint = mul_staffing_model_get_hint (self->model);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), choose_page (self));
+  gtk_label_set_label (GTK_LABEL (self->hint), hint != NULL ? hint : "");
+  gtk_widget_set_visible (self->hint, hint != NULL);
+  show_toolbar (self);
+  mul_staffing_view_show_notes (self);
+  mul_staffing_figures_show (MUL_STAFFING_FIGURES (self->figures), self->document, self->service_id, self->model);
+  mul_staffing_grid_set_matrix (MUL_STAFFING_GRID (self->grid), mul_staffing_model_get_matrix (self->model));
+  if (self->positions != NULL && gtk_widget_get_visible (self->positions))
+    mul_staffing_view_open_positions (self);
+}
+
+/* ---- Callbacks -------------------------------------------------------------------------------------- */
+
+static void
+document_changed_cb (MulStaffingView *self, MulChanges *changes)
+{
+  gboolean touched = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (shown_entities) && !touched; i++)
+    touched = mul_changes_touch (changes, shown_entities[i]);
+  if (!touched)
+    return;
+  /* A view out of sight waits until it is seen. */
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
+  else
+    self->stale = TRUE;
+}
+
+static void
+active_changed_cb (MulStaffingView *self)
+{
+  guint row = mul_staffing_grid_get_active_row (MUL_STAFFING_GRID (self->grid));
+  guint column = mul_staffing_grid_get_active_column (MUL_STAFFING_GRID (self->grid));
+
+  if (self->model == NULL || self->moving)
+    return;
+  if (row != self->shown_row || column != self->shown_column)
+    {
+      /* What is typed in the strip belongs to the cell that it still shows. */
+      self->moving = TRUE;
+      mul_staffing_strip_commit (MUL_STAFFING_STRIP (self->strip));
+      self->moving = FALSE;
+      self->shown_row = mul_staffing_grid_get_active_row (MUL_STAFFING_GRID (self->grid));
+      self->shown_column = mul_staffing_grid_get_active_column (MUL_STAFFING_GRID (self->grid));
+    }
+  mul_staffing_view_show_strip (self);
+  mul_staffing_view_update_actions (self);
+}
+
+static void
+unit_chosen_cb (MulStaffingView *self)
+{
+  const char *name = adw_toggle_group_get_active_name (ADW_TOGGLE_GROUP (self->units));
+
+  for (guint i = 0; i < G_N_ELEMENTS (unit_names); i++)
+    if (g_strcmp0 (unit_names[i].name, name) == 0)
+      mul_staffing_view_set_unit (self, unit_names[i].unit);
+}
+
+static gboolean
+commit_name (MulStaffingView *self, const MulStaffingPlace *place, const char *text)
+{
+  g_autofree char *name = g_strstrip (g_strdup (text));
+  g_autoptr (GError) error = NULL;
+
+  if (*name == '\0')
+    {
+      mul_staffing_grid_show_problem (MUL_STAFFING_GRID (self->grid), C_("staffing", "A column needs a name."), NULL,
+                                      NULL);
+      return FALSE;
+    }
+  if (mul_staffing_edits_rename_column (place, name, &error))
+    return TRUE;
+  mul_staffing_grid_show_problem (MUL_STAFFING_GRID (self->grid), error->message, NULL, NULL);
+  return FALSE;
+}
+
+static gboolean
+grid_commit_cb (MulStaffingView *self, guint row, guint column, const char *text)
+{
+  MulStaffingPlace place = { self->document, self->service_id, self->model, row, column };
+  MulStaffingMatrix *matrix = mul_staffing_model_get_matrix (self->model);
+  const MulStaffingItem *item = mul_staffing_matrix_get_item (matrix, row, column);
+  g_auto (MulStaffingTyping) typing = { 0 };
+  g_autoptr (GError) error = NULL;
+  gboolean done;
+
+  if (row == 0)
+    return commit_name (self, &place, text);
+  if (mul_staffing_matrix_get_column_kind (matrix, column) == MUL_STAFFING_COLUMN_TASK)
+    {
+      g_autofree char *words = g_strstrip (g_strdup (text));
+
+      done = mul_staffing_edits_set_task_text (&place, words, &error);
+    }
+  else
+    {
+      mul_staffing_typing_read (&typing, text, self->unit, item->words);
+      if (typing.result == MUL_STAFFING_TYPING_REFUSED)
+        {
+          mul_staffing_grid_show_problem (MUL_STAFFING_GRID (self->grid), typing.sentence,
+                                          (const char *const *) typing.labels, (const char *const *) typing.texts);
+          return FALSE;
+        }
+      done = mul_staffing_edits_type (&place, &typing, &error);
+    }
+  if (!done)
+    mul_staffing_grid_show_problem (MUL_STAFFING_GRID (self->grid), error->message, NULL, NULL);
+  return done;
+}
+
+static void
+grid_open_cb (MulStaffingView *self)
+{
+  mul_staffing_view_open_positions (self);
+}
+
+static void
+note_activated_cb (MulStaffingView *self, GtkListBoxRow *row)
+{
+  mul_staffing_view_choose_note (self, mul_staffing_note_row_get_id (MUL_STAFFING_NOTE_ROW (row)));
+}
+
+/* ---- Widget ----------------------------------------------------------------------------------------- */
+
+static void
+set_narrow (MulStaffingView *self, gboolean narrow)
+{
+  if (self->narrow == narrow)
+    return;
+  self->narrow = narrow;
+  mul_staffing_grid_set_compact (MUL_STAFFING_GRID (self->grid), narrow);
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (self->add_role_content),
+                                narrow ? "" : C_("staffing", "Role"));
+  mul_staffing_figures_set_narrow (MUL_STAFFING_FIGURES (self->figures), narrow);
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  if (self->model != NULL)
+    {
+      show_toolbar (self);
+      mul_staffing_view_show_notes (self);
+      mul_staffing_figures_show (MUL_STAFFING_FIGURES (self->figures), self->document, self->service_id, self->model);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}
+
+static void
+mul_staffing_view_map (GtkWidget *widget)
+{
+  MulStaffingView *self = MUL_STAFFING_VIEW (widget);
+
+  if (self->stale)
+    refresh (self);
+  GTK_WIDGET_CLASS (mul_staffing_view_parent_class)->map (widget);
+}
+
+static gboolean
+mul_staffing_view_grab_focus (GtkWidget *widget)
+{
+  MulStaffingView *self = MUL_STAFFING_VIEW (widget);
+
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (self->stack)), "table") == 0)
+    return gtk_widget_grab_focus (self->grid);
+  return gtk_widget_child_focus (self->stack, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+mul_staffing_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  MulStaffingView *self = MUL_STAFFING_VIEW (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, self->document);
+      break;
+    case PROP_SERVICE_ID:
+      g_value_set_string (value, self->service_id);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+mul_staffing_view_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  MulStaffingView *self = MUL_STAFFING_VIEW (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      self->document = g_value_dup_object (value);
+      break;
+    case PROP_SERVICE_ID:
+      self->service_id = g_value_dup_string (value);
+      break;
+    case PROP_NARROW:
+      set_narrow (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+mul_staffing_view_constructed (GObject *object)
+{
+  MulStaffingView *self = MUL_STAFFING_VIEW (object);
+
+  G_OBJECT_CLASS (mul_staffing_view_parent_class)->constructed (object);
+  self->unit = mul_staffing_model_choose_unit (self->document, self->service_id);
+  g_signal_connect_object (self->document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  refresh (self);
+}
+
+static void
+mul_staffing_view_dispose (GObject *object)
+{
+  MulStaffingView *self = MUL_STAFFING_VIEW (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->positions, gtk_widget_unparent);
+  self->moving = TRUE;
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_STAFFING_VIEW);
+  g_clear_pointer (&self->model, mul_staffing_model_free);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (mul_staffing_view_parent_class)->dispose (object);
+}
+
+static void
+mul_staffing_view_finalize (GObject *object)
+{
+  g_free (MUL_STAFFING_VIEW (object)->service_id);
+  G_OBJECT_CLASS (mul_staffing_view_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-staffing-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, toolbar);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, heading);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, basis);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, units);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_task_button);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_task_content);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_role_button);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_role_content);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, stack);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, content);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, card);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, grid);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, strip);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, hint);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, note_count);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, notes);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, no_notes);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, figures);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, where_group);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, effect_group);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, cell_menu);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, column_menu);
+  gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unit_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, grid_commit_cb);
+  gtk_widget_class_bind_template_callback (widget_class, grid_open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_activated_cb);
+  mul_staffing_view_bind_strip (widget_class);
+}
+
+static void
+mul_staffing_view_class_init (MulStaffingViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->constructed = mul_staffing_view_constructed;
+  object_class->dispose = mul_staffing_view_dispose;
+  object_class->finalize = mul_staffing_view_finalize;
+  object_class->get_property = mul_staffing_view_get_property;
+  object_class->set_property = mul_staffing_view_set_property;
+
+  widget_class->map = mul_staffing_view_map;
+  widget_class->grab_focus = mul_staffing_view_grab_focus;
+
+  props[PROP_DOCUMENT] =
+      g_param_spec_object ("document", NULL, NULL, MUL_TYPE_DOCUMENT, flags | G_PARAM_CONSTRUCT_ONLY);
+  props[PROP_SERVICE_ID] = g_param_spec_string ("service-id", NULL, NULL, NULL, flags | G_PARAM_CONSTRUCT_ONLY);
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (MUL_TYPE_STAFFING_GRID);
+  g_type_ensure (MUL_TYPE_STAFFING_STRIP);
+  g_type_ensure (MUL_TYPE_STAFFING_FIGURES);
+  bind_template (widget_class);
+  mul_staffing_view_install_actions (widget_class);
+  /* Before there is a table there is nothing else to paste into. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, "staffing.paste", NULL);
+}
+
+static void
+mul_staffing_view_init (MulStaffingView *self)
+{
+  self->moving = TRUE;
+  self->unit = MUL_NUMBER_UNIT_PERCENT;
+  self->cancellable = g_cancellable_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  mul_staffing_grid_set_menus (MUL_STAFFING_GRID (self->grid), self->cell_menu, self->column_menu, self->column_menu);
+  self->moving = FALSE;
+}
+
+/* ---- For the view's other parts --------------------------------------------------------------------- */
+
+/* The cell that the strip shows, which is the active one. */
+MulStaffingPlace
+mul_staffing_view_get_place (MulStaffingView *self)
+{
+  return (MulStaffingPlace){ self->document, self->service_id, self->model, self->shown_row, self->shown_column };
+}
+
+/* Says why something could not be done; the document is as it was. */
+gboolean
+mul_staffing_view_report (MulStaffingView *self, gboolean done, GError *error)
+{
+  if (!done)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+      mul_staffing_view_show_strip (self);
+    }
+  return done;
+}
+
+void
+mul_staffing_view_set_unit (MulStaffingView *self, MulNumberUnit unit)
+{
+  if (self->unit == unit || self->model == NULL)
+    return;
+  /* A value that is being typed was meant in the unit it was begun in. */
+  if (!mul_staffing_grid_finish_editing (MUL_STAFFING_GRID (self->grid)))
+    {
+      show_toolbar (self);
+      return;
+    }
+  self->unit = unit;
+  refresh (self);
+}
+
+/* ---- Public ----------------------------------------------------------------------------------------- */
+
+/**
+ * mul_staffing_view_new:
+ * @document: a document
+ * @service_id: one of its services
+ *
+ * Returns: (transfer floating): the service's staffing
+ */
+GtkWidget *
+mul_staffing_view_new (MulDocument *document, const char *service_id)
+{
+  return g_object_new (MUL_TYPE_STAFFING_VIEW, "document", document, "service-id", service_id, NULL);
+}

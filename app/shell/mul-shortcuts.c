@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "shell/mul-shortcuts.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The shortcuts in a dialog. The toolkit's own window for them is on its way out, and its successor is not in the baseline. */
+
+/* A heading has no keys; an action has those that the application gave it; else the keys stand here. */
+typedef struct
+{
+  const char *title;
+  const char *action;
+  const char *accels[3];
+} Shortcut;
+
+static const Shortcut shortcuts[] = {
+  { .title = NC_ ("shortcuts", "Project") },
+  { NC_ ("shortcuts", "New project"), "app.new", { NULL } },
+  { NC_ ("shortcuts", "Open a project"), "app.open", { NULL } },
+  { NC_ ("shortcuts", "Save"), "win.save", { NULL } },
+  { NC_ ("shortcuts", "Save as"), "win.save-as", { NULL } },
+  { NC_ ("shortcuts", "Export the report"), "win.export-report", { NULL } },
+  { NC_ ("shortcuts", "Close the window"), "window.close", { NULL } },
+  { NC_ ("shortcuts", "Close all windows"), "app.quit", { NULL } },
+  { .title = NC_ ("shortcuts", "Editing") },
+  { NC_ ("shortcuts", "Undo"), "win.undo", { NULL } },
+  { NC_ ("shortcuts", "Redo"), "win.redo", { NULL } },
+  { NC_ ("shortcuts", "Rename what is chosen"), NULL, { "F2", NULL } },
+  { NC_ ("shortcuts", "Move a row up or down"), NULL, { "<Alt>Up", "<Alt>Down", NULL } },
+  { NC_ ("shortcuts", "Delete a row"), NULL, { "Delete", NULL } },
+  { NC_ ("shortcuts", "Menu of a row"), NULL, { "<Shift>F10", "Menu", NULL } },
+  { .title = NC_ ("shortcuts", "A service") },
+  { NC_ ("shortcuts", "Description"), NULL, { "<Control>1", NULL } },
+  { NC_ ("shortcuts", "Organisation"), NULL, { "<Control>2", NULL } },
+  { NC_ ("shortcuts", "Staffing"), NULL, { "<Control>3", NULL } },
+  { NC_ ("shortcuts", "Assessment"), NULL, { "<Control>4", NULL } },
+  { .title = NC_ ("shortcuts", "Going about") },
+  { NC_ ("shortcuts", "Overview"), "win.show-overview", { NULL } },
+  { NC_ ("shortcuts", "Main menu"), NULL, { "F10", NULL } },
+  { NC_ ("shortcuts", "These shortcuts"), "app.shortcuts", { NULL } },
+};
+
+static GtkWidget *
+create_keys (const char *const *accels)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  for (guint i = 0; accels[i] != NULL; i++)
+    {
+      guint key;
+      GdkModifierType modifiers;
+      g_autofree char *text = NULL;
+      GtkWidget *label;
+
+      if (!gtk_accelerator_parse (accels[i], &key, &modifiers))
+        continue;
+      text = gtk_accelerator_get_label (key, modifiers);
+      label = gtk_label_new (text);
+      gtk_widget_add_css_class (label, "keys");
+      gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+      gtk_box_append (GTK_BOX (box), label);
+    }
+  return box;
+}
+
+/**
+ * mul_shortcuts_new:
+ * @application: the program
+ *
+ * Returns: (transfer floating): a dialog that tells the shortcuts
+ */
+AdwDialog *
+mul_shortcuts_new (GtkApplication *application)
+{
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *view = adw_toolbar_view_new ();
+  GtkWidget *page = adw_preferences_page_new ();
+  GtkWidget *group = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    {
+      const Shortcut *shortcut = &shortcuts[i];
+      const char *title = g_dpgettext2 (GETTEXT_PACKAGE, "shortcuts", shortcut->title);
+      g_auto (GStrv) accels = NULL;
+      GtkWidget *row;
+
+      if (shortcut->action == NULL && shortcut->accels[0] == NULL)
+        {
+          group = adw_preferences_group_new ();
+          adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+          adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
+          continue;
+        }
+      if (shortcut->action != NULL)
+        accels = gtk_application_get_accels_for_action (application, shortcut->action);
+      row = adw_action_row_new ();
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                                 create_keys (accels != NULL ? (const char *const *) accels : shortcut->accels));
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+    }
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
+  adw_dialog_set_title (dialog, C_ ("shortcuts", "Keyboard Shortcuts"));
+  adw_dialog_set_content_width (dialog, 520);
+  adw_dialog_set_content_height (dialog, 640);
+  adw_dialog_set_child (dialog, view);
+  return dialog;
+}

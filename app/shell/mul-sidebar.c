@@ -1,0 +1,365 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "shell/mul-sidebar.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "pages/mul-project-edits.h"
+#include "shell/mul-service-row.h"
+#include "storage/mul-queries.h"
+#include "widgets/mul-add-popover.h"
+
+/* The overview and the heading stand before the services. */
+#define N_ROWS_BEFORE 2
+
+struct _MulSidebar
+{
+  AdwNavigationPage parent_instance;
+
+  /* Owned */
+  MulDocument *document;
+  GListModel *services;
+  char *selected;
+
+  /* Template */
+  AdwWindowTitle *window_title;
+  GtkListBox *list;
+  GtkListBoxRow *overview_row;
+  GtkWidget *overview_chevron;
+  GtkWidget *add_row;
+
+  gboolean narrow;
+  gboolean selecting;
+};
+
+enum
+{
+  PROP_NARROW = 1,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+static guint chosen_signal;
+
+G_DEFINE_FINAL_TYPE (MulSidebar, mul_sidebar, ADW_TYPE_NAVIGATION_PAGE)
+
+static MulServiceRow *
+get_service_row (MulSidebar *self, guint position)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, (int) position + N_ROWS_BEFORE);
+
+  return MUL_IS_SERVICE_ROW (row) ? MUL_SERVICE_ROW (row) : NULL;
+}
+
+static MulServiceRow *
+find_service_row (MulSidebar *self, const char *id)
+{
+  MulServiceRow *row;
+
+  for (guint i = 0; (row = get_service_row (self, i)) != NULL; i++)
+    if (g_strcmp0 (mul_record_get_id (mul_service_row_get_service (row)), id) == 0)
+      return row;
+  return NULL;
+}
+
+static void
+show_coverage (MulSidebar *self, MulServiceRow *row)
+{
+  MulServiceCounts counts;
+
+  mul_query_service_counts (self->document, mul_record_get_id (mul_service_row_get_service (row)), &counts);
+  mul_service_row_set_coverage (row, counts.answered, counts.questions);
+}
+
+/* Selects the row of the place shown. As a page of its own, the sidebar shows no selection. */
+static void
+show_selection (MulSidebar *self)
+{
+  MulServiceRow *row = self->selected != NULL ? find_service_row (self, self->selected) : NULL;
+
+  self->selecting = TRUE;
+  gtk_list_box_set_selection_mode (self->list, self->narrow ? GTK_SELECTION_NONE : GTK_SELECTION_BROWSE);
+  if (!self->narrow)
+    gtk_list_box_select_row (self->list, row != NULL ? GTK_LIST_BOX_ROW (row) : self->overview_row);
+  self->selecting = FALSE;
+}
+
+static void
+choose (MulSidebar *self, GtkListBoxRow *row)
+{
+  const char *id = MUL_IS_SERVICE_ROW (row) ? mul_record_get_id (mul_service_row_get_service (MUL_SERVICE_ROW (row))) : NULL;
+
+  g_signal_emit (self, chosen_signal, 0, id);
+}
+
+static void
+row_moved_cb (MulSidebar *self, guint position, MulServiceRow *row)
+{
+  MulRecord *service = mul_service_row_get_service (row);
+  g_autofree char *id = g_strdup (mul_record_get_id (service));
+
+  if (mul_project_move (GTK_WIDGET (self), self->document, self->services, service, position,
+                        C_ ("undo", "Move Service")))
+    {
+      MulServiceRow *moved = find_service_row (self, id);
+
+      show_selection (self);
+      if (moved != NULL)
+        gtk_widget_grab_focus (GTK_WIDGET (moved));
+    }
+}
+
+static void
+row_renamed_cb (MulServiceRow *row)
+{
+  mul_service_row_edit_name (row);
+}
+
+static void
+row_named_cb (MulSidebar *self, const char *name, MulServiceRow *row)
+{
+  mul_project_set_text (GTK_WIDGET (self), self->document, MUL_SERVICE_name, mul_service_row_get_service (row), name,
+                        C_ ("undo", "Rename Service"));
+}
+
+static void
+row_removed_cb (MulSidebar *self, MulServiceRow *row)
+{
+  g_autoptr (MulRecord) service = g_object_ref (mul_service_row_get_service (row));
+  int position = mul_reorder_row_get_position (MUL_REORDER_ROW (row));
+  g_autofree char *said =
+      g_strdup_printf (C_ ("sidebar", "“%s” was deleted"), mul_record_get_text (service, MUL_SERVICE_name));
+  GtkListBoxRow *next;
+
+  if (!mul_project_delete (GTK_WIDGET (self), self->document, service, C_ ("undo", "Delete Service"), said))
+    return;
+  next = gtk_list_box_get_row_at_index (self->list, position + N_ROWS_BEFORE);
+  gtk_widget_grab_focus (next != NULL && gtk_widget_get_visible (GTK_WIDGET (next)) ? GTK_WIDGET (next)
+                                                                                  : GTK_WIDGET (self->overview_row));
+}
+
+static GtkWidget *
+create_row (MulSidebar *self, MulRecord *service)
+{
+  GtkWidget *row = mul_service_row_new (service);
+
+  g_object_bind_property (self, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (row, "moved", G_CALLBACK (row_moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (row, "renamed", G_CALLBACK (row_renamed_cb), NULL);
+  g_signal_connect_object (row, "named", G_CALLBACK (row_named_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "removed", G_CALLBACK (row_removed_cb), self, G_CONNECT_SWAPPED);
+  show_coverage (self, MUL_SERVICE_ROW (row));
+  return row;
+}
+
+static void
+services_changed_cb (MulSidebar *self, guint position, guint removed, guint added)
+{
+  self->selecting = TRUE;
+  for (guint i = 0; i < removed; i++)
+    gtk_list_box_remove (self->list, GTK_WIDGET (get_service_row (self, position)));
+  for (guint i = 0; i < added; i++)
+    {
+      g_autoptr (MulRecord) service = g_list_model_get_item (self->services, position + i);
+
+      gtk_list_box_insert (self->list, create_row (self, service), (int) (position + i) + N_ROWS_BEFORE);
+    }
+  gtk_widget_set_visible (self->add_row, g_list_model_get_n_items (self->services) == 0);
+  show_selection (self);
+}
+
+static void
+document_changed_cb (MulSidebar *self, MulChanges *changes)
+{
+  MulServiceRow *row;
+
+  if (!mul_changes_touch (changes, MUL_ENTITY_ANSWER) && !mul_changes_touch (changes, MUL_ENTITY_QUESTION))
+    return;
+  for (guint i = 0; (row = get_service_row (self, i)) != NULL; i++)
+    show_coverage (self, row);
+}
+
+static void
+title_notify_cb (MulSidebar *self)
+{
+  const char *title = self->document != NULL ? mul_document_get_title (self->document) : "";
+
+  adw_window_title_set_title (self->window_title, *title != '\0' ? title : C_ ("sidebar", "Unnamed Project"));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), adw_window_title_get_title (self->window_title));
+}
+
+static void
+row_selected_cb (MulSidebar *self, GtkListBoxRow *row)
+{
+  if (!self->selecting && !self->narrow && row != NULL)
+    choose (self, row);
+}
+
+static void
+row_activated_cb (MulSidebar *self, GtkListBoxRow *row)
+{
+  choose (self, row);
+}
+
+static void
+added_cb (MulSidebar *self, const char *name)
+{
+  g_free (mul_project_add_service (GTK_WIDGET (self), self->document, name));
+}
+
+static void
+add_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  added_cb (MUL_SIDEBAR (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+mul_sidebar_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_boolean (value, MUL_SIDEBAR (object)->narrow);
+}
+
+static void
+mul_sidebar_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  MulSidebar *self = MUL_SIDEBAR (object);
+
+  if (self->narrow == g_value_get_boolean (value))
+    return;
+  self->narrow = g_value_get_boolean (value);
+  gtk_widget_set_visible (self->overview_chevron, self->narrow);
+  show_selection (self);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+mul_sidebar_dispose (GObject *object)
+{
+  MulSidebar *self = MUL_SIDEBAR (object);
+
+  mul_sidebar_set_document (self, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_SIDEBAR);
+  G_OBJECT_CLASS (mul_sidebar_parent_class)->dispose (object);
+}
+
+static void
+mul_sidebar_finalize (GObject *object)
+{
+  g_free (MUL_SIDEBAR (object)->selected);
+  G_OBJECT_CLASS (mul_sidebar_parent_class)->finalize (object);
+}
+
+static void
+mul_sidebar_class_init (MulSidebarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = mul_sidebar_dispose;
+  object_class->finalize = mul_sidebar_finalize;
+  object_class->get_property = mul_sidebar_get_property;
+  object_class->set_property = mul_sidebar_set_property;
+
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  chosen_signal = g_signal_new ("chosen", MUL_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                G_TYPE_STRING);
+
+  gtk_widget_class_install_action (widget_class, "services.add", "s", add_action_cb);
+
+  g_type_ensure (MUL_TYPE_ADD_POPOVER);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulSidebar, window_title);
+  gtk_widget_class_bind_template_child (widget_class, MulSidebar, list);
+  gtk_widget_class_bind_template_child (widget_class, MulSidebar, overview_row);
+  gtk_widget_class_bind_template_child (widget_class, MulSidebar, overview_chevron);
+  gtk_widget_class_bind_template_child (widget_class, MulSidebar, add_row);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, added_cb);
+}
+
+static void
+mul_sidebar_init (MulSidebar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * mul_sidebar_set_document:
+ * @self: the sidebar
+ * @document: (nullable): the project to show
+ */
+void
+mul_sidebar_set_document (MulSidebar *self, MulDocument *document)
+{
+  g_return_if_fail (MUL_IS_SIDEBAR (self));
+  if (self->document == document)
+    return;
+  if (self->document != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->document, self);
+      g_signal_handlers_disconnect_by_data (self->services, self);
+      services_changed_cb (self, 0, g_list_model_get_n_items (self->services), 0);
+    }
+  g_clear_object (&self->services);
+  g_set_object (&self->document, document);
+  if (document == NULL)
+    return;
+  self->services = mul_document_list (document, MUL_ENTITY_SERVICE, 0);
+  g_signal_connect_object (self->services, "items-changed", G_CALLBACK (services_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::title", G_CALLBACK (title_notify_cb), self, G_CONNECT_SWAPPED);
+  services_changed_cb (self, 0, 0, g_list_model_get_n_items (self->services));
+  title_notify_cb (self);
+}
+
+/**
+ * mul_sidebar_select:
+ * @self: the sidebar
+ * @service_id: (nullable): the service that is shown, or NULL for the overview
+ *
+ * Marks the place shown, without choosing it.
+ */
+void
+mul_sidebar_select (MulSidebar *self, const char *service_id)
+{
+  g_return_if_fail (MUL_IS_SIDEBAR (self));
+  g_set_str (&self->selected, service_id);
+  show_selection (self);
+}
+
+/**
+ * mul_sidebar_focus:
+ * @self: the sidebar
+ *
+ * Takes the focus to the row of the place shown.
+ */
+void
+mul_sidebar_focus (MulSidebar *self)
+{
+  MulServiceRow *row;
+
+  g_return_if_fail (MUL_IS_SIDEBAR (self));
+  row = self->selected != NULL ? find_service_row (self, self->selected) : NULL;
+  gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : GTK_WIDGET (self->overview_row));
+}
+
+/**
+ * mul_sidebar_set_status:
+ * @self: the sidebar
+ * @status: (nullable): a few words under the project's name, or NULL for none
+ * @tooltip: (nullable): a sentence about where and how it is saved
+ */
+void
+mul_sidebar_set_status (MulSidebar *self, const char *status, const char *tooltip)
+{
+  g_autofree char *whole = g_strjoin ("\n", adw_window_title_get_title (self->window_title), tooltip, NULL);
+
+  g_return_if_fail (MUL_IS_SIDEBAR (self));
+  adw_window_title_set_subtitle (self->window_title, status != NULL ? status : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), whole);
+}

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "shell/mul-welcome.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "shell/mul-recent.h"
+#include "storage/mul-recovery.h"
+
+#define MOST_RECENTS 8
+
+struct _MulWelcome
+{
+  GtkWidget parent_instance;
+
+  /* Template */
+  GtkWidget *toolbar_view;
+  GtkWidget *icon;
+  GtkWidget *recent_group;
+  GtkListBox *recent_list;
+};
+
+G_DEFINE_FINAL_TYPE (MulWelcome, mul_welcome, GTK_TYPE_WIDGET)
+
+/* A row with a project's title, where it lies, and at its end what @suffix holds. */
+static GtkWidget *
+create_row (const char *title, const char *folder, GtkWidget **below, GtkWidget **suffix)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *title_label = gtk_label_new (*title != '\0' ? title : C_ ("welcome", "Unnamed Project"));
+  GtkWidget *folder_label = gtk_label_new (folder);
+
+  *below = adw_wrap_box_new ();
+  *suffix = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (*below), 9);
+  gtk_label_set_xalign (GTK_LABEL (title_label), 0);
+  gtk_label_set_wrap (GTK_LABEL (title_label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (title_label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (title_label, "row-title");
+  gtk_label_set_ellipsize (GTK_LABEL (folder_label), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_widget_add_css_class (folder_label, "secondary");
+  adw_wrap_box_append (ADW_WRAP_BOX (*below), folder_label);
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (*suffix, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (texts), title_label);
+  gtk_box_append (GTK_BOX (texts), *below);
+  gtk_box_append (GTK_BOX (box), texts);
+  gtk_box_append (GTK_BOX (box), *suffix);
+  gtk_widget_add_css_class (row, "recent-row");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  return row;
+}
+
+static void
+add_chevron (GtkWidget *suffix)
+{
+  GtkWidget *chevron = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (chevron), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_widget_add_css_class (chevron, "dim-label");
+  gtk_box_append (GTK_BOX (suffix), chevron);
+}
+
+/* What a crash kept from the file: the row says so, and offers to restore it. */
+static void
+add_recovery (GtkWidget *below, GtkWidget *suffix, MulRecoverable *recoverable, const char *title)
+{
+  GtkWidget *chip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *icon = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+  GtkWidget *restore = gtk_button_new_with_label (C_ ("welcome", "Restore"));
+  GtkWidget *discard = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  g_autofree char *tooltip = g_strdup_printf (C_ ("welcome", "Throw away what was not saved in “%s”"), title);
+  g_autofree char *description = g_strdup_printf (C_ ("welcome", "Restore what was not saved in “%s”"), title);
+
+  gtk_image_set_pixel_size (GTK_IMAGE (icon), 12);
+  gtk_box_append (GTK_BOX (chip), icon);
+  gtk_box_append (GTK_BOX (chip), gtk_label_new (C_ ("welcome", "Not saved last time")));
+  gtk_widget_add_css_class (chip, "chip");
+  gtk_widget_add_css_class (chip, "warning");
+  adw_wrap_box_append (ADW_WRAP_BOX (below), chip);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (restore), "app.restore");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (restore), "s", recoverable->id);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (restore), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  gtk_box_append (GTK_BOX (suffix), restore);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (discard), "app.forget-unsaved");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (discard), "s", recoverable->id);
+  gtk_widget_set_tooltip_text (discard, tooltip);
+  gtk_widget_add_css_class (discard, "flat");
+  gtk_box_append (GTK_BOX (suffix), discard);
+}
+
+static MulRecoverable *
+find_recoverable (GPtrArray *recoverables, GFile *file)
+{
+  for (guint i = 0; i < recoverables->len; i++)
+    {
+      MulRecoverable *recoverable = g_ptr_array_index (recoverables, i);
+
+      if (recoverable->file != NULL && g_file_equal (recoverable->file, file))
+        return recoverable;
+    }
+  return NULL;
+}
+
+static void
+add_recent (MulWelcome *self, MulRecent *recent, MulRecoverable *recoverable)
+{
+  g_autofree char *folder = mul_recent_describe_folder (recent->file);
+  g_autofree char *time = mul_recent_describe_time (recent->time);
+  g_autofree char *uri = g_file_get_uri (recent->file);
+  g_autofree char *path = g_file_get_parse_name (recent->file);
+  g_autofree char *spoken = g_strjoin (", ", recent->title, folder, time, NULL);
+  GtkWidget *below;
+  GtkWidget *suffix;
+  GtkWidget *row = create_row (recent->title, folder, &below, &suffix);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open-uri");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", uri);
+  gtk_widget_set_tooltip_text (row, path);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  if (recoverable != NULL)
+    add_recovery (below, suffix, recoverable, recent->title);
+  else
+    {
+      GtkWidget *label = gtk_label_new (time);
+
+      gtk_widget_add_css_class (label, "secondary");
+      gtk_box_append (GTK_BOX (suffix), label);
+    }
+  add_chevron (suffix);
+  gtk_list_box_append (self->recent_list, row);
+}
+
+/* A project that was never saved, or whose file nobody remembers. */
+static void
+add_unsaved (MulWelcome *self, MulRecoverable *recoverable)
+{
+  const char *title = recoverable->title != NULL ? recoverable->title : "";
+  g_autofree char *folder =
+      recoverable->file != NULL ? mul_recent_describe_folder (recoverable->file) : g_strdup (C_ ("welcome", "In no file yet"));
+  g_autofree char *spoken = g_strjoin (", ", title, folder, C_ ("welcome", "Not saved last time"), NULL);
+  GtkWidget *below;
+  GtkWidget *suffix;
+  GtkWidget *row = create_row (title, folder, &below, &suffix);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.restore");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", recoverable->id);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  add_recovery (below, suffix, recoverable, title);
+  add_chevron (suffix);
+  gtk_list_box_append (self->recent_list, row);
+}
+
+static void
+recent_changed_cb (MulWelcome *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    mul_welcome_refresh (self);
+}
+
+static void
+mul_welcome_map (GtkWidget *widget)
+{
+  mul_welcome_refresh (MUL_WELCOME (widget));
+  GTK_WIDGET_CLASS (mul_welcome_parent_class)->map (widget);
+}
+
+static void
+mul_welcome_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), MUL_TYPE_WELCOME);
+  G_OBJECT_CLASS (mul_welcome_parent_class)->dispose (object);
+}
+
+static void
+mul_welcome_class_init (MulWelcomeClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = mul_welcome_dispose;
+  widget_class->map = mul_welcome_map;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-welcome.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulWelcome, toolbar_view);
+  gtk_widget_class_bind_template_child (widget_class, MulWelcome, icon);
+  gtk_widget_class_bind_template_child (widget_class, MulWelcome, recent_group);
+  gtk_widget_class_bind_template_child (widget_class, MulWelcome, recent_list);
+}
+
+static void
+mul_welcome_init (MulWelcome *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), APPLICATION_ID);
+  g_signal_connect_object (gtk_recent_manager_get_default (), "changed", G_CALLBACK (recent_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * mul_welcome_refresh:
+ * @self: the welcome page
+ *
+ * Looks anew for recent projects and for what a crash left unsaved.
+ */
+void
+mul_welcome_refresh (MulWelcome *self)
+{
+  g_autoptr (GPtrArray) recents = mul_recent_list (MOST_RECENTS);
+  g_autoptr (GPtrArray) recoverables = mul_recovery_list ();
+
+  g_return_if_fail (MUL_IS_WELCOME (self));
+  gtk_list_box_remove_all (self->recent_list);
+  for (guint i = 0; i < recoverables->len; i++)
+    {
+      MulRecoverable *recoverable = g_ptr_array_index (recoverables, i);
+      gboolean recent = FALSE;
+
+      for (guint j = 0; j < recents->len && !recent && recoverable->file != NULL; j++)
+        recent = g_file_equal (((MulRecent *) g_ptr_array_index (recents, j))->file, recoverable->file);
+      if (!recent)
+        add_unsaved (self, recoverable);
+    }
+  for (guint i = 0; i < recents->len; i++)
+    {
+      MulRecent *recent = g_ptr_array_index (recents, i);
+
+      add_recent (self, recent, find_recoverable (recoverables, recent->file));
+    }
+  gtk_widget_set_visible (self->recent_group, gtk_list_box_get_row_at_index (self->recent_list, 0) != NULL);
+}

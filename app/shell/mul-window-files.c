@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "shell/mul-window-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "shell/mul-recent.h"
+
+/* A window and its project's file: saving, saving as, and closing without losing anything. */
+
+#define EXTENSION ".mulighetsrom"
+
+/* A name typed without an extension gets ours, unless that would lead to another file that is there. */
+static GFile *
+complete_name (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *whole = path != NULL ? g_strconcat (path, EXTENSION, NULL) : NULL;
+
+  if (whole == NULL || strchr (name, '.') != NULL || g_file_test (whole, G_FILE_TEST_EXISTS) ||
+      g_file_test (path, G_FILE_TEST_EXISTS))
+    return g_object_ref (file);
+  return g_file_new_for_path (whole);
+}
+
+static void
+saved_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MulWindow) self = data;
+  g_autoptr (GError) error = NULL;
+
+  /* What went wrong is told by the banner, which stays. */
+  if (mul_document_save_finish (MUL_DOCUMENT (source), result, &error))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", C_ ("saving", "Saved"));
+}
+
+static void
+saved_as_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MulWindow) self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (mul_document_save_finish (MUL_DOCUMENT (source), result, &error))
+    {
+      mul_recent_add (MUL_DOCUMENT (source));
+      if (self->closing_after_save)
+        gtk_window_close (GTK_WINDOW (self));
+      return;
+    }
+  self->closing_after_save = FALSE;
+  mul_window_say_error (self, C_ ("saving", "Could Not Save"), error->message);
+}
+
+static void
+file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MulWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) chosen = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+  g_autoptr (GFile) file = chosen != NULL ? complete_name (chosen) : NULL;
+
+  if (file == NULL || self->document == NULL)
+    {
+      self->closing_after_save = FALSE;
+      return;
+    }
+  mul_window_remember_folder (self, file);
+  mul_document_save_as_async (self->document, file, NULL, saved_as_cb, g_object_ref (self));
+}
+
+static void
+save_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulWindow *self = MUL_WINDOW (widget);
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  if (focus != NULL)
+    gtk_widget_activate_action (focus, "editing.commit", NULL);
+  if (g_str_equal (action_name, "win.save-as") || mul_document_get_file (self->document) == NULL)
+    mul_window_ask_for_file (self);
+  else
+    mul_document_save_async (self->document, NULL, saved_cb, g_object_ref (self));
+}
+
+static void
+untitled_response_cb (MulWindow *self, const char *response)
+{
+  if (g_str_equal (response, "save"))
+    {
+      self->closing_after_save = TRUE;
+      mul_window_ask_for_file (self);
+    }
+  else if (g_str_equal (response, "discard"))
+    {
+      mul_document_discard (self->document);
+      self->may_close = TRUE;
+      gtk_window_close (GTK_WINDOW (self));
+    }
+}
+
+static void
+unsaved_response_cb (MulWindow *self, const char *response)
+{
+  if (g_str_equal (response, "save"))
+    {
+      self->closing_after_save = TRUE;
+      mul_window_ask_for_file (self);
+    }
+  else if (g_str_equal (response, "leave"))
+    {
+      self->may_close = TRUE;
+      gtk_window_close (GTK_WINDOW (self));
+    }
+}
+
+static void
+ask (MulWindow *self, const char *heading, const char *body, const char *leave, const char *leave_label,
+     AdwResponseAppearance appearance, GCallback callback)
+{
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, body));
+
+  adw_alert_dialog_add_response (dialog, "cancel", C_ ("dialog", "_Cancel"));
+  adw_alert_dialog_add_response (dialog, leave, leave_label);
+  adw_alert_dialog_add_response (dialog, "save", C_ ("dialog", "_Save As…"));
+  adw_alert_dialog_set_response_appearance (dialog, leave, appearance);
+  adw_alert_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (dialog, "save");
+  adw_alert_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect_object (dialog, "response", callback, self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+}
+
+/**
+ * mul_window_install_file_actions:
+ * @widget_class: the window's class
+ *
+ * Installs win.save and win.save-as.
+ */
+void
+mul_window_install_file_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.save", NULL, save_action_cb);
+  gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_action_cb);
+}
+
+/**
+ * mul_window_dup_file_name:
+ * @self: a window with a project
+ * @extension: with its dot
+ *
+ * Returns: (transfer full): a file's name made of the project's title
+ */
+char *
+mul_window_dup_file_name (MulWindow *self, const char *extension)
+{
+  g_autofree char *title = g_strstrip (g_strdup (mul_document_get_title (self->document)));
+
+  g_strdelimit (title, "/\\:*?\"<>|\n", '-');
+  return g_strconcat (*title != '\0' ? title : C_ ("saving", "Project"), extension, NULL);
+}
+
+/**
+ * mul_window_remember_folder:
+ * @self: a window
+ * @file: a file that was chosen; the next dialog begins in its folder
+ */
+void
+mul_window_remember_folder (MulWindow *self, GFile *file)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *uri = folder != NULL ? g_file_get_uri (folder) : NULL;
+
+  if (uri != NULL && self->settings != NULL)
+    g_settings_set_string (self->settings, "last-folder", uri);
+}
+
+/**
+ * mul_window_set_initial_folder:
+ * @self: a window
+ * @dialog: a dialog that is to begin in the folder used last
+ */
+void
+mul_window_set_initial_folder (MulWindow *self, GtkFileDialog *dialog)
+{
+  g_autofree char *uri = self->settings != NULL ? g_settings_get_string (self->settings, "last-folder") : NULL;
+  g_autoptr (GFile) folder = uri != NULL && *uri != '\0' ? g_file_new_for_uri (uri) : NULL;
+
+  if (folder != NULL)
+    gtk_file_dialog_set_initial_folder (dialog, folder);
+}
+
+/**
+ * mul_window_ask_for_file:
+ * @self: a window with a project
+ *
+ * Asks where the project is to be saved, and saves it there.
+ */
+void
+mul_window_ask_for_file (MulWindow *self)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autofree char *name = mul_window_dup_file_name (self, EXTENSION);
+
+  gtk_file_filter_set_name (filter, C_ ("file dialog", "Mulighetsrom projects"));
+  gtk_file_filter_add_pattern (filter, "*" EXTENSION);
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, C_ ("file dialog", "Save the Project As"));
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_set_initial_name (dialog, name);
+  mul_window_set_initial_folder (self, dialog);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, file_chosen_cb, g_object_ref (self));
+}
+
+/**
+ * mul_window_may_close:
+ * @self: a window
+ *
+ * Saves what is unsaved. Where that does not work, or there is no file, it asks; the answer closes the window.
+ *
+ * Returns: whether the window may close now
+ */
+gboolean
+mul_window_may_close (MulWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *body = NULL;
+
+  if (self->document == NULL || self->may_close)
+    return TRUE;
+  if (mul_document_get_file (self->document) == NULL)
+    {
+      if (!self->precious)
+        {
+          mul_document_discard (self->document);
+          return TRUE;
+        }
+      body = g_strdup_printf (C_ ("saving", "“%s” is not saved in a file yet. If you discard it, all that you have "
+                                            "written in it is lost."),
+                              mul_document_get_title (self->document));
+      ask (self, C_ ("saving", "Save the Project?"), body, "discard", C_ ("dialog", "_Discard"),
+           ADW_RESPONSE_DESTRUCTIVE, G_CALLBACK (untitled_response_cb));
+      return FALSE;
+    }
+  if (mul_document_get_save_state (self->document) == MUL_SAVE_STATE_SAVED)
+    return TRUE;
+  if (mul_document_get_save_state (self->document) != MUL_SAVE_STATE_CONFLICT &&
+      mul_document_save_now (self->document, &error))
+    return TRUE;
+  body = g_strdup_printf (C_ ("saving", "%s\n\nIf you close, what you have written is kept on this computer, and the "
+                                        "welcome page offers to restore it."),
+                          error != NULL ? error->message : mul_document_get_save_message (self->document));
+  ask (self, C_ ("saving", "The Project Is Not Saved"), body, "leave", C_ ("dialog", "C_lose"), ADW_RESPONSE_DEFAULT,
+       G_CALLBACK (unsaved_response_cb));
+  return FALSE;
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "pages/overview/mul-overview-page.h"
+#include "shell/mul-save-banner.h"
+#include "shell/mul-sidebar.h"
+#include "shell/mul-welcome.h"
+#include "shell/mul-window.h"
+
+G_BEGIN_DECLS
+
+struct _MulWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* Owned */
+  MulDocument *document;
+  GFile *opening;
+  GCancellable *cancellable;
+  GSettings *settings;
+  char *service_id;
+  GPtrArray *undo_toasts;
+
+  /* Template */
+  AdwToastOverlay *toast_overlay;
+  GtkStack *stack;
+  MulWelcome *welcome;
+  AdwNavigationSplitView *split_view;
+  MulSidebar *sidebar;
+  MulSaveBanner *save_banner;
+
+  /* Whether closing without a file would lose something that somebody made. */
+  gboolean precious;
+  gboolean may_close;
+  gboolean closing_after_save;
+  gboolean closing;
+};
+
+/* mul-window-files.c */
+void mul_window_install_file_actions (GtkWidgetClass *widget_class);
+void mul_window_ask_for_file (MulWindow *self);
+gboolean mul_window_may_close (MulWindow *self);
+char *mul_window_dup_file_name (MulWindow *self, const char *extension);
+void mul_window_remember_folder (MulWindow *self, GFile *file);
+void mul_window_set_initial_folder (MulWindow *self, GtkFileDialog *dialog);
+
+/* mul-window-report.c */
+void mul_window_install_report_actions (GtkWidgetClass *widget_class);
+
+G_END_DECLS

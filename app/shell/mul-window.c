@@ -1,0 +1,553 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "shell/mul-window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "pages/service/mul-service-page.h"
+#include "shell/mul-recent.h"
+#include "shell/mul-settings.h"
+
+enum
+{
+  PROP_DOCUMENT = 1,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (MulWindow, mul_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* Whether text is being typed where the focus is: Ctrl+Z then has something to take back, though no edit has been made. */
+static gboolean
+is_typing (MulWindow *self)
+{
+  for (GtkWidget *widget = gtk_root_get_focus (GTK_ROOT (self)); widget != NULL; widget = gtk_widget_get_parent (widget))
+    {
+      GtkWidgetClass *widget_class = GTK_WIDGET_GET_CLASS (widget);
+      GType owner;
+      const char *name;
+      const GVariantType *parameter_type;
+      const char *property_name;
+
+      for (guint i = 0; gtk_widget_class_query_action (widget_class, i, &owner, &name, &parameter_type, &property_name); i++)
+        if (g_str_equal (name, "editing.commit"))
+          return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+commit_typing (MulWindow *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  if (focus != NULL)
+    gtk_widget_activate_action (focus, "editing.commit", NULL);
+  if (self->document != NULL)
+    mul_document_end_typing (self->document);
+}
+
+static void
+update_actions (MulWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean has_document = self->document != NULL;
+
+  gtk_widget_action_set_enabled (widget, "win.undo",
+                                 has_document && (mul_document_get_undo_label (self->document) != NULL || is_typing (self)));
+  gtk_widget_action_set_enabled (widget, "win.redo",
+                                 has_document && mul_document_get_redo_label (self->document) != NULL);
+  gtk_widget_action_set_enabled (widget, "win.save", has_document);
+  gtk_widget_action_set_enabled (widget, "win.save-as", has_document);
+  gtk_widget_action_set_enabled (widget, "win.export-report", has_document);
+}
+
+/* A few words where something waits; else only the tooltip tells. */
+static void
+show_save_state (MulWindow *self)
+{
+  MulSaveState state = mul_document_get_save_state (self->document);
+  const char *message = mul_document_get_save_message (self->document);
+  GFile *file = mul_document_get_file (self->document);
+  g_autofree char *name = file != NULL ? g_file_get_parse_name (file) : NULL;
+  g_autofree char *tooltip = NULL;
+
+  switch (state)
+    {
+    case MUL_SAVE_STATE_UNTITLED:
+      mul_sidebar_set_status (self->sidebar, C_ ("saving", "Not saved in a file yet"),
+                              C_ ("saving", "What you write is kept on this computer. Save it in a file to share it."));
+      break;
+    case MUL_SAVE_STATE_FAILED:
+    case MUL_SAVE_STATE_CONFLICT:
+      mul_sidebar_set_status (self->sidebar, C_ ("saving", "Not saved"), message);
+      break;
+    case MUL_SAVE_STATE_UNSAVED:
+    case MUL_SAVE_STATE_WRITING:
+      tooltip = g_strdup_printf (C_ ("saving", "Being saved in %s"), name);
+      mul_sidebar_set_status (self->sidebar, NULL, tooltip);
+      break;
+    case MUL_SAVE_STATE_SAVED:
+    default:
+      tooltip = g_strdup_printf (C_ ("saving", "Saved in %s"), name);
+      mul_sidebar_set_status (self->sidebar, NULL, tooltip);
+    }
+  mul_save_banner_show_state (self->save_banner, state, message);
+}
+
+static void
+add_toast (MulWindow *self, const char *text, gboolean undo)
+{
+  AdwToast *toast = adw_toast_new ("");
+
+  /* What people write may hold what markup uses. */
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_title (toast, text);
+  if (undo)
+    {
+      adw_toast_set_button_label (toast, C_ ("toast", "Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+      g_ptr_array_add (self->undo_toasts, g_object_ref (toast));
+    }
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+/* The offer to undo is for the last edit only: after another it would undo that one. */
+static void
+dismiss_undo_toasts (MulWindow *self)
+{
+  for (guint i = 0; i < self->undo_toasts->len; i++)
+    adw_toast_dismiss (g_ptr_array_index (self->undo_toasts, i));
+  g_ptr_array_set_size (self->undo_toasts, 0);
+}
+
+static void
+show_content (MulWindow *self, GtkWidget *page)
+{
+  adw_navigation_split_view_set_content (self->split_view, ADW_NAVIGATION_PAGE (page));
+  mul_sidebar_select (self->sidebar, self->service_id);
+}
+
+static void
+chosen_cb (MulWindow *self, const char *service_id)
+{
+  if (service_id == NULL)
+    mul_window_show_overview (self);
+  else
+    mul_window_show_service (self, service_id, NULL);
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+static void
+document_changed_cb (MulWindow *self, MulChanges *changes)
+{
+  self->precious = TRUE;
+  dismiss_undo_toasts (self);
+  if (self->service_id != NULL && mul_changes_touch (changes, MUL_ENTITY_SERVICE))
+    {
+      g_autoptr (MulRecord) service = mul_document_get_record (self->document, MUL_ENTITY_SERVICE, self->service_id);
+
+      if (service == NULL)
+        mul_window_show_overview (self);
+    }
+}
+
+static void
+history_notify_cb (MulWindow *self)
+{
+  update_actions (self);
+}
+
+static void
+save_state_notify_cb (MulWindow *self)
+{
+  show_save_state (self);
+  if (mul_document_get_save_state (self->document) == MUL_SAVE_STATE_SAVED)
+    mul_recent_add (self->document);
+}
+
+static void
+title_notify_cb (MulWindow *self)
+{
+  const char *title = self->document != NULL ? mul_document_get_title (self->document) : "";
+
+  gtk_window_set_title (GTK_WINDOW (self), *title != '\0' ? title : "Mulighetsrom");
+}
+
+static void
+focus_notify_cb (MulWindow *self)
+{
+  update_actions (self);
+}
+
+static void
+opened_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MulWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MulDocument) document = mul_document_open_finish (result, &error);
+
+  g_clear_object (&self->opening);
+  if (self->closing)
+    {
+      if (document != NULL)
+        mul_document_close (document);
+      return;
+    }
+  if (document != NULL)
+    {
+      mul_window_set_document (self, document, FALSE);
+      mul_recent_add (document);
+      return;
+    }
+  gtk_stack_set_visible_child_name (self->stack, "welcome");
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    mul_window_say_error (self, C_ ("window", "Could Not Open"), error->message);
+}
+
+static void
+undo_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulWindow *self = MUL_WINDOW (widget);
+  g_autoptr (GError) error = NULL;
+  gboolean done;
+
+  commit_typing (self);
+  if (g_str_equal (action_name, "win.undo"))
+    done = mul_document_get_undo_label (self->document) == NULL || mul_document_undo (self->document, &error);
+  else
+    done = mul_document_get_redo_label (self->document) == NULL || mul_document_redo (self->document, &error);
+  if (!done)
+    add_toast (self, error->message, FALSE);
+}
+
+static void
+toast_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  add_toast (MUL_WINDOW (widget), g_variant_get_string (parameter, NULL), g_str_equal (action_name, "win.toast-undo"));
+}
+
+static void
+show_overview_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  chosen_cb (MUL_WINDOW (widget), NULL);
+}
+
+static void
+show_service_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  chosen_cb (MUL_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static gboolean
+mul_window_close_request (GtkWindow *window)
+{
+  MulWindow *self = MUL_WINDOW (window);
+
+  commit_typing (self);
+  if (!mul_window_may_close (self))
+    return GDK_EVENT_STOP;
+  if (self->settings != NULL)
+    {
+      int width;
+      int height;
+
+      gtk_window_get_default_size (window, &width, &height);
+      g_settings_set (self->settings, "window-size", "(ii)", width, height);
+      g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
+    }
+  self->closing = TRUE;
+  g_cancellable_cancel (self->cancellable);
+  mul_window_set_document (self, NULL, FALSE);
+  return GTK_WINDOW_CLASS (mul_window_parent_class)->close_request (window);
+}
+
+static void
+mul_window_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_object (value, MUL_WINDOW (object)->document);
+}
+
+static void
+mul_window_dispose (GObject *object)
+{
+  MulWindow *self = MUL_WINDOW (object);
+
+  self->closing = TRUE;
+  g_cancellable_cancel (self->cancellable);
+  if (self->stack != NULL)
+    mul_window_set_document (self, NULL, FALSE);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_WINDOW);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->opening);
+  G_OBJECT_CLASS (mul_window_parent_class)->dispose (object);
+}
+
+static void
+mul_window_finalize (GObject *object)
+{
+  MulWindow *self = MUL_WINDOW (object);
+
+  g_ptr_array_unref (self->undo_toasts);
+  g_free (self->service_id);
+  G_OBJECT_CLASS (mul_window_parent_class)->finalize (object);
+}
+
+static void
+mul_window_class_init (MulWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = mul_window_dispose;
+  object_class->finalize = mul_window_finalize;
+  object_class->get_property = mul_window_get_property;
+  GTK_WINDOW_CLASS (klass)->close_request = mul_window_close_request;
+
+  props[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, MUL_TYPE_DOCUMENT,
+                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action_cb);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action_cb);
+  gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action_cb);
+  gtk_widget_class_install_action (widget_class, "win.toast-undo", "s", toast_action_cb);
+  gtk_widget_class_install_action (widget_class, "win.error", "s", toast_action_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-overview", NULL, show_overview_action_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-service", "s", show_service_action_cb);
+  mul_window_install_file_actions (widget_class);
+  mul_window_install_report_actions (widget_class);
+
+  g_type_ensure (MUL_TYPE_WELCOME);
+  g_type_ensure (MUL_TYPE_SIDEBAR);
+  g_type_ensure (MUL_TYPE_SAVE_BANNER);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, MulWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, MulWindow, welcome);
+  gtk_widget_class_bind_template_child (widget_class, MulWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, MulWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, MulWindow, save_banner);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+}
+
+static void
+mul_window_init (MulWindow *self)
+{
+  self->undo_toasts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->cancellable = g_cancellable_new ();
+  self->settings = mul_settings_open ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  if (self->settings != NULL)
+    {
+      int width;
+      int height;
+
+      g_settings_get (self->settings, "window-size", "(ii)", &width, &height);
+      gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+      if (g_settings_get_boolean (self->settings, "window-maximized"))
+        gtk_window_maximize (GTK_WINDOW (self));
+    }
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_notify_cb), NULL);
+  title_notify_cb (self);
+  update_actions (self);
+}
+
+/**
+ * mul_window_new:
+ * @application: the application
+ *
+ * Returns: (transfer none): a window with the welcome page; the application owns it
+ */
+MulWindow *
+mul_window_new (GtkApplication *application)
+{
+  return g_object_new (MUL_TYPE_WINDOW, "application", application, NULL);
+}
+
+/**
+ * mul_window_get_document:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the project it shows
+ */
+MulDocument *
+mul_window_get_document (MulWindow *self)
+{
+  g_return_val_if_fail (MUL_IS_WINDOW (self), NULL);
+  return self->document;
+}
+
+/**
+ * mul_window_get_file:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the file of its project, also while that is being opened
+ */
+GFile *
+mul_window_get_file (MulWindow *self)
+{
+  g_return_val_if_fail (MUL_IS_WINDOW (self), NULL);
+  return self->document != NULL ? mul_document_get_file (self->document) : self->opening;
+}
+
+/**
+ * mul_window_is_vacant:
+ * @self: a window
+ *
+ * Returns: whether it shows the welcome page, so that a project can be opened in it
+ */
+gboolean
+mul_window_is_vacant (MulWindow *self)
+{
+  g_return_val_if_fail (MUL_IS_WINDOW (self), FALSE);
+  return self->document == NULL && self->opening == NULL && !self->closing;
+}
+
+/**
+ * mul_window_set_document:
+ * @self: a window
+ * @document: (nullable): a project, or NULL for the welcome page
+ * @precious: whether a project without a file holds what somebody would miss
+ *
+ * Shows a project's overview. The project shown before is closed.
+ */
+void
+mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precious)
+{
+  g_return_if_fail (MUL_IS_WINDOW (self));
+  if (self->document == document)
+    return;
+  if (self->document != NULL)
+    {
+      g_autoptr (MulDocument) before = g_steal_pointer (&self->document);
+
+      g_signal_handlers_disconnect_by_data (before, self);
+      adw_navigation_split_view_set_content (self->split_view, NULL);
+      mul_sidebar_set_document (self->sidebar, NULL);
+      mul_document_close (before);
+    }
+  dismiss_undo_toasts (self);
+  g_set_object (&self->document, document);
+  self->precious = precious;
+  if (document != NULL)
+    {
+      g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "notify::undo-label", G_CALLBACK (history_notify_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "notify::redo-label", G_CALLBACK (history_notify_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "notify::save-state", G_CALLBACK (save_state_notify_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "notify::title", G_CALLBACK (title_notify_cb), self, G_CONNECT_SWAPPED);
+      mul_sidebar_set_document (self->sidebar, document);
+      show_save_state (self);
+      mul_window_show_overview (self);
+    }
+  gtk_stack_set_visible_child_name (self->stack, document != NULL ? "project" : "welcome");
+  /* Where there is room for one page only, it is the way through the project. */
+  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  if (document != NULL)
+    mul_sidebar_focus (self->sidebar);
+  title_notify_cb (self);
+  update_actions (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
+}
+
+/**
+ * mul_window_open_file:
+ * @self: a vacant window
+ * @file: a project file
+ *
+ * Opens the project; what goes wrong is told in the window.
+ */
+void
+mul_window_open_file (MulWindow *self, GFile *file)
+{
+  g_return_if_fail (MUL_IS_WINDOW (self) && mul_window_is_vacant (self));
+  g_set_object (&self->opening, file);
+  gtk_stack_set_visible_child_name (self->stack, "opening");
+  mul_window_remember_folder (self, file);
+  mul_document_open_async (file, self->cancellable, opened_cb, g_object_ref (self));
+}
+
+/**
+ * mul_window_show_overview:
+ * @self: a window with a project
+ */
+void
+mul_window_show_overview (MulWindow *self)
+{
+  AdwNavigationPage *page;
+
+  g_return_if_fail (MUL_IS_WINDOW (self) && self->document != NULL);
+  page = adw_navigation_split_view_get_content (self->split_view);
+  g_clear_pointer (&self->service_id, g_free);
+  if (MUL_IS_OVERVIEW_PAGE (page))
+    mul_sidebar_select (self->sidebar, NULL);
+  else
+    show_content (self, mul_overview_page_new (self->document));
+}
+
+/**
+ * mul_window_show_service:
+ * @self: a window with a project
+ * @service_id: a service's key
+ * @view: (nullable): the view to show, or NULL for the one that the page before showed
+ */
+void
+mul_window_show_service (MulWindow *self, const char *service_id, const char *view)
+{
+  AdwNavigationPage *page;
+
+  g_return_if_fail (MUL_IS_WINDOW (self) && self->document != NULL && service_id != NULL);
+  page = adw_navigation_split_view_get_content (self->split_view);
+  if (!MUL_IS_SERVICE_PAGE (page) || g_strcmp0 (self->service_id, service_id) != 0)
+    {
+      GtkWidget *next = mul_service_page_new (self->document, service_id);
+
+      /* Whoever compares the staffing of two services wants to stay in Staffing. */
+      if (view == NULL && MUL_IS_SERVICE_PAGE (page))
+        view = mul_service_page_get_view (MUL_SERVICE_PAGE (page));
+      if (view != NULL)
+        mul_service_page_show_view (MUL_SERVICE_PAGE (next), view);
+      g_set_str (&self->service_id, service_id);
+      show_content (self, next);
+    }
+  else if (view != NULL)
+    mul_service_page_show_view (MUL_SERVICE_PAGE (page), view);
+}
+
+/**
+ * mul_window_edit_title:
+ * @self: a window with a project
+ *
+ * Shows the overview with the project's title selected, so that typing replaces it.
+ */
+void
+mul_window_edit_title (MulWindow *self)
+{
+  AdwNavigationPage *page;
+
+  g_return_if_fail (MUL_IS_WINDOW (self) && self->document != NULL);
+  chosen_cb (self, NULL);
+  page = adw_navigation_split_view_get_content (self->split_view);
+  mul_overview_page_edit_title (MUL_OVERVIEW_PAGE (page));
+}
+
+/**
+ * mul_window_say_error:
+ * @self: a window
+ * @heading: what did not work, in a few words: the dialog does not wrap it
+ * @message: a sentence that says why and what to do
+ */
+void
+mul_window_say_error (MulWindow *self, const char *heading, const char *message)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (heading, message);
+
+  g_return_if_fail (MUL_IS_WINDOW (self));
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", C_ ("dialog", "_Close"));
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}

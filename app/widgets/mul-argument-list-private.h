@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "widgets/mul-argument-list.h"
+#include "widgets/mul-argument-row.h"
+
+G_BEGIN_DECLS
+
+/* What the files of the argument list share. */
+
+struct _MulArgumentList
+{
+  GtkWidget parent_instance;
+
+  /* Owned */
+  GListModel *model;
+  GListModel *themes;
+  GMenuModel *menu;
+  GMenuModel *menu_elsewhere;
+  char *draft_theme;     /* the theme chosen for the one being added */
+  char *draft_new_theme; /* or the one typed */
+  char *moving;          /* the row that had the focus when it was taken out: it may come in again at once */
+  guint moving_source;
+  guint left_source;
+  gboolean narrow;
+  gboolean busy; /* an editor is being closed, and must not say so again */
+
+  /* Borrowed */
+  const MulArgumentWords *words;
+  GPtrArray *rows; /* MulArgumentRow in the model's order; children of the list box */
+  MulArgumentRow *draft;
+  guint draft_position; /* how many rows stand before the draft */
+  GtkWidget *marked;    /* where a drop would go */
+
+  /* Template */
+  GtkWidget *heading;
+  GtkImage *sign;
+  GtkLabel *title_label;
+  GtkLabel *count_label;
+  GtkWidget *offer;
+  GtkLabel *offer_label;
+  GtkButton *offer_button;
+  GtkListBox *list;
+  GtkWidget *placeholder;
+  GtkLabel *placeholder_label;
+  GtkWidget *add_row;
+};
+
+enum
+{
+  SIGNAL_ADD,
+  SIGNAL_EDITED,
+  SIGNAL_THEME_CHOSEN,
+  SIGNAL_COMMAND,
+  SIGNAL_LINES_PASTED,
+  SIGNAL_DROPPED,
+  SIGNAL_ADD_ACROSS,
+  SIGNAL_OFFER_ACCEPTED,
+  N_SIGNALS,
+};
+
+extern guint mul_argument_list_signals[N_SIGNALS];
+
+gboolean mul_argument_list_has_focus (gpointer widget);
+gboolean mul_argument_list_find_row (MulArgumentList *self, const char *id, guint *position);
+void mul_argument_list_show_count (MulArgumentList *self);
+
+gboolean mul_argument_list_store_draft (MulArgumentList *self);
+gboolean mul_argument_list_store_row (MulArgumentList *self, MulArgumentRow *row);
+void mul_argument_list_open_draft (MulArgumentList *self, guint position);
+void mul_argument_list_close_draft (MulArgumentList *self);
+void mul_argument_list_connect_row (MulArgumentList *self, MulArgumentRow *row);
+guint mul_argument_list_paste_at (MulArgumentList *self, guint position, const char *text);
+void mul_argument_list_start_paste (MulArgumentList *self, const char *after);
+char **mul_argument_list_collect_ids (MulArgumentList *self, MulArgumentRow *row);
+char *mul_argument_list_join_texts (MulArgumentList *self, const char *const *ids);
+
+void mul_argument_list_make_draggable (MulArgumentList *self, MulArgumentRow *row);
+void mul_argument_list_add_drop_target (MulArgumentList *self);
+
+G_END_DECLS

@@ -1,0 +1,541 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "widgets/mul-argument-list.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "widgets/mul-argument-list-private.h"
+
+guint mul_argument_list_signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (MulArgumentList, mul_argument_list, GTK_TYPE_WIDGET)
+
+gboolean
+mul_argument_list_has_focus (gpointer widget)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (widget));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == GTK_WIDGET (widget) || gtk_widget_is_ancestor (focus, GTK_WIDGET (widget)));
+}
+
+gboolean
+mul_argument_list_find_row (MulArgumentList *self, const char *id, guint *position)
+{
+  for (guint i = 0; id != NULL && i < self->rows->len; i++)
+    if (g_strcmp0 (mul_argument_row_get_id (g_ptr_array_index (self->rows, i)), id) == 0)
+      {
+        *position = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* What depends on how many there are. */
+void
+mul_argument_list_show_count (MulArgumentList *self)
+{
+  g_autofree char *count = g_strdup_printf ("%u", self->rows->len);
+
+  gtk_label_set_label (self->count_label, count);
+  gtk_widget_set_visible (self->placeholder, self->rows->len == 0 && self->draft == NULL);
+  gtk_widget_set_visible (self->add_row, self->draft == NULL);
+  for (guint i = 0; self->words != NULL && i < self->rows->len; i++)
+    {
+      /* Translators: what it is, its number, how many: "Pro 2 of 6" */
+      g_autofree char *place =
+          g_strdup_printf (C_ ("argument list", "%s %u of %u"), self->words->noun, i + 1, self->rows->len);
+
+      mul_argument_row_set_place (g_ptr_array_index (self->rows, i), place);
+    }
+}
+
+static void
+withdraw_offer (MulArgumentList *self)
+{
+  gtk_widget_set_visible (self->offer, FALSE);
+}
+
+static void
+announce_place (MulArgumentList *self, guint position)
+{
+  g_autofree char *text = g_strdup_printf (C_ ("argument list", "%s %u of %u"), self->words->noun, position + 1,
+                                           self->rows->len);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static gboolean
+forget_moving_cb (gpointer data)
+{
+  MulArgumentList *self = data;
+
+  self->moving_source = 0;
+  g_clear_pointer (&self->moving, g_free);
+  return G_SOURCE_REMOVE;
+}
+
+/* A row that goes takes the focus with it. Where it comes in again (it was moved), it gets it back; till then a neighbour has it. */
+static void
+take_out (MulArgumentList *self, guint position, guint removed)
+{
+  gboolean had_focus = FALSE;
+
+  for (guint i = position; i < position + removed; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+
+      if (row == self->marked)
+        self->marked = NULL;
+      if (mul_argument_list_has_focus (row))
+        {
+          had_focus = TRUE;
+          g_set_str (&self->moving, mul_argument_row_get_id (MUL_ARGUMENT_ROW (row)));
+          if (self->moving_source == 0)
+            self->moving_source = g_idle_add (forget_moving_cb, self);
+        }
+    }
+  if (had_focus)
+    {
+      self->busy = TRUE;
+      if (position + removed < self->rows->len)
+        gtk_widget_grab_focus (g_ptr_array_index (self->rows, position + removed));
+      else if (position > 0)
+        gtk_widget_grab_focus (g_ptr_array_index (self->rows, position - 1));
+      else
+        gtk_widget_grab_focus (self->draft != NULL ? GTK_WIDGET (self->draft) : self->add_row);
+      self->busy = FALSE;
+    }
+  for (guint i = 0; i < removed; i++)
+    {
+      GtkWidget *row = g_ptr_array_steal_index (self->rows, position);
+
+      gtk_list_box_remove (self->list, row);
+    }
+}
+
+static void
+put_in (MulArgumentList *self, guint position, guint added)
+{
+  const guint before = self->draft != NULL && position > self->draft_position ? 1 : 0;
+
+  for (guint i = 0; i < added; i++)
+    {
+      g_autoptr (MulArgumentItem) item = g_list_model_get_item (self->model, position + i);
+      MulArgumentRow *row = mul_argument_row_new (item);
+
+      mul_argument_list_connect_row (self, row);
+      mul_argument_row_set_menus (row, self->menu, self->menu_elsewhere);
+      mul_argument_list_make_draggable (self, row);
+      g_ptr_array_insert (self->rows, (int) (position + i), row);
+      /* The placeholder is the list box's first row. */
+      gtk_list_box_insert (self->list, GTK_WIDGET (row), (int) (1 + position + i + before));
+      if (g_strcmp0 (self->moving, mul_argument_item_get_id (item)) == 0)
+        {
+          gtk_widget_grab_focus (GTK_WIDGET (row));
+          g_clear_pointer (&self->moving, g_free);
+        }
+    }
+}
+
+static void
+items_changed_cb (MulArgumentList *self, guint position, guint removed, guint added)
+{
+  g_autofree char *moved = NULL;
+
+  take_out (self, position, removed);
+  if (self->draft != NULL && position < self->draft_position)
+    self->draft_position -= MIN (removed, self->draft_position - position);
+  moved = g_strdup (self->moving);
+  put_in (self, position, added);
+  if (self->draft != NULL && position <= self->draft_position)
+    self->draft_position += added;
+  mul_argument_list_show_count (self);
+  if (moved != NULL && self->moving == NULL)
+    announce_place (self, position);
+}
+
+static void
+row_activated_cb (MulArgumentList *self, GtkListBoxRow *row)
+{
+  if (GTK_WIDGET (row) == self->add_row || GTK_WIDGET (row) == self->placeholder)
+    mul_argument_list_open_draft (self, self->rows->len);
+  else if (MUL_IS_ARGUMENT_ROW (row))
+    mul_argument_list_edit (self, mul_argument_row_get_id (MUL_ARGUMENT_ROW (row)));
+}
+
+static void
+offer_clicked_cb (MulArgumentList *self)
+{
+  withdraw_offer (self);
+  g_signal_emit (self, mul_argument_list_signals[SIGNAL_OFFER_ACCEPTED], 0);
+}
+
+static void
+offer_closed_cb (MulArgumentList *self)
+{
+  withdraw_offer (self);
+}
+
+/* Typing on a row, or on the last one, begins to write there. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state,
+                MulArgumentList *self)
+{
+  const gunichar letter = gdk_keyval_to_unicode (keyval);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  char text[7] = "";
+
+  if (letter == 0 || letter == ' ' || !g_unichar_isprint (letter)
+      || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+  g_unichar_to_utf8 (letter, text);
+  if (focus == self->add_row || focus == self->placeholder)
+    {
+      mul_argument_list_open_draft (self, self->rows->len);
+      mul_argument_row_append_text (self->draft, text);
+      return GDK_EVENT_STOP;
+    }
+  if (MUL_IS_ARGUMENT_ROW (focus) && !mul_argument_row_is_editing (MUL_ARGUMENT_ROW (focus)))
+    {
+      mul_argument_list_edit (self, mul_argument_row_get_id (MUL_ARGUMENT_ROW (focus)));
+      mul_argument_row_append_text (MUL_ARGUMENT_ROW (focus), text);
+      return GDK_EVENT_STOP;
+    }
+  return GDK_EVENT_PROPAGATE;
+}
+
+/* A selection is for the hand that is in the list. */
+static void
+focus_leave_cb (GtkEventControllerFocus *controller, MulArgumentList *self)
+{
+  gtk_list_box_unselect_all (self->list);
+}
+
+static void
+add_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  mul_argument_list_begin_adding (MUL_ARGUMENT_LIST (widget));
+}
+
+static void
+paste_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulArgumentList *self = MUL_ARGUMENT_LIST (widget);
+
+  mul_argument_list_start_paste (self, NULL);
+}
+
+static void
+mul_argument_list_dispose (GObject *object)
+{
+  MulArgumentList *self = MUL_ARGUMENT_LIST (object);
+
+  g_clear_handle_id (&self->moving_source, g_source_remove);
+  g_clear_handle_id (&self->left_source, g_source_remove);
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_data (self->model, self);
+  g_clear_object (&self->model);
+  g_clear_object (&self->themes);
+  g_clear_object (&self->menu);
+  g_clear_object (&self->menu_elsewhere);
+  self->draft = NULL;
+  self->marked = NULL;
+  g_ptr_array_set_size (self->rows, 0);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ARGUMENT_LIST);
+  G_OBJECT_CLASS (mul_argument_list_parent_class)->dispose (object);
+}
+
+static void
+mul_argument_list_finalize (GObject *object)
+{
+  MulArgumentList *self = MUL_ARGUMENT_LIST (object);
+
+  g_free (self->draft_theme);
+  g_free (self->draft_new_theme);
+  g_free (self->moving);
+  g_ptr_array_unref (self->rows);
+  G_OBJECT_CLASS (mul_argument_list_parent_class)->finalize (object);
+}
+
+static void
+mul_argument_list_class_init (MulArgumentListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GType type = MUL_TYPE_ARGUMENT_LIST;
+
+  object_class->dispose = mul_argument_list_dispose;
+  object_class->finalize = mul_argument_list_finalize;
+
+  mul_argument_list_signals[SIGNAL_ADD] =
+      g_signal_new ("add", type, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 4,
+                    G_TYPE_UINT, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING);
+  mul_argument_list_signals[SIGNAL_EDITED] = g_signal_new ("edited", type, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL,
+                                         NULL, G_TYPE_BOOLEAN, 2, G_TYPE_STRING, G_TYPE_STRING);
+  mul_argument_list_signals[SIGNAL_THEME_CHOSEN] = g_signal_new ("theme-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                               3, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING);
+  mul_argument_list_signals[SIGNAL_COMMAND] = g_signal_new ("command", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 3,
+                                          G_TYPE_STRV, G_TYPE_STRING, G_TYPE_VARIANT);
+  mul_argument_list_signals[SIGNAL_LINES_PASTED] = g_signal_new ("lines-pasted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_UINT,
+                                               2, G_TYPE_UINT, G_TYPE_STRING);
+  mul_argument_list_signals[SIGNAL_DROPPED] = g_signal_new ("dropped", type, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL,
+                                          NULL, G_TYPE_BOOLEAN, 2, MUL_TYPE_ARGUMENT_DRAG, G_TYPE_UINT);
+  mul_argument_list_signals[SIGNAL_ADD_ACROSS] =
+      g_signal_new ("add-across", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  mul_argument_list_signals[SIGNAL_OFFER_ACCEPTED] =
+      g_signal_new ("offer-accepted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_install_action (widget_class, "arguments.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "arguments.paste", NULL, paste_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, "arguments.paste", NULL);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-argument-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentList, heading);
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentList, sign);
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentList, title_label);
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentList, count_label);
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentList, offer);
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentList, offer_label);
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentList, offer_button);
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentList, list);
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentList, placeholder);
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentList, placeholder_label);
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentList, add_row);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, offer_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, offer_closed_cb);
+}
+
+static void
+mul_argument_list_init (MulArgumentList *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  self->rows = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  mul_argument_list_add_drop_target (self);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  g_signal_connect (focus, "leave", G_CALLBACK (focus_leave_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+}
+
+/**
+ * mul_argument_list_new:
+ *
+ * Returns: (transfer floating): a list without words or arguments
+ */
+GtkWidget *
+mul_argument_list_new (void)
+{
+  return g_object_new (MUL_TYPE_ARGUMENT_LIST, NULL);
+}
+
+/**
+ * mul_argument_list_set_words:
+ * @self: a list
+ * @words: how it speaks; must outlive the list
+ *
+ * Says what the list holds.
+ */
+void
+mul_argument_list_set_words (MulArgumentList *self, const MulArgumentWords *words)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
+  self->words = words;
+  gtk_widget_set_visible (GTK_WIDGET (self->sign), words->sign != NULL);
+  gtk_image_set_from_icon_name (self->sign, words->sign);
+  gtk_label_set_label (self->title_label, words->title);
+  gtk_label_set_label (self->placeholder_label, words->empty);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->add_row), words->add);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, words->title, -1);
+  mul_argument_list_show_count (self);
+}
+
+/**
+ * mul_argument_list_set_model:
+ * @self: a list
+ * @model: (nullable): MulArgumentItem in their order; followed
+ *
+ * Shows other arguments. What is being written is stored first.
+ */
+void
+mul_argument_list_set_model (MulArgumentList *self, GListModel *model)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
+  if (self->model == model)
+    return;
+  mul_argument_list_commit (self);
+  withdraw_offer (self);
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_data (self->model, self);
+  items_changed_cb (self, 0, self->rows->len, 0);
+  g_set_object (&self->model, model);
+  if (model != NULL)
+    {
+      g_signal_connect_object (model, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+      items_changed_cb (self, 0, 0, g_list_model_get_n_items (model));
+    }
+}
+
+/**
+ * mul_argument_list_set_themes:
+ * @self: a list
+ * @themes: (nullable): MulTheme records to choose among
+ */
+void
+mul_argument_list_set_themes (MulArgumentList *self, GListModel *themes)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
+  g_set_object (&self->themes, themes);
+}
+
+/**
+ * mul_argument_list_set_menus:
+ * @self: a list
+ * @menu: (nullable): the menu of a row, of "argument." actions
+ * @menu_elsewhere: (nullable): the menu of a row whose argument stands in other places too
+ */
+void
+mul_argument_list_set_menus (MulArgumentList *self, GMenuModel *menu, GMenuModel *menu_elsewhere)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
+  g_set_object (&self->menu, menu);
+  g_set_object (&self->menu_elsewhere, menu_elsewhere);
+  for (guint i = 0; i < self->rows->len; i++)
+    mul_argument_row_set_menus (g_ptr_array_index (self->rows, i), menu, menu_elsewhere);
+}
+
+/**
+ * mul_argument_list_set_narrow:
+ * @self: a list
+ * @narrow: whether there is little room
+ */
+void
+mul_argument_list_set_narrow (MulArgumentList *self, gboolean narrow)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
+  self->narrow = narrow;
+  for (guint i = 0; i < self->rows->len; i++)
+    mul_argument_row_set_narrow (g_ptr_array_index (self->rows, i), narrow);
+  if (self->draft != NULL)
+    mul_argument_row_set_narrow (self->draft, narrow);
+}
+
+/**
+ * mul_argument_list_set_heading_visible:
+ * @self: a list
+ * @visible: whether it shows its heading; where something else heads it, it need not
+ */
+void
+mul_argument_list_set_heading_visible (MulArgumentList *self, gboolean visible)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
+  gtk_widget_set_visible (self->heading, visible);
+}
+
+guint
+mul_argument_list_get_count (MulArgumentList *self)
+{
+  g_return_val_if_fail (MUL_IS_ARGUMENT_LIST (self), 0);
+  return self->rows->len;
+}
+
+/**
+ * mul_argument_list_focus:
+ * @self: a list
+ * @id: an argument's id
+ *
+ * Returns: whether the argument stands here; it then has the focus, and its place is said
+ */
+gboolean
+mul_argument_list_focus (MulArgumentList *self, const char *id)
+{
+  guint position;
+
+  g_return_val_if_fail (MUL_IS_ARGUMENT_LIST (self), FALSE);
+  if (!mul_argument_list_find_row (self, id, &position))
+    return FALSE;
+  gtk_widget_grab_focus (g_ptr_array_index (self->rows, position));
+  announce_place (self, position);
+  return TRUE;
+}
+
+/**
+ * mul_argument_list_edit:
+ * @self: a list
+ * @id: an argument's id
+ *
+ * Returns: whether it stands here; its sentence is then under the hand
+ */
+gboolean
+mul_argument_list_edit (MulArgumentList *self, const char *id)
+{
+  guint position;
+
+  g_return_val_if_fail (MUL_IS_ARGUMENT_LIST (self), FALSE);
+  if (!mul_argument_list_find_row (self, id, &position))
+    return FALSE;
+  gtk_list_box_unselect_all (self->list);
+  mul_argument_row_begin_editing (g_ptr_array_index (self->rows, position), self->words->noun, self->themes,
+                                  self->words->hint);
+  return TRUE;
+}
+
+/**
+ * mul_argument_list_begin_adding:
+ * @self: a list
+ *
+ * Opens an empty row at the end.
+ */
+void
+mul_argument_list_begin_adding (MulArgumentList *self)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
+  mul_argument_list_open_draft (self, self->rows->len);
+}
+
+/**
+ * mul_argument_list_commit:
+ * @self: a list
+ *
+ * Stores what is being written and closes every editor.
+ */
+void
+mul_argument_list_commit (MulArgumentList *self)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
+  self->busy = TRUE;
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      g_autoptr (MulArgumentRow) row = g_object_ref (g_ptr_array_index (self->rows, i));
+
+      if (mul_argument_row_is_editing (row))
+        mul_argument_list_store_row (self, row);
+    }
+  if (mul_argument_list_store_draft (self))
+    mul_argument_list_close_draft (self);
+  self->busy = FALSE;
+}
+
+/**
+ * mul_argument_list_offer:
+ * @self: a list
+ * @text: what was seen
+ * @button: what can be done about it
+ *
+ * Offers something about what was pasted last, above the list, till it is accepted or closed.
+ */
+void
+mul_argument_list_offer (MulArgumentList *self, const char *text, const char *button)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
+  gtk_label_set_label (self->offer_label, text != NULL ? text : "");
+  gtk_button_set_label (self->offer_button, button != NULL ? button : "");
+  gtk_widget_set_visible (self->offer, text != NULL);
+}

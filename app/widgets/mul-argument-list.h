@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "widgets/mul-argument-item.h"
+
+G_BEGIN_DECLS
+
+/**
+ * MulArgumentWords:
+ * @sign: (nullable): the icon before the title, or NULL
+ * @title: the list's heading: "Pros"
+ * @noun: one of them: "Pro"
+ * @add: what the last row says: "Pro"
+ * @empty: what an empty list says to do
+ * @hint: what the keys do while one is written
+ *
+ * How a list speaks of what it holds. All translated; the strings must outlive the list.
+ */
+typedef struct
+{
+  const char *sign;
+  const char *title;
+  const char *noun;
+  const char *add;
+  const char *empty;
+  const char *hint;
+} MulArgumentWords;
+
+/* A heading with a count, and under it arguments that are written, moved and pasted in place. It is given MulArgumentItem and changes
+ * nothing by itself; it says what is asked for:
+ *
+ * "add" (guint position, const char *text, const char *theme_id, const char *new_theme → gboolean done),
+ * "edited" (const char *id, const char *text → gboolean done),
+ * "theme-chosen" (const char *id, const char *theme_id, const char *new_theme),
+ * "command" (GStrv ids, const char *name, GVariant *parameter): "delete", "delete-everywhere", "move-up", "move-down", "move-left",
+ * "move-right", "move-above", "move-below", "move-to", "move-to-alternative", "also-place", "cut",
+ * "lines-pasted" (guint position, const char *text → guint added), "dropped" (MulArgumentDrag *, guint position → gboolean),
+ * "add-across" (the next is to be typed in the list opposite), "offer-accepted". */
+#define MUL_TYPE_ARGUMENT_LIST (mul_argument_list_get_type ())
+G_DECLARE_FINAL_TYPE (MulArgumentList, mul_argument_list, MUL, ARGUMENT_LIST, GtkWidget)
+
+GtkWidget *mul_argument_list_new (void);
+void mul_argument_list_set_words (MulArgumentList *self, const MulArgumentWords *words);
+void mul_argument_list_set_model (MulArgumentList *self, GListModel *model);
+void mul_argument_list_set_themes (MulArgumentList *self, GListModel *themes);
+void mul_argument_list_set_menus (MulArgumentList *self, GMenuModel *menu, GMenuModel *menu_elsewhere);
+void mul_argument_list_set_narrow (MulArgumentList *self, gboolean narrow);
+void mul_argument_list_set_heading_visible (MulArgumentList *self, gboolean visible);
+
+guint mul_argument_list_get_count (MulArgumentList *self);
+gboolean mul_argument_list_focus (MulArgumentList *self, const char *id);
+gboolean mul_argument_list_edit (MulArgumentList *self, const char *id);
+void mul_argument_list_begin_adding (MulArgumentList *self);
+void mul_argument_list_commit (MulArgumentList *self);
+void mul_argument_list_offer (MulArgumentList *self, const char *text, const char *button);
+
+G_END_DECLS

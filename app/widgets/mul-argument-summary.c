@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "widgets/mul-argument-summary.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "widgets/mul-municipality-badge.h"
+
+struct _MulArgumentSummary
+{
+  GtkWidget parent_instance;
+
+  /* Borrowed: children */
+  GtkWidget *chips;
+  GtkWidget *end;
+};
+
+G_DEFINE_FINAL_TYPE (MulArgumentSummary, mul_argument_summary, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+make_label (const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (label, text);
+  gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+/* One municipality's stance: its letters and a mark, framed where it disagrees. */
+static GtkWidget *
+make_stance (const MulArgumentStance *stance)
+{
+  static const char *const icons[] = { "object-select-symbolic", "mul-partly-symbolic", "window-close-symbolic" };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
+  g_autofree char *words = mul_argument_stance_describe (stance);
+
+  gtk_widget_add_css_class (box, "stance");
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (box, words);
+  if (stance->municipality != NULL)
+    {
+      GtkWidget *badge = mul_municipality_badge_new (stance->municipality);
+
+      gtk_widget_add_css_class (badge, "flat");
+      gtk_box_append (GTK_BOX (box), badge);
+    }
+  if (*stance->holder != '\0')
+    gtk_box_append (GTK_BOX (box), make_label (stance->holder, "caption-text"));
+  if (stance->position >= 0 && stance->position < (int) G_N_ELEMENTS (icons))
+    {
+      GtkWidget *image = gtk_image_new_from_icon_name (icons[stance->position]);
+
+      gtk_image_set_pixel_size (GTK_IMAGE (image), 12);
+      gtk_box_append (GTK_BOX (box), image);
+    }
+  else
+    gtk_box_append (GTK_BOX (box), make_label ("–", "caption-text"));
+  if (stance->position == MUL_STANCE_POSITION_DISAGREE)
+    gtk_widget_add_css_class (box, "disagrees");
+  return box;
+}
+
+/* A label that gives way only when it is long. */
+static GtkWidget *
+make_end_label (const char *text)
+{
+  GtkWidget *label = make_label (text, "caption-text");
+
+  gtk_label_set_width_chars (GTK_LABEL (label), MIN ((int) g_utf8_strlen (text, -1), 18));
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+  return label;
+}
+
+static GtkWidget *
+make_places (const char *places)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
+  GtkWidget *image = gtk_image_new_from_icon_name ("mul-also-in-symbolic");
+
+  gtk_image_set_pixel_size (GTK_IMAGE (image), 12);
+  gtk_widget_add_css_class (image, "caption-text");
+  gtk_box_append (GTK_BOX (box), image);
+  gtk_box_append (GTK_BOX (box), make_end_label (places));
+  return box;
+}
+
+static void
+append_to_end (MulArgumentSummary *self, GtkWidget *child, gboolean narrow)
+{
+  if (narrow)
+    adw_wrap_box_append (ADW_WRAP_BOX (self->chips), child);
+  else
+    gtk_box_append (GTK_BOX (self->end), child);
+}
+
+static void
+mul_argument_summary_dispose (GObject *object)
+{
+  MulArgumentSummary *self = MUL_ARGUMENT_SUMMARY (object);
+
+  g_clear_pointer (&self->chips, gtk_widget_unparent);
+  g_clear_pointer (&self->end, gtk_widget_unparent);
+  G_OBJECT_CLASS (mul_argument_summary_parent_class)->dispose (object);
+}
+
+static void
+mul_argument_summary_class_init (MulArgumentSummaryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = mul_argument_summary_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "argument-summary");
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+mul_argument_summary_init (MulArgumentSummary *self)
+{
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))), 12);
+  self->chips = adw_wrap_box_new ();
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (self->chips), 8);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (self->chips), 4);
+  gtk_widget_set_hexpand (self->chips, TRUE);
+  gtk_widget_set_parent (self->chips, GTK_WIDGET (self));
+  self->end = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  gtk_widget_set_valign (self->end, GTK_ALIGN_END);
+  gtk_widget_set_parent (self->end, GTK_WIDGET (self));
+}
+
+/**
+ * mul_argument_summary_show:
+ * @self: a summary
+ * @content: what to show
+ * @narrow: whether everything flows in lines rather than to both ends
+ *
+ * Shows another content; with nothing to say the summary hides.
+ */
+void
+mul_argument_summary_show (MulArgumentSummary *self, const MulArgumentContent *content, gboolean narrow)
+{
+  GtkWidget *child;
+
+  g_return_if_fail (MUL_IS_ARGUMENT_SUMMARY (self));
+  while ((child = gtk_widget_get_first_child (self->chips)) != NULL)
+    adw_wrap_box_remove (ADW_WRAP_BOX (self->chips), child);
+  while ((child = gtk_widget_get_first_child (self->end)) != NULL)
+    gtk_box_remove (GTK_BOX (self->end), child);
+
+  for (guint i = 0; i < content->stances->len; i++)
+    adw_wrap_box_append (ADW_WRAP_BOX (self->chips), make_stance (g_ptr_array_index (content->stances, i)));
+  for (guint i = 0; i < content->municipalities->len; i++)
+    adw_wrap_box_append (ADW_WRAP_BOX (self->chips),
+                         mul_municipality_badge_new (g_ptr_array_index (content->municipalities, i)));
+  if (*content->theme != '\0')
+    adw_wrap_box_append (ADW_WRAP_BOX (self->chips), make_label (content->theme, "chip"));
+  if (mul_argument_content_is_disputed (content))
+    {
+      child = make_label (C_ ("argument", "Disagreement"), "chip");
+      gtk_widget_add_css_class (child, "outlined");
+      adw_wrap_box_append (ADW_WRAP_BOX (self->chips), child);
+    }
+  if (*content->voiced_by != '\0')
+    adw_wrap_box_append (ADW_WRAP_BOX (self->chips), make_label (content->voiced_by, "caption-text"));
+  if (*content->places != '\0')
+    append_to_end (self, make_places (content->places), narrow);
+  if (*content->source != '\0')
+    append_to_end (self, make_end_label (content->source), narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (self->chips) != NULL
+                                                 || gtk_widget_get_first_child (self->end) != NULL);
+  gtk_widget_set_visible (self->end, gtk_widget_get_first_child (self->end) != NULL);
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "widgets/mul-chart-model.h"
+
+G_BEGIN_DECLS
+
+/* Where everything in a chart stands, and the lines between; before zoom, in pixels from the canvas's corner. */
+typedef struct _MulChartGeometry MulChartGeometry;
+
+void mul_chart_geometry_get_places (MulChartModel *model, MulChartPlace *places);
+
+MulChartGeometry *mul_chart_geometry_new (MulChartModel *model, const graphene_size_t *cards,
+                                          const graphene_size_t *headings, const graphene_size_t *captions,
+                                          double fill_width);
+void mul_chart_geometry_free (MulChartGeometry *self);
+
+graphene_size_t mul_chart_geometry_get_size (const MulChartGeometry *self);
+graphene_rect_t mul_chart_geometry_get_card (const MulChartGeometry *self, guint unit);
+graphene_rect_t mul_chart_geometry_get_column (const MulChartGeometry *self, guint column);
+gboolean mul_chart_geometry_get_caption (const MulChartGeometry *self, guint link, graphene_rect_t *rect);
+
+GskPath *mul_chart_geometry_get_lines (const MulChartGeometry *self);
+GskPath *mul_chart_geometry_get_dashed (const MulChartGeometry *self);
+GskPath *mul_chart_geometry_get_dotted (const MulChartGeometry *self);
+GskPath *mul_chart_geometry_get_hairlines (const MulChartGeometry *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulChartGeometry, mul_chart_geometry_free)
+
+G_END_DECLS

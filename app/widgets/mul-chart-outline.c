@@ -1,0 +1,407 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "widgets/mul-chart-outline.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "widgets/mul-municipality-badge.h"
+#include "widgets/mul-outline-row.h"
+
+struct _MulChartOutline
+{
+  GtkWidget parent_instance;
+
+  /* Owned */
+  MulChartModel *model;
+  GHashTable *collapsed; /* keys of units whose children are hidden */
+  GPtrArray *lists;
+  char *selected;
+
+  /* Template */
+  GtkScrolledWindow *scroller;
+  GtkBox *groups;
+};
+
+enum
+{
+  PROP_SELECTED = 1,
+  N_PROPS,
+};
+
+enum
+{
+  ADD_ROOT,
+  N_SIGNALS,
+};
+
+static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (MulChartOutline, mul_chart_outline, GTK_TYPE_WIDGET)
+
+static MulOutlineRow *
+find_row (MulChartOutline *self, const char *id)
+{
+  for (guint i = 0; id != NULL && i < self->lists->len; i++)
+    {
+      GtkListBoxRow *row;
+
+      for (int j = 0; (row = gtk_list_box_get_row_at_index (g_ptr_array_index (self->lists, i), j)) != NULL; j++)
+        if (MUL_IS_OUTLINE_ROW (row) && g_str_equal (mul_outline_row_get_id (MUL_OUTLINE_ROW (row)), id))
+          return MUL_OUTLINE_ROW (row);
+    }
+  return NULL;
+}
+
+static gboolean
+is_hidden (MulChartOutline *self, guint unit)
+{
+  for (int above = mul_chart_model_get_parent (self->model, unit); above >= 0;
+       above = mul_chart_model_get_parent (self->model, (guint) above))
+    if (g_hash_table_contains (self->collapsed, mul_chart_model_get_unit (self->model, (guint) above)->id))
+      return TRUE;
+  return FALSE;
+}
+
+/* Only one list at a time has a selected row. */
+static void
+show_selection (MulChartOutline *self)
+{
+  MulOutlineRow *row = find_row (self, self->selected);
+
+  for (guint i = 0; i < self->lists->len; i++)
+    {
+      GtkListBox *list = g_ptr_array_index (self->lists, i);
+
+      if (row != NULL && gtk_widget_get_parent (GTK_WIDGET (row)) == GTK_WIDGET (list))
+        gtk_list_box_select_row (list, GTK_LIST_BOX_ROW (row));
+      else
+        gtk_list_box_unselect_all (list);
+    }
+}
+
+static void
+show_collapsed (MulChartOutline *self)
+{
+  for (guint i = 0; i < mul_chart_model_get_n_units (self->model); i++)
+    {
+      const char *id = mul_chart_model_get_unit (self->model, i)->id;
+      MulOutlineRow *row = find_row (self, id);
+
+      mul_outline_row_set_expanded (row, !g_hash_table_contains (self->collapsed, id));
+      gtk_widget_set_visible (GTK_WIDGET (row), !is_hidden (self, i));
+    }
+}
+
+static void
+set_collapsed (MulChartOutline *self, const char *id, gboolean collapsed)
+{
+  if (collapsed)
+    g_hash_table_add (self->collapsed, g_strdup (id));
+  else
+    g_hash_table_remove (self->collapsed, id);
+  show_collapsed (self);
+}
+
+static void
+toggled_cb (MulChartOutline *self, MulOutlineRow *row)
+{
+  const char *id = mul_outline_row_get_id (row);
+
+  set_collapsed (self, id, !g_hash_table_contains (self->collapsed, id));
+}
+
+static void
+row_selected_cb (MulChartOutline *self, GtkListBoxRow *row)
+{
+  if (row != NULL && MUL_IS_OUTLINE_ROW (row))
+    mul_chart_outline_set_selected (self, mul_outline_row_get_id (MUL_OUTLINE_ROW (row)));
+}
+
+static void
+row_activated_cb (MulChartOutline *self, GtkListBoxRow *row, GtkListBox *list)
+{
+  guint column;
+
+  if (MUL_IS_OUTLINE_ROW (row))
+    gtk_widget_activate_action (GTK_WIDGET (self), "organisation.show-details", NULL);
+  else if (g_ptr_array_find (self->lists, list, &column))
+    g_signal_emit (self, signals[ADD_ROOT], 0, column);
+}
+
+/* The arrows go on from one municipality's list into the next. */
+static gboolean
+keynav_failed_cb (MulChartOutline *self, GtkDirectionType direction, GtkWidget *list)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (list));
+
+  if (root == NULL || (direction != GTK_DIR_UP && direction != GTK_DIR_DOWN))
+    return FALSE;
+  return gtk_widget_child_focus (root, direction == GTK_DIR_DOWN ? GTK_DIR_TAB_FORWARD : GTK_DIR_TAB_BACKWARD);
+}
+
+static gboolean
+fold_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  MulChartOutline *self = MUL_CHART_OUTLINE (widget);
+  int unit = mul_chart_model_find (self->model, self->selected);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  gboolean open = g_variant_get_boolean (args) != rtl;
+  gboolean collapsed;
+
+  if (unit < 0)
+    return GDK_EVENT_PROPAGATE;
+  collapsed = g_hash_table_contains (self->collapsed, self->selected);
+  if (mul_chart_model_get_unit (self->model, unit)->n_children > 0 && collapsed == open)
+    set_collapsed (self, self->selected, !open);
+  else
+    {
+      int target = open ? mul_chart_model_get_first_child (self->model, unit)
+                        : mul_chart_model_get_parent (self->model, unit);
+
+      if (target >= 0)
+        {
+          mul_chart_outline_set_selected (self, mul_chart_model_get_unit (self->model, target)->id);
+          mul_chart_outline_focus_selected (self);
+        }
+    }
+  return GDK_EVENT_STOP;
+}
+
+static void
+mul_chart_outline_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_string (value, MUL_CHART_OUTLINE (object)->selected);
+}
+
+static void
+mul_chart_outline_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  mul_chart_outline_set_selected (MUL_CHART_OUTLINE (object), g_value_get_string (value));
+}
+
+static void
+mul_chart_outline_dispose (GObject *object)
+{
+  MulChartOutline *self = MUL_CHART_OUTLINE (object);
+
+  g_ptr_array_set_size (self->lists, 0);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_CHART_OUTLINE);
+  g_clear_object (&self->model);
+  G_OBJECT_CLASS (mul_chart_outline_parent_class)->dispose (object);
+}
+
+static void
+mul_chart_outline_finalize (GObject *object)
+{
+  MulChartOutline *self = MUL_CHART_OUTLINE (object);
+
+  g_hash_table_unref (self->collapsed);
+  g_ptr_array_unref (self->lists);
+  g_free (self->selected);
+  G_OBJECT_CLASS (mul_chart_outline_parent_class)->finalize (object);
+}
+
+static void
+mul_chart_outline_class_init (MulChartOutlineClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  static const struct
+  {
+    guint keyval;
+    GdkModifierType modifiers;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_Return, GDK_CONTROL_MASK, "organisation.add-child" },
+    { GDK_KEY_Return, GDK_SHIFT_MASK, "organisation.add-sibling" },
+    { GDK_KEY_F2, 0, "organisation.rename" },
+    { GDK_KEY_Delete, 0, "organisation.delete" },
+    { GDK_KEY_Up, GDK_CONTROL_MASK, "organisation.move-earlier" },
+    { GDK_KEY_Down, GDK_CONTROL_MASK, "organisation.move-later" },
+  };
+
+  object_class->dispose = mul_chart_outline_dispose;
+  object_class->finalize = mul_chart_outline_finalize;
+  object_class->get_property = mul_chart_outline_get_property;
+  object_class->set_property = mul_chart_outline_set_property;
+
+  props[PROP_SELECTED] = g_param_spec_string ("selected", NULL, NULL, NULL,
+                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+  signals[ADD_ROOT] = g_signal_new ("add-root", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].keyval, keys[i].modifiers, keys[i].action, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, fold_cb, "b", FALSE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, fold_cb, "b", TRUE);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-chart-outline.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulChartOutline, scroller);
+  gtk_widget_class_bind_template_child (widget_class, MulChartOutline, groups);
+}
+
+static void
+mul_chart_outline_init (MulChartOutline *self)
+{
+  self->collapsed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->lists = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static GtkWidget *
+create_heading (const MulChartModelColumn *column)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *title = gtk_label_new (column->title);
+  GtkWidget *subtitle = gtk_label_new (column->subtitle);
+
+  if (column->municipality != NULL)
+    gtk_box_append (GTK_BOX (box), mul_municipality_badge_new (column->municipality));
+  gtk_widget_add_css_class (title, "heading");
+  gtk_widget_add_css_class (subtitle, "secondary");
+  gtk_widget_set_hexpand (subtitle, TRUE);
+  gtk_widget_set_halign (subtitle, GTK_ALIGN_END);
+  gtk_label_set_wrap (GTK_LABEL (subtitle), TRUE);
+  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), subtitle);
+  gtk_widget_set_visible (box, *column->title != '\0');
+  return box;
+}
+
+static GtkWidget *
+create_starter (const MulChartModelColumn *column)
+{
+  g_autofree char *name = g_strdup_printf (C_ ("organisation", "Add Unit in %s"), column->title);
+  GtkWidget *row = adw_button_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), C_ ("organisation", "Add Unit"));
+  adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (row), "list-add-symbolic");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return row;
+}
+
+static GtkWidget *
+create_list (MulChartOutline *self, guint column_number)
+{
+  const MulChartModelColumn *column = mul_chart_model_get_column (self->model, column_number);
+  GtkWidget *list = g_object_new (GTK_TYPE_LIST_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_TREE, NULL);
+
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  *column->title != '\0' ? column->title : C_ ("organisation", "Organisation"), -1);
+  g_signal_connect_object (list, "row-selected", G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "keynav-failed", G_CALLBACK (keynav_failed_cb), self, G_CONNECT_SWAPPED);
+  for (guint i = 0; i < mul_chart_model_get_n_units (self->model); i++)
+    {
+      const MulChartModelUnit *unit = mul_chart_model_get_unit (self->model, i);
+      g_autofree char *label = NULL;
+      GtkWidget *row;
+
+      if (unit->column != column_number)
+        continue;
+      label = mul_chart_model_describe (self->model, i);
+      row = mul_outline_row_new (unit, label, mul_chart_model_get_n_siblings (self->model, i));
+      g_signal_connect_object (row, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+      gtk_list_box_append (GTK_LIST_BOX (list), row);
+    }
+  if (column->n_units == 0)
+    gtk_list_box_append (GTK_LIST_BOX (list), create_starter (column));
+  return list;
+}
+
+/**
+ * mul_chart_outline_set_model:
+ * @self: an outline
+ * @model: what to show
+ *
+ * Shows a chart as an outline. What was folded stays folded; focus and selection stay with their unit.
+ */
+void
+mul_chart_outline_set_model (MulChartOutline *self, MulChartModel *model)
+{
+  gboolean had_focus;
+  GtkWidget *child;
+
+  g_return_if_fail (MUL_IS_CHART_OUTLINE (self));
+  had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  g_set_object (&self->model, model);
+  g_ptr_array_set_size (self->lists, 0);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
+    gtk_box_remove (self->groups, child);
+  for (guint i = 0; i < mul_chart_model_get_n_columns (model); i++)
+    {
+      GtkWidget *group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+      GtkWidget *list = create_list (self, i);
+
+      gtk_box_append (GTK_BOX (group), create_heading (mul_chart_model_get_column (model, i)));
+      gtk_box_append (GTK_BOX (group), list);
+      gtk_box_append (self->groups, group);
+      g_ptr_array_add (self->lists, list);
+    }
+  if (mul_chart_model_find (model, self->selected) < 0)
+    mul_chart_outline_set_selected (self, NULL);
+  show_collapsed (self);
+  show_selection (self);
+  if (had_focus)
+    mul_chart_outline_focus_selected (self);
+}
+
+/**
+ * mul_chart_outline_get_selected:
+ * @self: an outline
+ *
+ * Returns: (nullable): the selected unit's key
+ */
+const char *
+mul_chart_outline_get_selected (MulChartOutline *self)
+{
+  return self->selected;
+}
+
+/**
+ * mul_chart_outline_set_selected:
+ * @self: an outline
+ * @id: (nullable): a unit's key
+ *
+ * Selects a unit, and unfolds what is above it.
+ */
+void
+mul_chart_outline_set_selected (MulChartOutline *self, const char *id)
+{
+  int unit;
+
+  g_return_if_fail (MUL_IS_CHART_OUTLINE (self));
+  if (!g_set_str (&self->selected, id))
+    return;
+  unit = mul_chart_model_find (self->model, id);
+  for (int above = unit >= 0 ? mul_chart_model_get_parent (self->model, unit) : -1; above >= 0;
+       above = mul_chart_model_get_parent (self->model, above))
+    g_hash_table_remove (self->collapsed, mul_chart_model_get_unit (self->model, above)->id);
+  if (unit >= 0)
+    show_collapsed (self);
+  show_selection (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
+}
+
+/**
+ * mul_chart_outline_focus_selected:
+ * @self: an outline
+ *
+ * Moves the focus to the selected unit's row, or to the first.
+ */
+void
+mul_chart_outline_focus_selected (MulChartOutline *self)
+{
+  MulOutlineRow *row = find_row (self, self->selected);
+
+  if (row == NULL && self->model != NULL && mul_chart_model_get_n_units (self->model) > 0)
+    row = find_row (self, mul_chart_model_get_unit (self->model, 0)->id);
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}

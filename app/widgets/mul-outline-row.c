@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "widgets/mul-outline-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#define INDENT 18
+
+struct _MulOutlineRow
+{
+  GtkListBoxRow parent_instance;
+
+  /* Owned */
+  char *id;
+
+  /* Template */
+  GtkWidget *content;
+  GtkWidget *arrow;
+  GtkLabel *name_label;
+  GtkLabel *detail_label;
+  GtkBox *row_end;
+
+  gboolean has_children;
+};
+
+enum
+{
+  TOGGLED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (MulOutlineRow, mul_outline_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+arrow_clicked_cb (MulOutlineRow *self)
+{
+  g_signal_emit (self, signals[TOGGLED], 0);
+}
+
+static void
+mul_outline_row_dispose (GObject *object)
+{
+  /* The row gives up its child itself, and must not find it gone. */
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), MUL_TYPE_OUTLINE_ROW);
+  G_OBJECT_CLASS (mul_outline_row_parent_class)->dispose (object);
+}
+
+static void
+mul_outline_row_finalize (GObject *object)
+{
+  g_free (MUL_OUTLINE_ROW (object)->id);
+  G_OBJECT_CLASS (mul_outline_row_parent_class)->finalize (object);
+}
+
+static void
+mul_outline_row_class_init (MulOutlineRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = mul_outline_row_dispose;
+  object_class->finalize = mul_outline_row_finalize;
+  signals[TOGGLED] =
+      g_signal_new ("toggled", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TREE_ITEM);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-outline-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulOutlineRow, content);
+  gtk_widget_class_bind_template_child (widget_class, MulOutlineRow, arrow);
+  gtk_widget_class_bind_template_child (widget_class, MulOutlineRow, name_label);
+  gtk_widget_class_bind_template_child (widget_class, MulOutlineRow, detail_label);
+  gtk_widget_class_bind_template_child (widget_class, MulOutlineRow, row_end);
+  gtk_widget_class_bind_template_callback (widget_class, arrow_clicked_cb);
+}
+
+static void
+mul_outline_row_init (MulOutlineRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+show_details (MulOutlineRow *self, const MulChartCard *card)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  g_autofree char *text = NULL;
+
+  if (card->kind == MUL_CHART_NODE_STAFF)
+    g_ptr_array_add (parts, (gpointer) C_ ("organisation", "Staff"));
+  if (card->leader != NULL)
+    g_ptr_array_add (parts, (gpointer) card->leader);
+  if (card->place != NULL)
+    g_ptr_array_add (parts, (gpointer) card->place);
+  g_ptr_array_add (parts, NULL);
+  text = g_strjoinv (" · ", (char **) parts->pdata);
+  gtk_label_set_label (self->detail_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->detail_label), *text != '\0');
+}
+
+/* At the end the first chip or else one figure, as on a one-line card. */
+static void
+show_end (MulOutlineRow *self, const MulChartCard *card)
+{
+  if (card->n_chips > 0)
+    {
+      GtkWidget *chip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+      gboolean warning = card->chips[0].style == MUL_CHART_CHIP_WARNING;
+
+      gtk_widget_add_css_class (chip, "chip");
+      gtk_widget_add_css_class (chip, warning ? "warning" : "outlined");
+      if (warning)
+        gtk_box_append (GTK_BOX (chip), gtk_image_new_from_icon_name ("dialog-warning-symbolic"));
+      gtk_box_append (GTK_BOX (chip), gtk_label_new (card->chips[0].text));
+      gtk_box_append (self->row_end, chip);
+    }
+  else if (card->n_figures > 0)
+    {
+      const MulChartFigure *figure = mul_chart_card_get_figure (card);
+      g_autofree char *text = g_strdup_printf ("%s %s", figure->value, figure->word);
+      GtkWidget *label = gtk_label_new (text);
+
+      gtk_widget_add_css_class (label, "secondary");
+      gtk_widget_add_css_class (label, "tabular");
+      gtk_box_append (self->row_end, label);
+    }
+}
+
+/**
+ * mul_outline_row_new:
+ * @unit: the unit, read during the call
+ * @label: all that the row shows, as one line
+ * @n_siblings: how many siblings there are
+ *
+ * Returns: (transfer floating): a row
+ */
+GtkWidget *
+mul_outline_row_new (const MulChartModelUnit *unit, const char *label, guint n_siblings)
+{
+  MulOutlineRow *self = g_object_new (MUL_TYPE_OUTLINE_ROW, NULL);
+  g_autofree char *description = g_strdup_printf (C_ ("organisation", "%u of %u"), unit->position, n_siblings);
+
+  self->id = g_strdup (unit->id);
+  self->has_children = unit->n_children > 0;
+  gtk_label_set_label (self->name_label,
+                       *unit->card.name != '\0' ? unit->card.name : C_ ("organisation", "Unnamed unit"));
+  if (unit->card.in_service)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "in-service");
+  gtk_widget_set_margin_start (self->content, (int) (MIN (unit->level, 8) - 1) * INDENT);
+  gtk_widget_set_sensitive (self->arrow, self->has_children);
+  gtk_widget_set_opacity (self->arrow, self->has_children ? 1 : 0);
+  show_details (self, &unit->card);
+  show_end (self, &unit->card);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, GTK_ACCESSIBLE_PROPERTY_LEVEL,
+                                  (int) unit->level, -1);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * mul_outline_row_get_id:
+ * @self: a row
+ *
+ * Returns: the unit's key
+ */
+const char *
+mul_outline_row_get_id (MulOutlineRow *self)
+{
+  g_return_val_if_fail (MUL_IS_OUTLINE_ROW (self), NULL);
+  return self->id;
+}
+
+/**
+ * mul_outline_row_set_expanded:
+ * @self: a row
+ * @expanded: whether the units under it are shown
+ */
+void
+mul_outline_row_set_expanded (MulOutlineRow *self, gboolean expanded)
+{
+  g_return_if_fail (MUL_IS_OUTLINE_ROW (self));
+  if (!self->has_children)
+    return;
+  gtk_button_set_icon_name (GTK_BUTTON (self->arrow), expanded ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->arrow), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  expanded ? C_ ("organisation", "Collapse") : C_ ("organisation", "Expand"), -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, expanded, -1);
+}

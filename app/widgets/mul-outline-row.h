@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "widgets/mul-chart-model.h"
+
+G_BEGIN_DECLS
+
+/* A unit in the outline of an organisation. Signal "toggled": its arrow was pressed. */
+#define MUL_TYPE_OUTLINE_ROW (mul_outline_row_get_type ())
+G_DECLARE_FINAL_TYPE (MulOutlineRow, mul_outline_row, MUL, OUTLINE_ROW, GtkListBoxRow)
+
+GtkWidget *mul_outline_row_new (const MulChartModelUnit *unit, const char *label, guint n_siblings);
+const char *mul_outline_row_get_id (MulOutlineRow *self);
+void mul_outline_row_set_expanded (MulOutlineRow *self, gboolean expanded);
+
+G_END_DECLS

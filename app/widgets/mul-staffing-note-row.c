@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "widgets/mul-staffing-note-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#define WHERE_CHARS 32
+#define EFFECT_CHARS 30
+#define INDENT 62
+
+struct _MulStaffingNoteRow
+{
+  GtkListBoxRow parent_instance;
+
+  /* Owned */
+  char *id;
+  char *shown_text;
+
+  /* Template */
+  GtkWidget *parts;
+  GtkWidget *mark;
+  GtkWidget *text;
+  GtkTextBuffer *buffer;
+  GtkWidget *where;
+  GtkWidget *effect;
+  GtkWidget *delete;
+};
+
+enum
+{
+  CHOSEN,
+  EDITED,
+  DELETE_REQUESTED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (MulStaffingNoteRow, mul_staffing_note_row, GTK_TYPE_LIST_BOX_ROW)
+
+static char *
+get_text (MulStaffingNoteRow *self)
+{
+  GtkTextIter start, end;
+  g_autofree char *text = NULL;
+
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  text = gtk_text_buffer_get_text (self->buffer, &start, &end, FALSE);
+  /* A note is one paragraph, also when it was pasted as several. */
+  return g_strstrip (g_strdelimit (g_steal_pointer (&text), "\n\r", ' '));
+}
+
+/* ---- Callbacks -------------------------------------------------------------------------------------- */
+
+static void
+delete_clicked_cb (MulStaffingNoteRow *self)
+{
+  g_signal_emit (self, signals[DELETE_REQUESTED], 0);
+}
+
+static void
+focus_enter_cb (MulStaffingNoteRow *self)
+{
+  g_signal_emit (self, signals[CHOSEN], 0);
+}
+
+static void
+focus_leave_cb (MulStaffingNoteRow *self)
+{
+  mul_staffing_note_row_commit (self);
+}
+
+static gboolean
+text_key_pressed_cb (MulStaffingNoteRow *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  switch (keyval)
+    {
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+      mul_staffing_note_row_commit (self);
+      gtk_widget_grab_focus (GTK_WIDGET (self));
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Escape:
+      gtk_text_buffer_set_text (self->buffer, self->shown_text, -1);
+      gtk_widget_grab_focus (GTK_WIDGET (self));
+      return GDK_EVENT_STOP;
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+}
+
+static gboolean
+row_key_pressed_cb (MulStaffingNoteRow *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  if (!gtk_widget_has_focus (GTK_WIDGET (self)))
+    return GDK_EVENT_PROPAGATE;
+  switch (keyval)
+    {
+    case GDK_KEY_Delete:
+    case GDK_KEY_KP_Delete:
+      g_signal_emit (self, signals[DELETE_REQUESTED], 0);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_F2:
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+      gtk_widget_grab_focus (self->text);
+      return GDK_EVENT_STOP;
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+}
+
+static void
+commit_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mul_staffing_note_row_commit (MUL_STAFFING_NOTE_ROW (widget));
+}
+
+/* ---- Widget ----------------------------------------------------------------------------------------- */
+
+static void
+mul_staffing_note_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), MUL_TYPE_STAFFING_NOTE_ROW);
+  G_OBJECT_CLASS (mul_staffing_note_row_parent_class)->dispose (object);
+}
+
+static void
+mul_staffing_note_row_finalize (GObject *object)
+{
+  MulStaffingNoteRow *self = MUL_STAFFING_NOTE_ROW (object);
+
+  g_free (self->id);
+  g_free (self->shown_text);
+  G_OBJECT_CLASS (mul_staffing_note_row_parent_class)->finalize (object);
+}
+
+static void
+mul_staffing_note_row_class_init (MulStaffingNoteRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = mul_staffing_note_row_dispose;
+  object_class->finalize = mul_staffing_note_row_finalize;
+
+  signals[CHOSEN] =
+      g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[EDITED] = g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[DELETE_REQUESTED] = g_signal_new ("delete-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                            NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-staffing-note-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingNoteRow, parts);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingNoteRow, mark);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingNoteRow, text);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingNoteRow, buffer);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingNoteRow, where);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingNoteRow, effect);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingNoteRow, delete);
+  gtk_widget_class_bind_template_callback (widget_class, delete_clicked_cb);
+
+  gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action);
+}
+
+static void
+mul_staffing_note_row_init (MulStaffingNoteRow *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEventController *text_keys = gtk_event_controller_key_new ();
+  GtkEventController *row_keys = gtk_event_controller_key_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (focus, "enter", G_CALLBACK (focus_enter_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  gtk_event_controller_set_propagation_phase (text_keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (text_keys, "key-pressed", G_CALLBACK (text_key_pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->text, text_keys);
+  g_signal_connect_object (row_keys, "key-pressed", G_CALLBACK (row_key_pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), row_keys);
+  mul_staffing_note_row_set_narrow (self, FALSE);
+}
+
+/* ---- Public ----------------------------------------------------------------------------------------- */
+
+GtkWidget *
+mul_staffing_note_row_new (void)
+{
+  return g_object_new (MUL_TYPE_STAFFING_NOTE_ROW, NULL);
+}
+
+/**
+ * mul_staffing_note_row_show:
+ * @self: a row
+ * @id: the note's id
+ * @mark: its mark
+ * @text: its text
+ * @where: the cells it is bound to
+ * @effect: what they do to the sums
+ *
+ * Shows a footnote. A text that is being typed stays.
+ */
+void
+mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, const char *mark, const char *text,
+                            const char *where, const char *effect)
+{
+  g_autofree char *label = NULL;
+
+  g_set_str (&self->id, id);
+  gtk_label_set_label (GTK_LABEL (self->mark), mark);
+  if (g_set_str (&self->shown_text, text))
+    gtk_text_buffer_set_text (self->buffer, text, -1);
+  gtk_label_set_label (GTK_LABEL (self->where), where);
+  gtk_label_set_label (GTK_LABEL (self->effect), effect);
+  /* Translators: what a screen reader says of a footnote: its mark, text, cells and effect */
+  label = g_strdup_printf (C_("staffing", "Footnote %s: %s. %s. %s"), mark, text, where, effect);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_free (label);
+  label = g_strdup_printf (C_("staffing", "Text of footnote %s"), mark);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+/**
+ * mul_staffing_note_row_set_narrow:
+ * @self: a row
+ * @narrow: whether the parts stand below each other
+ *
+ * Lays the row out for a narrow or a wide window.
+ */
+void
+mul_staffing_note_row_set_narrow (MulStaffingNoteRow *self, gboolean narrow)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->parts),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (GTK_BOX (self->parts), narrow ? 3 : 12);
+  gtk_widget_set_margin_start (self->where, narrow ? INDENT : 0);
+  gtk_widget_set_margin_start (self->effect, narrow ? INDENT : 0);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->where), narrow ? -1 : WHERE_CHARS);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->effect), narrow ? -1 : EFFECT_CHARS);
+}
+
+/**
+ * mul_staffing_note_row_join_columns:
+ * @self: a row
+ * @where: what makes the cells of all rows one width
+ * @effect: the same for the effects
+ *
+ * Puts the row's parts into the columns of the list.
+ */
+void
+mul_staffing_note_row_join_columns (MulStaffingNoteRow *self, GtkSizeGroup *where, GtkSizeGroup *effect)
+{
+  gtk_size_group_add_widget (where, self->where);
+  gtk_size_group_add_widget (effect, self->effect);
+}
+
+const char *
+mul_staffing_note_row_get_id (MulStaffingNoteRow *self)
+{
+  return self->id;
+}
+
+/**
+ * mul_staffing_note_row_commit:
+ * @self: a row
+ *
+ * Says what is typed, if it is another text. An emptied text stays as it was: a note is deleted, not emptied.
+ */
+void
+mul_staffing_note_row_commit (MulStaffingNoteRow *self)
+{
+  g_autofree char *text = get_text (self);
+
+  if (*text == '\0')
+    gtk_text_buffer_set_text (self->buffer, self->shown_text, -1);
+  else if (g_strcmp0 (text, self->shown_text) != 0)
+    g_signal_emit (self, signals[EDITED], 0, text);
+}

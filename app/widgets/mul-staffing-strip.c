@@ -1,0 +1,502 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "widgets/mul-staffing-strip.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "domain/mul-codes.h"
+#include "widgets/mul-municipality-badge.h"
+
+struct _MulStaffingStrip
+{
+  GtkBox parent_instance;
+
+  gboolean showing; /* what changes now is shown, not chosen */
+
+  /* Owned */
+  char *shown_value;
+  char *shown_where;
+  char *shown_beside;
+  GPtrArray *note_buttons; /* GtkCheckButton, the box's */
+
+  /* Template */
+  GtkWidget *fields;
+  GtkWidget *heading;
+  GtkWidget *badge;
+  GtkWidget *title;
+  GtkWidget *summary;
+  GtkWidget *value;
+  GtkWidget *several;
+  GtkWidget *arrangement;
+  GtkWidget *other_role;
+  GtkWidget *where;
+  GtkWidget *beside;
+  GtkWidget *leader;
+  GtkWidget *vacant;
+  GtkWidget *one_person;
+  GtkWidget *note;
+  GtkWidget *note_marks;
+  GtkWidget *note_text;
+  GtkWidget *note_popover;
+  GtkWidget *notes;
+  GtkWidget *new_note;
+  GtkWidget *column_buttons;
+  GtkWidget *problem;
+};
+
+enum
+{
+  TYPED,
+  ARRANGEMENT_CHOSEN,
+  ROLE_CHOSEN,
+  WHERE_TYPED,
+  BESIDE_TYPED,
+  LEADER_SET,
+  VACANT_SET,
+  NOTE_SET,
+  NOTE_ADDED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (MulStaffingStrip, mul_staffing_strip, GTK_TYPE_BOX)
+
+static void
+hide_problem (MulStaffingStrip *self)
+{
+  gtk_widget_set_visible (self->problem, FALSE);
+  gtk_widget_remove_css_class (self->value, "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->value), GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
+}
+
+/* ---- Callbacks -------------------------------------------------------------------------------------- */
+
+/* A text is said once: when Enter is pressed, or when focus goes elsewhere. */
+static void
+commit_entry (MulStaffingStrip *self, GtkWidget *entry, const char *shown, guint signal)
+{
+  g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry)));
+
+  if (!self->showing && gtk_widget_get_visible (entry) && g_strcmp0 (text, shown != NULL ? shown : "") != 0)
+    g_signal_emit (self, signals[signal], 0, text);
+}
+
+static void
+value_activate_cb (MulStaffingStrip *self)
+{
+  commit_entry (self, self->value, self->shown_value, TYPED);
+}
+
+static void
+value_changed_cb (MulStaffingStrip *self)
+{
+  if (!self->showing)
+    hide_problem (self);
+}
+
+static void
+where_activate_cb (MulStaffingStrip *self)
+{
+  commit_entry (self, self->where, self->shown_where, WHERE_TYPED);
+}
+
+static void
+beside_activate_cb (MulStaffingStrip *self)
+{
+  commit_entry (self, self->beside, self->shown_beside, BESIDE_TYPED);
+}
+
+static void
+arrangement_selected_cb (MulStaffingStrip *self)
+{
+  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->arrangement));
+
+  if (self->showing || selected == GTK_INVALID_LIST_POSITION)
+    return;
+  g_signal_emit (self, signals[ARRANGEMENT_CHOSEN], 0, selected);
+  /* Placed elsewhere, but where? */
+  if (gtk_widget_get_visible (self->where) && *gtk_editable_get_text (GTK_EDITABLE (self->where)) == '\0')
+    gtk_widget_grab_focus (self->where);
+}
+
+static void
+other_role_selected_cb (MulStaffingStrip *self)
+{
+  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->other_role));
+
+  /* The first says that none is chosen yet. */
+  if (!self->showing && selected != GTK_INVALID_LIST_POSITION && selected > 0)
+    g_signal_emit (self, signals[ROLE_CHOSEN], 0, selected - 1);
+}
+
+static void
+leader_toggled_cb (MulStaffingStrip *self)
+{
+  if (!self->showing)
+    g_signal_emit (self, signals[LEADER_SET], 0, gtk_check_button_get_active (GTK_CHECK_BUTTON (self->leader)));
+}
+
+static void
+vacant_toggled_cb (MulStaffingStrip *self)
+{
+  if (!self->showing)
+    g_signal_emit (self, signals[VACANT_SET], 0, gtk_check_button_get_active (GTK_CHECK_BUTTON (self->vacant)));
+}
+
+static void
+note_toggled_cb (MulStaffingStrip *self, GtkWidget *button)
+{
+  guint index;
+
+  if (!self->showing && g_ptr_array_find (self->note_buttons, button, &index))
+    g_signal_emit (self, signals[NOTE_SET], 0, index, gtk_check_button_get_active (GTK_CHECK_BUTTON (button)));
+}
+
+static void
+new_note_activate_cb (MulStaffingStrip *self)
+{
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->new_note))));
+
+  if (*text == '\0')
+    return;
+  gtk_editable_set_text (GTK_EDITABLE (self->new_note), "");
+  gtk_popover_popdown (GTK_POPOVER (self->note_popover));
+  g_signal_emit (self, signals[NOTE_ADDED], 0, text);
+}
+
+static void
+focus_left_cb (MulStaffingStrip *self)
+{
+  mul_staffing_strip_commit (self);
+}
+
+static void
+commit_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mul_staffing_strip_commit (MUL_STAFFING_STRIP (widget));
+}
+
+/* ---- Widget ----------------------------------------------------------------------------------------- */
+
+static void
+mul_staffing_strip_dispose (GObject *object)
+{
+  MulStaffingStrip *self = MUL_STAFFING_STRIP (object);
+
+  self->showing = TRUE;
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_STAFFING_STRIP);
+  g_clear_pointer (&self->note_buttons, g_ptr_array_unref);
+  G_OBJECT_CLASS (mul_staffing_strip_parent_class)->dispose (object);
+}
+
+static void
+mul_staffing_strip_finalize (GObject *object)
+{
+  MulStaffingStrip *self = MUL_STAFFING_STRIP (object);
+
+  g_free (self->shown_value);
+  g_free (self->shown_where);
+  g_free (self->shown_beside);
+  G_OBJECT_CLASS (mul_staffing_strip_parent_class)->finalize (object);
+}
+
+static void
+add_signal (GObjectClass *object_class, guint index, const char *name, GType type)
+{
+  signals[index] = g_signal_new (name, G_TYPE_FROM_CLASS (object_class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 1, type);
+}
+
+static void
+mul_staffing_strip_class_init (MulStaffingStripClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = mul_staffing_strip_dispose;
+  object_class->finalize = mul_staffing_strip_finalize;
+
+  add_signal (object_class, TYPED, "typed", G_TYPE_STRING);
+  add_signal (object_class, ARRANGEMENT_CHOSEN, "arrangement-chosen", G_TYPE_UINT);
+  add_signal (object_class, ROLE_CHOSEN, "role-chosen", G_TYPE_UINT);
+  add_signal (object_class, WHERE_TYPED, "where-typed", G_TYPE_STRING);
+  add_signal (object_class, BESIDE_TYPED, "beside-typed", G_TYPE_STRING);
+  add_signal (object_class, LEADER_SET, "leader-set", G_TYPE_BOOLEAN);
+  add_signal (object_class, VACANT_SET, "vacant-set", G_TYPE_BOOLEAN);
+  signals[NOTE_SET] = g_signal_new ("note-set", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_BOOLEAN);
+  add_signal (object_class, NOTE_ADDED, "note-added", G_TYPE_STRING);
+
+  g_type_ensure (MUL_TYPE_MUNICIPALITY_BADGE);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-staffing-strip.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, fields);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, heading);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, badge);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, title);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, summary);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, value);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, several);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, arrangement);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, other_role);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, where);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, beside);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, leader);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, vacant);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, one_person);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, note);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, note_marks);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, note_text);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, note_popover);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, notes);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, new_note);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, column_buttons);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, problem);
+  gtk_widget_class_bind_template_callback (widget_class, value_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, where_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, beside_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, arrangement_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, other_role_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leader_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, vacant_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, new_note_activate_cb);
+
+  gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F6, 0, "staffing.show-grid", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "staffing.show-grid", NULL);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+add_leave_controller (MulStaffingStrip *self, GtkWidget *entry)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_left_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (entry, focus);
+}
+
+static void
+mul_staffing_strip_init (MulStaffingStrip *self)
+{
+  self->showing = TRUE;
+  self->note_buttons = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->showing = FALSE;
+  add_leave_controller (self, self->value);
+  add_leave_controller (self, self->where);
+  add_leave_controller (self, self->beside);
+}
+
+/* ---- What it shows ---------------------------------------------------------------------------------- */
+
+/* Text that is being typed is left alone unless what it stands for changed. */
+static void
+show_text (GtkWidget *entry, char **shown, const char *text)
+{
+  gboolean same = g_set_str (shown, text != NULL ? text : "") == FALSE;
+
+  if (same && gtk_widget_has_focus (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (entry)))))
+    return;
+  gtk_editable_set_text (GTK_EDITABLE (entry), *shown);
+}
+
+static gboolean
+has_strings (GtkDropDown *drop_down, const char *const *names, guint offset)
+{
+  GListModel *model = gtk_drop_down_get_model (drop_down);
+  guint n = model != NULL ? g_list_model_get_n_items (model) : 0;
+
+  if (n != g_strv_length ((GStrv) names) + offset)
+    return FALSE;
+  for (guint i = offset; i < n; i++)
+    if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (model), i), names[i - offset]))
+      return FALSE;
+  return n > 0;
+}
+
+static void
+show_choice (GtkWidget *drop_down, const char *first, const char *const *names, int selected)
+{
+  guint offset = first != NULL ? 1 : 0;
+
+  if (names == NULL)
+    return;
+  if (!has_strings (GTK_DROP_DOWN (drop_down), names, offset))
+    {
+      g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
+
+      if (first != NULL)
+        gtk_string_list_append (list, first);
+      gtk_string_list_splice (list, offset, 0, names);
+      gtk_drop_down_set_model (GTK_DROP_DOWN (drop_down), G_LIST_MODEL (list));
+    }
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), (guint) (selected + (int) offset));
+}
+
+static void
+make_note_buttons (MulStaffingStrip *self, guint n)
+{
+  while (self->note_buttons->len > n)
+    {
+      gtk_box_remove (GTK_BOX (self->notes), g_ptr_array_index (self->note_buttons, self->note_buttons->len - 1));
+      g_ptr_array_set_size (self->note_buttons, (int) self->note_buttons->len - 1);
+    }
+  while (self->note_buttons->len < n)
+    {
+      GtkWidget *button = gtk_check_button_new ();
+      GtkWidget *label = gtk_label_new (NULL);
+
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
+      g_signal_connect_object (button, "toggled", G_CALLBACK (note_toggled_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (GTK_BOX (self->notes), button);
+      g_ptr_array_add (self->note_buttons, button);
+    }
+  gtk_widget_set_visible (self->notes, n > 0);
+}
+
+static void
+show_notes (MulStaffingStrip *self, const MulStaffingStripNote *notes, guint n_notes)
+{
+  g_autoptr (GString) marks = g_string_new (NULL);
+  g_autoptr (GString) texts = g_string_new (NULL);
+
+  make_note_buttons (self, n_notes);
+  for (guint i = 0; i < n_notes; i++)
+    {
+      GtkWidget *button = g_ptr_array_index (self->note_buttons, i);
+      g_autofree char *text = g_strdup_printf ("%s  %s", notes[i].mark, notes[i].text);
+
+      gtk_label_set_label (GTK_LABEL (gtk_check_button_get_child (GTK_CHECK_BUTTON (button))), text);
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (button), notes[i].bound);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, notes[i].text, -1);
+      if (!notes[i].bound)
+        continue;
+      g_string_append_printf (marks, "%s%s", marks->len > 0 ? " " : "", notes[i].mark);
+      g_string_append_printf (texts, "%s%s", texts->len > 0 ? " " : "", notes[i].text);
+    }
+  gtk_label_set_label (GTK_LABEL (self->note_marks), marks->str);
+  gtk_widget_set_visible (self->note_marks, marks->len > 0);
+  gtk_label_set_label (GTK_LABEL (self->note_text), texts->len > 0 ? texts->str : C_("staffing", "Footnote…"));
+  gtk_widget_set_tooltip_text (self->note, texts->len > 0 ? texts->str : NULL);
+  if (texts->len > 0)
+    gtk_widget_remove_css_class (self->note_text, "dimmed");
+  else
+    gtk_widget_add_css_class (self->note_text, "dimmed");
+  g_string_prepend (texts, ": ");
+  g_string_prepend (texts, C_("staffing", "Footnote"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->note), GTK_ACCESSIBLE_PROPERTY_LABEL, texts->str, -1);
+}
+
+static void
+show_fields (MulStaffingStrip *self, const MulStaffingStripContent *content)
+{
+  gboolean cell = content->kind == MUL_STAFFING_STRIP_CELL;
+  gboolean column = content->kind == MUL_STAFFING_STRIP_COLUMN;
+  gboolean counted = content->arrangement == MUL_ARRANGEMENT_OWN || content->arrangement == MUL_ARRANGEMENT_ELSEWHERE;
+  gboolean refers = content->arrangement == MUL_ARRANGEMENT_SAME_PERSON ||
+                    content->arrangement == MUL_ARRANGEMENT_COVERED_BY;
+  gboolean typed = column || content->kind == MUL_STAFFING_STRIP_TASK || (cell && !refers);
+  gboolean words = column || content->kind == MUL_STAFFING_STRIP_TASK || content->arrangement == MUL_ARRANGEMENT_TEXT;
+
+  gtk_widget_set_visible (self->value, typed);
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->value), words ? 18 : 8);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->value), words ? 28 : 8);
+  gtk_widget_set_visible (self->several, content->kind == MUL_STAFFING_STRIP_SEVERAL);
+  gtk_widget_set_visible (self->arrangement, cell);
+  gtk_widget_set_visible (self->other_role, cell && refers);
+  gtk_widget_set_visible (self->where, cell && content->arrangement == MUL_ARRANGEMENT_ELSEWHERE);
+  gtk_widget_set_visible (self->beside, cell && content->arrangement == MUL_ARRANGEMENT_OWN);
+  gtk_widget_set_visible (self->leader, column && content->is_role);
+  gtk_widget_set_visible (self->vacant, cell && counted);
+  gtk_widget_set_visible (self->one_person, content->one_person);
+  gtk_widget_set_visible (self->note, content->can_have_notes);
+  gtk_widget_set_visible (self->column_buttons, column);
+}
+
+/**
+ * mul_staffing_strip_show:
+ * @self: a strip
+ * @content: what to show; nothing of it is kept
+ *
+ * Shows the selected cell. A text that is being typed stays.
+ */
+void
+mul_staffing_strip_show (MulStaffingStrip *self, const MulStaffingStripContent *content)
+{
+  self->showing = TRUE;
+  if (g_strcmp0 (self->shown_value, content->value != NULL ? content->value : "") != 0)
+    hide_problem (self);
+  show_fields (self, content);
+  gtk_widget_set_visible (self->badge, content->municipality != NULL);
+  mul_municipality_badge_set_municipality (MUL_MUNICIPALITY_BADGE (self->badge), content->municipality);
+  gtk_label_set_label (GTK_LABEL (self->title), content->title);
+  gtk_widget_set_visible (self->title, *content->title != '\0');
+  gtk_label_set_label (GTK_LABEL (self->summary), content->summary != NULL ? content->summary : "");
+  gtk_widget_set_visible (self->summary, content->summary != NULL);
+  show_text (self->value, &self->shown_value, content->value);
+  show_text (self->where, &self->shown_where, content->where);
+  show_text (self->beside, &self->shown_beside, content->beside);
+  show_choice (self->arrangement, NULL, content->arrangements, content->arrangement);
+  show_choice (self->other_role, C_("staffing", "Which role?"), content->roles, content->other_role);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->leader), content->leader);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->vacant), content->vacant);
+  show_notes (self, content->notes, content->n_notes);
+  self->showing = FALSE;
+}
+
+/**
+ * mul_staffing_strip_show_problem:
+ * @self: a strip
+ * @sentence: why what was typed cannot be taken
+ *
+ * Says why the value is refused. What was typed stays.
+ */
+void
+mul_staffing_strip_show_problem (MulStaffingStrip *self, const char *sentence)
+{
+  gtk_label_set_label (GTK_LABEL (self->problem), sentence);
+  gtk_widget_set_visible (self->problem, TRUE);
+  gtk_widget_add_css_class (self->value, "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->value), GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE,
+                               -1);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->value), sentence, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
+/**
+ * mul_staffing_strip_open_notes:
+ * @self: a strip
+ *
+ * Opens the list of footnotes, with focus where a new one is typed.
+ */
+void
+mul_staffing_strip_open_notes (MulStaffingStrip *self)
+{
+  if (!gtk_widget_get_visible (self->note))
+    return;
+  gtk_menu_button_popup (GTK_MENU_BUTTON (self->note));
+  gtk_widget_grab_focus (self->new_note);
+}
+
+/**
+ * mul_staffing_strip_commit:
+ * @self: a strip
+ *
+ * Says what is typed, if anything is.
+ */
+void
+mul_staffing_strip_commit (MulStaffingStrip *self)
+{
+  if (gtk_widget_get_visible (self->problem))
+    return;
+  commit_entry (self, self->value, self->shown_value, TYPED);
+  commit_entry (self, self->where, self->shown_where, WHERE_TYPED);
+  commit_entry (self, self->beside, self->shown_beside, BESIDE_TYPED);
+}

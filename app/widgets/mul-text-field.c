@@ -1,0 +1,436 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "widgets/mul-text-field.h"
+
+/* How long a pause in the typing is before it is kept, in milliseconds. */
+#define PAUSE 800
+
+struct _MulTextField
+{
+  GtkWidget parent_instance;
+
+  /* Owned: children. The ruler is a label under the text that holds the same, and is as high as the text at any width; a text
+   * view alone knows its height only after it has been drawn. Where nothing has been written it shows the placeholder. */
+  GtkWidget *ruler;
+  GtkWidget *view;
+
+  /* Owned */
+  char *text;
+  char *placeholder;
+  guint pause_source;
+
+  /* Borrowed: the view's. */
+  GtkTextBuffer *buffer;
+
+  gboolean multiline;
+  gboolean showing;
+};
+
+enum
+{
+  PROP_TEXT = 1,
+  PROP_PLACEHOLDER,
+  PROP_LABEL,
+  PROP_MULTILINE,
+  N_PROPS,
+};
+
+enum
+{
+  COMMITTED,
+  LEFT,
+  N_SIGNALS,
+};
+
+static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (MulTextField, mul_text_field, GTK_TYPE_WIDGET)
+
+static char *
+dup_typed (MulTextField *self)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  return gtk_text_buffer_get_text (self->buffer, &start, &end, FALSE);
+}
+
+/* Shows what the project holds; the cursor stays where it was as far as the new text reaches. */
+static void
+show_text (MulTextField *self)
+{
+  g_autofree char *typed = dup_typed (self);
+  GtkTextIter cursor;
+  int offset;
+
+  if (g_str_equal (typed, self->text))
+    return;
+  gtk_text_buffer_get_iter_at_mark (self->buffer, &cursor, gtk_text_buffer_get_insert (self->buffer));
+  offset = gtk_text_iter_get_offset (&cursor);
+  self->showing = TRUE;
+  gtk_text_buffer_set_text (self->buffer, self->text, -1);
+  self->showing = FALSE;
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &cursor, offset);
+  gtk_text_buffer_place_cursor (self->buffer, &cursor);
+}
+
+static void
+measure_text (MulTextField *self)
+{
+  g_autofree char *typed = dup_typed (self);
+  gboolean empty = *typed == '\0';
+
+  gtk_label_set_label (GTK_LABEL (self->ruler), empty ? self->placeholder : typed);
+  gtk_widget_set_css_classes (self->ruler, (const char *[]) { empty ? "placeholder" : "ruler", NULL });
+}
+
+static gboolean
+pause_cb (gpointer data)
+{
+  MulTextField *self = data;
+
+  self->pause_source = 0;
+  mul_text_field_commit (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+changed_cb (MulTextField *self)
+{
+  measure_text (self);
+  if (self->showing)
+    return;
+  g_clear_handle_id (&self->pause_source, g_source_remove);
+  self->pause_source = g_timeout_add (PAUSE, pause_cb, self);
+}
+
+static void
+focus_leave_cb (MulTextField *self)
+{
+  mul_text_field_commit (self);
+  g_signal_emit (self, signals[LEFT], 0);
+}
+
+static gboolean
+key_pressed_cb (MulTextField *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  gboolean plain = (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) == 0;
+
+  if (keyval == GDK_KEY_Escape)
+    {
+      g_autofree char *typed = dup_typed (self);
+
+      if (g_str_equal (typed, self->text))
+        return GDK_EVENT_PROPAGATE;
+      g_clear_handle_id (&self->pause_source, g_source_remove);
+      show_text (self);
+      return GDK_EVENT_STOP;
+    }
+  if (!self->multiline && plain &&
+      (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter))
+    {
+      mul_text_field_commit (self);
+      gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), GTK_DIR_TAB_FORWARD);
+      return GDK_EVENT_STOP;
+    }
+  return GDK_EVENT_PROPAGATE;
+}
+
+/* A paragraph that is pasted into one line becomes a space. */
+static void
+insert_text_cb (MulTextField *self, GtkTextIter *location, char *text, int length)
+{
+  g_autofree char *line = NULL;
+
+  if (self->multiline || self->showing || g_strstr_len (text, length, "\n") == NULL)
+    return;
+  line = g_strdelimit (g_strndup (text, (gsize) length), "\r\n", ' ');
+  g_signal_stop_emission_by_name (self->buffer, "insert-text");
+  gtk_text_buffer_insert (self->buffer, location, line, -1);
+}
+
+static void
+commit_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  mul_text_field_commit (MUL_TEXT_FIELD (widget));
+}
+
+static gboolean
+mul_text_field_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (MUL_TEXT_FIELD (widget)->view);
+}
+
+static GtkSizeRequestMode
+mul_text_field_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+mul_text_field_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                        int *minimum_baseline, int *natural_baseline)
+{
+  gtk_widget_measure (MUL_TEXT_FIELD (widget)->ruler, orientation, for_size, minimum, natural, minimum_baseline,
+                      natural_baseline);
+}
+
+static void
+mul_text_field_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  MulTextField *self = MUL_TEXT_FIELD (widget);
+  int minimum_width;
+  int minimum_height;
+
+  gtk_widget_size_allocate (self->ruler, &(GtkAllocation) { 0, 0, width, height }, baseline);
+  gtk_widget_measure (self->view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum_width, NULL, NULL, NULL);
+  gtk_widget_measure (self->view, GTK_ORIENTATION_VERTICAL, width, &minimum_height, NULL, NULL, NULL);
+  gtk_widget_size_allocate (
+      self->view, &(GtkAllocation) { 0, 0, MAX (width, minimum_width), MAX (height, minimum_height) }, -1);
+}
+
+static void
+mul_text_field_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  MulTextField *self = MUL_TEXT_FIELD (object);
+
+  switch (property_id)
+    {
+    case PROP_TEXT:
+      g_value_set_string (value, self->text);
+      break;
+    case PROP_PLACEHOLDER:
+      g_value_set_string (value, self->placeholder);
+      break;
+    case PROP_MULTILINE:
+      g_value_set_boolean (value, self->multiline);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+mul_text_field_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  MulTextField *self = MUL_TEXT_FIELD (object);
+
+  switch (property_id)
+    {
+    case PROP_TEXT:
+      mul_text_field_set_text (self, g_value_get_string (value));
+      break;
+    case PROP_PLACEHOLDER:
+      mul_text_field_set_placeholder (self, g_value_get_string (value));
+      break;
+    case PROP_LABEL:
+      mul_text_field_set_label (self, g_value_get_string (value));
+      break;
+    case PROP_MULTILINE:
+      self->multiline = g_value_get_boolean (value);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_MULTI_LINE, self->multiline,
+                                      -1);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+mul_text_field_dispose (GObject *object)
+{
+  MulTextField *self = MUL_TEXT_FIELD (object);
+
+  g_clear_handle_id (&self->pause_source, g_source_remove);
+  g_clear_pointer (&self->view, gtk_widget_unparent);
+  g_clear_pointer (&self->ruler, gtk_widget_unparent);
+  G_OBJECT_CLASS (mul_text_field_parent_class)->dispose (object);
+}
+
+static void
+mul_text_field_finalize (GObject *object)
+{
+  MulTextField *self = MUL_TEXT_FIELD (object);
+
+  g_free (self->text);
+  g_free (self->placeholder);
+  G_OBJECT_CLASS (mul_text_field_parent_class)->finalize (object);
+}
+
+static void
+mul_text_field_class_init (MulTextFieldClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = mul_text_field_dispose;
+  object_class->finalize = mul_text_field_finalize;
+  object_class->get_property = mul_text_field_get_property;
+  object_class->set_property = mul_text_field_set_property;
+  widget_class->get_request_mode = mul_text_field_get_request_mode;
+  widget_class->grab_focus = mul_text_field_grab_focus;
+  widget_class->measure = mul_text_field_measure;
+  widget_class->size_allocate = mul_text_field_size_allocate;
+
+  props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", flags);
+  props[PROP_PLACEHOLDER] = g_param_spec_string ("placeholder", NULL, NULL, "", flags);
+  props[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "",
+                                           G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_MULTILINE] = g_param_spec_boolean ("multiline", NULL, NULL, FALSE, flags | G_PARAM_CONSTRUCT_ONLY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  signals[COMMITTED] = g_signal_new ("committed", MUL_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                     G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[LEFT] =
+      g_signal_new ("left", MUL_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action_cb);
+  gtk_widget_class_set_css_name (widget_class, "textfield");
+}
+
+static void
+mul_text_field_init (MulTextField *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEventController *key = gtk_event_controller_key_new ();
+
+  self->text = g_strdup ("");
+  self->placeholder = g_strdup ("");
+  self->ruler = gtk_label_new ("");
+  gtk_label_set_xalign (GTK_LABEL (self->ruler), 0);
+  gtk_label_set_yalign (GTK_LABEL (self->ruler), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->ruler), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->ruler), PANGO_WRAP_WORD_CHAR);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->ruler), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_widget_set_parent (self->ruler, GTK_WIDGET (self));
+
+  self->view = gtk_text_view_new ();
+  self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  gtk_text_buffer_set_enable_undo (self->buffer, FALSE);
+  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->view), GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->view), FALSE);
+  g_signal_connect_object (self->buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (insert_text_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (self->view, GTK_WIDGET (self));
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+
+  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->view, focus);
+  gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (key, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->view, key);
+}
+
+/**
+ * mul_text_field_new:
+ * @label: what the text is, for a screen reader
+ * @multiline: whether it may hold paragraphs
+ *
+ * Returns: (transfer floating): an empty field
+ */
+GtkWidget *
+mul_text_field_new (const char *label, gboolean multiline)
+{
+  return g_object_new (MUL_TYPE_TEXT_FIELD, "label", label, "multiline", multiline, NULL);
+}
+
+/**
+ * mul_text_field_get_text:
+ * @self: a field
+ *
+ * Returns: the text that the project holds, without what is being typed
+ */
+const char *
+mul_text_field_get_text (MulTextField *self)
+{
+  g_return_val_if_fail (MUL_IS_TEXT_FIELD (self), NULL);
+  return self->text;
+}
+
+/**
+ * mul_text_field_set_text:
+ * @self: a field
+ * @text: (nullable): what the project holds
+ *
+ * Shows @text. What is being typed gives way to it, unless @text is what was there before.
+ */
+void
+mul_text_field_set_text (MulTextField *self, const char *text)
+{
+  g_return_if_fail (MUL_IS_TEXT_FIELD (self));
+  if (!g_set_str (&self->text, text != NULL ? text : ""))
+    return;
+  show_text (self);
+  measure_text (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TEXT]);
+}
+
+/**
+ * mul_text_field_set_label:
+ * @self: a field
+ * @label: what the text is
+ *
+ * Says what the text is to a screen reader.
+ */
+void
+mul_text_field_set_label (MulTextField *self, const char *label)
+{
+  g_return_if_fail (MUL_IS_TEXT_FIELD (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, label != NULL ? label : "",
+                                  -1);
+}
+
+/**
+ * mul_text_field_set_placeholder:
+ * @self: a field
+ * @placeholder: (nullable): what stands where nothing has been written
+ */
+void
+mul_text_field_set_placeholder (MulTextField *self, const char *placeholder)
+{
+  g_return_if_fail (MUL_IS_TEXT_FIELD (self));
+  if (!g_set_str (&self->placeholder, placeholder != NULL ? placeholder : ""))
+    return;
+  measure_text (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER,
+                                  placeholder != NULL ? placeholder : "", -1);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLACEHOLDER]);
+}
+
+/**
+ * mul_text_field_select_all:
+ * @self: a field
+ *
+ * Takes the focus with all text selected, so that typing replaces it.
+ */
+void
+mul_text_field_select_all (MulTextField *self)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+
+  g_return_if_fail (MUL_IS_TEXT_FIELD (self));
+  gtk_widget_grab_focus (self->view);
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  gtk_text_buffer_select_range (self->buffer, &start, &end);
+}
+
+/**
+ * mul_text_field_commit:
+ * @self: a field
+ *
+ * Gives what has been typed to be kept, where it differs from what the project holds.
+ */
+void
+mul_text_field_commit (MulTextField *self)
+{
+  g_autofree char *typed = NULL;
+
+  g_return_if_fail (MUL_IS_TEXT_FIELD (self));
+  g_clear_handle_id (&self->pause_source, g_source_remove);
+  typed = dup_typed (self);
+  if (!g_str_equal (typed, self->text))
+    g_signal_emit (self, signals[COMMITTED], 0, typed);
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mul-test-keys.h"
+
+#include <X11/extensions/XTest.h>
+#include <gdk/x11/gdkx.h>
+
+/* How long it must have been quiet before a key is taken for dealt with, in microseconds. */
+#define QUIET (40 * 1000)
+
+static void
+send (Display *display, KeySym symbol, gboolean down)
+{
+  XTestFakeKeyEvent (display, XKeysymToKeycode (display, symbol), down, CurrentTime);
+}
+
+/* Lets the program do all that it has to do. */
+void
+mul_test_settle (void)
+{
+  gint64 quiet_since = g_get_monotonic_time ();
+
+  while (g_get_monotonic_time () - quiet_since < QUIET)
+    {
+      if (g_main_context_iteration (NULL, FALSE))
+        continue;
+      g_usleep (2000);
+    }
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+void
+mul_test_press (guint keyval, GdkModifierType modifiers)
+{
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  Display *display = gdk_x11_display_get_xdisplay (gdk_display_get_default ());
+  G_GNUC_END_IGNORE_DEPRECATIONS
+  const KeyCode code = XKeysymToKeycode (display, keyval);
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  const gboolean upper = XKeycodeToKeysym (display, code, 0) != keyval;
+  G_GNUC_END_IGNORE_DEPRECATIONS
+  const gboolean shift = upper || (modifiers & GDK_SHIFT_MASK) != 0;
+
+  g_assert_cmpint (code, !=, 0);
+  if ((modifiers & GDK_CONTROL_MASK) != 0)
+    send (display, GDK_KEY_Control_L, TRUE);
+  if (shift)
+    send (display, GDK_KEY_Shift_L, TRUE);
+  send (display, keyval, TRUE);
+  send (display, keyval, FALSE);
+  if (shift)
+    send (display, GDK_KEY_Shift_L, FALSE);
+  if ((modifiers & GDK_CONTROL_MASK) != 0)
+    send (display, GDK_KEY_Control_L, FALSE);
+  XFlush (display);
+  mul_test_settle ();
+}
+
+void
+mul_test_type (const char *ascii)
+{
+  for (const char *letter = ascii; *letter != '\0'; letter++)
+    mul_test_press (gdk_unicode_to_keyval ((guint32) (guchar) *letter), 0);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Real key presses, by the X server, so that what is tested is what a hand does: input method, shortcuts, focus. */
+void mul_test_press (guint keyval, GdkModifierType modifiers);
+void mul_test_type (const char *ascii);
+void mul_test_settle (void);
+
+G_END_DECLS

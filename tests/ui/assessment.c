@@ -1,0 +1,729 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The Assessment view as a hand and a screen reader find it: every way to write, move and take away arguments, by keys and
+ * actions; what is then in the file, and what undo makes of it. */
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "mul-test-keys.h"
+#include "mul-test-storage.h"
+#include "mulighetsrom-ui.h"
+#include "pages/service/mul-argument-column.h"
+#include "pages/service/mul-assessment-view.h"
+#include "storage/mul-queries.h"
+#include "widgets/mul-argument-row.h"
+
+typedef struct
+{
+  MulDocument *document;
+  char *service;
+  char *today;
+  char *merger;
+  char *cooperation;
+  GtkWidget *window;
+  GtkWidget *view;
+  GString *said; /* toasts and errors */
+} Fixture;
+
+static void
+say_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  Fixture *fixture = data;
+
+  g_string_append_printf (fixture->said, "%s: %s\n", g_action_get_name (G_ACTION (action)),
+                          g_variant_get_string (parameter, NULL));
+}
+
+static void
+undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  Fixture *fixture = data;
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+
+  if (focus != NULL)
+    gtk_widget_activate_action (focus, "editing.commit", NULL);
+  mul_document_undo (fixture->document, NULL);
+}
+
+/* The window's actions, as the shell has them. */
+static void
+add_actions (Fixture *fixture)
+{
+  const char *const names[] = { "toast", "toast-undo", "error" };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) undo = g_simple_action_new ("undo", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GSimpleAction) action = g_simple_action_new (names[i], G_VARIANT_TYPE_STRING);
+
+      g_signal_connect (action, "activate", G_CALLBACK (say_cb), fixture);
+      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+    }
+  g_signal_connect (undo, "activate", G_CALLBACK (undo_cb), fixture);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (undo));
+  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (group));
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GListModel) alternatives = NULL;
+  char **ids[] = { &fixture->today, &fixture->merger, &fixture->cooperation };
+
+  fixture->document = mul_document_new ("Test", "nb", &error);
+  g_assert_no_error (error);
+  fixture->service = mul_test_add_service (fixture->document, "Agriculture");
+  alternatives = mul_document_list (fixture->document, MUL_ENTITY_ALTERNATIVE, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (MulRecord) alternative = g_list_model_get_item (alternatives, i);
+
+      *ids[i] = g_strdup (mul_record_get_id (alternative));
+    }
+  fixture->said = g_string_new (NULL);
+  fixture->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1130, 740);
+  add_actions (fixture);
+  fixture->view = mul_assessment_view_new (fixture->document, fixture->service);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->view);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  mul_test_settle ();
+  g_assert_cmpstr (mul_assessment_view_get_alternative (MUL_ASSESSMENT_VIEW (fixture->view)), ==, fixture->merger);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *view = g_object_ref (fixture->view);
+
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  mul_test_settle ();
+  g_assert_finalize_object (view);
+  mul_document_discard (fixture->document);
+  g_assert_finalize_object (fixture->document);
+  g_free (fixture->service);
+  g_free (fixture->today);
+  g_free (fixture->merger);
+  g_free (fixture->cooperation);
+  g_string_free (fixture->said, TRUE);
+}
+
+/* The sentences of a list, a line each, as the file has them. */
+static char *
+read_list (Fixture *fixture, const char *alternative, const char *kind)
+{
+  g_autoptr (GListModel) placements =
+      mul_document_list (fixture->document, MUL_ENTITY_PLACEMENT, MUL_PLACEMENT_service_id, fixture->service,
+                         MUL_PLACEMENT_alternative_id, alternative, MUL_PLACEMENT_kind, kind, 0);
+  g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
+    {
+      g_autoptr (MulRecord) placement = g_list_model_get_item (placements, i);
+      g_autoptr (MulRecord) argument = mul_document_get_record (
+          fixture->document, MUL_ENTITY_ARGUMENT, mul_record_get_text (placement, MUL_PLACEMENT_argument_id));
+
+      g_strv_builder_add (texts, mul_record_get_text (argument, MUL_ARGUMENT_text));
+    }
+  list = g_strv_builder_end (texts);
+  return g_strjoinv ("|", list);
+}
+
+#define assert_list(fixture, alternative, kind, expected) \
+  G_STMT_START \
+  { \
+    g_autofree char *list_ = read_list (fixture, alternative, kind); \
+    g_assert_cmpstr (list_, ==, expected); \
+  } \
+  G_STMT_END
+
+/* The row that shows a sentence. */
+static GtkWidget *
+find_row (GtkWidget *widget, const char *text)
+{
+  if (MUL_IS_ARGUMENT_ROW (widget))
+    {
+      MulArgumentItem *item = mul_argument_row_get_item (MUL_ARGUMENT_ROW (widget));
+
+      return item != NULL && strcmp (mul_argument_item_get_content (item)->text, text) == 0 ? widget : NULL;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = find_row (child, text);
+
+      if (row != NULL)
+        return row;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find_type (GtkWidget *widget, GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+focus_row (Fixture *fixture, const char *text)
+{
+  GtkWidget *row = find_row (fixture->view, text);
+
+  g_assert_nonnull (row);
+  gtk_widget_grab_focus (row);
+  mul_test_settle ();
+  return row;
+}
+
+static void
+assert_focus (Fixture *fixture, const char *text)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+
+  g_assert_true (MUL_IS_ARGUMENT_ROW (focus));
+  g_assert_true (focus == find_row (fixture->view, text));
+}
+
+static void
+assert_label (Fixture *fixture, const char *text, const char *label)
+{
+  GtkWidget *row = find_row (fixture->view, text);
+
+  g_assert_nonnull (row);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+}
+
+static void
+activate (Fixture *fixture, const char *action, const char *target)
+{
+  g_assert_true (gtk_widget_activate_action (fixture->view, action, target != NULL ? "s" : NULL, target));
+  mul_test_settle ();
+}
+
+static void
+activate_on (GtkWidget *row, const char *action, const char *target)
+{
+  g_assert_true (gtk_widget_activate_action (row, action, target != NULL ? "s" : NULL, target));
+  mul_test_settle ();
+}
+
+static void
+undo (Fixture *fixture)
+{
+  g_assert_true (mul_document_undo (fixture->document, NULL));
+  mul_test_settle ();
+}
+
+static void
+redo (Fixture *fixture)
+{
+  g_assert_true (mul_document_redo (fixture->document, NULL));
+  mul_test_settle ();
+}
+
+/* Writes one, two, three as pros with the keyboard alone. */
+static void
+write_three (Fixture *fixture)
+{
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("One");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("Two");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("Three");
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+}
+
+static void
+test_add (Fixture *fixture, gconstpointer data)
+{
+  write_three (fixture);
+  assert_label (fixture, "One", "Pro 1 of 3: One.");
+  assert_label (fixture, "Three", "Pro 3 of 3: Three.");
+  gtk_test_accessible_assert_role (find_row (fixture->view, "One"), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_role (gtk_widget_get_parent (find_row (fixture->view, "One")), GTK_ACCESSIBLE_ROLE_LIST);
+  assert_focus (fixture, "Three");
+
+  /* An empty row that is left stores nothing; one with text that the focus leaves is kept. */
+  activate (fixture, "assessment.add-con", NULL);
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "con", "");
+  activate (fixture, "assessment.add-con", NULL);
+  mul_test_type ("Against");
+  focus_row (fixture, "One");
+  assert_list (fixture, fixture->merger, "con", "Against");
+
+  /* Each is one step. */
+  undo (fixture);
+  undo (fixture);
+  assert_list (fixture, fixture->merger, "con", "");
+  assert_list (fixture, fixture->merger, "pro", "One|Two");
+  redo (fixture);
+  assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+  g_assert_cmpstr (fixture->said->str, ==, "");
+}
+
+static void
+test_across (Fixture *fixture, gconstpointer data)
+{
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("For");
+  mul_test_press (GDK_KEY_Return, GDK_CONTROL_MASK);
+  mul_test_type ("Against");
+  mul_test_press (GDK_KEY_Return, GDK_CONTROL_MASK);
+  mul_test_type ("For too");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_list (fixture, fixture->merger, "pro", "For|For too");
+  assert_list (fixture, fixture->merger, "con", "Against");
+}
+
+static void
+test_edit (Fixture *fixture, gconstpointer data)
+{
+  write_three (fixture);
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_type (" more");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_list (fixture, fixture->merger, "pro", "One|Two more|Three");
+  assert_label (fixture, "Two more", "Pro 2 of 3: Two more.");
+
+  /* Enter opened the next below it. */
+  mul_test_type ("Between");
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "pro", "One|Two more|Between|Three");
+
+  /* Esc leaves an existing row as it was; typing on it begins to write. */
+  focus_row (fixture, "One");
+  mul_test_type ("x");
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "pro", "One|Two more|Between|Three");
+  assert_focus (fixture, "One");
+  mul_test_type ("!");
+  mul_test_press (GDK_KEY_Tab, GDK_SHIFT_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One!|Two more|Between|Three");
+  undo (fixture);
+  undo (fixture);
+  undo (fixture);
+  assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+}
+
+static const char *
+get_theme (Fixture *fixture, const char *text)
+{
+  return mul_argument_item_get_content (mul_argument_row_get_item (MUL_ARGUMENT_ROW (find_row (fixture->view, text))))->theme;
+}
+
+/* Tab leads to the theme: one that exists by its first letters, a new one by its name, none by choosing none. */
+static void
+test_theme (Fixture *fixture, gconstpointer data)
+{
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("Far");
+  mul_test_press (GDK_KEY_Tab, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("avst");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type (" away");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("New");
+  mul_test_press (GDK_KEY_Tab, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("Weather");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_list (fixture, fixture->merger, "pro", "Far away|New");
+  g_assert_cmpstr (get_theme (fixture, "Far away"), ==, "Avstand");
+  g_assert_cmpstr (get_theme (fixture, "New"), ==, "Weather");
+  assert_label (fixture, "Far away", "Pro 1 of 2: Far away. Avstand.");
+  undo (fixture);
+  assert_list (fixture, fixture->merger, "pro", "Far away");
+
+  /* On an existing row the choice is made at once. */
+  focus_row (fixture, "Far away");
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_press (GDK_KEY_Tab, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("kval");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpstr (get_theme (fixture, "Far away"), ==, "Kvalitet");
+  undo (fixture);
+  g_assert_cmpstr (get_theme (fixture, "Far away"), ==, "Avstand");
+}
+
+/* Ctrl+Z while writing keeps what is written as a step, and takes that step back: nothing typed is ever beyond redo. */
+static void
+test_undo_while_typing (Fixture *fixture, gconstpointer data)
+{
+  write_three (fixture);
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_type ("?");
+  activate (fixture, "win.undo", NULL);
+  assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+  redo (fixture);
+  assert_list (fixture, fixture->merger, "pro", "One|Two?|Three");
+}
+
+static void
+test_delete (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  write_three (fixture);
+  before = mul_test_dump (fixture->document);
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_Delete, 0);
+  assert_list (fixture, fixture->merger, "pro", "One|Three");
+  assert_focus (fixture, "Three");
+  g_assert_cmpstr (fixture->said->str, ==, "toast-undo: Pro deleted\n");
+  undo (fixture);
+  after = mul_test_dump (fixture->document);
+  g_assert_cmpstr (before, ==, after);
+  assert_label (fixture, "Two", "Pro 2 of 3: Two.");
+
+  /* The last one of a list leaves what to do next. */
+  for (guint i = 0; i < 3; i++)
+    {
+      focus_row (fixture, ((const char *[]) { "One", "Two", "Three" })[i]);
+      mul_test_press (GDK_KEY_Delete, 0);
+    }
+  assert_list (fixture, fixture->merger, "pro", "");
+}
+
+static void
+test_reorder (Fixture *fixture, gconstpointer data)
+{
+  write_three (fixture);
+  focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_Down, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "Two|One|Three");
+  assert_focus (fixture, "One");
+  mul_test_press (GDK_KEY_Down, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "Two|Three|One");
+  mul_test_press (GDK_KEY_Down, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "Two|Three|One");
+  mul_test_press (GDK_KEY_Up, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "Two|One|Three");
+  assert_focus (fixture, "One");
+  assert_label (fixture, "One", "Pro 2 of 3: One.");
+  undo (fixture);
+  undo (fixture);
+  undo (fixture);
+  assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+}
+
+static void
+test_cross (Fixture *fixture, gconstpointer data)
+{
+  write_three (fixture);
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_Right, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One|Three");
+  assert_list (fixture, fixture->merger, "con", "Two");
+  assert_focus (fixture, "Two");
+  assert_label (fixture, "Two", "Con 1 of 1: Two.");
+  mul_test_press (GDK_KEY_Down, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
+  assert_list (fixture, fixture->merger, "neutral", "Two");
+  mul_test_press (GDK_KEY_Left, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "condition", "Two");
+  assert_focus (fixture, "Two");
+  mul_test_press (GDK_KEY_Up, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
+  assert_list (fixture, fixture->merger, "pro", "Two|One|Three");
+  assert_focus (fixture, "Two");
+  for (guint i = 0; i < 4; i++)
+    undo (fixture);
+  assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+}
+
+static void
+test_alternatives (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+
+  write_three (fixture);
+  activate_on (focus_row (fixture, "Two"), "argument.move-to-alternative", fixture->cooperation);
+  assert_list (fixture, fixture->merger, "pro", "One|Three");
+  assert_list (fixture, fixture->cooperation, "pro", "Two");
+
+  /* One argument, two places; both say so, and a change is a change in both. */
+  activate_on (focus_row (fixture, "One"), "argument.also-place", fixture->cooperation);
+  assert_list (fixture, fixture->cooperation, "pro", "Two|One");
+  assert_label (fixture, "One", "Pro 1 of 2: One. also in Formelt samarbeid.");
+  activate (fixture, "assessment.show-alternative", fixture->cooperation);
+  assert_label (fixture, "One", "Pro 2 of 2: One. also in Kommunesammenslåing.");
+  focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_type ("!");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "pro", "One!|Three");
+
+  /* Placed there twice it is not; taken out of one it stays in the other. */
+  row = focus_row (fixture, "One!");
+  activate_on (row, "argument.also-place", fixture->merger);
+  assert_list (fixture, fixture->merger, "pro", "One!|Three");
+  mul_test_press (GDK_KEY_Delete, 0);
+  assert_list (fixture, fixture->cooperation, "pro", "Two");
+  assert_list (fixture, fixture->merger, "pro", "One!|Three");
+  undo (fixture);
+  focus_row (fixture, "One!");
+  mul_test_press (GDK_KEY_Delete, GDK_SHIFT_MASK);
+  assert_list (fixture, fixture->cooperation, "pro", "Two");
+  assert_list (fixture, fixture->merger, "pro", "Three");
+}
+
+static void
+set_clipboard (Fixture *fixture, const char *text)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (fixture->window), text);
+}
+
+static void
+test_paste (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  write_three (fixture);
+  before = mul_test_dump (fixture->document);
+
+  /* On a row: below it. */
+  set_clipboard (fixture, "• Alpha\n• Beta\n\n3. Gamma\n");
+  focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  assert_list (fixture, fixture->merger, "pro", "One|Alpha|Beta|Gamma|Two|Three");
+  undo (fixture);
+  after = mul_test_dump (fixture->document);
+  g_assert_cmpstr (before, ==, after);
+
+  /* While one is written: that one first, the lines below it, and the writing goes on after them. */
+  activate (fixture, "assessment.add-con", NULL);
+  mul_test_type ("First");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  mul_test_type ("Last");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_list (fixture, fixture->merger, "con", "First|Alpha|Beta|Gamma|Last");
+
+  /* One line is text at the cursor. */
+  set_clipboard (fixture, "• with this");
+  focus_row (fixture, "Last");
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_type (" ");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_list (fixture, fixture->merger, "con", "First|Alpha|Beta|Gamma|Last with this");
+
+  /* Copied rows are lines; cut and pasted they are where they are pasted. */
+  focus_row (fixture, "Alpha");
+  mul_test_press (GDK_KEY_x, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "con", "First|Beta|Gamma|Last with this");
+  focus_row (fixture, "Three");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  assert_list (fixture, fixture->merger, "pro", "One|Two|Three|Alpha");
+}
+
+static GtkWidget *
+find_button (GtkWidget *widget, const char *label)
+{
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0
+      && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+test_join (Fixture *fixture, gconstpointer data)
+{
+  write_three (fixture);
+  set_clipboard (fixture, "• The first point goes on\nin the next line.\n• The second point.\n");
+  focus_row (fixture, "Three");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  assert_list (fixture, fixture->merger, "pro",
+               "One|Two|Three|The first point goes on|in the next line.|The second point.");
+  g_signal_emit_by_name (find_button (fixture->view, "Join Broken Lines"), "clicked");
+  mul_test_settle ();
+  assert_list (fixture, fixture->merger, "pro",
+               "One|Two|Three|The first point goes on in the next line.|The second point.");
+  g_assert_null (find_button (fixture->view, "Join Broken Lines"));
+  undo (fixture);
+  undo (fixture);
+  assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+}
+
+/* A whole sitting, back and forth: each step lands where it was. */
+static void
+test_history (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) dumps = g_ptr_array_new_with_free_func (g_free);
+  guint n;
+
+  g_ptr_array_add (dumps, mul_test_dump (fixture->document));
+  write_three (fixture);
+  while (mul_document_undo (fixture->document, NULL))
+    if (mul_document_get_undo_label (fixture->document) == NULL)
+      break;
+  while (mul_document_redo (fixture->document, NULL))
+    {
+      g_ptr_array_add (dumps, mul_test_dump (fixture->document));
+      if (mul_document_get_redo_label (fixture->document) == NULL)
+        break;
+    }
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_Right, GDK_CONTROL_MASK);
+  g_ptr_array_add (dumps, mul_test_dump (fixture->document));
+  activate_on (focus_row (fixture, "One"), "argument.also-place", fixture->today);
+  g_ptr_array_add (dumps, mul_test_dump (fixture->document));
+  focus_row (fixture, "Three");
+  mul_test_press (GDK_KEY_Up, GDK_CONTROL_MASK);
+  g_ptr_array_add (dumps, mul_test_dump (fixture->document));
+  mul_test_press (GDK_KEY_Delete, 0);
+  g_ptr_array_add (dumps, mul_test_dump (fixture->document));
+
+  n = dumps->len;
+  for (guint i = n - 1; i > n - 5; i--)
+    {
+      g_autofree char *now = NULL;
+
+      undo (fixture);
+      now = mul_test_dump (fixture->document);
+      g_assert_cmpstr (now, ==, g_ptr_array_index (dumps, i - 1));
+    }
+  for (guint i = n - 4; i < n; i++)
+    {
+      g_autofree char *now = NULL;
+
+      redo (fixture);
+      now = mul_test_dump (fixture->document);
+      g_assert_cmpstr (now, ==, g_ptr_array_index (dumps, i));
+    }
+  assert_list (fixture, fixture->merger, "pro", "One");
+  assert_label (fixture, "One", "Pro 1 of 1: One. also in I dag.");
+}
+
+static gint64
+get_level (Fixture *fixture)
+{
+  g_autoptr (MulRecord) record = mul_document_get_record_by_pair (fixture->document, MUL_ENTITY_SERVICE_ALTERNATIVE,
+                                                                  fixture->service, fixture->merger);
+
+  return record != NULL ? mul_record_get_integer (record, MUL_SERVICE_ALTERNATIVE_suitability) : MUL_NOT_STATED;
+}
+
+static void
+test_conclusion (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MulRecord) record = NULL;
+  GtkWidget *levels = NULL;
+
+  activate (fixture, "assessment.edit-conclusion", NULL);
+  mul_test_type ("We think so");
+  mul_test_press (GDK_KEY_Escape, 0);
+  record = mul_document_get_record_by_pair (fixture->document, MUL_ENTITY_SERVICE_ALTERNATIVE, fixture->service,
+                                            fixture->merger);
+  g_assert_nonnull (record);
+  g_assert_cmpstr (mul_record_get_text (record, MUL_SERVICE_ALTERNATIVE_conclusion), ==, "We think so");
+  g_assert_cmpint (get_level (fixture), ==, MUL_NOT_STATED);
+
+  levels = find_type (gtk_widget_get_last_child (fixture->view), ADW_TYPE_TOGGLE_GROUP);
+  g_assert_cmpuint (adw_toggle_group_get_active (ADW_TOGGLE_GROUP (levels)), ==, GTK_INVALID_LIST_POSITION);
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (levels), "1");
+  mul_test_settle ();
+  g_assert_cmpint (get_level (fixture), ==, 1);
+  undo (fixture);
+  g_assert_cmpint (get_level (fixture), ==, MUL_NOT_STATED);
+  g_assert_cmpuint (adw_toggle_group_get_active (ADW_TOGGLE_GROUP (levels)), ==, GTK_INVALID_LIST_POSITION);
+  undo (fixture);
+  g_clear_object (&record);
+  record = mul_document_get_record_by_pair (fixture->document, MUL_ENTITY_SERVICE_ALTERNATIVE, fixture->service,
+                                            fixture->merger);
+  g_assert_null (record);
+}
+
+/* One list at a time in a narrow window; a row that crosses takes the eye along. */
+static void
+test_narrow (Fixture *fixture, gconstpointer data)
+{
+  write_three (fixture);
+  g_object_set (fixture->view, "narrow", TRUE, NULL);
+  mul_test_settle ();
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_Right, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "con", "Two");
+  assert_focus (fixture, "Two");
+  g_assert_false (gtk_widget_get_mapped (find_row (fixture->view, "One")));
+  g_assert_true (gtk_widget_get_mapped (find_row (fixture->view, "Two")));
+  activate (fixture, "assessment.add-condition", NULL);
+  mul_test_type ("If");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_list (fixture, fixture->merger, "condition", "If");
+  g_assert_false (gtk_widget_get_mapped (find_row (fixture->view, "Two")));
+  g_object_set (fixture->view, "narrow", FALSE, NULL);
+  mul_test_settle ();
+  g_assert_true (gtk_widget_get_mapped (find_row (fixture->view, "One")));
+  g_assert_true (gtk_widget_get_mapped (find_row (fixture->view, "Two")));
+}
+
+int
+main (int argc, char **argv)
+{
+  static const struct
+  {
+    const char *path;
+    void (*test) (Fixture *fixture, gconstpointer data);
+  } tests[] = {
+    { "/assessment/add", test_add },
+    { "/assessment/across", test_across },
+    { "/assessment/edit", test_edit },
+    { "/assessment/theme", test_theme },
+    { "/assessment/undo-while-typing", test_undo_while_typing },
+    { "/assessment/delete", test_delete },
+    { "/assessment/reorder", test_reorder },
+    { "/assessment/cross", test_cross },
+    { "/assessment/alternatives", test_alternatives },
+    { "/assessment/paste", test_paste },
+    { "/assessment/join", test_join },
+    { "/assessment/history", test_history },
+    { "/assessment/conclusion", test_conclusion },
+    { "/assessment/narrow", test_narrow },
+  };
+
+  mul_test_storage_init (&argc, &argv);
+  adw_init ();
+  g_resources_register (mulighetsrom_ui_get_resource ());
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+  return g_test_run ();
+}

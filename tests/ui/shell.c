@@ -1,0 +1,417 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The window, its sidebar and the overview, driven as a person does: by actions, keys and what is typed. */
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "exchange/mul-municipality-list.h"
+#include "mul-test-keys.h"
+#include "mul-test-storage.h"
+#include "pages/overview/mul-municipality-picker.h"
+#include "pages/overview/mul-overview-page.h"
+#include "pages/overview/mul-overview-row.h"
+#include "pages/overview/mul-question-row.h"
+#include "pages/service/mul-service-page.h"
+#include "shell/mul-application.h"
+#include "shell/mul-save-banner.h"
+#include "shell/mul-service-row.h"
+#include "shell/mul-shortcuts.h"
+#include "shell/mul-sidebar.h"
+#include "shell/mul-welcome.h"
+#include "storage/mul-example.h"
+#include "widgets/mul-add-popover.h"
+#include "widgets/mul-text-field.h"
+
+static MulApplication *application;
+
+/* The @index-th widget of @type below @root, in the order of the tree. */
+static GtkWidget *
+find_below (GtkWidget *root, GType type, guint *index)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type))
+    {
+      if (*index == 0)
+        return root;
+      (*index)--;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_below (child, type, index);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find (gpointer root, GType type, guint index)
+{
+  return find_below (GTK_WIDGET (root), type, &index);
+}
+
+static void
+activate (gpointer widget, const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (widget), action, NULL));
+  mul_test_settle ();
+}
+
+static void
+activate_with (gpointer widget, const char *action, const char *parameter)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (widget), action, "s", parameter));
+  mul_test_settle ();
+}
+
+static MulWindow *
+begin_project (void)
+{
+  MulWindow *window;
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new", NULL);
+  mul_test_settle ();
+  window = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  g_assert_nonnull (mul_window_get_document (window));
+  return window;
+}
+
+/* Closes the window as discarding does, and holds that nothing keeps it. */
+static void
+end_project (MulWindow *window)
+{
+  gpointer watched = window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  mul_document_discard (mul_window_get_document (window));
+  mul_window_set_document (window, NULL, FALSE);
+  mul_test_settle ();
+  gtk_window_close (GTK_WINDOW (window));
+  mul_test_settle ();
+  g_assert_null (watched);
+}
+
+static GFile *
+write_example (const char *name)
+{
+  g_autoptr (GFile) file = mul_test_get_file (name);
+  g_autoptr (GError) error = NULL;
+
+  mul_example_write (file, &error);
+  g_assert_no_error (error);
+  return g_steal_pointer (&file);
+}
+
+static char *
+join_names (GListModel *records, guint column)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr (MulRecord) record = g_list_model_get_item (records, i);
+
+      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", mul_record_get_text (record, column));
+    }
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+#define assert_names(records, column, expected) \
+  G_STMT_START \
+  { \
+    g_autofree char *names_ = join_names (records, column); \
+    g_assert_cmpstr (names_, ==, expected); \
+  } \
+  G_STMT_END
+
+static void
+test_templates (void)
+{
+  const GType types[] = { MUL_TYPE_WELCOME,     MUL_TYPE_SAVE_BANNER,         MUL_TYPE_SIDEBAR,
+                          MUL_TYPE_SERVICE_ROW, MUL_TYPE_ADD_POPOVER,         MUL_TYPE_MUNICIPALITY_PICKER,
+                          MUL_TYPE_OVERVIEW_ROW, MUL_TYPE_QUESTION_ROW,       MUL_TYPE_OVERVIEW_PAGE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      GtkWidget *widget = g_object_ref_sink (g_object_new (types[i], NULL));
+
+      g_assert_finalize_object (G_OBJECT (widget));
+    }
+}
+
+static void
+test_welcome (void)
+{
+  MulWindow *window;
+  gpointer watched;
+
+  g_application_activate (G_APPLICATION (application));
+  mul_test_settle ();
+  window = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  watched = window;
+  g_assert_true (mul_window_is_vacant (window));
+  g_assert_true (gtk_widget_get_mapped (find (window, MUL_TYPE_WELCOME, 0)));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "app.shortcuts", NULL));
+  mul_test_settle ();
+  g_assert_nonnull (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "app.about", NULL));
+  mul_test_settle ();
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  mul_test_settle ();
+  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  gtk_window_close (GTK_WINDOW (window));
+  mul_test_settle ();
+  g_assert_null (watched);
+}
+
+static void
+test_new_project (void)
+{
+  MulWindow *window = begin_project ();
+  MulDocument *document = mul_window_get_document (window);
+  g_autoptr (GListModel) alternatives = mul_document_list (document, MUL_ENTITY_ALTERNATIVE, 0);
+
+  g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_UNTITLED);
+  g_assert_cmpuint (g_list_model_get_n_items (alternatives), ==, 3);
+
+  /* The title is selected, so that typing replaces it; Ctrl+Z first keeps what is typed, then takes it back. */
+  mul_test_type ("merger");
+  mul_test_press (GDK_KEY_Return, 0);
+  g_assert_cmpstr (mul_document_get_title (document), ==, "merger");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "merger");
+  activate (window, "win.undo");
+  g_assert_cmpstr (mul_document_get_title (document), ==, "New Project");
+  activate (window, "win.redo");
+  g_assert_cmpstr (mul_document_get_title (document), ==, "merger");
+
+  mul_window_edit_title (window);
+  mul_test_type ("abc");
+  mul_test_press (GDK_KEY_z, GDK_CONTROL_MASK);
+  g_assert_cmpstr (mul_document_get_title (document), ==, "merger");
+  activate (window, "win.redo");
+  g_assert_cmpstr (mul_document_get_title (document), ==, "abc");
+  end_project (window);
+}
+
+static void
+test_services (void)
+{
+  MulWindow *window = begin_project ();
+  MulDocument *document = mul_window_get_document (window);
+  g_autoptr (GListModel) services = mul_document_list (document, MUL_ENTITY_SERVICE, 0);
+  GtkWidget *sidebar = find (window, MUL_TYPE_SIDEBAR, 0);
+  GtkWidget *row;
+
+  activate_with (sidebar, "services.add", "Payroll");
+  activate_with (sidebar, "services.add", "Fire");
+  activate_with (sidebar, "services.add", "Agriculture");
+  assert_names (services, MUL_SERVICE_name, "Payroll, Fire, Agriculture");
+
+  row = find (sidebar, MUL_TYPE_SERVICE_ROW, 2);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, "Agriculture");
+  activate (row, "row.move-up");
+  activate (find (sidebar, MUL_TYPE_SERVICE_ROW, 1), "row.move-up");
+  assert_names (services, MUL_SERVICE_name, "Agriculture, Payroll, Fire");
+  row = find (sidebar, MUL_TYPE_SERVICE_ROW, 0);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == row);
+
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_type ("farms");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_names (services, MUL_SERVICE_name, "farms, Payroll, Fire");
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_type ("no");
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_names (services, MUL_SERVICE_name, "farms, Payroll, Fire");
+
+  /* The page that is shown goes with its service. */
+  activate_with (window, "win.show-service", mul_record_get_id (mul_service_row_get_service (MUL_SERVICE_ROW (row))));
+  g_assert_nonnull (find (window, MUL_TYPE_SERVICE_PAGE, 0));
+  activate (row, "row.remove");
+  assert_names (services, MUL_SERVICE_name, "Payroll, Fire");
+  g_assert_null (find (window, MUL_TYPE_SERVICE_PAGE, 0));
+  g_assert_nonnull (find (window, MUL_TYPE_OVERVIEW_PAGE, 0));
+  activate (window, "win.undo");
+  assert_names (services, MUL_SERVICE_name, "farms, Payroll, Fire");
+  while (mul_document_get_undo_label (document) != NULL)
+    activate (window, "win.undo");
+  g_assert_cmpuint (g_list_model_get_n_items (services), ==, 0);
+  g_assert_null (find (sidebar, MUL_TYPE_SERVICE_ROW, 0));
+  end_project (window);
+}
+
+static void
+test_municipalities (void)
+{
+  MulWindow *window = begin_project ();
+  MulDocument *document = mul_window_get_document (window);
+  g_autoptr (GListModel) municipalities = mul_document_list (document, MUL_ENTITY_MUNICIPALITY, 0);
+  GtkWidget *picker;
+  GtkWidget *row;
+
+  activate (find (window, g_type_from_name ("MulMunicipalitiesBox"), 0), "municipalities.pick");
+  picker = find (window, MUL_TYPE_MUNICIPALITY_PICKER, 0);
+  mul_test_type ("toten");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("toten");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_names (municipalities, MUL_MUNICIPALITY_name, "Vestre Toten, Østre Toten");
+  mul_municipality_picker_search (MUL_MUNICIPALITY_PICKER (picker), "3407");
+  mul_municipality_picker_pick (MUL_MUNICIPALITY_PICKER (picker));
+  mul_municipality_picker_search (MUL_MUNICIPALITY_PICKER (picker), "Gran");
+  mul_municipality_picker_pick (MUL_MUNICIPALITY_PICKER (picker));
+  mul_municipality_picker_search (MUL_MUNICIPALITY_PICKER (picker), "Old Town");
+  mul_municipality_picker_pick (MUL_MUNICIPALITY_PICKER (picker));
+  gtk_popover_popdown (GTK_POPOVER (picker));
+  mul_test_settle ();
+  assert_names (municipalities, MUL_MUNICIPALITY_number, "3443, 3442, 3407, 3446, ");
+  assert_names (municipalities, MUL_MUNICIPALITY_short_name, "VTK, ØTK, GK, GRK, OTK");
+  assert_names (municipalities, MUL_MUNICIPALITY_colour, "orange, teal, purple, green, pink");
+  assert_names (municipalities, MUL_MUNICIPALITY_part, "participant, participant, participant, participant, participant");
+
+  row = find (find (window, g_type_from_name ("MulMunicipalitiesBox"), 0), MUL_TYPE_OVERVIEW_ROW, 1);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, "Østre Toten, ØTK, ");
+  activate (row, "row.move-up");
+  assert_names (municipalities, MUL_MUNICIPALITY_short_name, "ØTK, VTK, GK, GRK, OTK");
+  row = find (find (window, g_type_from_name ("MulMunicipalitiesBox"), 0), MUL_TYPE_OVERVIEW_ROW, 0);
+  activate (row, "row.rename");
+  mul_test_type ("east");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_names (municipalities, MUL_MUNICIPALITY_name, "east, Vestre Toten, Gjøvik, Gran, Old Town");
+  activate (find (find (window, g_type_from_name ("MulMunicipalitiesBox"), 0), MUL_TYPE_OVERVIEW_ROW, 4), "row.remove");
+  assert_names (municipalities, MUL_MUNICIPALITY_short_name, "ØTK, VTK, GK, GRK");
+  activate (window, "win.undo");
+  assert_names (municipalities, MUL_MUNICIPALITY_short_name, "ØTK, VTK, GK, GRK, OTK");
+  end_project (window);
+}
+
+static void
+test_overview (void)
+{
+  MulWindow *window = begin_project ();
+  MulDocument *document = mul_window_get_document (window);
+  g_autoptr (GListModel) alternatives = mul_document_list (document, MUL_ENTITY_ALTERNATIVE, 0);
+  g_autoptr (GListModel) questions = mul_document_list (document, MUL_ENTITY_QUESTION, 0);
+  GtkWidget *card = find (window, g_type_from_name ("MulMandateCard"), 0);
+  GtkWidget *box = find (window, g_type_from_name ("MulAlternativesBox"), 0);
+  guint n_questions = g_list_model_get_n_items (questions);
+
+  activate_with (box, "alternatives.add", "host_board");
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (alternatives), ==, 4);
+  activate (find (box, MUL_TYPE_OVERVIEW_ROW, 3), "row.remove");
+  g_assert_cmpuint (g_list_model_get_n_items (alternatives), ==, 3);
+
+  activate (card, "mandate.edit");
+  mul_test_type ("look");
+  activate (card, "mandate.add-question");
+  g_assert_cmpstr (mul_record_get_text (mul_document_get_project (document), MUL_PROJECT_mandate), ==, "look");
+  mul_test_type ("why");
+  mul_test_press (GDK_KEY_Return, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (questions), ==, n_questions + 1);
+  {
+    g_autoptr (MulRecord) question = g_list_model_get_item (questions, n_questions);
+
+    g_assert_cmpstr (mul_record_get_text (question, MUL_QUESTION_text), ==, "why");
+  }
+  activate (find (card, MUL_TYPE_QUESTION_ROW, n_questions), "row.remove");
+  g_assert_cmpuint (g_list_model_get_n_items (questions), ==, n_questions);
+  activate (card, "mandate.edit");
+  end_project (window);
+}
+
+/* The same file again raises the window that has it; a new file takes a window of its own. */
+static void
+test_open (void)
+{
+  g_autoptr (GFile) file = write_example ("one.mulighetsrom");
+  MulWindow *window = mul_application_open_file (application, file);
+  GtkWidget *sidebar;
+  GtkWidget *row;
+
+  g_assert_true (mul_application_open_file (application, file) == window);
+  for (guint i = 0; i < 100 && mul_window_get_document (window) == NULL; i++)
+    mul_test_settle ();
+  g_assert_nonnull (mul_window_get_document (window));
+  g_assert_true (mul_application_open_file (application, file) == window);
+  sidebar = find (window, MUL_TYPE_SIDEBAR, 0);
+  row = find (sidebar, MUL_TYPE_SERVICE_ROW, 0);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Landbruk, 5 of 5 questions answered");
+  for (guint i = 0; find (sidebar, MUL_TYPE_SERVICE_ROW, i) != NULL; i++)
+    {
+      row = find (sidebar, MUL_TYPE_SERVICE_ROW, i);
+      gtk_list_box_select_row (GTK_LIST_BOX (gtk_widget_get_parent (row)), GTK_LIST_BOX_ROW (row));
+      mul_test_settle ();
+      g_assert_nonnull (find (window, MUL_TYPE_SERVICE_PAGE, 0));
+    }
+  end_project (window);
+}
+
+/* An edit reaches the file on closing, and the window does not outlive that. */
+static void
+test_close (void)
+{
+  g_autoptr (GFile) file = write_example ("two.mulighetsrom");
+  MulWindow *window = mul_application_open_file (application, file);
+  g_autoptr (MulDocument) again = NULL;
+  g_autoptr (GListModel) services = NULL;
+  gpointer watched = window;
+
+  while (mul_window_get_document (window) == NULL)
+    mul_test_settle ();
+  activate_with (find (window, MUL_TYPE_SIDEBAR, 0), "services.add", "Library");
+  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  gtk_window_close (GTK_WINDOW (window));
+  mul_test_settle ();
+  g_assert_null (watched);
+  again = mul_document_open (file, NULL);
+  services = mul_document_list (again, MUL_ENTITY_SERVICE, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (services), ==, 8);
+}
+
+static void
+test_bad_file (void)
+{
+  g_autoptr (GFile) file = mul_test_get_file ("bad.mulighetsrom");
+  MulWindow *window;
+  AdwDialog *dialog;
+
+  g_assert_true (g_file_replace_contents (file, "nonsense", 8, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, NULL));
+  window = mul_application_open_file (application, file);
+  for (guint i = 0; i < 100 && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) == NULL; i++)
+    mul_test_settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "bad.mulighetsrom"));
+  adw_dialog_force_close (dialog);
+  g_assert_true (mul_window_is_vacant (window));
+  gtk_window_close (GTK_WINDOW (window));
+  mul_test_settle ();
+}
+
+int
+main (int argc, char *argv[])
+{
+  int status;
+
+  mul_test_storage_init (&argc, &argv);
+  application = mul_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+
+  g_test_add_func ("/shell/templates", test_templates);
+  g_test_add_func ("/shell/welcome", test_welcome);
+  g_test_add_func ("/shell/new-project", test_new_project);
+  g_test_add_func ("/shell/services", test_services);
+  g_test_add_func ("/shell/municipalities", test_municipalities);
+  g_test_add_func ("/shell/overview", test_overview);
+  g_test_add_func ("/shell/open", test_open);
+  g_test_add_func ("/shell/close", test_close);
+  g_test_add_func ("/shell/bad-file", test_bad_file);
+  status = g_test_run ();
+  g_object_unref (application);
+  return status;
+}
