@@ -195,7 +195,7 @@ build_part (Chapter *chapter, MulReportPartKind part)
   else if (part == MUL_REPORT_PART_FIGURES)
     mul_report_build_figures (self, chapter->service);
   else if (part == MUL_REPORT_PART_HISTORY)
-    mul_report_build_history (self, chapter->service);
+    mul_report_build_history (self, chapter->id);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "storage/mul-database.h"
 #include "storage/mul-example.h"
 
 static char *folder;
@@ -94,20 +95,15 @@ mul_test_dump_file (const char *path)
   return g_string_free_and_steal (text);
 }
 
-/* The whole content of a document, read from a copy of it. */
+/* The whole content of a document, on its own connection. */
 char *
 mul_test_dump (MulDocument *document)
 {
-  g_autofree char *path = g_build_filename (folder, "dump.mulighetsrom", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
-  char *text;
+  GString *text = g_string_new (NULL);
 
-  mul_document_write_copy (document, file, &error);
-  g_assert_no_error (error);
-  text = mul_test_dump_file (path);
-  g_unlink (path);
-  return text;
+  for (int entity = 1; entity < MUL_N_ENTITIES; entity++)
+    dump_table (mul_document_get_database (document), mul_entity_get ((MulEntityId) entity)->table, text);
+  return g_string_free_and_steal (text);
 }
 
 void
