@@ -99,7 +99,7 @@ void mul_report_build_challenges (MulReportBuilder *self, const char *service_id
 void mul_report_build_alternative (MulReportBuilder *self, MulRecord *service, MulRecord *alternative,
                                    const GPtrArray *sections);
 void mul_report_build_answers (MulReportBuilder *self, MulRecord *service);
-void mul_report_build_recommendations (MulReportBuilder *self, const char *service_id);
+void mul_report_build_recommendations (MulReportBuilder *self, const char *service_id, guint level);
 void mul_report_build_sources (MulReportBuilder *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulReportCharts, mul_report_charts_free)

@@ -359,7 +359,6 @@ say_counted (RatioTable *self, MulReportTable *table)
 static void
 build_ratio (MulReportBuilder *self, MulReportStaffing *staffing, MulRecord *figure, MulRecord *ratio)
 {
-  const char *unit = mul_record_get_text (figure, MUL_FIGURE_unit);
   const char *name = mul_record_get_text (ratio, MUL_RATIO_name);
   RatioTable values = {
     .staffing = staffing,
@@ -376,9 +375,8 @@ build_ratio (MulReportBuilder *self, MulReportStaffing *staffing, MulRecord *fig
   compute_values (&values);
   head->is_head = TRUE;
   mul_report_row_add_head (head, mul_report_say_text (self, NC_ ("report", "Municipality")));
-  mul_report_row_add_head (head, mul_report_text_new (*unit != '\0' ? unit : mul_record_get_text (figure, MUL_FIGURE_name)))
-      ->is_number = TRUE;
-  mul_report_row_add_head (head, mul_report_say_text (self, NC_ ("report", "FTE")))->is_number = TRUE;
+  mul_report_row_add_head (head, mul_report_text_new (mul_record_get_text (figure, MUL_FIGURE_name)))->is_number = TRUE;
+  mul_report_row_add_head (head, mul_report_say_text (self, NC_ ("report", "Full-time equivalents")))->is_number = TRUE;
   mul_report_row_add_head (head, mul_report_text_new (name))->is_number = TRUE;
   mul_report_row_add_head (head, mul_report_say_text (self, NC_ ("report", "Rank, lowest first")))->is_number = TRUE;
   for (guint i = 0; i < values.values->len; i++)

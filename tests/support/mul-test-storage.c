@@ -3,8 +3,12 @@
 
 #include <ftw.h>
 #include <glib/gstdio.h>
+#include <linux/capability.h>
 #include <locale.h>
 #include <sqlite3.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include "storage/mul-example.h"
 
@@ -198,4 +202,30 @@ mul_test_wait_until_saved (MulDocument *document)
   while (mul_document_get_save_state (document) == MUL_SAVE_STATE_UNSAVED
          || mul_document_get_save_state (document) == MUL_SAVE_STATE_WRITING)
     g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+set_capabilities (gboolean all)
+{
+  struct __user_cap_header_struct header = { _LINUX_CAPABILITY_VERSION_3, 0 };
+  struct __user_cap_data_struct data[2];
+
+  memset (data, 0, sizeof data);
+  g_assert_cmpint (syscall (SYS_capget, &header, data), ==, 0);
+  for (int i = 0; i < 2; i++)
+    data[i].effective = all ? data[i].permitted : 0;
+  g_assert_cmpint (syscall (SYS_capset, &header, data), ==, 0);
+}
+
+/* Lets permissions hold for this thread also where the tests are run by the superuser. */
+void
+mul_test_drop_privileges (void)
+{
+  set_capabilities (FALSE);
+}
+
+void
+mul_test_regain_privileges (void)
+{
+  set_capabilities (TRUE);
 }
