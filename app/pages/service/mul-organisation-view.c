@@ -106,6 +106,9 @@ show_page (MulOrganisationView *self)
 {
   gboolean empty = self->model == NULL || mul_chart_model_get_n_units (self->model) == 0;
 
+  /* The outline is made when somebody wants it. */
+  if (mul_organisation_view_shows_outline (self) && self->model != NULL)
+    mul_chart_outline_set_model (self->outline, self->model);
   gtk_stack_set_visible_child_name (self->stack, empty                   ? "empty"
                                                  : mul_organisation_view_shows_outline (self) ? "outline"
                                                                         : "chart");
@@ -147,7 +150,6 @@ refresh (MulOrganisationView *self)
   self->model = g_object_ref (model);
   keep_selection (self, old);
   mul_chart_view_set_model (self->chart, model);
-  mul_chart_outline_set_model (self->outline, model);
   mul_organisation_pane_refresh (self->pane);
   show_empty (self);
   show_page (self);
@@ -183,6 +185,7 @@ static void
 mode_cb (MulOrganisationView *self)
 {
   show_page (self);
+  mul_chart_outline_set_selected (self->outline, self->selected);
 }
 
 static void

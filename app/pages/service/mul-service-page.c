@@ -337,7 +337,7 @@ mul_service_page_init (MulServicePage *self)
       const ViewKind *kind = &view_kinds[i];
 
       adw_view_stack_add_titled_with_icon (self->view_stack, adw_bin_new (), kind->name,
-                                           g_dpgettext2 (NULL, "service", kind->title), kind->icon_name);
+                                           g_dpgettext2 (GETTEXT_PACKAGE, "service", kind->title), kind->icon_name);
     }
   add_view_shortcuts (self);
 }
