@@ -41,7 +41,11 @@ drag_begin_cb (GtkDragSource *source, GdkDrag *drag, MulArgumentList *self)
 static void
 drag_end_cb (GtkDragSource *source, GdkDrag *drag, gboolean delete_data, MulArgumentList *self)
 {
-  gtk_widget_remove_css_class (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source)), "dragged");
+  GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
+
+  /* A row that was dropped elsewhere is gone by now. */
+  if (row != NULL)
+    gtk_widget_remove_css_class (row, "dragged");
 }
 
 /* Lets a row be dragged, with the others that are selected when it is one of them. */

@@ -38,6 +38,7 @@ mul_argument_list_store_draft (MulArgumentList *self)
   if (done && self->draft != NULL)
     {
       mul_argument_row_set_text (self->draft, "");
+      mul_argument_list_reveal_focus (self);
       mul_argument_row_set_theme (self->draft, NULL);
       g_clear_pointer (&self->draft_theme, g_free);
       g_clear_pointer (&self->draft_new_theme, g_free);
@@ -284,6 +285,7 @@ mul_argument_list_connect_row (MulArgumentList *self, MulArgumentRow *row)
   g_signal_connect_object (row, "finished", G_CALLBACK (row_finished_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "left", G_CALLBACK (row_left_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "lines-pasted", G_CALLBACK (row_lines_pasted_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "typed", G_CALLBACK (mul_argument_list_reveal_focus), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "theme-chosen", G_CALLBACK (row_theme_chosen_cb), self, G_CONNECT_SWAPPED);
   mul_argument_row_set_narrow (row, self->narrow);
 }
@@ -308,5 +310,6 @@ mul_argument_list_open_draft (MulArgumentList *self, guint position)
   mul_argument_list_connect_row (self, self->draft);
   gtk_list_box_insert (self->list, GTK_WIDGET (self->draft), (int) (1 + position));
   mul_argument_row_begin_editing (self->draft, self->words->noun, self->themes, self->words->hint);
+  mul_argument_list_reveal_focus (self);
   mul_argument_list_show_count (self);
 }

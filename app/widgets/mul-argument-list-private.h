@@ -22,6 +22,8 @@ struct _MulArgumentList
   char *moving;          /* the row that had the focus when it was taken out: it may come in again at once */
   guint moving_source;
   guint left_source;
+  guint reveal_tick;
+  int reveal_frames;
   gboolean narrow;
   gboolean busy; /* an editor is being closed, and must not say so again */
 
@@ -64,6 +66,7 @@ extern guint mul_argument_list_signals[N_SIGNALS];
 gboolean mul_argument_list_has_focus (gpointer widget);
 gboolean mul_argument_list_find_row (MulArgumentList *self, const char *id, guint *position);
 void mul_argument_list_show_count (MulArgumentList *self);
+void mul_argument_list_reveal_focus (MulArgumentList *self);
 
 gboolean mul_argument_list_store_draft (MulArgumentList *self);
 gboolean mul_argument_list_store_row (MulArgumentList *self, MulArgumentRow *row);

@@ -33,6 +33,32 @@ mul_argument_list_find_row (MulArgumentList *self, const char *id, guint *positi
   return FALSE;
 }
 
+static gboolean
+reveal_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  MulArgumentList *self = MUL_ARGUMENT_LIST (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+
+  /* The first frame lays the new row out. */
+  if (self->reveal_frames-- > 0)
+    return G_SOURCE_CONTINUE;
+  self->reveal_tick = 0;
+  if (row != NULL && viewport != NULL && gtk_widget_is_ancestor (row, widget))
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), row, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/* Scrolls to the row with the focus once it has its place: the toolkit does so only for rows that have one already. */
+void
+mul_argument_list_reveal_focus (MulArgumentList *self)
+{
+  self->reveal_frames = 1;
+  if (self->reveal_tick == 0)
+    self->reveal_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_tick_cb, NULL, NULL);
+}
+
 /* What depends on how many there are. */
 void
 mul_argument_list_show_count (MulArgumentList *self)
@@ -135,6 +161,7 @@ put_in (MulArgumentList *self, guint position, guint added)
       if (g_strcmp0 (self->moving, mul_argument_item_get_id (item)) == 0)
         {
           gtk_widget_grab_focus (GTK_WIDGET (row));
+          mul_argument_list_reveal_focus (self);
           g_clear_pointer (&self->moving, g_free);
         }
     }
@@ -164,6 +191,16 @@ row_activated_cb (MulArgumentList *self, GtkListBoxRow *row)
     mul_argument_list_open_draft (self, self->rows->len);
   else if (MUL_IS_ARGUMENT_ROW (row))
     mul_argument_list_edit (self, mul_argument_row_get_id (MUL_ARGUMENT_ROW (row)));
+}
+
+/* A row is chosen by a click and opened by two; what adds a row does so at the first. */
+static void
+list_released_cb (GtkGestureClick *gesture, int n_press, double x, double y, MulArgumentList *self)
+{
+  GtkWidget *row = GTK_WIDGET (gtk_list_box_get_row_at_y (self->list, (int) y));
+
+  if (n_press == 1 && row != NULL && (row == self->add_row || row == self->placeholder))
+    mul_argument_list_open_draft (self, self->rows->len);
 }
 
 static void
@@ -292,6 +329,7 @@ mul_argument_list_class_init (MulArgumentListClass *klass)
   gtk_widget_class_install_action (widget_class, "arguments.paste", NULL, paste_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, "arguments.paste", NULL);
 
+  gtk_widget_class_set_css_name (widget_class, "argument-list");
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-argument-list.ui");
   gtk_widget_class_bind_template_child (widget_class, MulArgumentList, heading);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentList, sign);
@@ -314,11 +352,14 @@ mul_argument_list_init (MulArgumentList *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
 
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
   mul_argument_list_add_drop_target (self);
+  g_signal_connect (click, "released", G_CALLBACK (list_released_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), GTK_EVENT_CONTROLLER (click));
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   g_signal_connect (focus, "leave", G_CALLBACK (focus_leave_cb), self);
@@ -462,6 +503,7 @@ mul_argument_list_focus (MulArgumentList *self, const char *id)
   if (!mul_argument_list_find_row (self, id, &position))
     return FALSE;
   gtk_widget_grab_focus (g_ptr_array_index (self->rows, position));
+  mul_argument_list_reveal_focus (self);
   announce_place (self, position);
   return TRUE;
 }
@@ -484,6 +526,7 @@ mul_argument_list_edit (MulArgumentList *self, const char *id)
   gtk_list_box_unselect_all (self->list);
   mul_argument_row_begin_editing (g_ptr_array_index (self->rows, position), self->words->noun, self->themes,
                                   self->words->hint);
+  mul_argument_list_reveal_focus (self);
   return TRUE;
 }
 

@@ -39,6 +39,7 @@ enum
   SIGNAL_LINES_PASTED,
   SIGNAL_THEME_CHOSEN,
   SIGNAL_LEFT,
+  SIGNAL_TYPED,
   N_SIGNALS,
 };
 
@@ -122,6 +123,12 @@ static void
 text_lines_pasted_cb (MulArgumentRow *self, const char *text)
 {
   g_signal_emit (self, signals[SIGNAL_LINES_PASTED], 0, text);
+}
+
+static void
+buffer_changed_cb (MulArgumentRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_TYPED], 0);
 }
 
 static void
@@ -277,6 +284,9 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
   signals[SIGNAL_LEFT] = g_signal_new ("left", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                        G_TYPE_BOOLEAN);
 
+  signals[SIGNAL_TYPED] =
+      g_signal_new ("typed", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     {
       if (i == 0 || strcmp (commands[i].action, commands[i - 1].action) != 0)
@@ -421,6 +431,8 @@ mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListMo
   if (self->item != NULL)
     mul_argument_text_set (MUL_ARGUMENT_TEXT (text), mul_argument_item_get_content (self->item)->text);
   g_signal_connect_object (text, "finished", G_CALLBACK (text_finished_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), "changed", G_CALLBACK (buffer_changed_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (text, "lines-pasted", G_CALLBACK (text_lines_pasted_cb), self, G_CONNECT_SWAPPED);
   make_edit_line (self, themes, hint);
 

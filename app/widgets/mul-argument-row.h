@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * Its actions ("argument.edit", "argument.delete", "argument.move-up" …) all become the signal "command" (const char *name,
  * GVariant *parameter). Further signals: "finished" (int, MulArgumentFinish), "lines-pasted" (const char *text), "theme-chosen" (const
  * char *id, const char *new_name), "left" (gboolean focus_moves): what is written shall be stored, since the focus goes elsewhere, or
- * since something else is about to happen to the project. */
+ * since something else is about to happen to the project; "typed" (the text changed, and perhaps the row's height). */
 #define MUL_TYPE_ARGUMENT_ROW (mul_argument_row_get_type ())
 G_DECLARE_FINAL_TYPE (MulArgumentRow, mul_argument_row, MUL, ARGUMENT_ROW, GtkListBoxRow)
 

@@ -67,17 +67,20 @@ make_stance (const MulArgumentStance *stance)
 
 /* A label that gives way only when it is long. */
 static GtkWidget *
-make_end_label (const char *text)
+make_end_label (const char *text, gboolean narrow)
 {
   GtkWidget *label = make_label (text, "caption-text");
 
+  if (narrow)
+    return label;
   gtk_label_set_width_chars (GTK_LABEL (label), MIN ((int) g_utf8_strlen (text, -1), 18));
   gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
   return label;
 }
 
 static GtkWidget *
-make_places (const char *places)
+make_places (const char *places, gboolean narrow)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
   GtkWidget *image = gtk_image_new_from_icon_name ("mul-also-in-symbolic");
@@ -85,7 +88,7 @@ make_places (const char *places)
   gtk_image_set_pixel_size (GTK_IMAGE (image), 12);
   gtk_widget_add_css_class (image, "caption-text");
   gtk_box_append (GTK_BOX (box), image);
-  gtk_box_append (GTK_BOX (box), make_end_label (places));
+  gtk_box_append (GTK_BOX (box), make_end_label (places, narrow));
   return box;
 }
 
@@ -166,9 +169,9 @@ mul_argument_summary_show (MulArgumentSummary *self, const MulArgumentContent *c
   if (*content->voiced_by != '\0')
     adw_wrap_box_append (ADW_WRAP_BOX (self->chips), make_label (content->voiced_by, "caption-text"));
   if (*content->places != '\0')
-    append_to_end (self, make_places (content->places), narrow);
+    append_to_end (self, make_places (content->places, narrow), narrow);
   if (*content->source != '\0')
-    append_to_end (self, make_end_label (content->source), narrow);
+    append_to_end (self, make_end_label (content->source, narrow), narrow);
   gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (self->chips) != NULL
                                                  || gtk_widget_get_first_child (self->end) != NULL);
   gtk_widget_set_visible (self->end, gtk_widget_get_first_child (self->end) != NULL);
