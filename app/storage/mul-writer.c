@@ -270,7 +270,8 @@ answer_wishes (GPtrArray *wishes, const GError *error)
       g_task_return_boolean (g_ptr_array_index (wishes, i), TRUE);
 }
 
-/* What a write that has ended means for the document. Ours may have gone beside the file: then the document goes on there. */
+/* What a write that has ended means for the document. Ours may have gone beside the file: then the document goes on
+ * there. The state is told last, since whoever listens may close the document. */
 static void
 settle (MulWriter *self, Write *write, const GError *error)
 {
@@ -283,9 +284,9 @@ settle (MulWriter *self, Write *write, const GError *error)
   if (error == NULL)
     {
       mul_working_copy_set_state (document->copy, mul_document_get_title (document), !current, write->checksum);
-      mul_document_set_save_state (document, current ? MUL_SAVE_STATE_SAVED : MUL_SAVE_STATE_UNSAVED, NULL);
       if (!current)
         mul_writer_schedule (self);
+      mul_document_set_save_state (document, current ? MUL_SAVE_STATE_SAVED : MUL_SAVE_STATE_UNSAVED, NULL);
       return;
     }
   if (write->broken != NULL)
@@ -316,8 +317,9 @@ write_done_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_task_propagate_boolean (G_TASK (result), &error);
   if (self != NULL && self->task == G_TASK (result))
     {
-      settle (self, g_task_get_task_data (G_TASK (result)), error);
       g_clear_object (&self->task);
+      settle (self, g_task_get_task_data (G_TASK (result)), error);
+      self = document->writer;
     }
   if (self != NULL && self->task == NULL && self->wishes->len > 0)
     start (self);
@@ -366,7 +368,13 @@ restore_working (MulDocument *document, GError **error)
 static gboolean
 begin_backup (MulWriter *self, const char *path, GError **error)
 {
-  g_return_val_if_fail (self->document->database != NULL, FALSE);
+  if (self->document->database == NULL)
+    {
+      g_set_error_literal (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
+                           C_ ("storage", "The project's data on this computer cannot be reached, and it was not saved. "
+                                          "Close it and open it again."));
+      return FALSE;
+    }
   if (!restore_working (self->document, error))
     return FALSE;
   g_unlink (path);
@@ -458,11 +466,11 @@ start (MulWriter *self)
   self->task = g_task_new (document, NULL, write_done_cb, wishes);
   g_task_set_source_tag (self->task, start);
   g_task_set_task_data (self->task, write, free_write);
-  mul_document_set_save_state (document, MUL_SAVE_STATE_WRITING, NULL);
   if (begin_backup (self, write->snapshot, &write->error))
     self->idle = g_idle_add (backup_idle_cb, self);
   else
     g_task_run_in_thread (self->task, carry_out_in_thread);
+  mul_document_set_save_state (document, MUL_SAVE_STATE_WRITING, NULL);
 }
 
 static gboolean
@@ -472,7 +480,7 @@ timeout_cb (gpointer data)
 
   self->timeout = 0;
   /* What was saved meanwhile in another way need not be written again. */
-  if (self->task == NULL && mul_working_copy_is_unsaved (self->document->copy))
+  if (self->task == NULL && self->document->save_state != MUL_SAVE_STATE_SAVED)
     start (self);
   return G_SOURCE_REMOVE;
 }
@@ -584,14 +592,21 @@ gboolean
 mul_document_save_now (MulDocument *self, GError **error)
 {
   MulWriter *writer = self->writer;
+  g_autoptr (GPtrArray) wishes = NULL;
   g_autoptr (GError) reason = NULL;
   Write *write;
 
   g_return_val_if_fail (mul_document_get_file (self) != NULL, FALSE);
   finish (writer);
   g_clear_handle_id (&writer->timeout, g_source_remove);
+  /* Whoever waits for the next write gets this one. */
+  wishes = g_steal_pointer (&writer->wishes);
+  writer->wishes = g_ptr_array_new_with_free_func (g_object_unref);
   if (self->save_state == MUL_SAVE_STATE_SAVED)
-    return TRUE;
+    {
+      answer_wishes (wishes, NULL);
+      return TRUE;
+    }
   write = make_write (writer);
   writer->began = g_get_monotonic_time ();
   if (begin_backup (writer, write->snapshot, &reason) && step_backup (writer, -1, &reason) == SQLITE_DONE)
@@ -603,6 +618,7 @@ mul_document_save_now (MulDocument *self, GError **error)
   end_backup (writer);
   settle (writer, write, reason);
   free_write (write);
+  answer_wishes (wishes, reason);
   if (reason == NULL)
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&reason));

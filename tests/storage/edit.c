@@ -415,7 +415,7 @@ test_same_key_anew (void)
                                                    MUL_PLACEMENT_kind, "pro", 0);
   g_autoptr (GListModel) cons = mul_document_list (document, MUL_ENTITY_PLACEMENT, MUL_PLACEMENT_service_id, service,
                                                    MUL_PLACEMENT_kind, "con", 0);
-  g_autofree char *ids[4] = { NULL };
+  char *ids[4] = { NULL };
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
   g_autofree char *redone = NULL;
@@ -463,6 +463,8 @@ test_same_key_anew (void)
   unwatch (&watchers[0]);
   unwatch (&watchers[1]);
   mul_document_discard (document);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    g_free (ids[i]);
 }
 
 /* A filter may ask for what is not stated. */

@@ -81,6 +81,7 @@ test_close_during_write (void)
       assert_title (path, "Second");
       run_main_loop (20);
       g_assert_cmpuint (answers.answers, ==, 2);
+      g_assert_cmpuint (answers.failures, ==, 0);
     }
 }
 
