@@ -23,7 +23,9 @@ struct _MulSidebar
   char *selected;
 
   /* Template */
-  AdwWindowTitle *window_title;
+  GtkWidget *title_box;
+  GtkLabel *title;
+  GtkLabel *status;
   GtkListBox *list;
   GtkListBoxRow *overview_row;
   GtkWidget *overview_chevron;
@@ -185,8 +187,8 @@ title_notify_cb (MulSidebar *self)
 {
   const char *title = self->document != NULL ? mul_document_get_title (self->document) : "";
 
-  adw_window_title_set_title (self->window_title, *title != '\0' ? title : C_ ("sidebar", "Unnamed Project"));
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), adw_window_title_get_title (self->window_title));
+  gtk_label_set_label (self->title, *title != '\0' ? title : C_ ("sidebar", "Unnamed Project"));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), gtk_label_get_label (self->title));
 }
 
 static void
@@ -272,7 +274,9 @@ mul_sidebar_class_init (MulSidebarClass *klass)
 
   g_type_ensure (MUL_TYPE_ADD_POPOVER);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-sidebar.ui");
-  gtk_widget_class_bind_template_child (widget_class, MulSidebar, window_title);
+  gtk_widget_class_bind_template_child (widget_class, MulSidebar, title_box);
+  gtk_widget_class_bind_template_child (widget_class, MulSidebar, title);
+  gtk_widget_class_bind_template_child (widget_class, MulSidebar, status);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, overview_row);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, overview_chevron);
@@ -357,9 +361,10 @@ mul_sidebar_focus (MulSidebar *self)
 void
 mul_sidebar_set_status (MulSidebar *self, const char *status, const char *tooltip)
 {
-  g_autofree char *whole = g_strjoin ("\n", adw_window_title_get_title (self->window_title), tooltip, NULL);
+  g_autofree char *whole = g_strjoin ("\n", gtk_label_get_label (self->title), tooltip, NULL);
 
   g_return_if_fail (MUL_IS_SIDEBAR (self));
-  adw_window_title_set_subtitle (self->window_title, status != NULL ? status : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), whole);
+  gtk_label_set_label (self->status, status != NULL ? status : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->status), status != NULL);
+  gtk_widget_set_tooltip_text (self->title_box, whole);
 }

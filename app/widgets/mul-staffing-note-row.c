@@ -5,8 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#define WHERE_CHARS 32
-#define EFFECT_CHARS 30
+/* Columns of a wide row. They are as wide in every row, whatever the text beside them needs. */
+#define WHERE_WIDTH 264
+#define EFFECT_WIDTH 206
 #define INDENT 62
 
 struct _MulStaffingNoteRow
@@ -238,23 +239,10 @@ mul_staffing_note_row_set_narrow (MulStaffingNoteRow *self, gboolean narrow)
   gtk_box_set_spacing (GTK_BOX (self->parts), narrow ? 3 : 12);
   gtk_widget_set_margin_start (self->where, narrow ? INDENT : 0);
   gtk_widget_set_margin_start (self->effect, narrow ? INDENT : 0);
-  gtk_label_set_max_width_chars (GTK_LABEL (self->where), narrow ? -1 : WHERE_CHARS);
-  gtk_label_set_max_width_chars (GTK_LABEL (self->effect), narrow ? -1 : EFFECT_CHARS);
-}
-
-/**
- * mul_staffing_note_row_join_columns:
- * @self: a row
- * @where: what makes the cells of all rows one width
- * @effect: the same for the effects
- *
- * Puts the row's parts into the columns of the list.
- */
-void
-mul_staffing_note_row_join_columns (MulStaffingNoteRow *self, GtkSizeGroup *where, GtkSizeGroup *effect)
-{
-  gtk_size_group_add_widget (where, self->where);
-  gtk_size_group_add_widget (effect, self->effect);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->where), narrow ? -1 : 1);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->effect), narrow ? -1 : 1);
+  gtk_widget_set_size_request (self->where, narrow ? -1 : WHERE_WIDTH, -1);
+  gtk_widget_set_size_request (self->effect, narrow ? -1 : EFFECT_WIDTH, -1);
 }
 
 const char *

@@ -16,7 +16,6 @@ GtkWidget *mul_staffing_note_row_new (void);
 void mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, const char *mark, const char *text,
                                  const char *where, const char *effect);
 void mul_staffing_note_row_set_narrow (MulStaffingNoteRow *self, gboolean narrow);
-void mul_staffing_note_row_join_columns (MulStaffingNoteRow *self, GtkSizeGroup *where, GtkSizeGroup *effect);
 const char *mul_staffing_note_row_get_id (MulStaffingNoteRow *self);
 void mul_staffing_note_row_commit (MulStaffingNoteRow *self);
 

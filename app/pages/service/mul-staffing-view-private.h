@@ -48,8 +48,6 @@ struct _MulStaffingView
   GtkWidget *notes;
   GtkWidget *no_notes;
   GtkWidget *figures;
-  GtkSizeGroup *where_group;
-  GtkSizeGroup *effect_group;
   GMenuModel *cell_menu;
   GMenuModel *column_menu;
 };

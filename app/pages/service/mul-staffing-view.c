@@ -346,8 +346,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, notes);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, no_notes);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, figures);
-  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, where_group);
-  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, effect_group);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, cell_menu);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, column_menu);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
