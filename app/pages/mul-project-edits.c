@@ -7,6 +7,7 @@
 
 #include "domain/mul-colour.h"
 #include "domain/mul-municipality-name.h"
+#include "report/mul-catalog.h"
 
 /* Commits; says why where it was refused, and offers to undo where @said tells what was done. */
 static gboolean
@@ -121,13 +122,58 @@ mul_project_add_municipality (GtkWidget *widget, MulDocument *document, const ch
   return append (widget, document, record, MUL_MUNICIPALITY_rank, C_ ("undo", "Add Municipality"));
 }
 
+/* The forms in words, those of the Local Government Act where it has one. */
+static const char *const form_words[] = {
+  [MUL_ALTERNATIVE_FORM_TODAY] = NC_ ("alternative form", "Today"),
+  [MUL_ALTERNATIVE_FORM_MERGER] = NC_ ("alternative form", "Municipal merger"),
+  [MUL_ALTERNATIVE_FORM_COOPERATION] = NC_ ("alternative form", "Formal co-operation"),
+  [MUL_ALTERNATIVE_FORM_HOST_ADMINISTRATIVE] = NC_ ("alternative form", "Administrative host municipality"),
+  [MUL_ALTERNATIVE_FORM_HOST_BOARD] = NC_ ("alternative form", "Host municipality with a joint elected board"),
+  [MUL_ALTERNATIVE_FORM_TASK_COMMUNITY] = NC_ ("alternative form", "Municipal task community"),
+  [MUL_ALTERNATIVE_FORM_POLITICAL_COUNCIL] = NC_ ("alternative form", "Inter-municipal political council"),
+  [MUL_ALTERNATIVE_FORM_IKS] = NC_ ("alternative form", "Inter-municipal company"),
+  [MUL_ALTERNATIVE_FORM_AS] = NC_ ("alternative form", "Limited company"),
+  [MUL_ALTERNATIVE_FORM_NETWORK] = NC_ ("alternative form", "Network"),
+  [MUL_ALTERNATIVE_FORM_OTHER] = NC_ ("alternative form", "Other"),
+};
+
+/**
+ * mul_project_get_form_label:
+ * @form: a #MulAlternativeForm
+ *
+ * Returns: the form in the words of the user interface
+ */
+const char *
+mul_project_get_form_label (int form)
+{
+  g_return_val_if_fail (form >= 0 && form < (int) G_N_ELEMENTS (form_words), "");
+  return g_dpgettext2 (GETTEXT_PACKAGE, "alternative form", form_words[form]);
+}
+
+/**
+ * mul_project_dup_form_name:
+ * @document: the project
+ * @form: a #MulAlternativeForm
+ *
+ * Returns: (transfer full): the name that an alternative of this form gets: the form in the project's own language
+ */
+char *
+mul_project_dup_form_name (MulDocument *document, int form)
+{
+  g_autoptr (MulCatalog) catalog =
+      mul_catalog_new (mul_record_get_text (mul_document_get_project (document), MUL_PROJECT_language));
+
+  g_return_val_if_fail (form >= 0 && form < (int) G_N_ELEMENTS (form_words), NULL);
+  return g_strdup (mul_catalog_get (catalog, "alternative form", form_words[form]));
+}
+
 /**
  * mul_project_add_alternative:
  * @widget: where it was asked for
  * @document: the project
  * @form: a #MulAlternativeForm
  *
- * Adds an alternative named after its form.
+ * Adds an alternative named after its form, in the project's language.
  *
  * Returns: (transfer full) (nullable): the new alternative's key
  */
@@ -135,9 +181,10 @@ char *
 mul_project_add_alternative (GtkWidget *widget, MulDocument *document, int form)
 {
   g_autoptr (MulRecord) record = mul_record_new (MUL_ENTITY_ALTERNATIVE);
+  g_autofree char *name = mul_project_dup_form_name (document, form);
 
   mul_record_set_code (record, MUL_ALTERNATIVE_form, form);
-  mul_record_set_text (record, MUL_ALTERNATIVE_name, mul_project_get_form_label (form));
+  mul_record_set_text (record, MUL_ALTERNATIVE_name, name);
   return append (widget, document, record, MUL_ALTERNATIVE_rank, C_ ("undo", "Add Alternative"));
 }
 
@@ -282,43 +329,6 @@ mul_project_delete (GtkWidget *widget, MulDocument *document, MulRecord *record,
 
   mul_edit_delete (edit, mul_record_get_entity (record)->id, key);
   return commit (window, edit, said);
-}
-
-/**
- * mul_project_get_form_label:
- * @form: a #MulAlternativeForm
- *
- * Returns: the form in words; those of the Local Government Act where it has one
- */
-const char *
-mul_project_get_form_label (int form)
-{
-  switch ((MulAlternativeForm) form)
-    {
-    case MUL_ALTERNATIVE_FORM_TODAY:
-      return C_ ("alternative form", "Today");
-    case MUL_ALTERNATIVE_FORM_MERGER:
-      return C_ ("alternative form", "Municipal merger");
-    case MUL_ALTERNATIVE_FORM_COOPERATION:
-      return C_ ("alternative form", "Formal co-operation");
-    case MUL_ALTERNATIVE_FORM_HOST_ADMINISTRATIVE:
-      return C_ ("alternative form", "Administrative host municipality");
-    case MUL_ALTERNATIVE_FORM_HOST_BOARD:
-      return C_ ("alternative form", "Host municipality with a joint elected board");
-    case MUL_ALTERNATIVE_FORM_TASK_COMMUNITY:
-      return C_ ("alternative form", "Municipal task community");
-    case MUL_ALTERNATIVE_FORM_POLITICAL_COUNCIL:
-      return C_ ("alternative form", "Inter-municipal political council");
-    case MUL_ALTERNATIVE_FORM_IKS:
-      return C_ ("alternative form", "Inter-municipal company");
-    case MUL_ALTERNATIVE_FORM_AS:
-      return C_ ("alternative form", "Limited company");
-    case MUL_ALTERNATIVE_FORM_NETWORK:
-      return C_ ("alternative form", "Network");
-    case MUL_ALTERNATIVE_FORM_OTHER:
-    default:
-      return C_ ("alternative form", "Other");
-    }
 }
 
 /**

@@ -23,12 +23,12 @@ say_written (MulWindow *self, GFile *file)
 {
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *uri = g_file_get_uri (file);
-  g_autofree char *text = g_strdup_printf (C_ ("report", "The report was written: %s"), name);
+  g_autofree char *text = g_strdup_printf (C_ ("export", "The report was written: %s"), name);
   AdwToast *toast = adw_toast_new ("");
 
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_title (toast, text);
-  adw_toast_set_button_label (toast, C_ ("report", "Open"));
+  adw_toast_set_button_label (toast, C_ ("export", "Open"));
   adw_toast_set_action_name (toast, "win.open-file");
   adw_toast_set_action_target (toast, "s", uri);
   adw_toast_set_timeout (toast, 10);
@@ -54,7 +54,7 @@ write_idle_cb (gpointer data)
       if (mul_report_export (export->window->document, export->file, NULL, FALSE, &error))
         say_written (export->window, export->file);
       else
-        mul_window_say_error (export->window, C_ ("report", "Could Not Export"), error->message);
+        mul_window_say_error (export->window, C_ ("export", "Could Not Export"), error->message);
     }
   adw_toast_dismiss (export->progress);
   g_object_unref (export->progress);
@@ -75,7 +75,7 @@ file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
   mul_window_remember_folder (self, file);
   export = g_new0 (Export, 1);
-  export->progress = adw_toast_new (C_ ("report", "Writing the report…"));
+  export->progress = adw_toast_new (C_ ("export", "Writing the report…"));
   adw_toast_set_timeout (export->progress, 0);
   adw_toast_overlay_add_toast (self->toast_overlay, g_object_ref (export->progress));
   export->window = g_steal_pointer (&self);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-date.h"
 #include "domain/mul-number.h"
 #include "pages/service/mul-organisation-edits.h"
 
@@ -226,11 +227,12 @@ show_totals (MulOrganisationPane *self)
                               : measure == MUL_MEASURE_PERSONS ? print_persons (value / MUL_E4)
                                                                   : print_positions (value / MUL_E4);
       const char *source_id = mul_record_get_text (total, MUL_UNIT_TOTAL_source_id);
+      g_autofree char *as_of = mul_date_print (mul_record_get_text (total, MUL_UNIT_TOTAL_as_of));
       g_autoptr (MulRecord) source =
           source_id != NULL ? mul_document_get_record (self->document, MUL_ENTITY_SOURCE, source_id) : NULL;
 
       add_row (self->totals, source != NULL ? mul_record_get_text (source, MUL_SOURCE_title) : C_ ("organisation", "No source"),
-               mul_record_get_text (total, MUL_UNIT_TOTAL_as_of), text);
+               as_of, text);
     }
   gtk_widget_set_visible (self->totals_title, n_totals > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->totals), n_totals > 0);

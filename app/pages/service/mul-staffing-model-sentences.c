@@ -2,21 +2,11 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
 
+#include "domain/mul-date.h"
 #include "pages/service/mul-staffing-model-private.h"
 
 /* What the table does not show by itself, in words. */
-
-static char *
-show_date (const char *date)
-{
-  int year, month, day;
-
-  if (sscanf (date, "%4d-%2d-%2d", &year, &month, &day) == 3)
-    return g_strdup_printf ("%02d.%02d.%04d", day, month, year);
-  return g_strdup (date);
-}
 
 /* What the figures are and when they were so, where all that state it agree. */
 char *
@@ -52,7 +42,7 @@ mul_staffing_model_describe_basis (MulStaffingModel *self, MulDocument *document
                                               : C_("staffing", "Agreed positions");
   if (as_of == NULL)
     return g_strdup (kind);
-  date = show_date (as_of);
+  date = mul_date_print (as_of);
   if (same_basis && basis != -1)
     /* Translators: what the figures are, and a date: "Agreed positions as of 03.10.2025" */
     return g_strdup_printf (C_("staffing", "%s as of %s"), kind, date);

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "domain/mul-date.h"
+
+static const struct
+{
+  const char *date;
+  const char *printed;
+} cases[] = {
+  { "2025-10-17", "17.10.2025" }, { "2024-06-04", "04.06.2024" }, { "2025-04", "2025-04" },
+  { "2025", "2025" },             { "", "" },                     { "våren 2025", "våren 2025" },
+  { "2025-1O-17", "2025-1O-17" }, { "17.10.2025", "17.10.2025" },
+};
+
+static void
+test_print (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *printed = mul_date_print (cases[i].date);
+
+      g_assert_cmpstr (printed, ==, cases[i].printed);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/date/print", test_print);
+  return g_test_run ();
+}
