@@ -78,19 +78,10 @@ mul_report_build_answers (MulReportBuilder *self, MulRecord *service)
                 g_hash_table_lookup (by_question, mul_record_get_id (g_ptr_array_index (questions, i))));
 }
 
-/**
- * mul_report_build_recommendations:
- * @self: a builder
- * @service_id: (nullable): a service, or NULL for those of the whole review
- *
- * Builds the recommendations, and in an edition that is not public the points that are still open.
- */
-void
-mul_report_build_recommendations (MulReportBuilder *self, const char *service_id)
+static void
+build_recommendation_list (MulReportBuilder *self, const GPtrArray *recommendations)
 {
-  const GPtrArray *recommendations = mul_report_get_rows (self, MUL_RECOMMENDATION_service_id, service_id);
-  const GPtrArray *points = mul_report_get_rows (self, MUL_OPEN_POINT_service_id, service_id);
-  MulReportBlock *list = NULL;
+  MulReportBlock *list = mul_report_add_list (self->report);
 
   for (guint i = 0; i < recommendations->len; i++)
     {
@@ -104,15 +95,41 @@ mul_report_build_recommendations (MulReportBuilder *self, const char *service_id
           mul_report_text_add (text, MUL_REPORT_RUN_TEXT, ": ");
         }
       mul_report_text_add (text, MUL_REPORT_RUN_TEXT, mul_record_get_text (recommendation, MUL_RECOMMENDATION_text));
-      if (list == NULL)
-        list = mul_report_add_list (self->report);
       mul_report_block_add_item (list, 0, text);
     }
-  if (self->public_edition || points->len == 0)
-    return;
-  mul_report_add_paragraph (self->report, MUL_REPORT_STYLE_BODY, mul_report_say_text (self, NC_ ("report", "Open points:")));
-  list = mul_report_add_list (self->report);
-  for (guint i = 0; i < points->len; i++)
-    mul_report_block_add_item (list, 0, mul_report_text_new (mul_record_get_text (g_ptr_array_index (points, i),
-                                                                                  MUL_OPEN_POINT_text)));
+}
+
+/**
+ * mul_report_build_recommendations:
+ * @self: a builder
+ * @service_id: (nullable): a service, or NULL for those of the whole review
+ * @level: the level of their headings
+ *
+ * Builds the recommendations, and in an edition that is not public the points that are still open.
+ */
+void
+mul_report_build_recommendations (MulReportBuilder *self, const char *service_id, guint level)
+{
+  const GPtrArray *recommendations = mul_report_get_rows (self, MUL_RECOMMENDATION_service_id, service_id);
+  const GPtrArray *points = mul_report_get_rows (self, MUL_OPEN_POINT_service_id, service_id);
+  MulReportBlock *list = NULL;
+
+  if (recommendations->len > 0)
+    {
+      mul_report_add_heading (self->report, level, TRUE, mul_report_say (self, NC_ ("report", "Recommendations")));
+      build_recommendation_list (self, recommendations);
+    }
+  for (guint i = 0; i < points->len && !self->public_edition; i++)
+    {
+      MulRecord *point = g_ptr_array_index (points, i);
+
+      if (mul_record_get_flag (point, MUL_OPEN_POINT_done))
+        continue;
+      if (list == NULL)
+        {
+          mul_report_add_heading (self->report, level, TRUE, mul_report_say (self, NC_ ("report", "Open points")));
+          list = mul_report_add_list (self->report);
+        }
+      mul_report_block_add_item (list, 0, mul_report_text_new (mul_record_get_text (point, MUL_OPEN_POINT_text)));
+    }
 }

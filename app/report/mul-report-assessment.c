@@ -23,7 +23,8 @@ get_text (MulRecord *record, guint column)
   return text != NULL ? text : "";
 }
 
-/* The arguments of a service in one alternative (NULL: challenges) and of one kind. */
+/* The arguments of a service in one alternative and of one kind. What stands in no alternative is a challenge, whatever kind
+ * the file says. */
 static GPtrArray *
 list_placements (MulReportBuilder *self, const char *service_id, const char *alternative_id, int kind)
 {
@@ -34,7 +35,7 @@ list_placements (MulReportBuilder *self, const char *service_id, const char *alt
     {
       MulRecord *placement = g_ptr_array_index (placements, i);
 
-      if (mul_record_get_code (placement, MUL_PLACEMENT_kind) == kind
+      if ((alternative_id == NULL || mul_record_get_code (placement, MUL_PLACEMENT_kind) == kind)
           && g_str_equal (get_text (placement, MUL_PLACEMENT_alternative_id), alternative_id != NULL ? alternative_id : ""))
         g_ptr_array_add (listed, placement);
     }

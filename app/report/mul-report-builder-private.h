@@ -92,14 +92,14 @@ void mul_report_build_tasks (MulReportBuilder *self, MulRecord *service);
 gboolean mul_report_has_figures (MulReportBuilder *self, const char *service_id);
 void mul_report_build_figures (MulReportBuilder *self, MulRecord *service);
 gboolean mul_report_has_history (MulReportBuilder *self, const char *service_id);
-void mul_report_build_history (MulReportBuilder *self, MulRecord *service);
+void mul_report_build_history (MulReportBuilder *self, const char *service_id);
 gboolean mul_report_has_assessment (MulReportBuilder *self, const char *service_id, const char *alternative_id);
 gboolean mul_report_has_challenges (MulReportBuilder *self, const char *service_id);
 void mul_report_build_challenges (MulReportBuilder *self, const char *service_id);
 void mul_report_build_alternative (MulReportBuilder *self, MulRecord *service, MulRecord *alternative,
                                    const GPtrArray *sections);
 void mul_report_build_answers (MulReportBuilder *self, MulRecord *service);
-void mul_report_build_recommendations (MulReportBuilder *self, const char *service_id);
+void mul_report_build_recommendations (MulReportBuilder *self, const char *service_id, guint level);
 void mul_report_build_sources (MulReportBuilder *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulReportCharts, mul_report_charts_free)

@@ -8,21 +8,12 @@ build_services (MulReportBuilder *self)
 {
   const GPtrArray *services = mul_report_get_all (self, MUL_SERVICE_id);
 
-  if (services->len == 0)
-    return;
   mul_report_add_heading (self->report, 1, TRUE, mul_report_say (self, NC_ ("report", "Services")));
+  if (services->len == 0)
+    mul_report_add_paragraph (self->report, MUL_REPORT_STYLE_CALM, mul_report_say_text (
+        self, NC_ ("report", "No services have been entered yet.")));
   for (guint i = 0; i < services->len; i++)
     mul_report_build_service (self, g_ptr_array_index (services, i));
-}
-
-/* The whole review may have recommendations that belong to no one service. */
-static void
-build_recommendations (MulReportBuilder *self)
-{
-  if (mul_report_get_rows (self, MUL_RECOMMENDATION_service_id, NULL)->len == 0)
-    return;
-  mul_report_add_heading (self->report, 1, TRUE, mul_report_say (self, NC_ ("report", "Recommendations")));
-  mul_report_build_recommendations (self, NULL);
 }
 
 /**
@@ -59,7 +50,7 @@ mul_report_build (MulDocument *document, MulCatalog *catalog, gboolean public_ed
   mul_report_build_mandate (&self);
   mul_report_build_method (&self);
   build_services (&self);
-  build_recommendations (&self);
+  mul_report_build_recommendations (&self, NULL, 1);
   mul_report_build_sources (&self);
 
   g_hash_table_unref (self.rows);

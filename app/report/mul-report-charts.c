@@ -6,6 +6,7 @@
 #include "storage/mul-queries.h"
 
 #define NO_PARENT (-1)
+#define LONGEST_CAPTION 24
 
 struct _MulReportCharts
 {
@@ -271,37 +272,64 @@ count_word (MulReportBuilder *self, const char *context, const char *singular, c
   return mul_catalog_get_plural (self->catalog, context, singular, plural, count == 1 ? 1 : 2);
 }
 
-/* What stands at the foot of the card. The strings are owned by @strings. */
+/* What some positions do not state is told by a +: the sum is at least this. */
+static char *
+mark_missing (char *number, gboolean missing)
+{
+  g_autofree char *owned = number;
+
+  return missing ? g_strconcat (owned, "+", NULL) : g_steal_pointer (&owned);
+}
+
+/* The persons to show. What a stated total has beyond the positions is often just the vacant ones, who are nobody. */
+static gint64
+get_persons (const MulCard *card)
+{
+  if (card->persons.differs && card->persons.rest != MUL_NOT_STATED && card->persons.rest <= card->vacant)
+    return card->persons.computed;
+  return card->persons.shown;
+}
+
+/* What stands at the foot of the card. A unit around the service shows what is stated of it and what it has itself, not the
+ * sum of the few of its people that this service happens to list. What nobody has stated is left out. */
 static guint
-list_figures (MulReportCharts *self, const MulCard *card, MulChartFigure *figures, GPtrArray *strings)
+list_figures (MulReportCharts *self, guint place, MulChartFigure *figures, GPtrArray *strings)
 {
   MulReportBuilder *builder = self->builder;
+  const MulCard *card = &self->cards[place];
+  const MulCardUnit *stated = &self->card_units[place];
+  gboolean in_service = mul_record_get_flag (g_ptr_array_index (self->units, place), MUL_UNIT_in_service);
+  const MulStaffingAmount *amount = in_service ? &card->all : &card->own;
+  gint64 fte = in_service ? card->fte.shown : MAX (stated->stated_fte_e4, card->own.fte_e4);
+  gint64 persons = in_service ? get_persons (card) : MAX (stated->stated_persons, card->own.persons);
+  gint64 positions = stated->stated_persons == MUL_NOT_STATED ? stated->stated_positions : MUL_NOT_STATED;
   guint n_figures = 0;
 
-  if (card->fte.shown != MUL_NOT_STATED)
+  if (fte != MUL_NOT_STATED)
     {
-      char *value = mul_number_format_fte (card->fte.shown, MUL_NUMBER_UNIT_FTE, MUL_NUMBER_STYLE_TEXT, builder->locale);
+      char *value = mark_missing (mul_number_format_fte (fte, MUL_NUMBER_UNIT_FTE, MUL_NUMBER_STYLE_TEXT, builder->locale),
+                                  amount->fte_missing > 0 && fte == amount->fte_e4);
 
       g_ptr_array_add (strings, value);
       figures[n_figures++] = (MulChartFigure) { value, mul_report_say (builder, NC_ ("report", "FTE")) };
     }
-  if (card->persons.shown != MUL_NOT_STATED)
+  if (positions != MUL_NOT_STATED && positions >= persons)
     {
-      char *value = mul_number_format_count (card->persons.shown, builder->locale);
+      char *value = mul_number_format_count (positions, builder->locale);
 
       g_ptr_array_add (strings, value);
       figures[n_figures++] = (MulChartFigure) {
-        value, count_word (builder, MUL_REPORT_PLURAL ("report", "person", "persons"), card->persons.shown)
+        value, count_word (builder, MUL_REPORT_PLURAL ("report", "position", "positions"), positions)
       };
     }
-  /* How many positions there are is worked out only to be compared; stated, it is told. */
-  if (card->positions.stated != MUL_NOT_STATED)
+  else if (persons != MUL_NOT_STATED)
     {
-      char *value = mul_number_format_count (card->positions.stated, builder->locale);
+      char *value = mark_missing (mul_number_format_count (persons, builder->locale),
+                                  amount->persons_missing > 0 && persons == amount->persons);
 
       g_ptr_array_add (strings, value);
       figures[n_figures++] = (MulChartFigure) {
-        value, count_word (builder, MUL_REPORT_PLURAL ("report", "position", "positions"), card->positions.stated)
+        value, count_word (builder, MUL_REPORT_PLURAL ("report", "person", "persons"), persons)
       };
     }
   return n_figures;
@@ -378,6 +406,15 @@ null_if_empty (const char *text)
   return text != NULL && *text != '\0' ? text : NULL;
 }
 
+/* A long caption would lie over the cards; the list beside the figure says it whole. */
+static const char *
+get_short_caption (MulRecord *link)
+{
+  const char *caption = mul_record_get_text (link, MUL_UNIT_LINK_caption);
+
+  return g_utf8_strlen (caption, -1) <= LONGEST_CAPTION ? null_if_empty (caption) : NULL;
+}
+
 /* Units of one municipality: a scene of cards, and the outline that says the same. */
 static void
 add_cards (MulReportCharts *self, const GArray *places, MulChartScene *scene, MulReportFigure *figure)
@@ -391,7 +428,7 @@ add_cards (MulReportCharts *self, const GArray *places, MulChartScene *scene, Mu
       MulRecord *unit = g_ptr_array_index (self->units, place);
       int parent = self->card_units[place].parent;
       g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
-      MulChartFigure figures[3];
+      MulChartFigure figures[2];
       MulChartChip chips[2];
       MulChartCard card = {
         .parent = parent >= 0 ? cards[parent] : NO_PARENT,
@@ -401,7 +438,7 @@ add_cards (MulReportCharts *self, const GArray *places, MulChartScene *scene, Mu
         .leader = null_if_empty (mul_record_get_text (unit, MUL_UNIT_leader)),
         .place = null_if_empty (mul_record_get_text (unit, MUL_UNIT_place)),
         .figures = figures,
-        .n_figures = list_figures (self, &self->cards[place], figures, strings),
+        .n_figures = list_figures (self, place, figures, strings),
         .chips = chips,
         .n_chips = list_chips (self, &self->cards[place], chips),
       };
@@ -424,7 +461,7 @@ add_cards (MulReportCharts *self, const GArray *places, MulChartScene *scene, Mu
           if (other >= 0 && g_str_equal (get_municipality_id (unit),
                                          get_municipality_id (g_ptr_array_index (self->units, other))))
             mul_chart_scene_add_link (scene, (guint) cards[place], (guint) cards[other],
-                                      null_if_empty (mul_record_get_text (link, MUL_UNIT_LINK_caption)));
+                                      get_short_caption (link));
         }
     }
 }

@@ -168,6 +168,7 @@ typedef struct
   GPtrArray *names;
   GPtrArray *key_figures;
   GArray *values; /* of MulRatio */
+  gboolean has_sum;
 } RatioTable;
 
 static void
@@ -235,6 +236,7 @@ compute_values (RatioTable *self)
     add_value (self, mul_report_say (builder, NC_ ("report", "Together")), together,
                mul_ratio_compute_joint (staffing->table, mul_record_get_integer (together, MUL_KEY_FIGURE_value_e4),
                                         self->chosen));
+  self->has_sum = together != NULL;
 }
 
 static MulReportText *
@@ -265,9 +267,18 @@ add_ratio_row (RatioTable *self, MulReportTable *table, guint line)
   MulReportBuilder *builder = self->staffing->builder;
   const MulRatio *value = &g_array_index (self->values, MulRatio, line);
   MulReportRow *row = mul_report_table_add_row (table);
+  MulReportText *name = mul_report_text_new (g_ptr_array_index (self->names, line));
   MulReportText *ratio;
 
-  mul_report_row_add_head (row, mul_report_text_new (g_ptr_array_index (self->names, line)));
+  row->is_sum = self->has_sum && line + 1 == self->values->len;
+  if (value->state == MUL_RATIO_STATED)
+    {
+      const char *about = mul_record_get_text (g_ptr_array_index (self->key_figures, line), MUL_KEY_FIGURE_about);
+
+      mul_report_text_add (name, MUL_REPORT_RUN_BREAK, "\n");
+      mul_report_text_add (name, MUL_REPORT_RUN_SMALL, about);
+    }
+  mul_report_row_add_head (row, name);
   mul_report_row_add_number (row, print_counted (self, line));
   mul_report_row_add_number (row, mul_report_text_take (mul_number_format_fte (value->fte_e4, MUL_NUMBER_UNIT_FTE,
                                                                                MUL_NUMBER_STYLE_TABLE, builder->locale)));
@@ -359,7 +370,6 @@ say_counted (RatioTable *self, MulReportTable *table)
 static void
 build_ratio (MulReportBuilder *self, MulReportStaffing *staffing, MulRecord *figure, MulRecord *ratio)
 {
-  const char *unit = mul_record_get_text (figure, MUL_FIGURE_unit);
   const char *name = mul_record_get_text (ratio, MUL_RATIO_name);
   RatioTable values = {
     .staffing = staffing,
@@ -376,9 +386,8 @@ build_ratio (MulReportBuilder *self, MulReportStaffing *staffing, MulRecord *fig
   compute_values (&values);
   head->is_head = TRUE;
   mul_report_row_add_head (head, mul_report_say_text (self, NC_ ("report", "Municipality")));
-  mul_report_row_add_head (head, mul_report_text_new (*unit != '\0' ? unit : mul_record_get_text (figure, MUL_FIGURE_name)))
-      ->is_number = TRUE;
-  mul_report_row_add_head (head, mul_report_say_text (self, NC_ ("report", "FTE")))->is_number = TRUE;
+  mul_report_row_add_head (head, mul_report_text_new (mul_record_get_text (figure, MUL_FIGURE_name)))->is_number = TRUE;
+  mul_report_row_add_head (head, mul_report_say_text (self, NC_ ("report", "Full-time equivalents")))->is_number = TRUE;
   mul_report_row_add_head (head, mul_report_text_new (name))->is_number = TRUE;
   mul_report_row_add_head (head, mul_report_say_text (self, NC_ ("report", "Rank, lowest first")))->is_number = TRUE;
   for (guint i = 0; i < values.values->len; i++)

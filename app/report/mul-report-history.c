@@ -203,14 +203,14 @@ build_cooperations (MulReportBuilder *self, const char *service_id)
 /**
  * mul_report_build_history:
  * @self: a builder
- * @service: a service
+ * @service_id: (nullable): a service, or NULL for what belongs to no one service
  *
  * Builds what has been before: inquiries, matters and decisions, and co-operation that exists or is considered.
  */
 void
-mul_report_build_history (MulReportBuilder *self, MulRecord *service)
+mul_report_build_history (MulReportBuilder *self, const char *service_id)
 {
-  build_inquiries (self, mul_record_get_id (service));
-  build_decisions (self, mul_record_get_id (service));
-  build_cooperations (self, mul_record_get_id (service));
+  build_inquiries (self, service_id);
+  build_decisions (self, service_id);
+  build_cooperations (self, service_id);
 }

@@ -5,10 +5,42 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-hyphens.h"
 #include "drawing/mul-chart-svg.h"
 
+/* Shorter words fit a narrow column. */
+#define LONG_WORD 11
+
+/* Heads of narrow columns may break within long words: not every browser knows how Norwegian words break. */
 static void
-write_cell (MulReportHtml *self, const MulReportRow *row, const MulReportCell *cell)
+write_hyphenated (MulReportHtml *self, const MulReportText *text)
+{
+  for (guint i = 0; i < text->len; i++)
+    {
+      const MulReportRun *run = g_ptr_array_index (text, i);
+      g_autoptr (GPtrArray) one = g_ptr_array_new ();
+      g_auto (GStrv) words = NULL;
+
+      if (run->kind != MUL_REPORT_RUN_TEXT)
+        {
+          g_ptr_array_add (one, (gpointer) run);
+          mul_report_html_text (self, one);
+          continue;
+        }
+      words = g_strsplit (run->text, " ", -1);
+      for (guint j = 0; words[j] != NULL; j++)
+        {
+          gboolean is_long = g_utf8_strlen (words[j], -1) >= LONG_WORD;
+          g_autofree char *hyphenated = is_long ? mul_hyphens_add (words[j]) : g_strdup (words[j]);
+
+          mul_report_html_words (self, j > 0 ? " " : "");
+          mul_report_html_words (self, hyphenated);
+        }
+    }
+}
+
+static void
+write_cell (MulReportHtml *self, const MulReportRow *row, const MulReportCell *cell, gboolean is_dense)
 {
   gboolean head = row->is_head || cell->is_head;
 
@@ -21,16 +53,19 @@ write_cell (MulReportHtml *self, const MulReportRow *row, const MulReportCell *c
 
       mul_report_html_attribute (self, "rowspan", span);
     }
-  mul_report_html_text (self, cell->text);
+  if (row->is_head && is_dense)
+    write_hyphenated (self, cell->text);
+  else
+    mul_report_html_text (self, cell->text);
   mul_report_html_end (self);
 }
 
 static void
-write_row (MulReportHtml *self, const MulReportRow *row)
+write_row (MulReportHtml *self, const MulReportRow *row, gboolean is_dense)
 {
   mul_report_html_start (self, "tr", row->is_sum ? "sum" : NULL);
   for (guint i = 0; i < row->cells->len; i++)
-    write_cell (self, row, g_ptr_array_index (row->cells, i));
+    write_cell (self, row, g_ptr_array_index (row->cells, i), is_dense);
   mul_report_html_end (self);
   mul_report_html_break (self);
 }
@@ -66,7 +101,7 @@ write_rows (MulReportHtml *self, const MulReportTable *table)
           in_body = TRUE;
         }
       in_head = row->is_head;
-      write_row (self, row);
+      write_row (self, row, table->is_dense);
     }
   if (in_head || in_body)
     mul_report_html_end (self);
@@ -87,7 +122,7 @@ write_notes (MulReportHtml *self, const GPtrArray *notes)
         mul_report_html_attribute (self, "id", note->anchor);
       if (*note->mark != '\0')
         {
-          mul_report_html_element (self, "sup", "mark", note->mark);
+          mul_report_html_element (self, "sup", *note->mark == '*' ? "mark star" : "mark", note->mark);
           mul_report_html_words (self, " ");
         }
       mul_report_html_text (self, note->text);

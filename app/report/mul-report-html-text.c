@@ -162,7 +162,7 @@ write_run (MulReportHtml *self, const MulReportRun *run)
       break;
     case MUL_REPORT_RUN_MARK:
     case MUL_REPORT_RUN_CITATION:
-      mul_report_html_start (self, "sup", run->kind == MUL_REPORT_RUN_MARK ? "mark" : "cite");
+      mul_report_html_start (self, "sup", run->kind == MUL_REPORT_RUN_CITATION ? "cite" : *run->text == '*' ? "mark star" : "mark");
       write_link (self, run, NULL);
       mul_report_html_end (self);
       break;

@@ -209,10 +209,37 @@ describe_capacity (MulReportBuilder *self, MulRecord *membership)
   return text;
 }
 
+static MulRecord *
+get_person (MulReportBuilder *self, MulRecord *membership)
+{
+  return mul_report_get_first (self, MUL_PERSON_id, mul_record_get_text (membership, MUL_MEMBERSHIP_person_id));
+}
+
+/* The members municipality by municipality; those of none last. */
+static GPtrArray *
+sort_members (MulReportBuilder *self, const GPtrArray *memberships)
+{
+  const GPtrArray *municipalities = mul_report_get_all (self, MUL_MUNICIPALITY_id);
+  GPtrArray *sorted = g_ptr_array_new ();
+
+  for (guint i = 0; i <= municipalities->len; i++)
+    for (guint j = 0; j < memberships->len; j++)
+      {
+        MulRecord *person = get_person (self, g_ptr_array_index (memberships, j));
+        const char *id = person != NULL ? mul_record_get_text (person, MUL_PERSON_municipality_id) : NULL;
+        const char *here = i < municipalities->len ? mul_record_get_id (g_ptr_array_index (municipalities, i)) : NULL;
+
+        if (person != NULL && g_strcmp0 (id, here) == 0)
+          g_ptr_array_add (sorted, g_ptr_array_index (memberships, j));
+      }
+  return sorted;
+}
+
 static void
 build_members (MulReportBuilder *self, MulRecord *group)
 {
-  const GPtrArray *memberships = mul_report_get_rows (self, MUL_MEMBERSHIP_group_id, mul_record_get_id (group));
+  g_autoptr (GPtrArray) memberships
+      = sort_members (self, mul_report_get_rows (self, MUL_MEMBERSHIP_group_id, mul_record_get_id (group)));
   MulReportTable *table;
   MulReportRow *head;
 
@@ -227,13 +254,9 @@ build_members (MulReportBuilder *self, MulRecord *group)
   for (guint i = 0; i < memberships->len; i++)
     {
       MulRecord *membership = g_ptr_array_index (memberships, i);
-      MulRecord *person = mul_report_get_first (self, MUL_PERSON_id,
-                                                mul_record_get_text (membership, MUL_MEMBERSHIP_person_id));
-      MulReportRow *row;
+      MulRecord *person = get_person (self, membership);
+      MulReportRow *row = mul_report_table_add_row (table);
 
-      if (person == NULL)
-        continue;
-      row = mul_report_table_add_row (table);
       mul_report_row_add_cell (row, mul_report_text_new (mul_report_get_municipality (
                                         self, mul_record_get_text (person, MUL_PERSON_municipality_id))));
       mul_report_row_add_cell (row, describe_person (self, person));
@@ -318,16 +341,17 @@ build_group_names (MulReportBuilder *self)
  * mul_report_build_method:
  * @self: a builder
  *
- * Builds the chapter of the method: the whole review's other sections, and its groups.
+ * Builds the chapter of the method: the whole review's other sections, its groups, and what belongs to no one service.
  */
 void
 mul_report_build_method (MulReportBuilder *self)
 {
   g_autoptr (GPtrArray) sections = list_sections (self, FALSE);
   gboolean has_groups = mul_report_has_groups (self, NULL);
+  gboolean has_history = mul_report_has_history (self, NULL);
 
   mul_report_add_heading (self->report, 1, TRUE, mul_report_say (self, NC_ ("report", "Method")));
-  if (sections->len == 0 && !has_groups)
+  if (sections->len == 0 && !has_groups && !has_history)
     add_calm (self, NC_ ("report", "The method has not been described yet."));
   for (guint i = 0; i < sections->len; i++)
     {
@@ -339,9 +363,16 @@ mul_report_build_method (MulReportBuilder *self)
         mul_report_add_heading (self->report, 2, TRUE, title)->language = g_strdup (language);
       mul_report_add_body (self, mul_record_get_text (section, MUL_SECTION_body), language);
     }
-  if (!has_groups)
-    return;
-  mul_report_add_heading (self->report, 2, TRUE, mul_report_say (self, NC_ ("report", "Steering and working groups")));
-  build_group_names (self);
-  mul_report_build_groups (self, NULL);
+  if (has_groups)
+    {
+      mul_report_add_heading (self->report, 2, TRUE, mul_report_say (self, NC_ ("report", "Steering and working groups")));
+      build_group_names (self);
+      mul_report_build_groups (self, NULL);
+    }
+  if (has_history)
+    {
+      mul_report_add_heading (self->report, 2, TRUE,
+                              mul_report_say (self, NC_ ("report", "Inquiries, decisions and co-operation")));
+      mul_report_build_history (self, NULL);
+    }
 }

@@ -195,7 +195,7 @@ build_part (Chapter *chapter, MulReportPartKind part)
   else if (part == MUL_REPORT_PART_FIGURES)
     mul_report_build_figures (self, chapter->service);
   else if (part == MUL_REPORT_PART_HISTORY)
-    mul_report_build_history (self, chapter->service);
+    mul_report_build_history (self, chapter->id);
 }
 
 static void
@@ -275,13 +275,7 @@ mul_report_build_service (MulReportBuilder *self, MulRecord *service)
     build_part (&chapter, chapter.order[i]);
   build_alternatives (&chapter);
   mul_report_build_answers (self, service);
-  if (mul_report_get_rows (self, MUL_RECOMMENDATION_service_id, chapter.id)->len > 0
-      || (!self->public_edition && mul_report_get_rows (self, MUL_OPEN_POINT_service_id, chapter.id)->len > 0))
-    {
-      mul_report_add_heading (self->report, 3, TRUE,
-                              mul_report_say (self, NC_ ("report", "Recommendations and open points")));
-      mul_report_build_recommendations (self, chapter.id);
-    }
+  mul_report_build_recommendations (self, chapter.id, 3);
   if (self->report->blocks->len == first_block)
     mul_report_add_paragraph (self->report, MUL_REPORT_STYLE_CALM,
                               mul_report_say_text (self, NC_ ("report", "Nothing has been entered yet.")));

@@ -83,6 +83,7 @@ print_position (MulReportBuilder *self, const MulStaffingRow *row)
 typedef struct
 {
   const MulStaffingRow *first;
+  int row; /* the municipality's; -1 for what is joint */
   GPtrArray *numbers;
   GPtrArray *titles;
 } RestUnit;
@@ -95,6 +96,16 @@ free_rest_unit (gpointer data)
   g_ptr_array_unref (unit->numbers);
   g_ptr_array_unref (unit->titles);
   g_free (unit);
+}
+
+/* As the table's rows, what is joint last. */
+static int
+compare_rest_units_cb (gconstpointer a, gconstpointer b)
+{
+  guint left = (guint) (*(const RestUnit *const *) a)->row;
+  guint right = (guint) (*(const RestUnit *const *) b)->row;
+
+  return (left > right) - (left < right);
 }
 
 /* The positions in the chart that are not in the table, by unit. */
@@ -116,6 +127,7 @@ list_rest (MulReportStaffing *self)
         {
           unit = g_new (RestUnit, 1);
           unit->first = row;
+          unit->row = mul_report_staffing_get_row (self, row->municipality_id);
           unit->numbers = g_ptr_array_new_with_free_func (g_free);
           unit->titles = g_ptr_array_new ();
           g_hash_table_insert (by_id, row->unit_id, unit);
@@ -125,6 +137,7 @@ list_rest (MulReportStaffing *self)
       if (row->title != NULL && *row->title != '\0')
         g_ptr_array_add (unit->titles, row->title);
     }
+  g_ptr_array_sort (units, compare_rest_units_cb);
   return units;
 }
 

@@ -66,23 +66,26 @@ make_path (Tour *tour)
   return g_build_filename (tour->folder, name, NULL);
 }
 
-/* Draws the window anew, as large as it is, without what the desktop puts around it. */
+/* Draws the window anew, without the frame that the desktop or the toolkit puts around it. */
 static gboolean
-save_picture (GtkWidget *window, const char *path)
+save_picture (MulWindow *window, const char *path)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  GtkWidget *content = adw_application_window_get_content (ADW_APPLICATION_WINDOW (window));
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
+  graphene_rect_t frame;
   graphene_rect_t bounds;
-  int width = gdk_paintable_get_intrinsic_width (paintable);
-  int height = gdk_paintable_get_intrinsic_height (paintable);
 
-  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
   node = gtk_snapshot_free_to_node (snapshot);
-  if (node == NULL)
+  if (node == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (window), GTK_WIDGET (window), &frame) ||
+      !gtk_widget_compute_bounds (content, GTK_WIDGET (window), &bounds))
     return FALSE;
-  graphene_rect_init (&bounds, 0, 0, (float) width, (float) height);
+  /* The paintable begins at the frame's corner, the content's place is counted from within it. */
+  graphene_rect_offset (&bounds, -frame.origin.x, -frame.origin.y);
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, &bounds);
   return gdk_texture_save_to_png (texture, path);
 }
@@ -117,14 +120,19 @@ rested_cb (gpointer data)
   Tour *tour = data;
   g_autofree char *path = make_path (tour);
 
-  if (!save_picture (GTK_WIDGET (tour->window), path))
+  if (!save_picture (tour->window, path))
     {
+      /* A window that is about to be laid out anew draws nothing; it will in a moment. */
+      tour->waited += REST;
+      if (tour->waited < PATIENCE)
+        return G_SOURCE_CONTINUE;
       g_printerr (C_ ("command line", "The picture could not be written: %s"), path);
       g_printerr ("\n");
       end (tour, FALSE);
       return G_SOURCE_REMOVE;
     }
   g_print ("%s\n", path);
+  tour->waited = 0;
   tour->next++;
   if (tour->next > g_list_model_get_n_items (tour->services) * G_N_ELEMENTS (views))
     {

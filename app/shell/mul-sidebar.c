@@ -333,6 +333,22 @@ mul_sidebar_select (MulSidebar *self, const char *service_id)
 }
 
 /**
+ * mul_sidebar_focus:
+ * @self: the sidebar
+ *
+ * Takes the focus to the row of the place shown.
+ */
+void
+mul_sidebar_focus (MulSidebar *self)
+{
+  MulServiceRow *row;
+
+  g_return_if_fail (MUL_IS_SIDEBAR (self));
+  row = self->selected != NULL ? find_service_row (self, self->selected) : NULL;
+  gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : GTK_WIDGET (self->overview_row));
+}
+
+/**
  * mul_sidebar_set_status:
  * @self: the sidebar
  * @status: (nullable): a few words under the project's name, or NULL for none

@@ -24,61 +24,76 @@ struct _MulWelcome
 
 G_DEFINE_FINAL_TYPE (MulWelcome, mul_welcome, GTK_TYPE_WIDGET)
 
+/* A row with a project's title, where it lies, and at its end what @suffix holds. */
 static GtkWidget *
-create_row (const char *title, const char *subtitle)
+create_row (const char *title, const char *folder, GtkWidget **below, GtkWidget **suffix)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *title_label = gtk_label_new (*title != '\0' ? title : C_ ("welcome", "Unnamed Project"));
+  GtkWidget *folder_label = gtk_label_new (folder);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), *title != '\0' ? title : C_ ("welcome", "Unnamed Project"));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  *below = adw_wrap_box_new ();
+  *suffix = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (*below), 9);
+  gtk_label_set_xalign (GTK_LABEL (title_label), 0);
+  gtk_label_set_wrap (GTK_LABEL (title_label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (title_label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (title_label, "row-title");
+  gtk_label_set_ellipsize (GTK_LABEL (folder_label), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_widget_add_css_class (folder_label, "secondary");
+  adw_wrap_box_append (ADW_WRAP_BOX (*below), folder_label);
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (*suffix, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (texts), title_label);
+  gtk_box_append (GTK_BOX (texts), *below);
+  gtk_box_append (GTK_BOX (box), texts);
+  gtk_box_append (GTK_BOX (box), *suffix);
+  gtk_widget_add_css_class (row, "recent-row");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   return row;
 }
 
 static void
-add_chevron (GtkWidget *row)
+add_chevron (GtkWidget *suffix)
 {
   GtkWidget *chevron = gtk_image_new_from_icon_name ("go-next-symbolic");
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (chevron), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   gtk_widget_add_css_class (chevron, "dim-label");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), chevron);
+  gtk_box_append (GTK_BOX (suffix), chevron);
 }
 
 /* What a crash kept from the file: the row says so, and offers to restore it. */
 static void
-add_recovery (GtkWidget *row, MulRecoverable *recoverable)
+add_recovery (GtkWidget *below, GtkWidget *suffix, MulRecoverable *recoverable, const char *title)
 {
   GtkWidget *chip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   GtkWidget *icon = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
   GtkWidget *restore = gtk_button_new_with_label (C_ ("welcome", "Restore"));
   GtkWidget *discard = gtk_button_new_from_icon_name ("user-trash-symbolic");
-  g_autofree char *tooltip = g_strdup_printf (C_ ("welcome", "Throw away what was not saved in “%s”"),
-                                              adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
-  g_autofree char *description = g_strdup_printf (C_ ("welcome", "Restore what was not saved in “%s”"),
-                                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+  g_autofree char *tooltip = g_strdup_printf (C_ ("welcome", "Throw away what was not saved in “%s”"), title);
+  g_autofree char *description = g_strdup_printf (C_ ("welcome", "Restore what was not saved in “%s”"), title);
 
   gtk_image_set_pixel_size (GTK_IMAGE (icon), 12);
   gtk_box_append (GTK_BOX (chip), icon);
   gtk_box_append (GTK_BOX (chip), gtk_label_new (C_ ("welcome", "Not saved last time")));
   gtk_widget_add_css_class (chip, "chip");
   gtk_widget_add_css_class (chip, "warning");
-  gtk_widget_set_valign (chip, GTK_ALIGN_CENTER);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), chip);
+  adw_wrap_box_append (ADW_WRAP_BOX (below), chip);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (restore), "app.restore");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (restore), "s", recoverable->id);
-  gtk_widget_set_valign (restore, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (restore), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), restore);
+  gtk_box_append (GTK_BOX (suffix), restore);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (discard), "app.forget-unsaved");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (discard), "s", recoverable->id);
-  gtk_widget_set_valign (discard, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (discard, tooltip);
   gtk_widget_add_css_class (discard, "flat");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), discard);
+  gtk_box_append (GTK_BOX (suffix), discard);
 }
 
 static MulRecoverable *
@@ -101,21 +116,25 @@ add_recent (MulWelcome *self, MulRecent *recent, MulRecoverable *recoverable)
   g_autofree char *time = mul_recent_describe_time (recent->time);
   g_autofree char *uri = g_file_get_uri (recent->file);
   g_autofree char *path = g_file_get_parse_name (recent->file);
-  GtkWidget *row = create_row (recent->title, folder);
+  g_autofree char *spoken = g_strjoin (", ", recent->title, folder, time, NULL);
+  GtkWidget *below;
+  GtkWidget *suffix;
+  GtkWidget *row = create_row (recent->title, folder, &below, &suffix);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open-uri");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", uri);
   gtk_widget_set_tooltip_text (row, path);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   if (recoverable != NULL)
-    add_recovery (row, recoverable);
+    add_recovery (below, suffix, recoverable, recent->title);
   else
     {
       GtkWidget *label = gtk_label_new (time);
 
       gtk_widget_add_css_class (label, "secondary");
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+      gtk_box_append (GTK_BOX (suffix), label);
     }
-  add_chevron (row);
+  add_chevron (suffix);
   gtk_list_box_append (self->recent_list, row);
 }
 
@@ -123,13 +142,19 @@ add_recent (MulWelcome *self, MulRecent *recent, MulRecoverable *recoverable)
 static void
 add_unsaved (MulWelcome *self, MulRecoverable *recoverable)
 {
+  const char *title = recoverable->title != NULL ? recoverable->title : "";
   g_autofree char *folder =
       recoverable->file != NULL ? mul_recent_describe_folder (recoverable->file) : g_strdup (C_ ("welcome", "In no file yet"));
-  GtkWidget *row = create_row (recoverable->title != NULL ? recoverable->title : "", folder);
+  g_autofree char *spoken = g_strjoin (", ", title, folder, C_ ("welcome", "Not saved last time"), NULL);
+  GtkWidget *below;
+  GtkWidget *suffix;
+  GtkWidget *row = create_row (title, folder, &below, &suffix);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.restore");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", recoverable->id);
-  add_recovery (row, recoverable);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  add_recovery (below, suffix, recoverable, title);
+  add_chevron (suffix);
   gtk_list_box_append (self->recent_list, row);
 }
 

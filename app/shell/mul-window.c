@@ -446,6 +446,10 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
       mul_window_show_overview (self);
     }
   gtk_stack_set_visible_child_name (self->stack, document != NULL ? "project" : "welcome");
+  /* Where there is room for one page only, it is the way through the project. */
+  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  if (document != NULL)
+    mul_sidebar_focus (self->sidebar);
   title_notify_cb (self);
   update_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);

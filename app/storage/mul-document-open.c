@@ -20,16 +20,22 @@ bring_in (MulWorkingCopy *copy, GFile *file, GCancellable *cancellable, char **c
   g_autofree char *incoming = mul_working_copy_get_path (copy, "incoming.db");
   g_autofree char *working = mul_working_copy_get_path (copy, "working.db");
   g_autofree char *journal = mul_working_copy_get_path (copy, "working.db-journal");
+  g_autofree char *intent = mul_working_copy_get_path (copy, "intent");
   g_autofree char *name = g_file_get_basename (file);
 
-  if (!mul_untrusted_copy (file, incoming, checksum, cancellable, error) || !mul_untrusted_check (incoming, name, error))
+  if (!mul_untrusted_copy (file, incoming, checksum, cancellable, error)
+      || !mul_untrusted_check (incoming, name, error))
     {
       g_unlink (incoming);
       return FALSE;
     }
-  if (mul_working_copy_is_unsaved (copy))
-    mul_working_copy_set_aside (copy);
+  if (mul_working_copy_is_unsaved (copy) && !mul_working_copy_set_aside (copy, error))
+    {
+      g_unlink (incoming);
+      return FALSE;
+    }
   g_unlink (journal);
+  g_unlink (intent);
   if (g_rename (incoming, working) == 0)
     return TRUE;
   g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
@@ -103,6 +109,30 @@ mul_document_open (GFile *file, GError **error)
   return finish_opening (g_steal_pointer (&copy), checksum, error);
 }
 
+/**
+ * mul_document_open_copy:
+ * @file: a project file, which is only read
+ * @error: return location for an error, with a sentence that can be shown
+ *
+ * Opens a copy that belongs to no file, by the same rules, for those who only want to read: the file may be open in a
+ * window meanwhile, and edits that a crash kept from it stay where they are. Let go of it with mul_document_discard().
+ *
+ * Returns: (transfer full) (nullable): the document
+ */
+MulDocument *
+mul_document_open_copy (GFile *file, GError **error)
+{
+  g_autoptr (MulWorkingCopy) copy = mul_working_copy_new (NULL, error);
+  g_autofree char *checksum = NULL;
+
+  if (copy == NULL)
+    return NULL;
+  if (bring_in (copy, file, NULL, &checksum, error))
+    return mul_document_new_for_copy (g_steal_pointer (&copy), MUL_SAVE_STATE_UNTITLED, error);
+  mul_working_copy_remove (g_steal_pointer (&copy));
+  return NULL;
+}
+
 typedef struct
 {
   GFile *file;
@@ -116,6 +146,9 @@ free_opening (gpointer data)
   Opening *opening = data;
 
   g_object_unref (opening->file);
+  /* Cancelled between the thread's end and the finish. */
+  if (opening->copy != NULL && !mul_working_copy_is_unsaved (opening->copy))
+    mul_working_copy_remove (g_steal_pointer (&opening->copy));
   g_clear_pointer (&opening->copy, mul_working_copy_free);
   g_free (opening->checksum);
   g_free (opening);
@@ -208,7 +241,8 @@ mul_document_recover (const char *id, GError **error)
   path = mul_working_copy_get_path (copy, "working.db");
   file = mul_working_copy_get_file (copy) != NULL ? g_object_ref (mul_working_copy_get_file (copy)) : NULL;
   name = file != NULL ? g_file_get_basename (file) : g_strdup (C_ ("storage", "the unsaved project"));
-  /* SQLite rolls back what the crash interrupted as it opens the database for the check. */
+  /* Before it is rolled back, what the crash interrupted looks like damage. */
+  mul_working_copy_settle_journal (copy);
   if (!mul_untrusted_check (path, name, error)
       || (file != NULL && !mul_working_copy_set_file (copy, file, error)))
     return NULL;
@@ -232,7 +266,9 @@ mul_document_close (MulDocument *self)
   g_return_if_fail (MUL_IS_DOCUMENT (self));
   if (self->copy == NULL)
     return;
-  if (self->writer != NULL && mul_document_get_file (self) != NULL && self->save_state != MUL_SAVE_STATE_CONFLICT)
+  /* In a conflict the file is the one beside, or there is none that may be written and the write says so again. */
+  if (self->writer != NULL && mul_document_get_file (self) != NULL
+      && (self->save_state != MUL_SAVE_STATE_CONFLICT || mul_working_copy_is_unsaved (self->copy)))
     {
       g_autoptr (GError) error = NULL;
 
@@ -259,8 +295,6 @@ mul_document_discard (MulDocument *self)
   g_return_if_fail (MUL_IS_DOCUMENT (self));
   if (self->copy == NULL)
     return;
-  while (self->save_state == MUL_SAVE_STATE_WRITING)
-    g_main_context_iteration (NULL, TRUE);
   g_clear_pointer (&self->writer, mul_writer_free);
   mul_document_close_database (self);
   g_clear_pointer (&self->copy, mul_working_copy_remove);

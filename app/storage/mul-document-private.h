@@ -37,8 +37,10 @@ struct _MulDocument
 MulDocument *mul_document_new_for_copy (MulWorkingCopy *copy, MulSaveState state, GError **error);
 gboolean mul_document_open_database (MulDocument *self, GError **error);
 void mul_document_close_database (MulDocument *self);
+gboolean mul_document_commit (MulDocument *self, GError **error);
 void mul_document_committed (MulDocument *self, MulChanges *changes);
 MulChanges *mul_document_read_changes (gconstpointer changeset, gsize length);
+void mul_document_notify_file (MulDocument *self);
 void mul_document_set_save_state (MulDocument *self, MulSaveState state, const char *message);
 
 MulWriter *mul_writer_new (MulDocument *document);

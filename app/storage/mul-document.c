@@ -53,19 +53,23 @@ static void
 follow (MulDocument *self, MulChanges *changes)
 {
   g_autoptr (GPtrArray) touched = mul_rows_refresh (self->rows, changes);
+  g_autoptr (GPtrArray) lists = g_ptr_array_new_with_free_func (g_object_unref);
 
+  /* Whoever listens may make lists, let go of them, and edit; so none is told before all are held. */
   for (guint i = 0; i < self->lists->len;)
     {
-      g_autoptr (MulLiveList) list = g_weak_ref_get (g_ptr_array_index (self->lists, i));
+      MulLiveList *list = g_weak_ref_get (g_ptr_array_index (self->lists, i));
 
       if (list == NULL)
+        g_ptr_array_remove_index_fast (self->lists, i);
+      else
         {
-          g_ptr_array_remove_index_fast (self->lists, i);
-          continue;
+          g_ptr_array_add (lists, list);
+          i++;
         }
-      mul_live_list_follow (list, self->rows, changes);
-      i++;
     }
+  for (guint i = 0; i < lists->len; i++)
+    mul_live_list_follow (g_ptr_array_index (lists, i), self->rows, changes);
   for (guint i = 0; i < touched->len; i++)
     g_object_thaw_notify (g_ptr_array_index (touched, i));
 }
@@ -179,6 +183,14 @@ mul_document_open_database (MulDocument *self, GError **error)
 {
   g_autofree char *path = mul_working_copy_get_path (self->copy, "working.db");
 
+  /* SQLite would make an empty one, which must never be taken for the project. */
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      g_set_error_literal (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
+                           C_ ("storage", "The folder that the program works in has been removed. "
+                                          "Close the project and open it again."));
+      return FALSE;
+    }
   self->database = mul_database_open (path, error);
   if (self->database == NULL)
     return FALSE;
@@ -360,6 +372,30 @@ mul_document_list (MulDocument *self, MulEntityId entity, ...)
 }
 
 /**
+ * mul_document_commit:
+ * @self: a document with a transaction under way
+ * @error: return location for an error
+ *
+ * Commits, having noted first that the file is to lack what was done. Where it cannot, it rolls back.
+ *
+ * Returns: whether it was committed
+ */
+gboolean
+mul_document_commit (MulDocument *self, GError **error)
+{
+  const gboolean unsaved = mul_working_copy_is_unsaved (self->copy);
+  const gboolean marked = mul_working_copy_mark_unsaved (self->copy, error);
+
+  if (marked && mul_database_execute (self->database, "COMMIT", error))
+    return TRUE;
+  if (!sqlite3_get_autocommit (self->database))
+    mul_database_execute (self->database, "ROLLBACK", NULL);
+  if (marked && !unsaved)
+    mul_working_copy_set_state (self->copy, NULL, FALSE, NULL);
+  return FALSE;
+}
+
+/**
  * mul_document_committed:
  * @self: a document
  * @changes: what a transaction has just changed
@@ -370,13 +406,23 @@ void
 mul_document_committed (MulDocument *self, MulChanges *changes)
 {
   self->generation++;
-  mul_working_copy_set_state (self->copy, mul_document_get_title (self), TRUE, NULL);
   follow (self, changes);
+  mul_working_copy_set_state (self->copy, mul_document_get_title (self), TRUE, NULL);
   if (self->save_state == MUL_SAVE_STATE_SAVED)
     mul_document_set_save_state (self, MUL_SAVE_STATE_UNSAVED, NULL);
   mul_writer_schedule (self->writer);
   notify_history (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0, changes);
+}
+
+/**
+ * mul_document_notify_file:
+ * @self: a document that has another file now
+ */
+void
+mul_document_notify_file (MulDocument *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FILE]);
 }
 
 /**
@@ -394,7 +440,6 @@ mul_document_set_save_state (MulDocument *self, MulSaveState state, const char *
     return;
   self->save_state = state;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SAVE_STATE]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FILE]);
 }
 
 /**
@@ -497,11 +542,9 @@ apply (MulDocument *self, gconstpointer data, gsize length, GError **error)
   if (!mul_database_execute (self->database, "BEGIN IMMEDIATE", error))
     return FALSE;
   if (sqlite3changeset_apply_v2 (self->database, (int) length, (void *) data, NULL, abort_on_conflict, NULL, NULL,
-                                 NULL, SQLITE_CHANGESETAPPLY_FKNOACTION) == SQLITE_OK
-      && mul_database_execute (self->database, "COMMIT", error))
-    return TRUE;
-  if (error != NULL && *error == NULL)
-    mul_database_set_error (self->database, error);
+                                 NULL, SQLITE_CHANGESETAPPLY_FKNOACTION) == SQLITE_OK)
+    return mul_document_commit (self, error);
+  mul_database_set_error (self->database, error);
   mul_database_execute (self->database, "ROLLBACK", NULL);
   return FALSE;
 }
@@ -523,13 +566,18 @@ step (MulDocument *self, gboolean redo, GError **error)
   if (changeset == NULL)
     {
       g_set_error_literal (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNREADABLE,
-                           C_ ("storage", "What was done cannot be read back from the temporary folder."));
+                           C_ ("storage", "This step cannot be undone or redone, since the temporary folder cannot be read. "
+                                          "Nothing else is lost."));
       return FALSE;
     }
   data = g_bytes_get_data (changeset, &length);
   if (!redo)
     {
-      sqlite3changeset_invert ((int) length, data, &inverted_length, &inverted);
+      if (sqlite3changeset_invert ((int) length, data, &inverted_length, &inverted) != SQLITE_OK)
+        {
+          mul_database_set_error (self->database, error);
+          return FALSE;
+        }
       data = inverted;
       length = (gsize) inverted_length;
     }

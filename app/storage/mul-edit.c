@@ -51,7 +51,10 @@ record_step (MulEdit *self, GBytes *changeset)
     {
       g_autoptr (GBytes) bytes = g_bytes_new (joined, (gsize) length);
 
-      mul_history_replace_last (history, bytes);
+      if (length > 0)
+        mul_history_replace_last (history, bytes);
+      else
+        mul_history_drop_last (history);
     }
   else
     mul_history_push (history, self->label, self->what, changeset);
@@ -90,10 +93,19 @@ mul_document_begin_typing (MulDocument *self, const char *label, const char *wha
 {
   MulEdit *edit = g_new0 (MulEdit, 1);
 
-  g_return_val_if_fail (MUL_IS_DOCUMENT (self) && self->database != NULL && self->edit == NULL, edit);
   edit->document = g_object_ref (self);
   edit->label = g_strdup (label);
   edit->what = g_strdup (what);
+  /* A text that loses the focus because its window closes may come too late; that must not end in a crash. */
+  if (self->database == NULL || self->edit != NULL)
+    {
+      g_set_error_literal (&edit->error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_REFUSED,
+                           self->database == NULL
+                               ? C_ ("storage", "The project is closed, and the change was not made. "
+                                                "Open it again first.")
+                               : C_ ("storage", "Another change is under way, and this one was not made. Try again."));
+      return edit;
+    }
   self->edit = edit;
   if (!mul_database_execute (self->database, "BEGIN IMMEDIATE", &edit->error))
     return edit;
@@ -116,7 +128,7 @@ mul_edit_free (MulEdit *self)
   if (self->document != NULL && self->document->edit == self)
     {
       self->document->edit = NULL;
-      if (!sqlite3_get_autocommit (self->document->database))
+      if (self->document->database != NULL && !sqlite3_get_autocommit (self->document->database))
         mul_database_execute (self->document->database, "ROLLBACK", NULL);
     }
   g_clear_error (&self->error);
@@ -145,12 +157,17 @@ mul_edit_commit (MulEdit *self, GError **error)
   void *data = NULL;
   int length = 0;
 
-  g_return_val_if_fail (document != NULL && document->edit == self, FALSE);
+  if (document->edit != self)
+    {
+      g_return_val_if_fail (self->error != NULL, FALSE);
+      g_propagate_error (error, g_steal_pointer (&self->error));
+      return FALSE;
+    }
   if (self->error == NULL && sqlite3session_changeset (self->session, &length, &data) != SQLITE_OK)
     mul_database_set_error (document->database, &self->error);
   close_session (self);
-  if (self->error == NULL)
-    mul_database_execute (document->database, "COMMIT", &self->error);
+  if (self->error == NULL && length > 0)
+    mul_document_commit (document, &self->error);
   document->edit = NULL;
   if (self->error != NULL)
     {
@@ -160,10 +177,13 @@ mul_edit_commit (MulEdit *self, GError **error)
       g_propagate_error (error, g_steal_pointer (&self->error));
       return FALSE;
     }
+  if (length == 0)
+    {
+      sqlite3_free (data);
+      return mul_database_execute (document->database, "ROLLBACK", error);
+    }
   changeset = g_bytes_new (data, (gsize) length);
   sqlite3_free (data);
-  if (length == 0)
-    return TRUE;
   changes = mul_document_read_changes (g_bytes_get_data (changeset, NULL), (gsize) length);
   record_step (self, changeset);
   mul_document_committed (document, changes);

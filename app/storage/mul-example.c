@@ -37,12 +37,15 @@ mul_example_write (GFile *file, GError **error)
                                     NULL, NULL, &reason)
       && g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, &reason))
     return TRUE;
+  if (stream != NULL)
+    g_file_delete (file, NULL, NULL);
   if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_EXISTS))
     g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
                  C_ ("storage", "“%s” is there already. Choose another name."), name);
   else
-    g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE, C_ ("storage", "“%s” could not be written: %s"),
-                 name, reason->message);
+    g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
+                 C_ ("storage", "“%s” could not be written: %s. Choose another place, or free some space."), name,
+                 reason->message);
   return FALSE;
 }
 

@@ -197,6 +197,23 @@ mul_history_replace_last (MulHistory *self, GBytes *changeset)
 }
 
 /**
+ * mul_history_drop_last:
+ * @self: a history
+ *
+ * Forgets the step being typed, where what was typed has come back to what was there.
+ */
+void
+mul_history_drop_last (MulHistory *self)
+{
+  const Step *step = get_step (self, FALSE);
+
+  g_return_if_fail (step != NULL && self->done == self->steps->len);
+  self->used -= step->bytes != NULL ? step->length : 0;
+  self->done--;
+  g_ptr_array_set_size (self->steps, (int) self->done);
+}
+
+/**
  * mul_history_get_label:
  * @self: a history
  * @redo: whether to ask for the step to redo rather than undo

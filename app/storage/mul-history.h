@@ -17,6 +17,7 @@ void mul_history_push (MulHistory *self, const char *label, const char *what, GB
 void mul_history_end_typing (MulHistory *self);
 const char *mul_history_get_typing (MulHistory *self);
 void mul_history_replace_last (MulHistory *self, GBytes *changeset);
+void mul_history_drop_last (MulHistory *self);
 
 const char *mul_history_get_label (MulHistory *self, gboolean redo);
 GBytes *mul_history_get_changeset (MulHistory *self, gboolean redo);

@@ -47,11 +47,18 @@ mul_schema_migrate (MulDatabase *database, GError **error)
   return TRUE;
 }
 
+/* In hexadecimal, since a NUL byte would hide what comes after it. The statistics that ANALYZE leaves are no tables of
+ * ours, but do no harm. */
 static char *
 describe_schema (MulDatabase *database)
 {
-  return mul_database_get_text (database, "SELECT group_concat (type || ' ' || name || ' ' || coalesce (sql, ''), char (10) "
-                                          "ORDER BY type, name) FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+  return mul_database_get_text (
+      database,
+      "SELECT group_concat (hex (type) || ' ' || hex (name) || ' ' || hex (tbl_name) || ' ' || hex (coalesce (sql, '')), "
+      "char (10) ORDER BY type, name) FROM sqlite_schema "
+      "WHERE hex (type || ' ' || name || ' ' || coalesce (sql, '')) NOT IN ("
+      "hex ('table sqlite_stat1 CREATE TABLE sqlite_stat1(tbl,idx,stat)'), "
+      "hex ('table sqlite_stat4 CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)'))");
 }
 
 /**

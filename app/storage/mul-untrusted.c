@@ -10,7 +10,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "storage/mul-rows.h"
+
 #define BUFFER_SIZE (256 * 1024)
+
+/* The quick check does not compare indexes with their tables, and an index that disagrees hides rows. The whole check
+ * takes several times as long, which above this size would be felt. */
+#define LARGE_PAGES 4096
 
 static void
 say_unreadable (GFile *file, const GError *reason, GError **error)
@@ -26,12 +32,30 @@ say_unreadable (GFile *file, const GError *reason, GError **error)
   else if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
     g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNREADABLE,
                  C_ ("storage", "“%s” is a folder. Choose a project file in it."), name);
+  else if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE))
+    g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNREADABLE,
+                 C_ ("storage", "“%s” is a device or a pipe. Choose a project file."), name);
   else
     g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNREADABLE,
-                 C_ ("storage", "“%s” cannot be read: %s"), name, reason->message);
+                 C_ ("storage", "“%s” cannot be read: %s. Try again, or copy it to this computer first."), name,
+                 reason->message);
 }
 
-/* Reads the file through once, into @fd where that is not -1, and returns its SHA-256. */
+static guint32
+read_number (const guint8 *bytes)
+{
+  return ((guint32) bytes[0] << 24) | ((guint32) bytes[1] << 16) | ((guint32) bytes[2] << 8) | bytes[3];
+}
+
+/* A film chosen by mistake is not copied to its end before its first bytes are found wrong. */
+static gboolean
+is_worth_copying (const guint8 *bytes, gssize length)
+{
+  return length >= 100 && memcmp (bytes, "SQLite format 3", 16) == 0 && read_number (bytes + 68) == MUL_APPLICATION_ID;
+}
+
+/* Reads the file through once, into @fd where that is not -1, and returns its SHA-256. Of what is no project, @fd gets
+ * the first bytes only. */
 static char *
 read_through (GFile *file, int fd, GCancellable *cancellable, GError **error)
 {
@@ -39,10 +63,15 @@ read_through (GFile *file, int fd, GCancellable *cancellable, GError **error)
   g_autoptr (GFileInputStream) stream = NULL;
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
   g_autofree guint8 *buffer = g_malloc (BUFFER_SIZE);
+  const GFileType type = g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable);
+  gboolean begun = FALSE;
 
-  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_DIRECTORY)
+  /* Opening a pipe waits for its other end, and a device may have none. */
+  if (type == G_FILE_TYPE_DIRECTORY || type == G_FILE_TYPE_SPECIAL)
     {
-      reason = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY, "");
+      const GIOErrorEnum code = type == G_FILE_TYPE_DIRECTORY ? G_IO_ERROR_IS_DIRECTORY : G_IO_ERROR_NOT_REGULAR_FILE;
+
+      reason = g_error_new_literal (G_IO_ERROR, code, "");
       say_unreadable (file, reason, error);
       return NULL;
     }
@@ -70,6 +99,9 @@ read_through (GFile *file, int fd, GCancellable *cancellable, GError **error)
             }
           written += part;
         }
+      if (fd >= 0 && !begun && !is_worth_copying (buffer, length))
+        return g_strdup (g_checksum_get_string (sum));
+      begun = TRUE;
     }
   if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_propagate_error (error, g_steal_pointer (&reason));
@@ -105,8 +137,17 @@ mul_untrusted_checksum (GFile *file, GCancellable *cancellable, GError **error)
 gboolean
 mul_untrusted_copy (GFile *file, const char *path, char **checksum, GCancellable *cancellable, GError **error)
 {
-  const int fd = g_open (path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  const char *const leftovers[] = { "-journal", "-wal", "-shm" };
+  int fd;
 
+  /* SQLite would play the journal that a crash left of an earlier copy into this one. */
+  for (guint i = 0; i < G_N_ELEMENTS (leftovers); i++)
+    {
+      g_autofree char *leftover = g_strconcat (path, leftovers[i], NULL);
+
+      g_unlink (leftover);
+    }
+  fd = g_open (path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
   *checksum = NULL;
   if (fd < 0)
     {
@@ -118,12 +159,6 @@ mul_untrusted_copy (GFile *file, const char *path, char **checksum, GCancellable
   *checksum = read_through (file, fd, cancellable, error);
   close (fd);
   return *checksum != NULL;
-}
-
-static guint32
-read_number (const guint8 *bytes)
-{
-  return ((guint32) bytes[0] << 24) | ((guint32) bytes[1] << 16) | ((guint32) bytes[2] << 8) | bytes[3];
 }
 
 static void
@@ -187,9 +222,70 @@ check_header (const char *path, const char *name, GError **error)
 }
 
 static gboolean
+is_clean (MulStatement *statement, guint column)
+{
+  const char *text = (const char *) sqlite3_column_text (statement, (int) column);
+
+  return text == NULL || g_utf8_validate_len (text, (gsize) sqlite3_column_bytes (statement, (int) column), NULL);
+}
+
+/* Puts U+FFFD in the place of what is not UTF-8, and of NUL bytes, in one row of the copy. */
+static gboolean
+mend_row (MulRows *rows, const MulEntity *entity, MulStatement *statement, GError **error)
+{
+  g_autofree char *key = mul_record_key_from_pair (mul_statement_get_text (statement, 0),
+                                                   entity->n_keys > 1 ? mul_statement_get_text (statement, 1) : NULL);
+
+  for (guint i = entity->n_keys; i < entity->n_columns; i++)
+    if (!is_clean (statement, i))
+      {
+        g_autofree char *text = g_utf8_make_valid (mul_statement_get_text (statement, (int) i),
+                                                   sqlite3_column_bytes (statement, (int) i));
+
+        if (!mul_rows_update (rows, ((guint) entity->id << 8) | i, key, text, 0, error))
+          return FALSE;
+      }
+  return TRUE;
+}
+
+/* Everything above storage, and the toolkit, takes texts to be UTF-8. SQLite does not care. */
+static gboolean
+mend_texts (MulDatabase *database, const char *name, GError **error)
+{
+  g_autoptr (MulRows) rows = mul_rows_new (database);
+
+  if (!mul_database_execute (database, "BEGIN", error))
+    return FALSE;
+  for (int id = 1; id < MUL_N_ENTITIES; id++)
+    {
+      const MulEntity *entity = mul_entity_get ((MulEntityId) id);
+      g_autofree char *columns = mul_rows_list_columns (entity->id);
+      g_autofree char *sql = g_strdup_printf ("SELECT %s FROM %s", columns, entity->table);
+      g_autoptr (MulStatement) statement = mul_database_prepare (database, sql, error);
+
+      if (statement == NULL)
+        return FALSE;
+      while (sqlite3_step (statement) == SQLITE_ROW)
+        {
+          for (guint i = 0; i < entity->n_keys; i++)
+            if (!is_clean (statement, i) || strchr (mul_statement_get_text (statement, (int) i), '\n') != NULL)
+              {
+                say_damaged (name, entity->table, error);
+                return FALSE;
+              }
+          if (!mend_row (rows, entity, statement, error))
+            return FALSE;
+        }
+    }
+  return mul_database_execute (database, "COMMIT", error);
+}
+
+static gboolean
 check_content (MulDatabase *database, const char *name, GError **error)
 {
-  g_autofree char *result = mul_database_get_text (database, "PRAGMA quick_check (1)");
+  const gboolean large = mul_database_get_number (database, "PRAGMA page_count") > LARGE_PAGES;
+  g_autofree char *result = mul_database_get_text (database, large ? "PRAGMA quick_check (1)"
+                                                                   : "PRAGMA integrity_check (1)");
   g_autofree char *dangling = NULL;
   gboolean foreign_objects = FALSE;
 
@@ -198,14 +294,14 @@ check_content (MulDatabase *database, const char *name, GError **error)
       say_damaged (name, result != NULL ? result : sqlite3_errmsg (database), error);
       return FALSE;
     }
-  if (mul_database_get_number (database, "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view') "
+  if (mul_database_get_number (database, "SELECT count(*) FROM sqlite_schema WHERE lower (type) IN ('trigger', 'view') "
                                          "OR sql LIKE 'CREATE VIRTUAL%'") != 0)
     foreign_objects = TRUE;
   else if (mul_schema_migrate (database, NULL) && mul_schema_matches (database, &foreign_objects))
     {
       dangling = mul_database_get_text (database, "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1");
       if (dangling == NULL)
-        return TRUE;
+        return mend_texts (database, name, error);
     }
   if (foreign_objects)
     g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNSAFE,

@@ -7,10 +7,13 @@
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "storage/mul-database.h"
 #include "storage/mul-recovery.h"
 #include "storage/mul-storage-error.h"
 
@@ -48,14 +51,47 @@ is_id (const char *id)
   return *id != '\0' && strspn (id, "0123456789abcdef-") == strlen (id);
 }
 
-static void
+static gboolean
 write_state (MulWorkingCopy *self)
 {
   g_autofree char *path = mul_working_copy_get_path (self, "state");
   g_autoptr (GError) error = NULL;
 
-  if (!g_key_file_save_to_file (self->state, path, &error))
-    g_info ("Could not note the state of the working copy: %s", error->message);
+  if (g_key_file_save_to_file (self->state, path, &error))
+    return TRUE;
+  g_info ("Could not note the state of the working copy: %s", error->message);
+  return FALSE;
+}
+
+/* SQLite is told not to follow links, and minds them in every part of a path; homes are reached through links on many
+ * machines. */
+static void
+resolve_links (char **folder)
+{
+  char *real = realpath (*folder, NULL);
+
+  if (real != NULL)
+    g_set_str (folder, real);
+  free (real);
+}
+
+static void
+say_nowhere (const char *folder, GError **error)
+{
+  g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
+               C_ ("storage", "There is nowhere to work: the folder “%s” cannot be written. Free some space, or see to "
+                              "it that you may write there, and try again. (%s)"), folder, g_strerror (errno));
+}
+
+/* Another process may have removed the file between our opening and our locking it; such a lock keeps nobody out. */
+static gboolean
+is_still_there (int fd, const char *path)
+{
+  struct stat ours;
+  struct stat there;
+
+  return fstat (fd, &ours) == 0 && stat (path, &there) == 0 && ours.st_dev == there.st_dev
+         && ours.st_ino == there.st_ino;
 }
 
 /* Takes the folder and its lock. The lock goes with the process, so that a crash leaves none behind. */
@@ -74,21 +110,26 @@ take (char *id, GError **error)
   self->state = g_key_file_new ();
   lock_path = mul_working_copy_get_path (self, "lock");
   state_path = mul_working_copy_get_path (self, "state");
-  if (g_mkdir_with_parents (self->folder, 0700) != 0
-      || (self->lock = g_open (lock_path, O_RDWR | O_CREAT | O_CLOEXEC, 0600)) < 0)
+  do
     {
-      g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
-                   C_ ("storage", "There is nowhere to work: the folder “%s” cannot be written. (%s)"), self->folder,
-                   g_strerror (errno));
-      return NULL;
+      if (self->lock >= 0)
+        close (self->lock);
+      if (g_mkdir_with_parents (self->folder, 0700) != 0
+          || (self->lock = g_open (lock_path, O_RDWR | O_CREAT | O_CLOEXEC, 0600)) < 0)
+        {
+          say_nowhere (self->folder, error);
+          return NULL;
+        }
+      if (flock (self->lock, LOCK_EX | LOCK_NB) != 0)
+        {
+          g_set_error_literal (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_BUSY,
+                               C_ ("storage", "This project is already open in another window or program. "
+                                              "Use that one, or close it first."));
+          return NULL;
+        }
     }
-  if (flock (self->lock, LOCK_EX | LOCK_NB) != 0)
-    {
-      g_set_error_literal (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_BUSY,
-                           C_ ("storage", "This project is already open in another window or program. "
-                                          "Use that one, or close it first."));
-      return NULL;
-    }
+  while (!is_still_there (self->lock, lock_path));
+  resolve_links (&self->folder);
   g_key_file_load_from_file (self->state, state_path, G_KEY_FILE_NONE, NULL);
   uri = g_key_file_get_string (self->state, STATE_GROUP, "Uri", NULL);
   if (uri != NULL && *uri != '\0')
@@ -147,18 +188,22 @@ mul_working_copy_free (MulWorkingCopy *self)
   g_free (self);
 }
 
+/* The lock goes last: whoever waits for it may begin with a folder of their own from then on. */
 static void
 remove_folder (const char *folder)
 {
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  g_autofree char *lock = g_build_filename (folder, "lock", NULL);
   const char *name;
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
       g_autofree char *path = g_build_filename (folder, name, NULL);
 
-      g_unlink (path);
+      if (!g_str_equal (path, lock))
+        g_unlink (path);
     }
+  g_unlink (lock);
   g_rmdir (folder);
 }
 
@@ -174,34 +219,65 @@ mul_working_copy_remove (MulWorkingCopy *self)
 }
 
 /**
+ * mul_working_copy_settle_journal:
+ * @self: a working copy whose database nobody has open
+ *
+ * Lets SQLite roll back what a crash interrupted, so that the database is whole without its journal.
+ */
+void
+mul_working_copy_settle_journal (MulWorkingCopy *self)
+{
+  g_autofree char *path = mul_working_copy_get_path (self, "working.db");
+  g_autoptr (MulDatabase) database = mul_database_open (path, NULL);
+
+  if (database != NULL)
+    mul_database_get_number (database, "SELECT count(*) FROM sqlite_schema");
+}
+
+/* Whether the file lies in @folder now, or never was. */
+static gboolean
+move_aside (MulWorkingCopy *self, const char *folder, const char *name)
+{
+  g_autofree char *from = g_build_filename (self->folder, name, NULL);
+  g_autofree char *to = g_build_filename (folder, name, NULL);
+
+  return g_rename (from, to) == 0 || errno == ENOENT;
+}
+
+/**
  * mul_working_copy_set_aside:
  * @self: a working copy whose database holds edits that never reached the file
+ * @error: return location for an error
  *
  * Moves the database to a folder of its own, from where mul_document_recover() can open it, so that the file can be
  * opened as it is.
  *
- * Returns: whether it was moved
+ * Returns: whether it was moved; where not, it must not be written over
  */
 gboolean
-mul_working_copy_set_aside (MulWorkingCopy *self)
+mul_working_copy_set_aside (MulWorkingCopy *self, GError **error)
 {
   g_autofree char *root = get_root ();
   g_autofree char *id = g_uuid_string_random ();
   g_autofree char *folder = g_build_filename (root, id, NULL);
-  const char *const names[] = { "working.db", "working.db-journal", "state", "intent" };
+  g_autofree char *state = g_build_filename (folder, "state", NULL);
 
-  if (g_mkdir_with_parents (folder, 0700) != 0)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+  mul_working_copy_settle_journal (self);
+  /* The database moves last: until then everything is where it was, and from then on it is found where it is. */
+  if (g_mkdir_with_parents (folder, 0700) == 0 && g_key_file_save_to_file (self->state, state, NULL)
+      && move_aside (self, folder, "intent") && move_aside (self, folder, "working.db-journal")
+      && move_aside (self, folder, "working.db"))
     {
-      g_autofree char *from = g_build_filename (self->folder, names[i], NULL);
-      g_autofree char *to = g_build_filename (folder, names[i], NULL);
-
-      if (g_file_test (from, G_FILE_TEST_EXISTS) && g_rename (from, to) != 0)
-        return FALSE;
+      g_key_file_set_boolean (self->state, STATE_GROUP, "Unsaved", FALSE);
+      write_state (self);
+      return TRUE;
     }
-  g_key_file_set_boolean (self->state, STATE_GROUP, "Unsaved", FALSE);
-  return TRUE;
+  g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
+               C_ ("storage", "Edits that were not saved last time could not be put aside, so the file was not opened. "
+                              "Free some space and try again. (%s)"), g_strerror (errno));
+  g_unlink (state);
+  g_rmdir (folder);
+  return FALSE;
 }
 
 /**
@@ -291,14 +367,12 @@ mul_working_copy_set_file (MulWorkingCopy *self, GFile *file, GError **error)
 
       if (other == NULL)
         return FALSE;
-      if (mul_working_copy_is_unsaved (other))
-        mul_working_copy_set_aside (other);
+      if (mul_working_copy_is_unsaved (other) && !mul_working_copy_set_aside (other, error))
+        return FALSE;
       remove_folder (other->folder);
       if (g_rename (self->folder, other->folder) != 0)
         {
-          g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
-                       C_ ("storage", "There is nowhere to work: the folder “%s” cannot be written. (%s)"),
-                       other->folder, g_strerror (errno));
+          say_nowhere (other->folder, error);
           return FALSE;
         }
       g_set_str (&self->id, id);
@@ -307,6 +381,31 @@ mul_working_copy_set_file (MulWorkingCopy *self, GFile *file, GError **error)
   g_set_object (&self->file, file);
   g_key_file_set_string (self->state, STATE_GROUP, "Uri", uri);
   return TRUE;
+}
+
+/**
+ * mul_working_copy_mark_unsaved:
+ * @self: a working copy
+ * @error: return location for an error
+ *
+ * Notes that the file is about to lack edits. An edit committed without this would be written over by the next opening
+ * after a crash.
+ *
+ * Returns: whether it is noted
+ */
+gboolean
+mul_working_copy_mark_unsaved (MulWorkingCopy *self, GError **error)
+{
+  if (mul_working_copy_is_unsaved (self))
+    return TRUE;
+  g_key_file_set_boolean (self->state, STATE_GROUP, "Unsaved", TRUE);
+  if (write_state (self))
+    return TRUE;
+  g_key_file_set_boolean (self->state, STATE_GROUP, "Unsaved", FALSE);
+  g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
+               C_ ("storage", "The change was not made, since the folder “%s” cannot be written. Free some space and try "
+                              "again; what was entered before is kept."), self->folder);
+  return FALSE;
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "storage/mul-untrusted.h"
 
@@ -25,6 +26,13 @@ typedef struct
   char *intent;          /* path of a note of what is about to be written; a crash may leave it */
   char *checksum;        /* SHA-256 of what was written */
   GFile *written_beside; /* where it went instead, when somebody else had changed the file */
+  char *broken;          /* SHA-256 of what a write in place that failed half-way has made of the file */
+
+  /* The main thread may have to wait for the end, without running the main loop. */
+  GMutex mutex;
+  GCond cond;
+  gboolean done;
+  GError *error;
 } Write;
 
 struct _MulWriter
@@ -48,11 +56,27 @@ struct _MulWriter
 
 static void start (MulWriter *self);
 
+static Write *
+new_write (GFile *file, MulWorkingCopy *copy)
+{
+  Write *write = g_new0 (Write, 1);
+
+  write->file = g_object_ref (file);
+  write->snapshot = mul_working_copy_get_path (copy, "outgoing.db");
+  g_mutex_init (&write->mutex);
+  g_cond_init (&write->cond);
+  return write;
+}
+
 static void
 free_write (gpointer data)
 {
   Write *write = data;
 
+  g_mutex_clear (&write->mutex);
+  g_cond_clear (&write->cond);
+  g_clear_error (&write->error);
+  g_free (write->broken);
   g_clear_object (&write->file);
   g_clear_object (&write->written_beside);
   g_free (write->snapshot);
@@ -94,15 +118,41 @@ static gboolean
 check_snapshot (const char *path, GError **error)
 {
   g_autoptr (MulDatabase) database = mul_database_open (path, error);
-  g_autofree char *result = database != NULL ? mul_database_get_text (database, "PRAGMA integrity_check (1)") : NULL;
+  g_autofree char *result = NULL;
 
-  if (g_strcmp0 (result, "ok") == 0)
+  if (database == NULL)
+    return FALSE;
+  result = mul_database_get_text (database, "PRAGMA integrity_check (1)");
+  /* What the quick check at opening did not find can only be indexes, and they follow from their tables. */
+  if (g_strcmp0 (result, "ok") != 0 && mul_database_execute (database, "REINDEX", NULL))
+    {
+      g_free (result);
+      result = mul_database_get_text (database, "PRAGMA integrity_check (1)");
+    }
+  /* An empty database is in order, but it must never take the place of a project. */
+  if (g_strcmp0 (result, "ok") == 0 && mul_database_get_number (database, "SELECT count(*) FROM project") > 0)
     return TRUE;
-  if (database != NULL)
-    g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_DAMAGED,
-                 C_ ("storage", "The copy to be saved is damaged (%s). The file is left as it was; your edits are kept on "
-                                "this computer."), result != NULL ? result : "");
+  g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_DAMAGED,
+               C_ ("storage", "The copy to be saved is damaged (%s). The file is left as it was; your edits are kept "
+                              "on this computer. Close the project, open it again and choose to bring them back."),
+               result != NULL ? result : "");
   return FALSE;
+}
+
+/* GIO writes in place where links or owners forbid a rename, and such a write may end half-way. The beginning of what
+ * we were writing is nobody else's work. */
+static void
+note_broken (Write *write, GFile *file, const char *content, gsize length)
+{
+  g_autofree char *found = NULL;
+  gsize found_length = 0;
+
+  if (file == write->file && g_file_load_contents (file, NULL, &found, &found_length, NULL, NULL)
+      && found_length < length && memcmp (found, content, found_length) == 0)
+    {
+      g_free (write->broken);
+      write->broken = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) found, found_length);
+    }
 }
 
 /* Replaces @file with the snapshot and reads it back. */
@@ -127,6 +177,7 @@ replace (Write *write, GFile *file, GCancellable *cancellable, GError **error)
       || (read_back = mul_untrusted_checksum (file, cancellable, &reason)) == NULL)
     {
       say_unwritable (file, reason->message, error);
+      note_broken (write, file, content, length);
       return FALSE;
     }
   if (!g_str_equal (written, read_back))
@@ -184,12 +235,29 @@ carry_out (Write *write, GCancellable *cancellable, GError **error)
 static void
 carry_out_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  GError *error = NULL;
+  Write *write = data;
+  GError *error;
 
-  if (carry_out (data, cancellable, &error))
+  if (write->error == NULL)
+    carry_out (write, cancellable, &write->error);
+  error = write->error != NULL ? g_error_copy (write->error) : NULL;
+  g_mutex_lock (&write->mutex);
+  write->done = TRUE;
+  g_cond_signal (&write->cond);
+  g_mutex_unlock (&write->mutex);
+  if (error == NULL)
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
+}
+
+static void
+wait_until_done (Write *write)
+{
+  g_mutex_lock (&write->mutex);
+  while (!write->done)
+    g_cond_wait (&write->cond, &write->mutex);
+  g_mutex_unlock (&write->mutex);
 }
 
 static void
@@ -202,7 +270,8 @@ answer_wishes (GPtrArray *wishes, const GError *error)
       g_task_return_boolean (g_ptr_array_index (wishes, i), TRUE);
 }
 
-/* What a write that has ended means for the document. Ours may have gone beside the file: then the document goes on there. */
+/* What a write that has ended means for the document. Ours may have gone beside the file: then the document goes on
+ * there. The state is told last, since whoever listens may close the document. */
 static void
 settle (MulWriter *self, Write *write, const GError *error)
 {
@@ -215,23 +284,26 @@ settle (MulWriter *self, Write *write, const GError *error)
   if (error == NULL)
     {
       mul_working_copy_set_state (document->copy, mul_document_get_title (document), !current, write->checksum);
-      mul_document_set_save_state (document, current ? MUL_SAVE_STATE_SAVED : MUL_SAVE_STATE_UNSAVED, NULL);
       if (!current)
         mul_writer_schedule (self);
+      mul_document_set_save_state (document, current ? MUL_SAVE_STATE_SAVED : MUL_SAVE_STATE_UNSAVED, NULL);
       return;
     }
-  mul_document_set_save_state (document,
-                               g_error_matches (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_CHANGED)
-                                   ? MUL_SAVE_STATE_CONFLICT
-                                   : MUL_SAVE_STATE_FAILED,
-                               error->message);
+  if (write->broken != NULL)
+    mul_working_copy_set_state (document->copy, NULL, TRUE, write->broken);
   if (write->written_beside != NULL && mul_document_get_file (document) != NULL)
     {
       mul_document_close_database (document);
       if (mul_working_copy_set_file (document->copy, write->written_beside, NULL))
         mul_working_copy_set_state (document->copy, NULL, !current, write->checksum);
       mul_document_open_database (document, NULL);
+      mul_document_notify_file (document);
     }
+  mul_document_set_save_state (document,
+                               g_error_matches (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_CHANGED)
+                                   ? MUL_SAVE_STATE_CONFLICT
+                                   : MUL_SAVE_STATE_FAILED,
+                               error->message);
 }
 
 static void
@@ -245,11 +317,12 @@ write_done_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_task_propagate_boolean (G_TASK (result), &error);
   if (self != NULL && self->task == G_TASK (result))
     {
-      settle (self, g_task_get_task_data (G_TASK (result)), error);
       g_clear_object (&self->task);
-      if (self->wishes->len > 0)
-        start (self);
+      settle (self, g_task_get_task_data (G_TASK (result)), error);
+      self = document->writer;
     }
+  if (self != NULL && self->task == NULL && self->wishes->len > 0)
+    start (self);
   answer_wishes (wishes, error);
 }
 
@@ -263,9 +336,47 @@ end_backup (MulWriter *self)
   g_clear_pointer (&self->target, mul_database_close);
 }
 
+/* Somebody has removed the working folder: what the connection still reads is all there is, and is put back. */
+static gboolean
+restore_working (MulDocument *document, GError **error)
+{
+  g_autofree char *path = mul_working_copy_get_path (document->copy, "working.db");
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (MulDatabase) target = NULL;
+  sqlite3_backup *backup = NULL;
+
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    return TRUE;
+  g_mkdir_with_parents (folder, 0700);
+  target = mul_database_open (path, error);
+  if (target == NULL)
+    return FALSE;
+  backup = sqlite3_backup_init (target, "main", document->database, "main");
+  if (backup != NULL)
+    sqlite3_backup_step (backup, -1);
+  if (backup == NULL || sqlite3_backup_finish (backup) != SQLITE_OK)
+    {
+      mul_database_set_error (target, error);
+      g_unlink (path);
+      return FALSE;
+    }
+  g_clear_pointer (&target, mul_database_close);
+  mul_document_close_database (document);
+  return mul_document_open_database (document, error);
+}
+
 static gboolean
 begin_backup (MulWriter *self, const char *path, GError **error)
 {
+  if (self->document->database == NULL)
+    {
+      g_set_error_literal (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
+                           C_ ("storage", "The project's data on this computer cannot be reached, and it was not saved. "
+                                          "Close it and open it again."));
+      return FALSE;
+    }
+  if (!restore_working (self->document, error))
+    return FALSE;
   g_unlink (path);
   self->target = mul_database_open (path, error);
   if (self->target == NULL)
@@ -299,28 +410,44 @@ static gboolean
 backup_idle_cb (gpointer data)
 {
   MulWriter *self = data;
-  GError *error = NULL;
-  const int result = step_backup (self, PAGES_PER_STEP, &error);
+  Write *write = g_task_get_task_data (self->task);
 
-  if (result == SQLITE_OK)
+  if (step_backup (self, PAGES_PER_STEP, &write->error) == SQLITE_OK)
     return G_SOURCE_CONTINUE;
   self->idle = 0;
   self->generation = self->document->generation;
   end_backup (self);
-  if (error != NULL)
-    g_task_return_error (self->task, error);
-  else
-    g_task_run_in_thread (self->task, carry_out_in_thread);
+  g_task_run_in_thread (self->task, carry_out_in_thread);
   return G_SOURCE_REMOVE;
+}
+
+/* Ends the write under way. The main loop does not run meanwhile: it might close the document from under the caller. */
+static void
+finish (MulWriter *self)
+{
+  g_autoptr (GTask) task = NULL;
+  Write *write;
+
+  if (self->task == NULL)
+    return;
+  task = g_steal_pointer (&self->task);
+  write = g_task_get_task_data (task);
+  if (self->backup != NULL)
+    {
+      step_backup (self, -1, &write->error);
+      self->generation = self->document->generation;
+      end_backup (self);
+      g_task_run_in_thread (task, carry_out_in_thread);
+    }
+  wait_until_done (write);
+  settle (self, write, write->error);
 }
 
 static Write *
 make_write (MulWriter *self)
 {
-  Write *write = g_new0 (Write, 1);
+  Write *write = new_write (mul_document_get_file (self->document), self->document->copy);
 
-  write->file = g_object_ref (mul_document_get_file (self->document));
-  write->snapshot = mul_working_copy_get_path (self->document->copy, "outgoing.db");
   write->expected = g_strdup (mul_working_copy_get_checksum (self->document->copy));
   write->intent = mul_working_copy_get_path (self->document->copy, "intent");
   return write;
@@ -332,7 +459,6 @@ start (MulWriter *self)
   MulDocument *document = self->document;
   GPtrArray *wishes = g_steal_pointer (&self->wishes);
   Write *write = make_write (self);
-  GError *error = NULL;
 
   g_clear_handle_id (&self->timeout, g_source_remove);
   self->wishes = g_ptr_array_new_with_free_func (g_object_unref);
@@ -340,11 +466,11 @@ start (MulWriter *self)
   self->task = g_task_new (document, NULL, write_done_cb, wishes);
   g_task_set_source_tag (self->task, start);
   g_task_set_task_data (self->task, write, free_write);
-  mul_document_set_save_state (document, MUL_SAVE_STATE_WRITING, NULL);
-  if (begin_backup (self, write->snapshot, &error))
+  if (begin_backup (self, write->snapshot, &write->error))
     self->idle = g_idle_add (backup_idle_cb, self);
   else
-    g_task_return_error (self->task, error);
+    g_task_run_in_thread (self->task, carry_out_in_thread);
+  mul_document_set_save_state (document, MUL_SAVE_STATE_WRITING, NULL);
 }
 
 static gboolean
@@ -353,7 +479,8 @@ timeout_cb (gpointer data)
   MulWriter *self = data;
 
   self->timeout = 0;
-  if (self->task == NULL)
+  /* What was saved meanwhile in another way need not be written again. */
+  if (self->task == NULL && self->document->save_state != MUL_SAVE_STATE_SAVED)
     start (self);
   return G_SOURCE_REMOVE;
 }
@@ -376,18 +503,25 @@ mul_writer_new (MulDocument *document)
 
 /**
  * mul_writer_free:
- * @self: (transfer full): a writer; a write under way ends by itself and changes nothing more here
+ * @self: (transfer full): a writer; a write that has reached its thread is waited for, and whoever else waits is told
  */
 void
 mul_writer_free (MulWriter *self)
 {
+  g_autoptr (GTask) task = g_steal_pointer (&self->task);
+  g_autoptr (GPtrArray) wishes = g_steal_pointer (&self->wishes);
+  g_autoptr (GError) error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_CANCELLED,
+                                                  C_ ("storage", "The project was closed before it was saved."));
+  const gboolean stepping = self->backup != NULL;
+
   g_clear_handle_id (&self->timeout, g_source_remove);
-  if (self->backup != NULL)
-    g_task_return_new_error (self->task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s", "");
   end_backup (self);
-  g_clear_object (&self->task);
-  g_ptr_array_unref (self->wishes);
   g_free (self);
+  if (task != NULL && stepping)
+    g_task_return_error (task, g_error_copy (error));
+  else if (task != NULL)
+    wait_until_done (g_task_get_task_data (task));
+  answer_wishes (wishes, error);
 }
 
 /**
@@ -425,6 +559,12 @@ mul_document_save_async (MulDocument *self, GCancellable *cancellable, GAsyncRea
 
   g_return_if_fail (MUL_IS_DOCUMENT (self) && mul_document_get_file (self) != NULL);
   g_task_set_source_tag (task, mul_document_save_async);
+  if (self->save_state == MUL_SAVE_STATE_SAVED)
+    {
+      g_task_return_boolean (task, TRUE);
+      g_object_unref (task);
+      return;
+    }
   g_ptr_array_add (self->writer->wishes, task);
   if (self->writer->task == NULL)
     start (self->writer);
@@ -458,15 +598,21 @@ gboolean
 mul_document_save_now (MulDocument *self, GError **error)
 {
   MulWriter *writer = self->writer;
+  g_autoptr (GPtrArray) wishes = NULL;
   g_autoptr (GError) reason = NULL;
   Write *write;
 
   g_return_val_if_fail (mul_document_get_file (self) != NULL, FALSE);
-  while (writer->task != NULL)
-    g_main_context_iteration (NULL, TRUE);
+  finish (writer);
   g_clear_handle_id (&writer->timeout, g_source_remove);
+  /* Whoever waits for the next write gets this one. */
+  wishes = g_steal_pointer (&writer->wishes);
+  writer->wishes = g_ptr_array_new_with_free_func (g_object_unref);
   if (self->save_state == MUL_SAVE_STATE_SAVED)
-    return TRUE;
+    {
+      answer_wishes (wishes, NULL);
+      return TRUE;
+    }
   write = make_write (writer);
   writer->began = g_get_monotonic_time ();
   if (begin_backup (writer, write->snapshot, &reason) && step_backup (writer, -1, &reason) == SQLITE_DONE)
@@ -477,6 +623,37 @@ mul_document_save_now (MulDocument *self, GError **error)
     }
   end_backup (writer);
   settle (writer, write, reason);
+  free_write (write);
+  answer_wishes (wishes, reason);
+  if (reason == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&reason));
+  return FALSE;
+}
+
+/* Writes the project to @file, whatever that holds; @checksum is that of what was written. */
+static gboolean
+write_to (MulDocument *self, GFile *file, char **checksum, GError **error)
+{
+  MulWriter *writer = self->writer;
+  g_autoptr (GError) reason = NULL;
+  Write *write;
+
+  finish (writer);
+  write = new_write (file, self->copy);
+  if (begin_backup (writer, write->snapshot, &reason))
+    {
+      const int result = sqlite3_backup_step (writer->backup, -1);
+
+      end_backup (writer);
+      if (result != SQLITE_DONE)
+        say_unwritable (file, sqlite3_errstr (result), &reason);
+      else
+        carry_out (write, NULL, &reason);
+    }
+  g_unlink (write->snapshot);
+  if (checksum != NULL)
+    *checksum = g_strdup (write->checksum);
   free_write (write);
   if (reason == NULL)
     return TRUE;
@@ -497,30 +674,8 @@ mul_document_save_now (MulDocument *self, GError **error)
 gboolean
 mul_document_write_copy (MulDocument *self, GFile *file, GError **error)
 {
-  MulWriter *writer = self->writer;
-  g_autoptr (GError) reason = NULL;
-  Write *write = g_new0 (Write, 1);
-
-  while (writer->task != NULL)
-    g_main_context_iteration (NULL, TRUE);
-  write->file = g_object_ref (file);
-  write->snapshot = mul_working_copy_get_path (self->copy, "outgoing.db");
-  if (begin_backup (writer, write->snapshot, &reason))
-    {
-      const int result = sqlite3_backup_step (writer->backup, -1);
-
-      end_backup (writer);
-      if (result != SQLITE_DONE)
-        say_unwritable (file, sqlite3_errstr (result), &reason);
-      else
-        carry_out (write, NULL, &reason);
-    }
-  g_unlink (write->snapshot);
-  free_write (write);
-  if (reason == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&reason));
-  return FALSE;
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self) && self->writer != NULL, FALSE);
+  return write_to (self, file, NULL, error);
 }
 
 /* Moves the document to @file, whatever that holds. */
@@ -529,8 +684,6 @@ adopt (MulDocument *self, GFile *file, GError **error)
 {
   gboolean moved;
 
-  while (self->writer->task != NULL)
-    g_main_context_iteration (NULL, TRUE);
   mul_document_close_database (self);
   moved = mul_working_copy_set_file (self->copy, file, error);
   return mul_document_open_database (self, moved ? error : NULL) && moved;
@@ -562,12 +715,10 @@ mul_document_save_as_now (MulDocument *self, GFile *file, GError **error)
   if (probe == NULL)
     return FALSE;
   g_clear_pointer (&probe, mul_working_copy_free);
-  if (!mul_document_write_copy (self, file, error))
-    return FALSE;
-  checksum = mul_untrusted_checksum (file, NULL, error);
-  if (checksum == NULL || !adopt (self, file, error))
+  if (!write_to (self, file, &checksum, error) || !adopt (self, file, error))
     return FALSE;
   mul_working_copy_set_state (self->copy, mul_document_get_title (self), FALSE, checksum);
+  mul_document_notify_file (self);
   mul_document_set_save_state (self, MUL_SAVE_STATE_SAVED, NULL);
   return TRUE;
 }

@@ -7,34 +7,11 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "widgets/mul-chart-geometry.h"
-#include "widgets/mul-municipality-badge.h"
-#include "widgets/mul-unit-card.h"
+#include "widgets/mul-chart-canvas-private.h"
 
 #define CARD_MIN_WIDTH 132
 #define LINE_MIN_WIDTH 156
 #define APART_MIN_WIDTH 220
-
-struct _MulChartCanvas
-{
-  GtkWidget parent_instance;
-
-  /* Owned */
-  MulChartModel *model;
-  GHashTable *cards; /* of the unit's key */
-  GPtrArray *headings;
-  GPtrArray *starters; /* the button of a column without units, or NULL */
-  GPtrArray *captions;
-  GtkWidget *add_child;
-  GtkWidget *add_sibling;
-  MulChartPlace *places;
-  MulChartGeometry *geometry;
-  char *selected;
-  GMenuModel *menu;
-  GtkWidget *popover;
-
-  double zoom;
-};
 
 enum
 {
@@ -44,55 +21,10 @@ enum
   N_PROPS,
 };
 
-enum
-{
-  RENAME,
-  ADD_ROOT,
-  N_SIGNALS,
-};
-
 static GParamSpec *props[N_PROPS];
-static guint signals[N_SIGNALS];
+guint mul_chart_canvas_signals[MUL_CHART_CANVAS_N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (MulChartCanvas, mul_chart_canvas, GTK_TYPE_WIDGET)
-
-static MulUnitCard *
-find_card (MulChartCanvas *self, const char *id)
-{
-  return id != NULL ? g_hash_table_lookup (self->cards, id) : NULL;
-}
-
-static MulUnitCard *
-nth_card (MulChartCanvas *self, guint unit)
-{
-  return find_card (self, mul_chart_model_get_unit (self->model, unit)->id);
-}
-
-/* The card that a widget within it belongs to. */
-static MulUnitCard *
-find_card_above (MulChartCanvas *self, GtkWidget *widget)
-{
-  while (widget != NULL && widget != GTK_WIDGET (self))
-    {
-      if (MUL_IS_UNIT_CARD (widget))
-        return MUL_UNIT_CARD (widget);
-      widget = gtk_widget_get_parent (widget);
-    }
-  return NULL;
-}
-
-static const char *
-find_id (MulChartCanvas *self, MulUnitCard *card)
-{
-  GHashTableIter iter;
-  gpointer key, value;
-
-  g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, &key, &value))
-    if (value == card)
-      return key;
-  return NULL;
-}
 
 static graphene_size_t
 measure_card (MulUnitCard *card, MulChartPlace place)
@@ -139,7 +71,7 @@ create_geometry (MulChartCanvas *self, double fill_width)
   g_autofree graphene_size_t *captions = g_new0 (graphene_size_t, MAX (self->captions->len, 1));
 
   for (guint i = 0; i < n_units; i++)
-    cards[i] = measure_card (nth_card (self, i), self->places[i]);
+    cards[i] = measure_card (mul_chart_canvas_nth_card (self, i), self->places[i]);
   for (guint i = 0; i < n_columns; i++)
     headings[i] = measure_heading (self, i);
   for (guint i = 0; i < self->captions->len; i++)
@@ -174,7 +106,7 @@ static void
 allocate_adders (MulChartCanvas *self)
 {
   int unit = mul_chart_model_find (self->model, self->selected);
-  gboolean shown = unit >= 0 && !mul_unit_card_is_renaming (nth_card (self, unit));
+  gboolean shown = unit >= 0 && !mul_unit_card_is_renaming (mul_chart_canvas_nth_card (self, unit));
   gboolean line = unit >= 0 && self->places[unit] == MUL_CHART_PLACE_STACK;
   graphene_rect_t card;
 
@@ -188,151 +120,6 @@ allocate_adders (MulChartCanvas *self)
     allocate_around (self, self->add_child, card.origin.x + card.size.width / 2, card.origin.y + card.size.height);
 }
 
-static gboolean
-owns_card (MulChartCanvas *self, const char *id)
-{
-  return mul_chart_model_find (self->model, id) >= 0;
-}
-
-static void
-close_menu (MulChartCanvas *self)
-{
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
-}
-
-static void
-open_menu (MulChartCanvas *self, MulUnitCard *card, const GdkRectangle *at)
-{
-  if (self->menu == NULL || card == NULL)
-    return;
-  close_menu (self);
-  self->popover = gtk_popover_menu_new_from_model (self->menu);
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->popover), at == NULL);
-  if (at != NULL)
-    {
-      gtk_widget_set_halign (self->popover, GTK_ALIGN_START);
-      gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), at);
-    }
-  gtk_widget_set_parent (self->popover, GTK_WIDGET (card));
-  gtk_popover_popup (GTK_POPOVER (self->popover));
-}
-
-static void
-select_and_focus (MulChartCanvas *self, int unit)
-{
-  if (unit < 0)
-    return;
-  mul_chart_canvas_set_selected (self, mul_chart_model_get_unit (self->model, unit)->id);
-  gtk_widget_grab_focus (GTK_WIDGET (nth_card (self, unit)));
-}
-
-static void
-renamed_cb (MulChartCanvas *self, const char *name, MulUnitCard *card)
-{
-  const char *id = find_id (self, card);
-
-  if (id != NULL)
-    g_signal_emit (self, signals[RENAME], 0, id, name);
-}
-
-static void
-starter_clicked_cb (MulChartCanvas *self, GtkWidget *starter)
-{
-  guint column;
-
-  if (g_ptr_array_find (self->starters, starter, &column))
-    g_signal_emit (self, signals[ADD_ROOT], 0, column);
-}
-
-static void
-pressed_cb (MulChartCanvas *self, int n_press, double x, double y, GtkGesture *gesture)
-{
-  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
-  MulUnitCard *card = find_card_above (self, picked);
-  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
-
-  /* A press beside the cards belongs to panning. */
-  if (card == NULL)
-    {
-      if (picked == GTK_WIDGET (self))
-        mul_chart_canvas_set_selected (self, NULL);
-      return;
-    }
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  mul_chart_canvas_set_selected (self, find_id (self, card));
-  gtk_widget_grab_focus (GTK_WIDGET (card));
-  if (button == GDK_BUTTON_SECONDARY)
-    {
-      graphene_point_t at;
-
-      if (gtk_widget_compute_point (GTK_WIDGET (self), GTK_WIDGET (card),
-                                    &GRAPHENE_POINT_INIT ((float) x, (float) y), &at))
-        open_menu (self, card, &(GdkRectangle) { (int) at.x, (int) at.y, 1, 1 });
-    }
-  else if (n_press == 2)
-    gtk_widget_activate_action (GTK_WIDGET (self), "organisation.show-details", NULL);
-}
-
-/* Whether the keys of the tree are meant, and not those of a text field in a card. */
-static gboolean
-is_walking (MulChartCanvas *self)
-{
-  MulUnitCard *card = find_card (self, self->selected);
-
-  return self->model != NULL && (card == NULL || !mul_unit_card_is_renaming (card));
-}
-
-static gboolean
-walk_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
-{
-  MulChartCanvas *self = MUL_CHART_CANVAS (widget);
-  int unit = mul_chart_model_find (self->model, self->selected);
-  int keyval = g_variant_get_int32 (args);
-  int target = -1;
-
-  if (!is_walking (self) || mul_chart_model_get_n_units (self->model) == 0)
-    return GDK_EVENT_STOP;
-  if (unit < 0 || keyval == GDK_KEY_Home)
-    target = 0;
-  else if (keyval == GDK_KEY_Up)
-    target = mul_chart_model_get_parent (self->model, unit);
-  else if (keyval == GDK_KEY_Down)
-    target = mul_chart_model_get_first_child (self->model, unit);
-  else if (keyval == GDK_KEY_End)
-    target = (int) mul_chart_model_get_n_units (self->model) - 1;
-  else
-    {
-      gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-
-      target = mul_chart_model_get_neighbour (self->model, unit, (keyval == GDK_KEY_Right) != rtl ? 1 : -1);
-    }
-  if (target < 0)
-    gtk_widget_error_bell (widget);
-  select_and_focus (self, target);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-menu_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
-{
-  MulChartCanvas *self = MUL_CHART_CANVAS (widget);
-
-  if (is_walking (self))
-    open_menu (self, find_card (self, self->selected), NULL);
-  return GDK_EVENT_STOP;
-}
-
-/* A key that acts on the selected unit, unless a text field in a card wants it. */
-static gboolean
-act_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
-{
-  MulChartCanvas *self = MUL_CHART_CANVAS (widget);
-
-  if (is_walking (self))
-    gtk_widget_activate_action (widget, g_variant_get_string (args, NULL), NULL);
-  return GDK_EVENT_STOP;
-}
-
 static void
 mul_chart_canvas_set_focus_child (GtkWidget *widget, GtkWidget *child)
 {
@@ -340,44 +127,8 @@ mul_chart_canvas_set_focus_child (GtkWidget *widget, GtkWidget *child)
 
   GTK_WIDGET_CLASS (mul_chart_canvas_parent_class)->set_focus_child (widget, child);
   if (child != NULL && MUL_IS_UNIT_CARD (child))
-    mul_chart_canvas_set_selected (self, find_id (self, MUL_UNIT_CARD (child)));
+    mul_chart_canvas_set_selected (self, mul_chart_canvas_find_id (self, MUL_UNIT_CARD (child)));
   gtk_widget_queue_allocate (widget);
-}
-
-/* The chart is one stop for Tab, with the + of the selected card after it; the arrows walk within. */
-static gboolean
-mul_chart_canvas_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  MulChartCanvas *self = MUL_CHART_CANVAS (widget);
-  g_autoptr (GPtrArray) stops = g_ptr_array_new ();
-  GtkWidget *current = gtk_widget_get_focus_child (widget);
-  MulUnitCard *card = find_card (self, self->selected);
-  guint at;
-  int next;
-
-  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
-    return FALSE;
-  if (card == NULL && self->model != NULL && mul_chart_model_get_n_units (self->model) > 0)
-    card = nth_card (self, 0);
-  if (card != NULL)
-    g_ptr_array_add (stops, card);
-  if (card != NULL && gtk_widget_get_child_visible (self->add_sibling))
-    g_ptr_array_add (stops, self->add_sibling);
-  if (card != NULL && gtk_widget_get_child_visible (self->add_child))
-    g_ptr_array_add (stops, self->add_child);
-  for (guint i = 0; i < self->starters->len; i++)
-    if (g_ptr_array_index (self->starters, i) != NULL)
-      g_ptr_array_add (stops, g_ptr_array_index (self->starters, i));
-
-  if (current != NULL && g_ptr_array_find (stops, current, &at))
-    next = (int) at + (direction == GTK_DIR_TAB_FORWARD ? 1 : -1);
-  else if (current != NULL)
-    return FALSE;
-  else
-    next = direction == GTK_DIR_TAB_FORWARD ? 0 : (int) stops->len - 1;
-  if (next < 0 || next >= (int) stops->len)
-    return FALSE;
-  return gtk_widget_grab_focus (g_ptr_array_index (stops, next));
 }
 
 static GtkSizeRequestMode
@@ -410,7 +161,7 @@ mul_chart_canvas_size_allocate (GtkWidget *widget, int width, int height, int ba
     {
       graphene_rect_t rect = mul_chart_geometry_get_card (self->geometry, i);
 
-      allocate_scaled (self, GTK_WIDGET (nth_card (self, i)), &rect);
+      allocate_scaled (self, GTK_WIDGET (mul_chart_canvas_nth_card (self, i)), &rect);
     }
   for (guint i = 0; i < self->headings->len; i++)
     {
@@ -519,31 +270,22 @@ mul_chart_canvas_set_property (GObject *object, guint property_id, const GValue 
 }
 
 static void
-unparent_all (GPtrArray *widgets)
-{
-  for (guint i = 0; i < widgets->len; i++)
-    if (g_ptr_array_index (widgets, i) != NULL)
-      gtk_widget_unparent (g_ptr_array_index (widgets, i));
-  g_ptr_array_set_size (widgets, 0);
-}
-
-static void
 mul_chart_canvas_dispose (GObject *object)
 {
   MulChartCanvas *self = MUL_CHART_CANVAS (object);
   GHashTableIter iter;
   gpointer card;
 
-  close_menu (self);
+  mul_chart_canvas_close_menu (self);
   g_hash_table_iter_init (&iter, self->cards);
   while (g_hash_table_iter_next (&iter, NULL, &card))
     {
       gtk_widget_unparent (card);
       g_hash_table_iter_remove (&iter);
     }
-  unparent_all (self->headings);
-  unparent_all (self->starters);
-  unparent_all (self->captions);
+  mul_chart_canvas_clear (self->headings);
+  mul_chart_canvas_clear (self->starters);
+  mul_chart_canvas_clear (self->captions);
   g_clear_pointer (&self->add_child, gtk_widget_unparent);
   g_clear_pointer (&self->add_sibling, gtk_widget_unparent);
   g_clear_object (&self->model);
@@ -567,39 +309,6 @@ mul_chart_canvas_finalize (GObject *object)
 }
 
 static void
-add_keys (GtkWidgetClass *widget_class)
-{
-  static const guint walking[] = { GDK_KEY_Up, GDK_KEY_Down, GDK_KEY_Left, GDK_KEY_Right, GDK_KEY_Home, GDK_KEY_End };
-  static const struct
-  {
-    guint keyval;
-    GdkModifierType modifiers;
-    const char *action;
-  } acting[] = {
-    { GDK_KEY_Return, 0, "organisation.show-details" },
-    { GDK_KEY_KP_Enter, 0, "organisation.show-details" },
-    { GDK_KEY_Return, GDK_CONTROL_MASK, "organisation.add-child" },
-    { GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "organisation.add-child" },
-    { GDK_KEY_Return, GDK_SHIFT_MASK, "organisation.add-sibling" },
-    { GDK_KEY_KP_Enter, GDK_SHIFT_MASK, "organisation.add-sibling" },
-    { GDK_KEY_F2, 0, "organisation.rename" },
-    { GDK_KEY_Delete, 0, "organisation.delete" },
-    { GDK_KEY_KP_Delete, 0, "organisation.delete" },
-    { GDK_KEY_Up, GDK_CONTROL_MASK, "organisation.move-earlier" },
-    { GDK_KEY_Left, GDK_CONTROL_MASK, "organisation.move-earlier" },
-    { GDK_KEY_Down, GDK_CONTROL_MASK, "organisation.move-later" },
-    { GDK_KEY_Right, GDK_CONTROL_MASK, "organisation.move-later" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (walking); i++)
-    gtk_widget_class_add_binding (widget_class, walking[i], 0, walk_cb, "i", (int) walking[i]);
-  for (guint i = 0; i < G_N_ELEMENTS (acting); i++)
-    gtk_widget_class_add_binding (widget_class, acting[i].keyval, acting[i].modifiers, act_cb, "s", acting[i].action);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_cb, NULL);
-}
-
-static void
 mul_chart_canvas_class_init (MulChartCanvasClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -610,7 +319,6 @@ mul_chart_canvas_class_init (MulChartCanvasClass *klass)
   object_class->finalize = mul_chart_canvas_finalize;
   object_class->get_property = mul_chart_canvas_get_property;
   object_class->set_property = mul_chart_canvas_set_property;
-  widget_class->focus = mul_chart_canvas_focus;
   widget_class->set_focus_child = mul_chart_canvas_set_focus_child;
   widget_class->get_request_mode = mul_chart_canvas_get_request_mode;
   widget_class->measure = mul_chart_canvas_measure;
@@ -621,182 +329,29 @@ mul_chart_canvas_class_init (MulChartCanvasClass *klass)
   props[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, MUL_CHART_ZOOM_MIN, MUL_CHART_ZOOM_MAX, 1, flags);
   props[PROP_MENU] = g_param_spec_object ("menu", NULL, NULL, G_TYPE_MENU_MODEL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
-  signals[RENAME] = g_signal_new ("rename", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  mul_chart_canvas_signals[MUL_CHART_CANVAS_RENAME] = g_signal_new ("rename", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
-  signals[ADD_ROOT] = g_signal_new ("add-root", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  mul_chart_canvas_signals[MUL_CHART_CANVAS_ADD_ROOT] = g_signal_new ("add-root", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 1, G_TYPE_UINT);
 
-  add_keys (widget_class);
+  mul_chart_canvas_install_input (widget_class);
   gtk_widget_class_set_css_name (widget_class, "chartcanvas");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TREE);
-}
-
-static GtkWidget *
-create_adder (MulChartCanvas *self, const char *action, const char *tooltip)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, tooltip);
-  gtk_widget_add_css_class (button, "circular");
-  gtk_widget_add_css_class (button, "chart-adder");
-  gtk_widget_set_child_visible (button, FALSE);
-  gtk_widget_set_parent (button, GTK_WIDGET (self));
-  return button;
 }
 
 static void
 mul_chart_canvas_init (MulChartCanvas *self)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-
   self->zoom = 1;
   self->cards = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->headings = g_ptr_array_new ();
   self->starters = g_ptr_array_new ();
   self->captions = g_ptr_array_new ();
-  self->add_sibling = create_adder (self, "organisation.add-sibling", C_ ("organisation", "Add Unit Beside"));
-  self->add_child = create_adder (self, "organisation.add-child", C_ ("organisation", "Add Unit Below"));
+  self->add_sibling = mul_chart_canvas_create_adder (self, "organisation.add-sibling", C_ ("organisation", "Add Unit Beside"));
+  self->add_child = mul_chart_canvas_create_adder (self, "organisation.add-child", C_ ("organisation", "Add Unit Below"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   C_ ("organisation", "Organisation chart"), -1);
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-}
-
-static GtkWidget *
-create_heading (const MulChartModelColumn *column)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *title = gtk_label_new (column->title);
-
-  gtk_widget_add_css_class (box, "chart-heading");
-  if (column->municipality != NULL)
-    gtk_box_append (GTK_BOX (box), mul_municipality_badge_new (column->municipality));
-  gtk_widget_add_css_class (title, "chart-title");
-  gtk_box_append (GTK_BOX (box), title);
-  if (*column->subtitle != '\0')
-    {
-      GtkWidget *subtitle = gtk_label_new (column->subtitle);
-
-      gtk_widget_add_css_class (subtitle, "secondary");
-      gtk_box_append (GTK_BOX (box), subtitle);
-    }
-  return box;
-}
-
-static GtkWidget *
-create_starter (MulChartCanvas *self, const MulChartModelColumn *column)
-{
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *content = adw_button_content_new ();
-  g_autofree char *name = g_strdup_printf (C_ ("organisation", "Add Unit in %s"), column->title);
-
-  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "list-add-symbolic");
-  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), C_ ("organisation", "Add Unit"));
-  gtk_button_set_child (GTK_BUTTON (button), content);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (starter_clicked_cb), self, G_CONNECT_SWAPPED);
-  return button;
-}
-
-/* A caption that only repeats the name of either end, or that of another line from the same unit, is left out. */
-static gboolean
-needs_caption (MulChartCanvas *self, guint link_number)
-{
-  const MulChartModelLink *link = mul_chart_model_get_link (self->model, link_number);
-
-  if (*link->caption == '\0' ||
-      strstr (mul_chart_model_get_unit (self->model, link->from)->card.name, link->caption) != NULL ||
-      strstr (mul_chart_model_get_unit (self->model, link->to)->card.name, link->caption) != NULL)
-    return FALSE;
-  for (guint i = 0; i < link_number; i++)
-    {
-      const MulChartModelLink *other = mul_chart_model_get_link (self->model, i);
-
-      if (other->from == link->from && g_str_equal (other->caption, link->caption))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static void
-show_columns (MulChartCanvas *self)
-{
-  unparent_all (self->headings);
-  unparent_all (self->starters);
-  unparent_all (self->captions);
-  for (guint i = 0; i < mul_chart_model_get_n_columns (self->model); i++)
-    {
-      const MulChartModelColumn *column = mul_chart_model_get_column (self->model, i);
-      GtkWidget *heading = create_heading (column);
-      GtkWidget *starter = column->n_units == 0 ? create_starter (self, column) : NULL;
-
-      gtk_widget_set_parent (heading, GTK_WIDGET (self));
-      if (starter != NULL)
-        gtk_widget_set_parent (starter, GTK_WIDGET (self));
-      g_ptr_array_add (self->headings, heading);
-      g_ptr_array_add (self->starters, starter);
-    }
-  for (guint i = 0; i < mul_chart_model_get_n_links (self->model); i++)
-    {
-      GtkWidget *caption = gtk_label_new (mul_chart_model_get_link (self->model, i)->caption);
-
-      gtk_widget_add_css_class (caption, "chart-caption");
-      gtk_widget_set_visible (caption, needs_caption (self, i));
-      gtk_widget_set_can_target (caption, FALSE);
-      gtk_widget_set_parent (caption, GTK_WIDGET (self));
-      g_ptr_array_add (self->captions, caption);
-    }
-}
-
-/* Cards stay with their unit, so that focus and what is being typed survive every change around them. */
-static void
-show_cards (MulChartCanvas *self, MulChartModel *old)
-{
-  GtkWidget *previous = NULL;
-
-  for (guint i = 0; i < mul_chart_model_get_n_units (self->model); i++)
-    {
-      const MulChartModelUnit *unit = mul_chart_model_get_unit (self->model, i);
-      MulUnitCard *card = find_card (self, unit->id);
-      int before = mul_chart_model_find (old, unit->id);
-      g_autofree char *label = mul_chart_model_describe (self->model, i);
-
-      if (card == NULL)
-        {
-          card = MUL_UNIT_CARD (mul_unit_card_new ());
-          g_signal_connect_object (card, "renamed", G_CALLBACK (renamed_cb), self, G_CONNECT_SWAPPED);
-          g_hash_table_insert (self->cards, g_strdup (unit->id), card);
-        }
-      if (previous != NULL || gtk_widget_get_parent (GTK_WIDGET (card)) == NULL)
-        gtk_widget_insert_after (GTK_WIDGET (card), GTK_WIDGET (self), previous);
-      previous = GTK_WIDGET (card);
-      if (before < 0 || !mul_chart_card_equal (&mul_chart_model_get_unit (old, before)->card, &unit->card))
-        mul_unit_card_set_content (card, &unit->card);
-      mul_unit_card_set_place (card, self->places[i]);
-      mul_unit_card_set_selected (card, g_strcmp0 (unit->id, self->selected) == 0);
-      mul_unit_card_set_description (card, label, unit->level, unit->position,
-                                     mul_chart_model_get_n_siblings (self->model, i), unit->n_children > 0);
-    }
-}
-
-static void
-drop_cards (MulChartCanvas *self)
-{
-  GHashTableIter iter;
-  gpointer id, card;
-
-  g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, &id, &card))
-    if (!owns_card (self, id))
-      {
-        if (self->popover != NULL && gtk_widget_get_parent (self->popover) == card)
-          close_menu (self);
-        gtk_widget_unparent (card);
-        g_hash_table_iter_remove (&iter);
-      }
+  mul_chart_canvas_add_gestures (self);
 }
 
 /**
@@ -818,11 +373,11 @@ mul_chart_canvas_set_model (MulChartCanvas *self, MulChartModel *model)
   g_free (self->places);
   self->places = g_new0 (MulChartPlace, MAX (mul_chart_model_get_n_units (self->model), 1));
   mul_chart_geometry_get_places (self->model, self->places);
-  show_columns (self);
-  show_cards (self, old);
-  if (self->selected != NULL && !owns_card (self, self->selected))
+  mul_chart_canvas_show_columns (self);
+  mul_chart_canvas_show_cards (self, old);
+  if (self->selected != NULL && mul_chart_model_find (self->model, self->selected) < 0)
     mul_chart_canvas_set_selected (self, NULL);
-  drop_cards (self);
+  mul_chart_canvas_drop_cards (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -867,10 +422,10 @@ mul_chart_canvas_set_selected (MulChartCanvas *self, const char *id)
     return;
   before = g_steal_pointer (&self->selected);
   self->selected = g_strdup (id);
-  if (find_card (self, before) != NULL)
-    mul_unit_card_set_selected (find_card (self, before), FALSE);
-  if (find_card (self, self->selected) != NULL)
-    mul_unit_card_set_selected (find_card (self, self->selected), TRUE);
+  if (mul_chart_canvas_find_card (self, before) != NULL)
+    mul_unit_card_set_selected (mul_chart_canvas_find_card (self, before), FALSE);
+  if (mul_chart_canvas_find_card (self, self->selected) != NULL)
+    mul_unit_card_set_selected (mul_chart_canvas_find_card (self, self->selected), TRUE);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
 }
@@ -884,12 +439,12 @@ mul_chart_canvas_set_selected (MulChartCanvas *self, const char *id)
 void
 mul_chart_canvas_focus_selected (MulChartCanvas *self)
 {
-  MulUnitCard *card = find_card (self, self->selected);
+  MulUnitCard *card = mul_chart_canvas_find_card (self, self->selected);
 
   if (card != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (card));
   else if (self->model != NULL && mul_chart_model_get_n_units (self->model) > 0)
-    select_and_focus (self, 0);
+    mul_chart_canvas_select_and_focus (self, 0);
 }
 
 /**
@@ -901,7 +456,7 @@ mul_chart_canvas_focus_selected (MulChartCanvas *self)
 void
 mul_chart_canvas_start_rename (MulChartCanvas *self)
 {
-  MulUnitCard *card = find_card (self, self->selected);
+  MulUnitCard *card = mul_chart_canvas_find_card (self, self->selected);
 
   if (card == NULL)
     return;
@@ -976,5 +531,5 @@ mul_chart_canvas_set_menu (MulChartCanvas *self, GMenuModel *menu)
 GtkWidget *
 mul_chart_canvas_get_card (MulChartCanvas *self, const char *id)
 {
-  return (GtkWidget *) find_card (self, id);
+  return (GtkWidget *) mul_chart_canvas_find_card (self, id);
 }

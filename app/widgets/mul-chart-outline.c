@@ -17,6 +17,7 @@ struct _MulChartOutline
   MulChartModel *model;
   GHashTable *collapsed; /* keys of units whose children are hidden */
   GPtrArray *lists;
+  GHashTable *rows; /* of the unit's key */
   char *selected;
 
   /* Template */
@@ -44,15 +45,7 @@ G_DEFINE_FINAL_TYPE (MulChartOutline, mul_chart_outline, GTK_TYPE_WIDGET)
 static MulOutlineRow *
 find_row (MulChartOutline *self, const char *id)
 {
-  for (guint i = 0; id != NULL && i < self->lists->len; i++)
-    {
-      GtkListBoxRow *row;
-
-      for (int j = 0; (row = gtk_list_box_get_row_at_index (g_ptr_array_index (self->lists, i), j)) != NULL; j++)
-        if (MUL_IS_OUTLINE_ROW (row) && g_str_equal (mul_outline_row_get_id (MUL_OUTLINE_ROW (row)), id))
-          return MUL_OUTLINE_ROW (row);
-    }
-  return NULL;
+  return id != NULL ? g_hash_table_lookup (self->rows, id) : NULL;
 }
 
 static gboolean
@@ -188,6 +181,7 @@ mul_chart_outline_dispose (GObject *object)
   MulChartOutline *self = MUL_CHART_OUTLINE (object);
 
   g_ptr_array_set_size (self->lists, 0);
+  g_hash_table_remove_all (self->rows);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_CHART_OUTLINE);
   g_clear_object (&self->model);
   G_OBJECT_CLASS (mul_chart_outline_parent_class)->dispose (object);
@@ -200,6 +194,7 @@ mul_chart_outline_finalize (GObject *object)
 
   g_hash_table_unref (self->collapsed);
   g_ptr_array_unref (self->lists);
+  g_hash_table_unref (self->rows);
   g_free (self->selected);
   G_OBJECT_CLASS (mul_chart_outline_parent_class)->finalize (object);
 }
@@ -250,6 +245,7 @@ mul_chart_outline_init (MulChartOutline *self)
 {
   self->collapsed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->lists = g_ptr_array_new ();
+  self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -309,6 +305,7 @@ create_list (MulChartOutline *self, guint column_number)
       row = mul_outline_row_new (unit, label, mul_chart_model_get_n_siblings (self->model, i));
       g_signal_connect_object (row, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
       gtk_list_box_append (GTK_LIST_BOX (list), row);
+      g_hash_table_insert (self->rows, g_strdup (unit->id), row);
     }
   if (column->n_units == 0)
     gtk_list_box_append (GTK_LIST_BOX (list), create_starter (column));
@@ -332,6 +329,7 @@ mul_chart_outline_set_model (MulChartOutline *self, MulChartModel *model)
   had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   g_set_object (&self->model, model);
   g_ptr_array_set_size (self->lists, 0);
+  g_hash_table_remove_all (self->rows);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
     gtk_box_remove (self->groups, child);
   for (guint i = 0; i < mul_chart_model_get_n_columns (model); i++)

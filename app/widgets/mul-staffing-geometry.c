@@ -64,8 +64,8 @@ take_back (MulStaffingGeometryColumn *columns, guint n_columns, int missing)
  * @available: the room there is, in pixels
  *
  * Places the columns beside each other. Where there is more room than they need, they grow as far as it is of use;
- * where there is less, they shrink as far as they can be read, and beyond that the grid scrolls. Digits end at one edge within a column, so that
- * the widest stands in the middle and the marks beside them have room.
+ * where there is less, they shrink as far as they can be read, and beyond that the grid scrolls. Digits end at one edge
+ * within a column, so that the widest stands in the middle and the marks beside them have room.
  *
  * Returns: the width of them all
  */

@@ -146,6 +146,27 @@ mul_staffing_matrix_get_item (MulStaffingMatrix *self, guint row, guint column)
   return &self->items[row * self->n_columns + column];
 }
 
+/**
+ * mul_staffing_matrix_shows_same:
+ * @self: a table
+ * @other: another of the same size
+ * @row: which row
+ * @column: which column
+ *
+ * Returns: whether both show the same there, so that nothing needs to be drawn anew
+ */
+gboolean
+mul_staffing_matrix_shows_same (MulStaffingMatrix *self, MulStaffingMatrix *other, guint row, guint column)
+{
+  const MulStaffingItem *a = mul_staffing_matrix_get_item (self, row, column);
+  const MulStaffingItem *b = mul_staffing_matrix_get_item (other, row, column);
+
+  return a->words == b->words && self->columns[column].kind == other->columns[column].kind &&
+         self->rows[row].municipality == other->rows[row].municipality && g_strcmp0 (a->text, b->text) == 0 &&
+         g_strcmp0 (a->marks, b->marks) == 0 && g_strcmp0 (a->second, b->second) == 0 &&
+         g_strcmp0 (a->description, b->description) == 0;
+}
+
 MulStaffingRowKind
 mul_staffing_matrix_get_row_kind (MulStaffingMatrix *self, guint row)
 {

@@ -93,6 +93,7 @@ void mul_staffing_matrix_set_column (MulStaffingMatrix *self, guint column, MulS
 guint mul_staffing_matrix_get_n_rows (MulStaffingMatrix *self);
 guint mul_staffing_matrix_get_n_columns (MulStaffingMatrix *self);
 MulStaffingItem *mul_staffing_matrix_get_item (MulStaffingMatrix *self, guint row, guint column);
+gboolean mul_staffing_matrix_shows_same (MulStaffingMatrix *self, MulStaffingMatrix *other, guint row, guint column);
 MulStaffingRowKind mul_staffing_matrix_get_row_kind (MulStaffingMatrix *self, guint row);
 MulStaffingColumnKind mul_staffing_matrix_get_column_kind (MulStaffingMatrix *self, guint column);
 MulRecord *mul_staffing_matrix_get_municipality (MulStaffingMatrix *self, guint row);

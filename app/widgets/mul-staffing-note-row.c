@@ -7,7 +7,7 @@
 
 #define WHERE_CHARS 32
 #define EFFECT_CHARS 30
-#define INDENT 57
+#define INDENT 62
 
 struct _MulStaffingNoteRow
 {

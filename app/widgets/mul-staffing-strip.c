@@ -115,8 +115,12 @@ arrangement_selected_cb (MulStaffingStrip *self)
 {
   guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->arrangement));
 
-  if (!self->showing && selected != GTK_INVALID_LIST_POSITION)
-    g_signal_emit (self, signals[ARRANGEMENT_CHOSEN], 0, selected);
+  if (self->showing || selected == GTK_INVALID_LIST_POSITION)
+    return;
+  g_signal_emit (self, signals[ARRANGEMENT_CHOSEN], 0, selected);
+  /* Placed elsewhere, but where? */
+  if (gtk_widget_get_visible (self->where) && *gtk_editable_get_text (GTK_EDITABLE (self->where)) == '\0')
+    gtk_widget_grab_focus (self->where);
 }
 
 static void
@@ -413,7 +417,7 @@ show_fields (MulStaffingStrip *self, const MulStaffingStripContent *content)
   gtk_widget_set_visible (self->leader, column && content->is_role);
   gtk_widget_set_visible (self->vacant, cell && counted);
   gtk_widget_set_visible (self->one_person, content->one_person);
-  gtk_widget_set_visible (self->note, content->kind != MUL_STAFFING_STRIP_READ || content->municipality != NULL);
+  gtk_widget_set_visible (self->note, content->can_have_notes);
   gtk_widget_set_visible (self->column_buttons, column);
 }
 

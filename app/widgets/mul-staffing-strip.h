@@ -54,6 +54,7 @@ typedef struct
  * @leader: whether that role is a leader
  * @vacant: whether the position is vacant
  * @one_person: whether one person alone holds the role
+ * @can_have_notes: whether footnotes can be bound to it
  * @notes: the footnotes there are
  * @n_notes: how many
  *
@@ -76,6 +77,7 @@ typedef struct
   gboolean leader;
   gboolean vacant;
   gboolean one_person;
+  gboolean can_have_notes;
   const MulStaffingStripNote *notes;
   guint n_notes;
 } MulStaffingStripContent;

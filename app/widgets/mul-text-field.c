@@ -8,14 +8,17 @@ struct _MulTextField
 {
   GtkWidget parent_instance;
 
+  /* Owned: children. The ruler is a label under the text that holds the same, and is as high as the text at any width; a text
+   * view alone knows its height only after it has been drawn. Where nothing has been written it shows the placeholder. */
+  GtkWidget *ruler;
+  GtkWidget *view;
+
   /* Owned */
   char *text;
-  GtkWidget *overlay;
+  char *placeholder;
   guint pause_source;
 
-  /* Borrowed: children of the overlay. */
-  GtkWidget *view;
-  GtkWidget *placeholder;
+  /* Borrowed: the view's. */
   GtkTextBuffer *buffer;
 
   gboolean multiline;
@@ -73,9 +76,13 @@ show_text (MulTextField *self)
 }
 
 static void
-show_placeholder (MulTextField *self)
+measure_text (MulTextField *self)
 {
-  gtk_widget_set_visible (self->placeholder, gtk_text_buffer_get_char_count (self->buffer) == 0);
+  g_autofree char *typed = dup_typed (self);
+  gboolean empty = *typed == '\0';
+
+  gtk_label_set_label (GTK_LABEL (self->ruler), empty ? self->placeholder : typed);
+  gtk_widget_set_css_classes (self->ruler, (const char *[]) { empty ? "placeholder" : "ruler", NULL });
 }
 
 static gboolean
@@ -91,7 +98,7 @@ pause_cb (gpointer data)
 static void
 changed_cb (MulTextField *self)
 {
-  show_placeholder (self);
+  measure_text (self);
   if (self->showing)
     return;
   g_clear_handle_id (&self->pause_source, g_source_remove);
@@ -155,6 +162,34 @@ mul_text_field_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (MUL_TEXT_FIELD (widget)->view);
 }
 
+static GtkSizeRequestMode
+mul_text_field_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+mul_text_field_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                        int *minimum_baseline, int *natural_baseline)
+{
+  gtk_widget_measure (MUL_TEXT_FIELD (widget)->ruler, orientation, for_size, minimum, natural, minimum_baseline,
+                      natural_baseline);
+}
+
+static void
+mul_text_field_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  MulTextField *self = MUL_TEXT_FIELD (widget);
+  int minimum_width;
+  int minimum_height;
+
+  gtk_widget_size_allocate (self->ruler, &(GtkAllocation) { 0, 0, width, height }, baseline);
+  gtk_widget_measure (self->view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum_width, NULL, NULL, NULL);
+  gtk_widget_measure (self->view, GTK_ORIENTATION_VERTICAL, width, &minimum_height, NULL, NULL, NULL);
+  gtk_widget_size_allocate (
+      self->view, &(GtkAllocation) { 0, 0, MAX (width, minimum_width), MAX (height, minimum_height) }, -1);
+}
+
 static void
 mul_text_field_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -166,7 +201,7 @@ mul_text_field_get_property (GObject *object, guint property_id, GValue *value, 
       g_value_set_string (value, self->text);
       break;
     case PROP_PLACEHOLDER:
-      g_value_set_string (value, gtk_label_get_label (GTK_LABEL (self->placeholder)));
+      g_value_set_string (value, self->placeholder);
       break;
     case PROP_MULTILINE:
       g_value_set_boolean (value, self->multiline);
@@ -208,14 +243,18 @@ mul_text_field_dispose (GObject *object)
   MulTextField *self = MUL_TEXT_FIELD (object);
 
   g_clear_handle_id (&self->pause_source, g_source_remove);
-  g_clear_pointer (&self->overlay, gtk_widget_unparent);
+  g_clear_pointer (&self->view, gtk_widget_unparent);
+  g_clear_pointer (&self->ruler, gtk_widget_unparent);
   G_OBJECT_CLASS (mul_text_field_parent_class)->dispose (object);
 }
 
 static void
 mul_text_field_finalize (GObject *object)
 {
-  g_free (MUL_TEXT_FIELD (object)->text);
+  MulTextField *self = MUL_TEXT_FIELD (object);
+
+  g_free (self->text);
+  g_free (self->placeholder);
   G_OBJECT_CLASS (mul_text_field_parent_class)->finalize (object);
 }
 
@@ -230,7 +269,10 @@ mul_text_field_class_init (MulTextFieldClass *klass)
   object_class->finalize = mul_text_field_finalize;
   object_class->get_property = mul_text_field_get_property;
   object_class->set_property = mul_text_field_set_property;
+  widget_class->get_request_mode = mul_text_field_get_request_mode;
   widget_class->grab_focus = mul_text_field_grab_focus;
+  widget_class->measure = mul_text_field_measure;
+  widget_class->size_allocate = mul_text_field_size_allocate;
 
   props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", flags);
   props[PROP_PLACEHOLDER] = g_param_spec_string ("placeholder", NULL, NULL, "", flags);
@@ -245,7 +287,6 @@ mul_text_field_class_init (MulTextFieldClass *klass)
       g_signal_new ("left", MUL_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action_cb);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "textfield");
 }
 
@@ -256,8 +297,14 @@ mul_text_field_init (MulTextField *self)
   GtkEventController *key = gtk_event_controller_key_new ();
 
   self->text = g_strdup ("");
-  self->overlay = gtk_overlay_new ();
-  gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
+  self->placeholder = g_strdup ("");
+  self->ruler = gtk_label_new ("");
+  gtk_label_set_xalign (GTK_LABEL (self->ruler), 0);
+  gtk_label_set_yalign (GTK_LABEL (self->ruler), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->ruler), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->ruler), PANGO_WRAP_WORD_CHAR);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->ruler), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_widget_set_parent (self->ruler, GTK_WIDGET (self));
 
   self->view = gtk_text_view_new ();
   self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
@@ -266,15 +313,8 @@ mul_text_field_init (MulTextField *self)
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->view), FALSE);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (insert_text_cb), self, G_CONNECT_SWAPPED);
-  gtk_overlay_set_child (GTK_OVERLAY (self->overlay), self->view);
-
-  self->placeholder = gtk_label_new ("");
-  gtk_label_set_xalign (GTK_LABEL (self->placeholder), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (self->placeholder), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_valign (self->placeholder, GTK_ALIGN_START);
-  gtk_widget_set_can_target (self->placeholder, FALSE);
-  gtk_widget_add_css_class (self->placeholder, "placeholder");
-  gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->placeholder);
+  gtk_widget_set_parent (self->view, GTK_WIDGET (self));
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 
   g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (self->view, focus);
@@ -323,7 +363,7 @@ mul_text_field_set_text (MulTextField *self, const char *text)
   if (!g_set_str (&self->text, text != NULL ? text : ""))
     return;
   show_text (self);
-  show_placeholder (self);
+  measure_text (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TEXT]);
 }
 
@@ -351,9 +391,9 @@ void
 mul_text_field_set_placeholder (MulTextField *self, const char *placeholder)
 {
   g_return_if_fail (MUL_IS_TEXT_FIELD (self));
-  if (g_strcmp0 (gtk_label_get_label (GTK_LABEL (self->placeholder)), placeholder) == 0)
+  if (!g_set_str (&self->placeholder, placeholder != NULL ? placeholder : ""))
     return;
-  gtk_label_set_label (GTK_LABEL (self->placeholder), placeholder != NULL ? placeholder : "");
+  measure_text (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER,
                                   placeholder != NULL ? placeholder : "", -1);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLACEHOLDER]);

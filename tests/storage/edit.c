@@ -404,6 +404,96 @@ test_every_table (void)
   mul_document_discard (document);
 }
 
+/* One edit deletes a row and inserts its key anew, moves another out by rank and filter at once, and a third back in. */
+static void
+test_same_key_anew (void)
+{
+  g_autoptr (MulDocument) document = mul_document_new ("Review", "nb", NULL);
+  g_autofree char *service = mul_test_add_service (document, "Fire");
+  g_autofree char *today = mul_query_today (document);
+  g_autoptr (GListModel) pros = mul_document_list (document, MUL_ENTITY_PLACEMENT, MUL_PLACEMENT_service_id, service,
+                                                   MUL_PLACEMENT_kind, "pro", 0);
+  g_autoptr (GListModel) cons = mul_document_list (document, MUL_ENTITY_PLACEMENT, MUL_PLACEMENT_service_id, service,
+                                                   MUL_PLACEMENT_kind, "con", 0);
+  char *ids[4] = { NULL };
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *redone = NULL;
+  Watcher watchers[2];
+  MulEdit *edit;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    ids[i] = mul_test_add_argument (document, service, today, "Argument", i);
+  before = mul_test_dump (document);
+  watch (&watchers[0], pros);
+  watch (&watchers[1], cons);
+  edit = mul_document_begin_edit (document, "Much at Once");
+  {
+    g_autoptr (MulRecord) old = mul_document_get_record (document, MUL_ENTITY_PLACEMENT, ids[0]);
+    g_autoptr (MulRecord) anew = mul_record_copy (old);
+
+    mul_edit_delete (edit, MUL_ENTITY_PLACEMENT, ids[0]);
+    mul_record_set_text (anew, MUL_PLACEMENT_rank, "zz");
+    mul_edit_insert (edit, anew);
+  }
+  mul_edit_set_text (edit, MUL_PLACEMENT_kind, ids[1], "con");
+  mul_edit_set_text (edit, MUL_PLACEMENT_rank, ids[1], "zzz");
+  mul_edit_set_text (edit, MUL_PLACEMENT_kind, ids[2], "con");
+  mul_edit_set_text (edit, MUL_PLACEMENT_rank, ids[2], "a");
+  g_assert_true (mul_edit_commit (edit, NULL));
+  mul_edit_free (edit);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GListModel) fresh = mul_document_list (document, MUL_ENTITY_PLACEMENT, MUL_PLACEMENT_service_id, service,
+                                                        MUL_PLACEMENT_kind, i == 0 ? "pro" : "con", 0);
+
+      assert_mirror (&watchers[i]);
+      assert_fresh (i == 0 ? pros : cons, fresh);
+    }
+  after = mul_test_dump (document);
+  g_assert_true (mul_document_undo (document, NULL));
+  redone = mul_test_dump (document);
+  g_assert_cmpstr (before, ==, redone);
+  g_clear_pointer (&redone, g_free);
+  assert_mirror (&watchers[0]);
+  assert_mirror (&watchers[1]);
+  g_assert_true (mul_document_redo (document, NULL));
+  redone = mul_test_dump (document);
+  g_assert_cmpstr (after, ==, redone);
+  unwatch (&watchers[0]);
+  unwatch (&watchers[1]);
+  mul_document_discard (document);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    g_free (ids[i]);
+}
+
+/* A filter may ask for what is not stated. */
+static void
+test_null_filter (void)
+{
+  g_autoptr (MulDocument) document = mul_document_new ("Review", "nb", NULL);
+  g_autofree char *service = mul_test_add_service (document, "Fire");
+  g_autoptr (GListModel) whole = mul_document_list (document, MUL_ENTITY_SECTION, MUL_SECTION_service_id, NULL, 0);
+  g_autoptr (MulRecord) section = mul_record_new (MUL_ENTITY_SECTION);
+  MulEdit *edit = mul_document_begin_edit (document, "Add Section");
+  Watcher watcher;
+
+  watch (&watcher, whole);
+  mul_edit_insert (edit, section);
+  g_assert_true (mul_edit_commit (edit, NULL));
+  mul_edit_free (edit);
+  g_assert_cmpuint (g_list_model_get_n_items (whole), ==, 1);
+  edit = mul_document_begin_edit (document, "Move");
+  mul_edit_set_text (edit, MUL_SECTION_service_id, mul_record_get_id (section), service);
+  g_assert_true (mul_edit_commit (edit, NULL));
+  mul_edit_free (edit);
+  g_assert_cmpuint (g_list_model_get_n_items (whole), ==, 0);
+  g_assert_true (mul_document_undo (document, NULL));
+  g_assert_cmpuint (g_list_model_get_n_items (whole), ==, 1);
+  unwatch (&watcher);
+  mul_document_discard (document);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -413,6 +503,8 @@ main (int argc, char **argv)
   g_test_add_func ("/edit/failure", test_failure);
   g_test_add_func ("/edit/typing", test_typing);
   g_test_add_func ("/edit/live-list", test_live_list);
+  g_test_add_func ("/edit/same-key-anew", test_same_key_anew);
+  g_test_add_func ("/edit/null-filter", test_null_filter);
   g_test_add_func ("/edit/rank-without-room", test_rank_without_room);
   g_test_add_func ("/edit/every-table", test_every_table);
   return g_test_run ();

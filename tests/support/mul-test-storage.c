@@ -3,9 +3,14 @@
 
 #include <ftw.h>
 #include <glib/gstdio.h>
+#include <linux/capability.h>
 #include <locale.h>
 #include <sqlite3.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
+#include "storage/mul-database.h"
 #include "storage/mul-example.h"
 
 static char *folder;
@@ -90,20 +95,15 @@ mul_test_dump_file (const char *path)
   return g_string_free_and_steal (text);
 }
 
-/* The whole content of a document, read from a copy of it. */
+/* The whole content of a document, on its own connection. */
 char *
 mul_test_dump (MulDocument *document)
 {
-  g_autofree char *path = g_build_filename (folder, "dump.mulighetsrom", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
-  char *text;
+  GString *text = g_string_new (NULL);
 
-  mul_document_write_copy (document, file, &error);
-  g_assert_no_error (error);
-  text = mul_test_dump_file (path);
-  g_unlink (path);
-  return text;
+  for (int entity = 1; entity < MUL_N_ENTITIES; entity++)
+    dump_table (mul_document_get_database (document), mul_entity_get ((MulEntityId) entity)->table, text);
+  return g_string_free_and_steal (text);
 }
 
 void
@@ -198,4 +198,30 @@ mul_test_wait_until_saved (MulDocument *document)
   while (mul_document_get_save_state (document) == MUL_SAVE_STATE_UNSAVED
          || mul_document_get_save_state (document) == MUL_SAVE_STATE_WRITING)
     g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+set_capabilities (gboolean all)
+{
+  struct __user_cap_header_struct header = { _LINUX_CAPABILITY_VERSION_3, 0 };
+  struct __user_cap_data_struct data[2];
+
+  memset (data, 0, sizeof data);
+  g_assert_cmpint (syscall (SYS_capget, &header, data), ==, 0);
+  for (int i = 0; i < 2; i++)
+    data[i].effective = all ? data[i].permitted : 0;
+  g_assert_cmpint (syscall (SYS_capset, &header, data), ==, 0);
+}
+
+/* Lets permissions hold for this thread also where the tests are run by the superuser. */
+void
+mul_test_drop_privileges (void)
+{
+  set_capabilities (FALSE);
+}
+
+void
+mul_test_regain_privileges (void)
+{
+  set_capabilities (TRUE);
 }

@@ -281,6 +281,24 @@ test_move (Fixture *fixture, gconstpointer data)
   assert_dump (fixture, before);
 }
 
+/* The menu of a card, as the Menu key opens it, acts on that card. */
+static void
+test_menu (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *card = mul_chart_canvas_get_card (fixture->canvas, AREALPLAN);
+
+  select_unit (fixture, AREALPLAN);
+  mul_test_press (GDK_KEY_F10, GDK_SHIFT_MASK);
+  g_assert_nonnull (find_widget (card, GTK_TYPE_POPOVER_MENU));
+  g_assert_true (gtk_widget_get_mapped (find_widget (card, GTK_TYPE_POPOVER_MENU)));
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_usleep (300 * 1000);
+  mul_test_settle ();
+  g_assert_false (gtk_widget_get_mapped (find_widget (card, GTK_TYPE_POPOVER_MENU)));
+  mul_test_press (GDK_KEY_Delete, 0);
+  g_assert_null (mul_chart_canvas_get_card (fixture->canvas, AREALPLAN));
+}
+
 /* Whatever the zoom, a card is found where it is seen. */
 static void
 test_zoom (Fixture *fixture, gconstpointer data)
@@ -424,6 +442,7 @@ main (int argc, char **argv)
   ADD ("/organisation/rename", test_rename);
   ADD ("/organisation/delete", test_delete);
   ADD ("/organisation/move", test_move);
+  ADD ("/organisation/menu", test_menu);
   ADD ("/organisation/zoom", test_zoom);
   ADD ("/organisation/pane", test_pane);
   ADD ("/organisation/outline", test_outline);

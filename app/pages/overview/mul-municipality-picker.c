@@ -136,6 +136,12 @@ search_activate_cb (MulMunicipalityPicker *self)
 }
 
 static void
+stop_search_cb (MulMunicipalityPicker *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self));
+}
+
+static void
 row_activate_cb (MulMunicipalityPicker *self, guint position)
 {
   gtk_single_selection_set_selected (self->selection, position);
@@ -215,6 +221,7 @@ mul_municipality_picker_class_init (MulMunicipalityPickerClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, typed_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
@@ -278,13 +285,12 @@ mul_municipality_picker_pick (MulMunicipalityPicker *self)
   g_autoptr (MulMunicipalityEntry) entry = NULL;
 
   g_return_if_fail (MUL_IS_MUNICIPALITY_PICKER (self));
-  entry = gtk_single_selection_get_selected_item (self->selection);
+  g_set_object (&entry, gtk_single_selection_get_selected_item (self->selection));
   if (entry == NULL)
     {
       typed_clicked_cb (self);
       return;
     }
-  g_object_ref (entry);
   g_signal_emit (self, picked_signal, 0, mul_municipality_entry_get_number (entry), mul_municipality_entry_get_name (entry),
                  mul_municipality_entry_get_county (entry));
   begin_next (self);

@@ -28,7 +28,17 @@ struct _MulServicesBox
   GtkMenuButton *add_button;
   GtkListBox *list;
   GtkListBox *empty_list;
+
+  gboolean narrow;
 };
+
+enum
+{
+  PROP_NARROW = 1,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (MulServicesBox, mul_services_box, GTK_TYPE_WIDGET)
 
@@ -124,7 +134,7 @@ show_all (MulServicesBox *self)
     show_row (self, MUL_OVERVIEW_ROW (row));
   gtk_widget_set_visible (GTK_WIDGET (self->list), has_services);
   gtk_widget_set_visible (GTK_WIDGET (self->empty_list), !has_services);
-  gtk_widget_set_visible (self->legend, has_services && g_list_model_get_n_items (self->questions) > 0);
+  gtk_widget_set_visible (self->legend, !self->narrow && has_services && g_list_model_get_n_items (self->questions) > 0);
 }
 
 static gboolean
@@ -209,6 +219,25 @@ ask_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+mul_services_box_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_boolean (value, MUL_SERVICES_BOX (object)->narrow);
+}
+
+static void
+mul_services_box_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  MulServicesBox *self = MUL_SERVICES_BOX (object);
+
+  if (self->narrow == g_value_get_boolean (value))
+    return;
+  self->narrow = g_value_get_boolean (value);
+  if (self->services != NULL)
+    show_all (self);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
 mul_services_box_dispose (GObject *object)
 {
   MulServicesBox *self = MUL_SERVICES_BOX (object);
@@ -224,9 +253,16 @@ mul_services_box_dispose (GObject *object)
 static void
 mul_services_box_class_init (MulServicesBoxClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = mul_services_box_dispose;
+  object_class->dispose = mul_services_box_dispose;
+  object_class->get_property = mul_services_box_get_property;
+  object_class->set_property = mul_services_box_set_property;
+
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
 
   fields[0] = (MulRecordField) { MUL_SERVICE_name, C_ ("overview", "Name"), C_ ("undo", "Rename Service"), 0, NULL };
 

@@ -5,45 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "pages/service/mul-alternative-popover.h"
 #include "pages/service/mul-organisation-edits.h"
 #include "pages/service/mul-organisation-model.h"
-#include "pages/service/mul-organisation-pane.h"
+#include "pages/service/mul-organisation-private.h"
 #include "storage/mul-queries.h"
-#include "widgets/mul-alternative-switcher.h"
-#include "widgets/mul-chart-outline.h"
-#include "widgets/mul-chart-view.h"
-
-#define ZOOM_STEP 1.25
-
-struct _MulOrganisationView
-{
-  GtkWidget parent_instance;
-
-  /* Owned */
-  MulDocument *document;
-  char *service_id;
-  MulChartModel *model;
-  char *selected;
-
-  /* Template */
-  GtkWidget *toolbar;
-  GtkWidget *separator;
-  MulAlternativeSwitcher *switcher;
-  AdwToggleGroup *mode_group;
-  GMenuModel *unit_menu;
-  AdwOverlaySplitView *split;
-  GtkStack *stack;
-  MulChartView *chart;
-  MulChartOutline *outline;
-  AdwStatusPage *empty_page;
-  GtkListBox *empty_list;
-  MulOrganisationPane *pane;
-
-  MulAlternativePopover *popover; /* Borrowed from the switcher's button */
-  gboolean narrow;
-  gboolean stale;
-};
 
 enum
 {
@@ -58,42 +23,24 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (MulOrganisationView, mul_organisation_view, GTK_TYPE_WIDGET)
 
-static gboolean
-shows_outline (MulOrganisationView *self)
+gboolean
+mul_organisation_view_shows_outline (MulOrganisationView *self)
 {
   return g_strcmp0 (adw_toggle_group_get_active_name (self->mode_group), "outline") == 0;
 }
 
-static gboolean
-report (MulOrganisationView *self, gboolean done, GError *error)
+gboolean
+mul_organisation_view_report (MulOrganisationView *self, gboolean done, GError *error)
 {
   if (!done && error != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
   return done;
 }
 
-static void
-update_actions (MulOrganisationView *self)
+void
+mul_organisation_view_focus_selected (MulOrganisationView *self)
 {
-  static const char *const actions[] = { "organisation.add-child",     "organisation.add-sibling",
-                                         "organisation.rename",        "organisation.delete",
-                                         "organisation.move-earlier",  "organisation.move-later" };
-  int unit = mul_chart_model_find (self->model, self->selected);
-  const MulChartModelUnit *info = unit >= 0 ? mul_chart_model_get_unit (self->model, unit) : NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], info != NULL);
-  if (info == NULL)
-    return;
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "organisation.move-earlier", info->position > 1);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "organisation.move-later",
-                                 info->position < mul_chart_model_get_n_siblings (self->model, unit));
-}
-
-static void
-focus_selected (MulOrganisationView *self)
-{
-  if (shows_outline (self))
+  if (mul_organisation_view_shows_outline (self))
     mul_chart_outline_focus_selected (self->outline);
   else
     mul_chart_canvas_focus_selected (mul_chart_view_get_canvas (self->chart));
@@ -159,37 +106,12 @@ show_page (MulOrganisationView *self)
 {
   gboolean empty = self->model == NULL || mul_chart_model_get_n_units (self->model) == 0;
 
+  /* The outline is made when somebody wants it. */
+  if (mul_organisation_view_shows_outline (self) && self->model != NULL)
+    mul_chart_outline_set_model (self->outline, self->model);
   gtk_stack_set_visible_child_name (self->stack, empty                   ? "empty"
-                                                 : shows_outline (self) ? "outline"
+                                                 : mul_organisation_view_shows_outline (self) ? "outline"
                                                                         : "chart");
-}
-
-static guint
-count_below (MulChartModel *model, guint unit)
-{
-  guint level = mul_chart_model_get_unit (model, unit)->level;
-  guint n = 0;
-
-  while (unit + 1 + n < mul_chart_model_get_n_units (model) &&
-         mul_chart_model_get_unit (model, unit + 1 + n)->level > level)
-    n++;
-  return n;
-}
-
-/* What is selected when a unit goes: the one after it, else the one before, else the one above. */
-static char *
-find_heir (MulChartModel *model, guint unit)
-{
-  guint next = unit + 1 + count_below (model, unit);
-  int parent = mul_chart_model_get_parent (model, unit);
-
-  if (next < mul_chart_model_get_n_units (model) && mul_chart_model_get_parent (model, next) == parent &&
-      mul_chart_model_get_unit (model, next)->column == mul_chart_model_get_unit (model, unit)->column)
-    return g_strdup (mul_chart_model_get_unit (model, next)->id);
-  for (int i = (int) unit - 1; i > parent; i--)
-    if (mul_chart_model_get_parent (model, i) == parent)
-      return g_strdup (mul_chart_model_get_unit (model, i)->id);
-  return parent >= 0 ? g_strdup (mul_chart_model_get_unit (model, parent)->id) : NULL;
 }
 
 /* The selected unit may go without anybody's deleting it here, as by undo; then what stood over it is selected. */
@@ -205,7 +127,7 @@ keep_selection (MulOrganisationView *self, MulChartModel *old)
     unit = mul_chart_model_get_parent (old, unit);
   mul_organisation_view_set_selected (self, unit >= 0 ? mul_chart_model_get_unit (old, unit)->id : NULL);
   if (unit >= 0 && had_focus)
-    focus_selected (self);
+    mul_organisation_view_focus_selected (self);
 }
 
 /* Reads the chart anew. A view that nobody sees waits until it is shown. */
@@ -228,155 +150,10 @@ refresh (MulOrganisationView *self)
   self->model = g_object_ref (model);
   keep_selection (self, old);
   mul_chart_view_set_model (self->chart, model);
-  mul_chart_outline_set_model (self->outline, model);
   mul_organisation_pane_refresh (self->pane);
   show_empty (self);
   show_page (self);
-  update_actions (self);
-}
-
-/* A new unit is named at once, where it stands. */
-static void
-begin_naming (MulOrganisationView *self, const char *unit_id)
-{
-  if (unit_id == NULL)
-    return;
-  mul_organisation_view_set_selected (self, unit_id);
-  gtk_widget_activate_action (GTK_WIDGET (self), "organisation.rename", NULL);
-}
-
-static void
-add_root (MulOrganisationView *self, guint column)
-{
-  g_autoptr (GError) error = NULL;
-  const MulChartModelColumn *info = mul_chart_model_get_column (self->model, column);
-  g_autofree char *municipality_id =
-      info->municipality != NULL ? g_strdup (mul_record_get_id (info->municipality)) : NULL;
-  g_autofree char *id = mul_organisation_add_root (self->document, self->service_id,
-                                                   mul_organisation_view_get_alternative (self), municipality_id,
-                                                   &error);
-
-  report (self, id != NULL, error);
-  begin_naming (self, id);
-}
-
-static void
-add_child_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *id = mul_organisation_add_child (self->document, self->selected, &error);
-
-  report (self, id != NULL, error);
-  begin_naming (self, id);
-}
-
-static void
-add_sibling_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *id = mul_organisation_add_sibling (self->document, self->selected, &error);
-
-  report (self, id != NULL, error);
-  begin_naming (self, id);
-}
-
-static void
-rename_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
-
-  if (!shows_outline (self))
-    {
-      mul_chart_canvas_start_rename (mul_chart_view_get_canvas (self->chart));
-      return;
-    }
-  adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
-  mul_organisation_pane_focus_name (self->pane);
-}
-
-static void
-delete_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
-  int unit = mul_chart_model_find (self->model, self->selected);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *heir = NULL;
-  g_autofree char *text = NULL;
-  const char *name;
-  guint n_below;
-
-  if (unit < 0)
-    return;
-  heir = find_heir (self->model, unit);
-  n_below = count_below (self->model, unit);
-  name = mul_chart_model_get_unit (self->model, unit)->card.name;
-  if (*name == '\0')
-    name = C_ ("organisation", "Unnamed unit");
-  text = n_below == 0 ? g_strdup_printf (C_ ("organisation", "“%s” was deleted"), name)
-                      : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "“%s” and %u unit below it were deleted",
-                                                      "“%s” and %u units below it were deleted", n_below),
-                                         name, n_below);
-  if (!report (self, mul_organisation_delete (self->document, self->selected, &error), error))
-    return;
-  mul_organisation_view_set_selected (self, heir);
-  if (heir != NULL)
-    focus_selected (self);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", text);
-}
-
-static void
-move_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
-  g_autoptr (GError) error = NULL;
-  int step = g_str_equal (action_name, "organisation.move-earlier") ? -1 : 1;
-
-  report (self, mul_organisation_move (self->document, self->selected, step, &error), error);
-}
-
-static void
-show_details_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
-
-  adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
-  if (self->selected != NULL)
-    mul_organisation_pane_focus_name (self->pane);
-}
-
-static void
-toggle_pane_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
-
-  if (adw_overlay_split_view_get_show_sidebar (self->split))
-    adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
-  else
-    show_details_action_cb (widget, NULL, NULL);
-}
-
-static void
-zoom_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
-
-  if (g_str_equal (action_name, "organisation.zoom-in"))
-    mul_chart_view_zoom_by (self->chart, ZOOM_STEP);
-  else if (g_str_equal (action_name, "organisation.zoom-out"))
-    mul_chart_view_zoom_by (self->chart, 1 / ZOOM_STEP);
-  else if (g_str_equal (action_name, "organisation.zoom-normal"))
-    mul_chart_view_zoom_to (self->chart, 1);
-  else
-    mul_chart_view_zoom_fit (self->chart);
-}
-
-static void
-show_mode_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  adw_toggle_group_set_active_name (MUL_ORGANISATION_VIEW (widget)->mode_group,
-                                    g_variant_get_string (parameter, NULL));
+  mul_organisation_view_update_actions (self);
 }
 
 static void
@@ -408,6 +185,7 @@ static void
 mode_cb (MulOrganisationView *self)
 {
   show_page (self);
+  mul_chart_outline_set_selected (self->outline, self->selected);
 }
 
 static void
@@ -429,19 +207,19 @@ rename_cb (MulOrganisationView *self, const char *id, const char *name)
   /* The card goes on living, but what it says may be replaced by the edit. */
   g_autofree char *unit_id = g_strdup (id);
 
-  report (self, mul_organisation_rename (self->document, unit_id, name, &error), error);
+  mul_organisation_view_report (self, mul_organisation_rename (self->document, unit_id, name, &error), error);
 }
 
 static void
 add_root_cb (MulOrganisationView *self, guint column)
 {
-  add_root (self, column);
+  mul_organisation_view_add_root (self, column);
 }
 
 static void
 empty_activated_cb (MulOrganisationView *self, GtkListBoxRow *row)
 {
-  add_root (self, (guint) gtk_list_box_row_get_index (row));
+  mul_organisation_view_add_root (self, (guint) gtk_list_box_row_get_index (row));
 }
 
 /* When the pane goes, the focus goes back to what it was about. */
@@ -450,7 +228,7 @@ sidebar_cb (MulOrganisationView *self)
 {
   if (!adw_overlay_split_view_get_show_sidebar (self->split) && self->selected != NULL &&
       gtk_widget_get_mapped (GTK_WIDGET (self)))
-    focus_selected (self);
+    mul_organisation_view_focus_selected (self);
 }
 
 static void
@@ -576,51 +354,6 @@ mul_organisation_view_finalize (GObject *object)
 }
 
 static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  static const struct
-  {
-    const char *name;
-    const char *parameter_type;
-    GtkWidgetActionActivateFunc activate;
-  } actions[] = {
-    { "organisation.add-child", NULL, add_child_action_cb },
-    { "organisation.add-sibling", NULL, add_sibling_action_cb },
-    { "organisation.rename", NULL, rename_action_cb },
-    { "organisation.delete", NULL, delete_action_cb },
-    { "organisation.move-earlier", NULL, move_action_cb },
-    { "organisation.move-later", NULL, move_action_cb },
-    { "organisation.show-details", NULL, show_details_action_cb },
-    { "organisation.toggle-pane", NULL, toggle_pane_action_cb },
-    { "organisation.zoom-in", NULL, zoom_action_cb },
-    { "organisation.zoom-out", NULL, zoom_action_cb },
-    { "organisation.zoom-normal", NULL, zoom_action_cb },
-    { "organisation.zoom-fit", NULL, zoom_action_cb },
-    { "organisation.show-mode", "s", show_mode_action_cb },
-  };
-  static const struct
-  {
-    guint keyval;
-    GdkModifierType modifiers;
-    const char *action;
-  } keys[] = {
-    { GDK_KEY_plus, GDK_CONTROL_MASK, "organisation.zoom-in" },
-    { GDK_KEY_equal, GDK_CONTROL_MASK, "organisation.zoom-in" },
-    { GDK_KEY_KP_Add, GDK_CONTROL_MASK, "organisation.zoom-in" },
-    { GDK_KEY_minus, GDK_CONTROL_MASK, "organisation.zoom-out" },
-    { GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "organisation.zoom-out" },
-    { GDK_KEY_0, GDK_CONTROL_MASK, "organisation.zoom-fit" },
-    { GDK_KEY_KP_0, GDK_CONTROL_MASK, "organisation.zoom-fit" },
-    { GDK_KEY_F9, 0, "organisation.toggle-pane" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter_type, actions[i].activate);
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding_action (widget_class, keys[i].keyval, keys[i].modifiers, keys[i].action, NULL);
-}
-
-static void
 mul_organisation_view_class_init (MulOrganisationViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -641,7 +374,7 @@ mul_organisation_view_class_init (MulOrganisationViewClass *klass)
   props[PROP_SELECTED] = g_param_spec_string ("selected", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  install_actions (widget_class);
+  mul_organisation_view_install_actions (widget_class);
   g_type_ensure (MUL_TYPE_ALTERNATIVE_SWITCHER);
   g_type_ensure (MUL_TYPE_CHART_VIEW);
   g_type_ensure (MUL_TYPE_CHART_OUTLINE);
@@ -716,7 +449,7 @@ mul_organisation_view_set_selected (MulOrganisationView *self, const char *unit_
   mul_chart_canvas_set_selected (mul_chart_view_get_canvas (self->chart), self->selected);
   mul_chart_outline_set_selected (self->outline, self->selected);
   mul_organisation_pane_set_unit (self->pane, self->selected);
-  update_actions (self);
+  mul_organisation_view_update_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
 }
 

@@ -8,6 +8,7 @@
 #include "pages/service/mul-assessment-view.h"
 #include "pages/service/mul-description-view.h"
 #include "pages/service/mul-organisation-view.h"
+#include "pages/service/mul-staffing-view.h"
 #include "storage/mul-edit.h"
 
 struct _MulServicePage
@@ -55,6 +56,7 @@ typedef struct
 static const ViewKind view_kinds[] = {
   { "description", NC_ ("service", "Description"), "mul-description-symbolic", mul_description_view_new },
   { "organisation", NC_ ("service", "Organisation"), "mul-organisation-symbolic", mul_organisation_view_new },
+  { "staffing", NC_ ("service", "Staffing"), "mul-staffing-symbolic", mul_staffing_view_new },
   { "assessment", NC_ ("service", "Assessment"), "mul-assessment-symbolic", mul_assessment_view_new },
 };
 
@@ -335,7 +337,7 @@ mul_service_page_init (MulServicePage *self)
       const ViewKind *kind = &view_kinds[i];
 
       adw_view_stack_add_titled_with_icon (self->view_stack, adw_bin_new (), kind->name,
-                                           g_dpgettext2 (NULL, "service", kind->title), kind->icon_name);
+                                           g_dpgettext2 (GETTEXT_PACKAGE, "service", kind->title), kind->icon_name);
     }
   add_view_shortcuts (self);
 }

@@ -1,26 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "pages/service/mul-staffing-edits.h"
-
 #include <glib/gi18n-lib.h>
 
-#include "storage/mul-edit.h"
+#include "pages/service/mul-staffing-edits-private.h"
 
-static const char *
-get_municipality_id (const MulStaffingPlace *place)
+/* What typing, emptying and the strip do to a cell. */
+
+const char *
+mul_staffing_place_get_municipality_id (const MulStaffingPlace *place)
 {
   return mul_staffing_matrix_get_municipality_id (mul_staffing_model_get_matrix (place->model), place->row);
 }
 
-static const char *
-get_column_id (const MulStaffingPlace *place)
+const char *
+mul_staffing_place_get_column_id (const MulStaffingPlace *place)
 {
   return mul_staffing_matrix_get_column_id (mul_staffing_model_get_matrix (place->model), place->column);
 }
 
-static MulStaffingColumnKind
-get_column_kind (const MulStaffingPlace *place)
+MulStaffingColumnKind
+mul_staffing_place_get_column_kind (const MulStaffingPlace *place)
 {
   return mul_staffing_matrix_get_column_kind (mul_staffing_model_get_matrix (place->model), place->column);
 }
@@ -33,15 +33,16 @@ get_only_position (const MulStaffingPlace *place)
   return positions->len == 1 ? g_ptr_array_index (positions, 0) : NULL;
 }
 
-/* ---- Units ------------------------------------------------------------------------------------------ */
-
-static char *
-append_rank (MulEdit *edit, MulDocument *document, MulEntityId entity, guint column, const char *owner)
+char *
+mul_staffing_edits_append_rank (MulEdit *edit, MulDocument *document, MulEntityId entity, guint column,
+                                const char *owner)
 {
   g_autoptr (GListModel) siblings = mul_document_list (document, entity, column, owner, 0);
 
   return mul_edit_rank_at (edit, siblings, NULL, G_MAXUINT);
 }
+
+/* ---- Units ------------------------------------------------------------------------------------------ */
 
 static char *
 insert_unit (const MulStaffingPlace *place, MulEdit *edit, const char *name, gboolean in_service)
@@ -50,12 +51,13 @@ insert_unit (const MulStaffingPlace *place, MulEdit *edit, const char *name, gbo
   g_autofree char *today = mul_query_today (place->document);
   g_autoptr (GListModel) siblings =
       mul_document_list (place->document, MUL_ENTITY_UNIT, MUL_UNIT_service_id, place->service_id,
-                         MUL_UNIT_alternative_id, today, MUL_UNIT_municipality_id, get_municipality_id (place), 0);
+                         MUL_UNIT_alternative_id, today, MUL_UNIT_municipality_id,
+                         mul_staffing_place_get_municipality_id (place), 0);
   g_autofree char *rank = mul_edit_rank_at (edit, siblings, NULL, G_MAXUINT);
 
   mul_record_set_text (unit, MUL_UNIT_service_id, place->service_id);
   mul_record_set_text (unit, MUL_UNIT_alternative_id, today);
-  mul_record_set_text (unit, MUL_UNIT_municipality_id, get_municipality_id (place));
+  mul_record_set_text (unit, MUL_UNIT_municipality_id, mul_staffing_place_get_municipality_id (place));
   mul_record_set_text (unit, MUL_UNIT_name, name);
   mul_record_set_integer (unit, MUL_UNIT_in_service, in_service);
   mul_record_set_text (unit, MUL_UNIT_rank, rank);
@@ -70,7 +72,8 @@ find_main_unit (const MulStaffingPlace *place, MulEdit *edit)
   g_autofree char *today = mul_query_today (place->document);
   g_autoptr (GListModel) units =
       mul_document_list (place->document, MUL_ENTITY_UNIT, MUL_UNIT_service_id, place->service_id,
-                         MUL_UNIT_alternative_id, today, MUL_UNIT_municipality_id, get_municipality_id (place), 0);
+                         MUL_UNIT_alternative_id, today, MUL_UNIT_municipality_id,
+                         mul_staffing_place_get_municipality_id (place), 0);
   g_autoptr (MulRecord) service = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (units); i++)
@@ -95,7 +98,8 @@ find_unit_elsewhere (const MulStaffingPlace *place, MulEdit *edit, const char *n
   g_autofree char *folded = g_utf8_casefold (name, -1);
   g_autoptr (GListModel) units =
       mul_document_list (place->document, MUL_ENTITY_UNIT, MUL_UNIT_service_id, place->service_id,
-                         MUL_UNIT_alternative_id, today, MUL_UNIT_municipality_id, get_municipality_id (place), 0);
+                         MUL_UNIT_alternative_id, today, MUL_UNIT_municipality_id,
+                         mul_staffing_place_get_municipality_id (place), 0);
 
   for (guint i = 0; i < g_list_model_get_n_items (units); i++)
     {
@@ -115,10 +119,11 @@ insert_position (const MulStaffingPlace *place, MulEdit *edit)
 {
   g_autoptr (MulRecord) position = mul_record_new (MUL_ENTITY_POSITION);
   g_autofree char *unit_id = find_main_unit (place, edit);
-  g_autofree char *rank = append_rank (edit, place->document, MUL_ENTITY_POSITION, MUL_POSITION_unit_id, unit_id);
+  g_autofree char *rank = mul_staffing_edits_append_rank (edit, place->document, MUL_ENTITY_POSITION,
+                                                          MUL_POSITION_unit_id, unit_id);
 
   mul_record_set_text (position, MUL_POSITION_unit_id, unit_id);
-  mul_record_set_text (position, MUL_POSITION_role_id, get_column_id (place));
+  mul_record_set_text (position, MUL_POSITION_role_id, mul_staffing_place_get_column_id (place));
   mul_record_set_text (position, MUL_POSITION_rank, rank);
   return g_strdup (mul_edit_insert (edit, position));
 }
@@ -181,98 +186,6 @@ empty_position (MulDocument *document, MulEdit *edit, const MulStaffingRow *posi
   mul_edit_set_code (edit, MUL_POSITION_qualifier, position->id, MUL_QUALIFIER_EXACT);
 }
 
-/* ---- Notes ------------------------------------------------------------------------------------------ */
-
-static gboolean
-same_reference (const char *a, const char *b)
-{
-  return g_strcmp0 (a, b) == 0;
-}
-
-/* The reference that binds a note to the place, and how many there are of the note in all. */
-static char *
-find_ref (const MulStaffingPlace *place, const char *note_id, guint *n_refs)
-{
-  g_autoptr (GListModel) refs =
-      mul_document_list (place->document, MUL_ENTITY_NOTE_REF, MUL_NOTE_REF_note_id, note_id, 0);
-  gboolean task = get_column_kind (place) == MUL_STAFFING_COLUMN_TASK;
-  const char *role_id = task ? NULL : get_column_id (place);
-  const char *task_id = task ? get_column_id (place) : NULL;
-  char *found = NULL;
-
-  *n_refs = g_list_model_get_n_items (refs);
-  for (guint i = 0; i < *n_refs && found == NULL; i++)
-    {
-      g_autoptr (MulRecord) ref = g_list_model_get_item (refs, i);
-
-      if (same_reference (mul_record_get_text (ref, MUL_NOTE_REF_role_id), role_id) &&
-          same_reference (mul_record_get_text (ref, MUL_NOTE_REF_task_id), task_id) &&
-          same_reference (mul_record_get_text (ref, MUL_NOTE_REF_municipality_id), get_municipality_id (place)) &&
-          mul_record_get_text (ref, MUL_NOTE_REF_unit_id) == NULL)
-        found = g_strdup (mul_record_get_id (ref));
-    }
-  return found;
-}
-
-static void
-insert_ref (const MulStaffingPlace *place, MulEdit *edit, const char *note_id)
-{
-  g_autoptr (MulRecord) ref = mul_record_new (MUL_ENTITY_NOTE_REF);
-
-  mul_record_set_text (ref, MUL_NOTE_REF_note_id, note_id);
-  mul_record_set_text (ref, MUL_NOTE_REF_municipality_id, get_municipality_id (place));
-  if (get_column_kind (place) == MUL_STAFFING_COLUMN_TASK)
-    mul_record_set_text (ref, MUL_NOTE_REF_task_id, get_column_id (place));
-  else
-    mul_record_set_text (ref, MUL_NOTE_REF_role_id, get_column_id (place));
-  mul_edit_insert (edit, ref);
-}
-
-/* A note that is bound to nothing more goes too: it would be printed nowhere. */
-static void
-remove_ref (const MulStaffingPlace *place, MulEdit *edit, const char *note_id)
-{
-  guint n_refs;
-  g_autofree char *ref = find_ref (place, note_id, &n_refs);
-
-  if (ref == NULL)
-    return;
-  if (n_refs == 1)
-    mul_edit_delete (edit, MUL_ENTITY_NOTE, note_id);
-  else
-    mul_edit_delete (edit, MUL_ENTITY_NOTE_REF, ref);
-}
-
-static void
-remove_all_refs (const MulStaffingPlace *place, MulEdit *edit)
-{
-  GPtrArray *notes = mul_staffing_model_get_notes (place->model);
-
-  for (guint i = 0; i < notes->len; i++)
-    {
-      const MulStaffingNote *note = g_ptr_array_index (notes, i);
-
-      if (mul_staffing_model_has_note (place->model, place->row, place->column, note->id))
-        remove_ref (place, edit, note->id);
-    }
-}
-
-/* A mark that was typed with a value binds the note that has that mark. */
-static void
-bind_marked (const MulStaffingPlace *place, MulEdit *edit, const char *marks)
-{
-  GPtrArray *notes = mul_staffing_model_get_notes (place->model);
-
-  for (guint i = 0; marks != NULL && i < notes->len; i++)
-    {
-      const MulStaffingNote *note = g_ptr_array_index (notes, i);
-
-      if (g_str_equal (note->mark, marks) &&
-          !mul_staffing_model_has_note (place->model, place->row, place->column, note->id))
-        insert_ref (place, edit, note->id);
-    }
-}
-
 /* ---- Cells ------------------------------------------------------------------------------------------ */
 
 /**
@@ -311,7 +224,7 @@ mul_staffing_edits_type (const MulStaffingPlace *place, const MulStaffingTyping 
         }
       write_value (edit, id, typing);
     }
-  bind_marked (place, edit, typing->marks);
+  mul_staffing_edits_bind_marked (place, edit, typing->marks);
   return mul_edit_commit (edit, error);
 }
 
@@ -333,7 +246,7 @@ mul_staffing_edits_empty (const MulStaffingPlace *place, GError **error)
   MulNumberUnit unit = mul_staffing_model_get_unit (place->model);
   gboolean all_go = TRUE;
 
-  if (get_column_kind (place) == MUL_STAFFING_COLUMN_TASK)
+  if (mul_staffing_place_get_column_kind (place) == MUL_STAFFING_COLUMN_TASK)
     return mul_staffing_edits_set_task_text (place, "", error);
   positions = mul_staffing_model_list_positions (place->model, place->row, place->column);
   edit = mul_document_begin_edit (place->document, C_("undo", "Empty Cell"));
@@ -346,7 +259,7 @@ mul_staffing_edits_empty (const MulStaffingPlace *place, GError **error)
     }
   /* A note on how a role is covered says nothing once it no longer is. */
   if (all_go)
-    remove_all_refs (place, edit);
+    mul_staffing_edits_remove_all_refs (place, edit);
   return mul_edit_commit (edit, error);
 }
 
@@ -362,7 +275,8 @@ gboolean
 mul_staffing_edits_set_task_text (const MulStaffingPlace *place, const char *text, GError **error)
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Edit Task"));
-  g_autofree char *key = mul_record_key_from_pair (get_column_id (place), get_municipality_id (place));
+  g_autofree char *key = mul_record_key_from_pair (mul_staffing_place_get_column_id (place),
+                                                   mul_staffing_place_get_municipality_id (place));
   g_autoptr (MulRecord) record = mul_document_get_record (place->document, MUL_ENTITY_TASK_ASSIGNMENT, key);
 
   if (*text == '\0')
@@ -376,8 +290,8 @@ mul_staffing_edits_set_task_text (const MulStaffingPlace *place, const char *tex
     {
       g_autoptr (MulRecord) added = mul_record_new (MUL_ENTITY_TASK_ASSIGNMENT);
 
-      mul_record_set_text (added, MUL_TASK_ASSIGNMENT_task_id, get_column_id (place));
-      mul_record_set_text (added, MUL_TASK_ASSIGNMENT_municipality_id, get_municipality_id (place));
+      mul_record_set_text (added, MUL_TASK_ASSIGNMENT_task_id, mul_staffing_place_get_column_id (place));
+      mul_record_set_text (added, MUL_TASK_ASSIGNMENT_municipality_id, mul_staffing_place_get_municipality_id (place));
       mul_record_set_text (added, MUL_TASK_ASSIGNMENT_text, text);
       mul_edit_insert (edit, added);
     }
@@ -543,213 +457,5 @@ mul_staffing_edits_delete_position (MulDocument *document, const char *position_
   g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_("undo", "Delete Position"));
 
   mul_edit_delete (edit, MUL_ENTITY_POSITION, position_id);
-  return mul_edit_commit (edit, error);
-}
-
-/* ---- Columns ---------------------------------------------------------------------------------------- */
-
-/**
- * mul_staffing_edits_add_role:
- * @document: a document
- * @service_id: a service
- * @error: return location for an error
- *
- * Adds a role after the others, to be named. The first of a service is its leader.
- *
- * Returns: (transfer full) (nullable): its id
- */
-char *
-mul_staffing_edits_add_role (MulDocument *document, const char *service_id, const char *name, GError **error)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_("undo", "Add Role"));
-  g_autoptr (MulRecord) role = mul_record_new (MUL_ENTITY_ROLE);
-  g_autofree char *rank = append_rank (edit, document, MUL_ENTITY_ROLE, MUL_ROLE_service_id, service_id);
-  g_autofree char *id = NULL;
-
-  mul_record_set_text (role, MUL_ROLE_service_id, service_id);
-  mul_record_set_text (role, MUL_ROLE_name, name);
-  mul_record_set_text (role, MUL_ROLE_rank, rank);
-  id = g_strdup (mul_edit_insert (edit, role));
-  return mul_edit_commit (edit, error) ? g_steal_pointer (&id) : NULL;
-}
-
-char *
-mul_staffing_edits_add_task (MulDocument *document, const char *service_id, const char *name, GError **error)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_("undo", "Add Task"));
-  g_autoptr (MulRecord) task = mul_record_new (MUL_ENTITY_TASK);
-  g_autofree char *rank = append_rank (edit, document, MUL_ENTITY_TASK, MUL_TASK_service_id, service_id);
-  g_autofree char *id = NULL;
-
-  mul_record_set_text (task, MUL_TASK_service_id, service_id);
-  mul_record_set_text (task, MUL_TASK_name, name);
-  mul_record_set_text (task, MUL_TASK_rank, rank);
-  id = g_strdup (mul_edit_insert (edit, task));
-  return mul_edit_commit (edit, error) ? g_steal_pointer (&id) : NULL;
-}
-
-gboolean
-mul_staffing_edits_rename_column (const MulStaffingPlace *place, const char *name, GError **error)
-{
-  gboolean task = get_column_kind (place) == MUL_STAFFING_COLUMN_TASK;
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (
-      place->document, task ? C_("undo", "Rename Task") : C_("undo", "Rename Role"));
-
-  mul_edit_set_text (edit, task ? MUL_TASK_name : MUL_ROLE_name, get_column_id (place), name);
-  return mul_edit_commit (edit, error);
-}
-
-/**
- * mul_staffing_edits_delete_column:
- * @place: any cell of a role or task
- * @error: return location for an error
- *
- * Deletes a role with its positions, or a task, and the notes that were bound to nothing else.
- *
- * Returns: whether it was done
- */
-gboolean
-mul_staffing_edits_delete_column (const MulStaffingPlace *place, GError **error)
-{
-  gboolean task = get_column_kind (place) == MUL_STAFFING_COLUMN_TASK;
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (
-      place->document, task ? C_("undo", "Delete Task") : C_("undo", "Delete Role"));
-  GPtrArray *notes = mul_staffing_model_get_notes (place->model);
-
-  for (guint i = 0; i < notes->len; i++)
-    {
-      const MulStaffingNote *note = g_ptr_array_index (notes, i);
-      g_autoptr (GListModel) refs =
-          mul_document_list (place->document, MUL_ENTITY_NOTE_REF, MUL_NOTE_REF_note_id, note->id, 0);
-      gboolean only_here = TRUE;
-
-      for (guint j = 0; j < g_list_model_get_n_items (refs); j++)
-        {
-          g_autoptr (MulRecord) ref = g_list_model_get_item (refs, j);
-
-          only_here = only_here && g_strcmp0 (mul_record_get_text (ref, task ? MUL_NOTE_REF_task_id : MUL_NOTE_REF_role_id),
-                                              get_column_id (place)) == 0;
-        }
-      if (only_here)
-        mul_edit_delete (edit, MUL_ENTITY_NOTE, note->id);
-    }
-  mul_edit_delete (edit, task ? MUL_ENTITY_TASK : MUL_ENTITY_ROLE, get_column_id (place));
-  return mul_edit_commit (edit, error);
-}
-
-/**
- * mul_staffing_edits_move_column:
- * @place: any cell of a role or task
- * @step: -1 towards the start, 1 towards the end
- * @error: return location for an error
- *
- * Moves a role among the roles, or a task among the tasks that stand in the table.
- *
- * Returns: whether it was done
- */
-gboolean
-mul_staffing_edits_move_column (const MulStaffingPlace *place, int step, GError **error)
-{
-  gboolean task = get_column_kind (place) == MUL_STAFFING_COLUMN_TASK;
-  GPtrArray *shown = task ? mul_staffing_model_get_tasks (place->model) : mul_staffing_model_get_roles (place->model);
-  g_autoptr (GListModel) all =
-      task ? mul_document_list (place->document, MUL_ENTITY_TASK, MUL_TASK_service_id, place->service_id, 0)
-           : mul_document_list (place->document, MUL_ENTITY_ROLE, MUL_ROLE_service_id, place->service_id, 0);
-  const char *id = get_column_id (place);
-  g_autoptr (MulEdit) edit = NULL;
-  g_autofree char *rank = NULL;
-  guint index = 0, position = 0;
-
-  while (index < shown->len && g_strcmp0 (mul_record_get_id (g_ptr_array_index (shown, index)), id) != 0)
-    index++;
-  if (index >= shown->len || (step < 0 && index == 0) || (step > 0 && index + 1 >= shown->len))
-    return TRUE;
-  /* The place is counted among all but the one that moves; it takes the neighbour's, or the one after it. */
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (MulRecord) record = g_list_model_get_item (all, i);
-
-      if (g_strcmp0 (mul_record_get_id (record),
-                     mul_record_get_id (g_ptr_array_index (shown, (guint) ((int) index + step)))) == 0)
-        break;
-      if (g_strcmp0 (mul_record_get_id (record), id) != 0)
-        position++;
-    }
-  edit = mul_document_begin_edit (place->document, task ? C_("undo", "Move Task") : C_("undo", "Move Role"));
-  rank = mul_edit_rank_at (edit, all, id, step > 0 ? position + 1 : position);
-  mul_edit_set_text (edit, task ? MUL_TASK_rank : MUL_ROLE_rank, id, rank);
-  return mul_edit_commit (edit, error);
-}
-
-gboolean
-mul_staffing_edits_set_leader (const MulStaffingPlace *place, gboolean leader, GError **error)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Change Leader Role"));
-
-  mul_edit_set_integer (edit, MUL_ROLE_is_leader, get_column_id (place), leader ? 1 : 0);
-  return mul_edit_commit (edit, error);
-}
-
-/* ---- Footnotes -------------------------------------------------------------------------------------- */
-
-/**
- * mul_staffing_edits_add_note:
- * @place: a cell, the head of a column or the head of a row
- * @text: the note
- * @error: return location for an error
- *
- * Makes a footnote and binds it to what stands there.
- *
- * Returns: whether it was done
- */
-gboolean
-mul_staffing_edits_add_note (const MulStaffingPlace *place, const char *text, GError **error)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Add Footnote"));
-  g_autoptr (MulRecord) note = mul_record_new (MUL_ENTITY_NOTE);
-
-  mul_record_set_text (note, MUL_NOTE_service_id, place->service_id);
-  mul_record_set_text (note, MUL_NOTE_text, text);
-  insert_ref (place, edit, mul_edit_insert (edit, note));
-  return mul_edit_commit (edit, error);
-}
-
-/**
- * mul_staffing_edits_bind_note:
- * @place: a cell, the head of a column or the head of a row
- * @note_id: a note
- * @bind: whether it is to be bound to what stands there
- * @error: return location for an error
- *
- * Returns: whether it was done
- */
-gboolean
-mul_staffing_edits_bind_note (const MulStaffingPlace *place, const char *note_id, gboolean bind, GError **error)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (
-      place->document, bind ? C_("undo", "Add Footnote") : C_("undo", "Remove Footnote"));
-
-  if (!bind)
-    remove_ref (place, edit, note_id);
-  else if (!mul_staffing_model_has_note (place->model, place->row, place->column, note_id))
-    insert_ref (place, edit, note_id);
-  return mul_edit_commit (edit, error);
-}
-
-gboolean
-mul_staffing_edits_set_note_text (MulDocument *document, const char *note_id, const char *text, GError **error)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_("undo", "Edit Footnote"));
-
-  mul_edit_set_text (edit, MUL_NOTE_text, note_id, text);
-  return mul_edit_commit (edit, error);
-}
-
-gboolean
-mul_staffing_edits_delete_note (MulDocument *document, const char *note_id, GError **error)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_("undo", "Delete Footnote"));
-
-  mul_edit_delete (edit, MUL_ENTITY_NOTE, note_id);
   return mul_edit_commit (edit, error);
 }

@@ -129,7 +129,8 @@ add_value (GtkWidget *values, GString *spoken, MulRecord *municipality, const ch
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = gtk_label_new (value);
 
-  if (municipality != NULL && mul_record_get_code (municipality, MUL_MUNICIPALITY_part) == MUL_MUNICIPALITY_PART_PARTICIPANT)
+  if (municipality != NULL &&
+      mul_record_get_code (municipality, MUL_MUNICIPALITY_part) == MUL_MUNICIPALITY_PART_PARTICIPANT)
     gtk_box_append (GTK_BOX (box), mul_municipality_badge_new (municipality));
   else
     {
@@ -304,7 +305,8 @@ add_ratio (MulStaffingFigures *self, MulDocument *document, MulRecord *ratio, Mu
       g_autoptr (MulRecord) record = g_list_model_get_item (stated, i);
       g_autoptr (MulRecord) municipality = mul_document_get_record (
           document, MUL_ENTITY_MUNICIPALITY, mul_record_get_text (record, MUL_KEY_FIGURE_municipality_id));
-      g_autofree char *value = mul_number_format (mul_record_get_integer (record, MUL_KEY_FIGURE_value_e4), 1, TRUE, locale);
+      g_autofree char *value =
+          mul_number_format (mul_record_get_integer (record, MUL_KEY_FIGURE_value_e4), 1, TRUE, locale);
 
       add_value (values, spoken, municipality, name_of_key_figure (record, municipality), value,
                  mul_record_get_text (record, MUL_KEY_FIGURE_period), TRUE);

@@ -53,6 +53,8 @@ describe_arrangement (MulStaffingModel *self, const MulStaffingRow *position)
     case MUL_ARRANGEMENT_COVERED_BY:
       return g_strdup_printf (C_("staffing", "covered by %s"), find_role_name (self, position->other_role_id));
     case MUL_ARRANGEMENT_ELSEWHERE:
+      if (position->in_service)
+        return g_strdup (C_("staffing", "placed elsewhere"));
       return g_strdup_printf (C_("staffing", "placed elsewhere: %s"), position->unit_name);
     case MUL_ARRANGEMENT_TEXT:
       return g_strdup (C_("staffing", "text, not counted"));
@@ -366,6 +368,7 @@ mul_staffing_model_fill_matrix (MulStaffingModel *self)
 
       item->text = g_strdup ("");
       item->words = TRUE;
-      item->description = g_strdup_printf (C_("staffing", "%s, no sum"), mul_staffing_model_name_of (self->tasks, task));
+      item->description =
+          g_strdup_printf (C_("staffing", "%s, no sum"), mul_staffing_model_name_of (self->tasks, task));
     }
 }

@@ -60,9 +60,12 @@ describe_effect (MulStaffingModel *self, const MulNotesRef *ref)
       return g_strdup_printf (C_("staffing", "Counted in %s, not in %s"), including, excluding);
     }
   if (cell->sum.own > 0)
-    return g_strdup (mul_value_is_stated (cell->sum.including.fte_e4) || mul_value_is_stated (cell->sum.including.persons)
-                         ? C_("staffing", "Counted in full")
-                         : C_("staffing", "Counts, but is not stated"));
+    {
+      gboolean stated = mul_value_is_stated (cell->sum.including.fte_e4) ||
+                        mul_value_is_stated (cell->sum.including.persons);
+
+      return g_strdup (stated ? C_("staffing", "Counted in full") : C_("staffing", "Counts, but is not stated"));
+    }
   if (cell->sum.same_person > 0 || cell->sum.covered_by > 0)
     return describe_counted_under (self, g_ptr_array_index (positions, 0));
   return g_strdup (C_("staffing", "Text, not counted"));

@@ -50,8 +50,9 @@ refuse_unreadable (MulStaffingTyping *self, const char *typed, const MulNumber *
   switch (number->fault)
     {
     case MUL_NUMBER_FAULT_AMBIGUOUS:
-      refuse (self, g_strdup_printf (C_("staffing", "“%s” can be read in two ways. Write the number without the mark, "
-                                                    "or with two decimals."), typed));
+      refuse (self, g_strdup_printf (C_("staffing", "“%s” can be read in two ways. Write the number without the "
+                                                    "mark, or with two decimals."),
+                                     typed));
       break;
     case MUL_NUMBER_FAULT_TOO_LARGE:
       refuse (self, g_strdup_printf (C_("staffing", "“%s” is too large a number."), typed));
@@ -63,8 +64,9 @@ refuse_unreadable (MulStaffingTyping *self, const char *typed, const MulNumber *
     case MUL_NUMBER_FAULT_TEXT:
     case MUL_NUMBER_FAULT_ENCODING:
     default:
-      refuse (self, g_strdup_printf (C_("staffing", "“%s” is not a number. Write for example 650\302\240%%, 6.5 FTE or 9 "
-                                                    "persons."), typed));
+      refuse (self, g_strdup_printf (C_("staffing", "“%s” is not a number. Write for example 650\302\240%%, "
+                                                    "6.5 FTE or 9 persons."),
+                                     typed));
       offer (self, g_strdup (C_("staffing", "Keep as Text")), g_strconcat (WORDS_PREFIX, typed, NULL));
       break;
     }
@@ -136,7 +138,8 @@ mul_staffing_typing_read (MulStaffingTyping *self, const char *typed, MulNumberU
       refuse (self, g_strdup (C_("staffing", "Persons are counted whole. Write the part of a position as percent.")));
       return;
     case MUL_NUMBER_DECISION_REFUSE_POSITIONS:
-      refuse (self, g_strdup (C_("staffing", "A number of positions says neither FTE nor persons. Write which it is.")));
+      refuse (self, g_strdup (C_("staffing", "A number of positions says neither FTE nor persons. Write which it "
+                                             "is.")));
       break;
     case MUL_NUMBER_DECISION_REFUSE_UNREADABLE:
     default:

@@ -311,6 +311,8 @@ mul_staffing_view_update_actions (MulStaffingView *self)
   column = kind == MUL_STAFFING_COLUMN_ROLE || kind == MUL_STAFFING_COLUMN_TASK;
   figures = mul_staffing_model_get_cell (self->model, place.row, place.column) != NULL;
   editable = mul_staffing_matrix_get_item (matrix, place.row, place.column)->editing != MUL_STAFFING_EDITING_NONE;
+  gtk_widget_action_set_enabled (widget, "staffing.footnote",
+                                 editable || mul_staffing_matrix_get_municipality (matrix, place.row) != NULL);
   gtk_widget_action_set_enabled (widget, "staffing.edit", editable);
   gtk_widget_action_set_enabled (widget, "staffing.empty", editable);
   gtk_widget_action_set_enabled (widget, "staffing.cut", editable);

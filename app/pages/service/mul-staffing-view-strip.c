@@ -102,6 +102,9 @@ mul_staffing_view_show_strip (MulStaffingView *self)
   content.value = get_edit_text (item);
   content.arrangements = arrangements;
   content.roles = names;
+  /* A note on the head of a row is a note on the row; a sum has none of its own. */
+  content.can_have_notes = content.kind != MUL_STAFFING_STRIP_READ ||
+                           (place.column == 0 && content.municipality != NULL);
   content.notes = notes;
   content.n_notes = listed->len;
   content.one_person = cell != NULL && cell->one_person;

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "pages/service/mul-organisation-edits.h"
+#include "pages/service/mul-organisation-private.h"
+
+#define ZOOM_STEP 1.25
+
+void
+mul_organisation_view_update_actions (MulOrganisationView *self)
+{
+  static const char *const actions[] = { "organisation.add-child",     "organisation.add-sibling",
+                                         "organisation.rename",        "organisation.delete",
+                                         "organisation.move-earlier",  "organisation.move-later" };
+  int unit = mul_chart_model_find (self->model, self->selected);
+  const MulChartModelUnit *info = unit >= 0 ? mul_chart_model_get_unit (self->model, unit) : NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], info != NULL);
+  if (info == NULL)
+    return;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "organisation.move-earlier", info->position > 1);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "organisation.move-later",
+                                 info->position < mul_chart_model_get_n_siblings (self->model, unit));
+}
+
+/* A new unit is named at once, where it stands. */
+static void
+begin_naming (MulOrganisationView *self, const char *unit_id)
+{
+  if (unit_id == NULL)
+    return;
+  mul_organisation_view_set_selected (self, unit_id);
+  gtk_widget_activate_action (GTK_WIDGET (self), "organisation.rename", NULL);
+}
+
+void
+mul_organisation_view_add_root (MulOrganisationView *self, guint column)
+{
+  g_autoptr (GError) error = NULL;
+  const MulChartModelColumn *info = mul_chart_model_get_column (self->model, column);
+  g_autofree char *municipality_id =
+      info->municipality != NULL ? g_strdup (mul_record_get_id (info->municipality)) : NULL;
+  g_autofree char *id = mul_organisation_add_root (self->document, self->service_id,
+                                                   mul_organisation_view_get_alternative (self), municipality_id,
+                                                   &error);
+
+  mul_organisation_view_report (self, id != NULL, error);
+  begin_naming (self, id);
+}
+
+static guint
+count_below (MulChartModel *model, guint unit)
+{
+  guint level = mul_chart_model_get_unit (model, unit)->level;
+  guint n = 0;
+
+  while (unit + 1 + n < mul_chart_model_get_n_units (model) &&
+         mul_chart_model_get_unit (model, unit + 1 + n)->level > level)
+    n++;
+  return n;
+}
+
+/* What is selected when a unit goes: the one after it, else the one before, else the one above. */
+static char *
+find_heir (MulChartModel *model, guint unit)
+{
+  guint next = unit + 1 + count_below (model, unit);
+  int parent = mul_chart_model_get_parent (model, unit);
+
+  if (next < mul_chart_model_get_n_units (model) && mul_chart_model_get_parent (model, next) == parent &&
+      mul_chart_model_get_unit (model, next)->column == mul_chart_model_get_unit (model, unit)->column)
+    return g_strdup (mul_chart_model_get_unit (model, next)->id);
+  for (int i = (int) unit - 1; i > parent; i--)
+    if (mul_chart_model_get_parent (model, i) == parent)
+      return g_strdup (mul_chart_model_get_unit (model, i)->id);
+  return parent >= 0 ? g_strdup (mul_chart_model_get_unit (model, parent)->id) : NULL;
+}
+
+static void
+add_child_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *id = mul_organisation_add_child (self->document, self->selected, &error);
+
+  mul_organisation_view_report (self, id != NULL, error);
+  begin_naming (self, id);
+}
+
+static void
+add_sibling_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *id = mul_organisation_add_sibling (self->document, self->selected, &error);
+
+  mul_organisation_view_report (self, id != NULL, error);
+  begin_naming (self, id);
+}
+
+static void
+rename_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+
+  if (!mul_organisation_view_shows_outline (self))
+    {
+      mul_chart_canvas_start_rename (mul_chart_view_get_canvas (self->chart));
+      return;
+    }
+  adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
+  mul_organisation_pane_focus_name (self->pane);
+}
+
+static void
+delete_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+  int unit = mul_chart_model_find (self->model, self->selected);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *heir = NULL;
+  g_autofree char *text = NULL;
+  const char *name;
+  guint n_below;
+
+  if (unit < 0)
+    return;
+  heir = find_heir (self->model, unit);
+  n_below = count_below (self->model, unit);
+  name = mul_chart_model_get_unit (self->model, unit)->card.name;
+  if (*name == '\0')
+    name = C_ ("organisation", "Unnamed unit");
+  text = n_below == 0 ? g_strdup_printf (C_ ("organisation", "“%s” was deleted"), name)
+                      : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "“%s” and %u unit below it were deleted",
+                                                      "“%s” and %u units below it were deleted", n_below),
+                                         name, n_below);
+  if (!mul_organisation_view_report (self, mul_organisation_delete (self->document, self->selected, &error), error))
+    return;
+  mul_organisation_view_set_selected (self, heir);
+  if (heir != NULL)
+    mul_organisation_view_focus_selected (self);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", text);
+}
+
+static void
+move_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+  g_autoptr (GError) error = NULL;
+  int step = g_str_equal (action_name, "organisation.move-earlier") ? -1 : 1;
+
+  mul_organisation_view_report (self, mul_organisation_move (self->document, self->selected, step, &error), error);
+}
+
+static void
+show_details_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+
+  adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
+  if (self->selected != NULL)
+    mul_organisation_pane_focus_name (self->pane);
+}
+
+static void
+toggle_pane_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+
+  if (adw_overlay_split_view_get_show_sidebar (self->split))
+    adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+  else
+    show_details_action_cb (widget, NULL, NULL);
+}
+
+static void
+zoom_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+
+  if (g_str_equal (action_name, "organisation.zoom-in"))
+    mul_chart_view_zoom_by (self->chart, ZOOM_STEP);
+  else if (g_str_equal (action_name, "organisation.zoom-out"))
+    mul_chart_view_zoom_by (self->chart, 1 / ZOOM_STEP);
+  else if (g_str_equal (action_name, "organisation.zoom-normal"))
+    mul_chart_view_zoom_to (self->chart, 1);
+  else
+    mul_chart_view_zoom_fit (self->chart);
+}
+
+static void
+show_mode_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  adw_toggle_group_set_active_name (MUL_ORGANISATION_VIEW (widget)->mode_group,
+                                    g_variant_get_string (parameter, NULL));
+}
+
+void
+mul_organisation_view_install_actions (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    const char *name;
+    const char *parameter_type;
+    GtkWidgetActionActivateFunc activate;
+  } actions[] = {
+    { "organisation.add-child", NULL, add_child_action_cb },
+    { "organisation.add-sibling", NULL, add_sibling_action_cb },
+    { "organisation.rename", NULL, rename_action_cb },
+    { "organisation.delete", NULL, delete_action_cb },
+    { "organisation.move-earlier", NULL, move_action_cb },
+    { "organisation.move-later", NULL, move_action_cb },
+    { "organisation.show-details", NULL, show_details_action_cb },
+    { "organisation.toggle-pane", NULL, toggle_pane_action_cb },
+    { "organisation.zoom-in", NULL, zoom_action_cb },
+    { "organisation.zoom-out", NULL, zoom_action_cb },
+    { "organisation.zoom-normal", NULL, zoom_action_cb },
+    { "organisation.zoom-fit", NULL, zoom_action_cb },
+    { "organisation.show-mode", "s", show_mode_action_cb },
+  };
+  static const struct
+  {
+    guint keyval;
+    GdkModifierType modifiers;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_plus, GDK_CONTROL_MASK, "organisation.zoom-in" },
+    { GDK_KEY_equal, GDK_CONTROL_MASK, "organisation.zoom-in" },
+    { GDK_KEY_KP_Add, GDK_CONTROL_MASK, "organisation.zoom-in" },
+    { GDK_KEY_minus, GDK_CONTROL_MASK, "organisation.zoom-out" },
+    { GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "organisation.zoom-out" },
+    { GDK_KEY_0, GDK_CONTROL_MASK, "organisation.zoom-fit" },
+    { GDK_KEY_KP_0, GDK_CONTROL_MASK, "organisation.zoom-fit" },
+    { GDK_KEY_F9, 0, "organisation.toggle-pane" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter_type, actions[i].activate);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].keyval, keys[i].modifiers, keys[i].action, NULL);
+}

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "pages/service/mul-staffing-edits-private.h"
+
+/* Roles and tasks: the columns of the table. */
+
+/**
+ * mul_staffing_edits_add_role:
+ * @document: a document
+ * @service_id: a service
+ * @name: what it is called
+ * @error: return location for an error
+ *
+ * Adds a role after the others.
+ *
+ * Returns: (transfer full) (nullable): its id
+ */
+char *
+mul_staffing_edits_add_role (MulDocument *document, const char *service_id, const char *name, GError **error)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_("undo", "Add Role"));
+  g_autoptr (MulRecord) role = mul_record_new (MUL_ENTITY_ROLE);
+  g_autofree char *rank =
+      mul_staffing_edits_append_rank (edit, document, MUL_ENTITY_ROLE, MUL_ROLE_service_id, service_id);
+  g_autofree char *id = NULL;
+
+  mul_record_set_text (role, MUL_ROLE_service_id, service_id);
+  mul_record_set_text (role, MUL_ROLE_name, name);
+  mul_record_set_text (role, MUL_ROLE_rank, rank);
+  id = g_strdup (mul_edit_insert (edit, role));
+  return mul_edit_commit (edit, error) ? g_steal_pointer (&id) : NULL;
+}
+
+char *
+mul_staffing_edits_add_task (MulDocument *document, const char *service_id, const char *name, GError **error)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_("undo", "Add Task"));
+  g_autoptr (MulRecord) task = mul_record_new (MUL_ENTITY_TASK);
+  g_autofree char *rank =
+      mul_staffing_edits_append_rank (edit, document, MUL_ENTITY_TASK, MUL_TASK_service_id, service_id);
+  g_autofree char *id = NULL;
+
+  mul_record_set_text (task, MUL_TASK_service_id, service_id);
+  mul_record_set_text (task, MUL_TASK_name, name);
+  mul_record_set_text (task, MUL_TASK_rank, rank);
+  id = g_strdup (mul_edit_insert (edit, task));
+  return mul_edit_commit (edit, error) ? g_steal_pointer (&id) : NULL;
+}
+
+gboolean
+mul_staffing_edits_rename_column (const MulStaffingPlace *place, const char *name, GError **error)
+{
+  gboolean task = mul_staffing_place_get_column_kind (place) == MUL_STAFFING_COLUMN_TASK;
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (
+      place->document, task ? C_("undo", "Rename Task") : C_("undo", "Rename Role"));
+
+  mul_edit_set_text (edit, task ? MUL_TASK_name : MUL_ROLE_name, mul_staffing_place_get_column_id (place), name);
+  return mul_edit_commit (edit, error);
+}
+
+/**
+ * mul_staffing_edits_delete_column:
+ * @place: any cell of a role or task
+ * @error: return location for an error
+ *
+ * Deletes a role with its positions, or a task, and the notes that were bound to nothing else.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_staffing_edits_delete_column (const MulStaffingPlace *place, GError **error)
+{
+  gboolean task = mul_staffing_place_get_column_kind (place) == MUL_STAFFING_COLUMN_TASK;
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (
+      place->document, task ? C_("undo", "Delete Task") : C_("undo", "Delete Role"));
+  GPtrArray *notes = mul_staffing_model_get_notes (place->model);
+  const guint column = task ? MUL_NOTE_REF_task_id : MUL_NOTE_REF_role_id;
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const MulStaffingNote *note = g_ptr_array_index (notes, i);
+      g_autoptr (GListModel) refs =
+          mul_document_list (place->document, MUL_ENTITY_NOTE_REF, MUL_NOTE_REF_note_id, note->id, 0);
+      gboolean only_here = TRUE;
+
+      for (guint j = 0; j < g_list_model_get_n_items (refs); j++)
+        {
+          g_autoptr (MulRecord) ref = g_list_model_get_item (refs, j);
+
+          only_here = only_here && g_strcmp0 (mul_record_get_text (ref, column),
+                                              mul_staffing_place_get_column_id (place)) == 0;
+        }
+      if (only_here)
+        mul_edit_delete (edit, MUL_ENTITY_NOTE, note->id);
+    }
+  mul_edit_delete (edit, task ? MUL_ENTITY_TASK : MUL_ENTITY_ROLE, mul_staffing_place_get_column_id (place));
+  return mul_edit_commit (edit, error);
+}
+
+/**
+ * mul_staffing_edits_move_column:
+ * @place: any cell of a role or task
+ * @step: -1 towards the start, 1 towards the end
+ * @error: return location for an error
+ *
+ * Moves a role among the roles, or a task among the tasks that stand in the table.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_staffing_edits_move_column (const MulStaffingPlace *place, int step, GError **error)
+{
+  gboolean task = mul_staffing_place_get_column_kind (place) == MUL_STAFFING_COLUMN_TASK;
+  GPtrArray *shown = task ? mul_staffing_model_get_tasks (place->model) : mul_staffing_model_get_roles (place->model);
+  g_autoptr (GListModel) all =
+      task ? mul_document_list (place->document, MUL_ENTITY_TASK, MUL_TASK_service_id, place->service_id, 0)
+           : mul_document_list (place->document, MUL_ENTITY_ROLE, MUL_ROLE_service_id, place->service_id, 0);
+  const char *id = mul_staffing_place_get_column_id (place);
+  g_autoptr (MulEdit) edit = NULL;
+  g_autofree char *rank = NULL;
+  guint index = 0, position = 0;
+
+  while (index < shown->len && g_strcmp0 (mul_record_get_id (g_ptr_array_index (shown, index)), id) != 0)
+    index++;
+  if (index >= shown->len || (step < 0 && index == 0) || (step > 0 && index + 1 >= shown->len))
+    return TRUE;
+  /* The place is counted among all but the one that moves; it takes the neighbour's, or the one after it. */
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (MulRecord) record = g_list_model_get_item (all, i);
+
+      if (g_strcmp0 (mul_record_get_id (record),
+                     mul_record_get_id (g_ptr_array_index (shown, (guint) ((int) index + step)))) == 0)
+        break;
+      if (g_strcmp0 (mul_record_get_id (record), id) != 0)
+        position++;
+    }
+  edit = mul_document_begin_edit (place->document, task ? C_("undo", "Move Task") : C_("undo", "Move Role"));
+  rank = mul_edit_rank_at (edit, all, id, step > 0 ? position + 1 : position);
+  mul_edit_set_text (edit, task ? MUL_TASK_rank : MUL_ROLE_rank, id, rank);
+  return mul_edit_commit (edit, error);
+}
+
+gboolean
+mul_staffing_edits_set_leader (const MulStaffingPlace *place, gboolean leader, GError **error)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Change Leader Role"));
+
+  mul_edit_set_integer (edit, MUL_ROLE_is_leader, mul_staffing_place_get_column_id (place), leader ? 1 : 0);
+  return mul_edit_commit (edit, error);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "pages/service/mul-staffing-edits.h"
+#include "storage/mul-edit.h"
+
+G_BEGIN_DECLS
+
+const char *mul_staffing_place_get_municipality_id (const MulStaffingPlace *place);
+const char *mul_staffing_place_get_column_id (const MulStaffingPlace *place);
+MulStaffingColumnKind mul_staffing_place_get_column_kind (const MulStaffingPlace *place);
+char *mul_staffing_edits_append_rank (MulEdit *edit, MulDocument *document, MulEntityId entity, guint column,
+                                      const char *owner);
+void mul_staffing_edits_remove_all_refs (const MulStaffingPlace *place, MulEdit *edit);
+void mul_staffing_edits_bind_marked (const MulStaffingPlace *place, MulEdit *edit, const char *marks);
+
+G_END_DECLS

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "widgets/mul-staffing-grid-private.h"
+
+/* The cell with the ring: where it is, and how it moves. */
+
+void
+mul_staffing_grid_show_active (MulStaffingGrid *self, gboolean active)
+{
+  MulStaffingGridCell *cell = mul_staffing_grid_get_cell_widget (self, self->active_row, self->active_column);
+  MulStaffingGridCell *column_head = mul_staffing_grid_get_cell_widget (self, 0, self->active_column);
+  MulStaffingGridCell *row_head = mul_staffing_grid_get_cell_widget (self, self->active_row, 0);
+
+  if (cell == NULL)
+    return;
+  if (active)
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (cell), "active");
+      if (self->active_row > 0 && self->active_column > 0)
+        {
+          gtk_widget_add_css_class (GTK_WIDGET (column_head), "in-line");
+          gtk_widget_add_css_class (GTK_WIDGET (row_head), "in-line");
+        }
+    }
+  else
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (cell), "active");
+      gtk_widget_remove_css_class (GTK_WIDGET (column_head), "in-line");
+      gtk_widget_remove_css_class (GTK_WIDGET (row_head), "in-line");
+    }
+  gtk_accessible_update_state (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_STATE_SELECTED, active, -1);
+}
+
+gboolean
+mul_staffing_grid_has_focus_inside (MulStaffingGrid *self)
+{
+  GtkWidget *focus = gtk_widget_get_root (GTK_WIDGET (self)) != NULL
+                         ? gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)))
+                         : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
+gboolean
+mul_staffing_grid_focus_active (MulStaffingGrid *self)
+{
+  MulStaffingGridCell *cell = mul_staffing_grid_get_cell_widget (self, self->active_row, self->active_column);
+
+  return cell != NULL && gtk_widget_grab_focus (GTK_WIDGET (cell));
+}
+
+static void
+move_active (MulStaffingGrid *self, guint row, guint column)
+{
+  if (row == self->active_row && column == self->active_column)
+    return;
+  mul_staffing_grid_show_active (self, FALSE);
+  self->active_row = row;
+  self->active_column = column;
+  mul_staffing_grid_show_active (self, TRUE);
+  mul_staffing_grid_bring_into_sight (self, column);
+  g_object_notify (G_OBJECT (self), "active-row");
+  g_object_notify (G_OBJECT (self), "active-column");
+}
+
+/* The next cell in reading order that can be edited, or FALSE where the table ends. */
+static gboolean
+find_next_editable (MulStaffingGrid *self, int step, guint *row, guint *column)
+{
+  int n = (int) (mul_staffing_grid_count_rows (self) * mul_staffing_grid_count_columns (self));
+  int index = (int) (*row * mul_staffing_grid_count_columns (self) + *column);
+
+  for (index += step; index >= 0 && index < n; index += step)
+    {
+      guint r = (guint) index / mul_staffing_grid_count_columns (self);
+      guint c = (guint) index % mul_staffing_grid_count_columns (self);
+
+      if (r > 0 && mul_staffing_matrix_get_item (self->matrix, r, c)->editing != MUL_STAFFING_EDITING_NONE)
+        {
+          *row = r;
+          *column = c;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+gboolean
+mul_staffing_grid_move_in_direction (MulStaffingGrid *self, GtkDirectionType direction, gboolean far)
+{
+  guint row = self->active_row, column = self->active_column;
+  gboolean moved = TRUE;
+
+  if (self->matrix == NULL)
+    return FALSE;
+  switch (direction)
+    {
+    case GTK_DIR_TAB_FORWARD:
+      moved = find_next_editable (self, 1, &row, &column);
+      break;
+    case GTK_DIR_TAB_BACKWARD:
+      moved = find_next_editable (self, -1, &row, &column);
+      break;
+    case GTK_DIR_UP:
+      row = far ? 1 : row > 0 ? row - 1 : 0;
+      break;
+    case GTK_DIR_DOWN:
+      row = far ? mul_staffing_grid_count_rows (self) - 1 : MIN (row + 1, mul_staffing_grid_count_rows (self) - 1);
+      break;
+    case GTK_DIR_LEFT:
+      column = far ? 1 : column > 0 ? column - 1 : 0;
+      break;
+    case GTK_DIR_RIGHT:
+    default:
+      column = far ? mul_staffing_grid_count_columns (self) - 1
+                   : MIN (column + 1, mul_staffing_grid_count_columns (self) - 1);
+      break;
+    }
+  if (!moved)
+    return FALSE;
+  /* There is nothing in the corner. */
+  if (row != 0 || column != 0)
+    move_active (self, row, column);
+  mul_staffing_grid_focus_active (self);
+  return TRUE;
+}
+
+guint
+mul_staffing_grid_get_active_row (MulStaffingGrid *self)
+{
+  return self->active_row;
+}
+
+guint
+mul_staffing_grid_get_active_column (MulStaffingGrid *self)
+{
+  return self->active_column;
+}
+
+/**
+ * mul_staffing_grid_set_active:
+ * @self: a grid
+ * @row: which row
+ * @column: which column
+ *
+ * Moves the ring. What is being typed is taken first.
+ *
+ * Returns: whether it moved: not while what is typed is refused
+ */
+gboolean
+mul_staffing_grid_set_active (MulStaffingGrid *self, guint row, guint column)
+{
+  if (row >= mul_staffing_grid_count_rows (self) || column >= mul_staffing_grid_count_columns (self))
+    return FALSE;
+  if (!mul_staffing_grid_finish_editing (self))
+    {
+      gtk_widget_grab_focus (self->editor);
+      return FALSE;
+    }
+  move_active (self, row, column);
+  if (mul_staffing_grid_has_focus_inside (self))
+    mul_staffing_grid_focus_active (self);
+  return TRUE;
+}

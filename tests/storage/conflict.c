@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "mul-test-storage.h"
+#include "storage/mul-recovery.h"
+
+/* What others do to the file while it is open here. */
+
+static void
+rename_project (MulDocument *document, const char *title)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Rename Project");
+  g_autoptr (GError) error = NULL;
+
+  mul_edit_set_text (edit, MUL_PROJECT_title, mul_record_get_id (mul_document_get_project (document)), title);
+  mul_edit_commit (edit, &error);
+  g_assert_no_error (error);
+}
+
+static void
+assert_title (const char *path, const char *title)
+{
+  g_autofree char *dump = mul_test_dump_file (path);
+  g_autofree char *line = g_strdup_printf ("|%s|", title);
+
+  g_assert_nonnull (strstr (dump, line));
+}
+
+static void
+count_cb (MulDocument *document, GParamSpec *pspec, guint *count)
+{
+  (*count)++;
+}
+
+/* Somebody has written the very same again, as a synchronising service does: that is no conflict. */
+static void
+test_same_content (void)
+{
+  g_autofree char *path = mul_test_write_example ("same.mulighetsrom");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (MulDocument) document = mul_document_open (file, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *again = NULL;
+
+  again = mul_test_write_example ("same.mulighetsrom");
+  rename_project (document, "Ours");
+  g_assert_true (mul_document_save_now (document, &error));
+  g_assert_no_error (error);
+  mul_document_close (document);
+  assert_title (path, "Ours");
+}
+
+/* A file deleted while it is open is written anew. */
+static void
+test_deleted (void)
+{
+  g_autofree char *path = mul_test_write_example ("deleted.mulighetsrom");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (MulDocument) document = mul_document_open (file, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  rename_project (document, "Back Again");
+  g_assert_true (mul_document_save_now (document, &error));
+  g_assert_no_error (error);
+  mul_document_close (document);
+  assert_title (path, "Back Again");
+}
+
+/* After a conflict the document is the file beside, says so, and what is edited from then on is in it after closing. */
+static void
+test_edits_after_conflict (void)
+{
+  g_autofree char *path = mul_test_write_example ("after.mulighetsrom");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (MulDocument) document = mul_document_open (file, NULL);
+  g_autofree char *beside = NULL;
+  guint notified = 0;
+
+  mul_test_run_sql (path, "UPDATE project SET title = 'Theirs'");
+  rename_project (document, "Ours");
+  g_signal_connect (document, "notify::file", G_CALLBACK (count_cb), &notified);
+  g_assert_false (mul_document_save_now (document, NULL));
+  g_assert_cmpuint (notified, ==, 1);
+  g_assert_false (g_file_equal (mul_document_get_file (document), file));
+  beside = g_file_get_path (mul_document_get_file (document));
+  rename_project (document, "Ours After All");
+  mul_document_close (document);
+  assert_title (path, "Theirs");
+  assert_title (beside, "Ours After All");
+}
+
+/* The same file by another name is another document; who writes last meets the conflict, and nothing is lost. */
+static void
+test_two_names (void)
+{
+  g_autofree char *path = mul_test_write_example ("real.mulighetsrom");
+  g_autofree char *link = g_build_filename (mul_test_get_folder (), "link.mulighetsrom", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) linked = g_file_new_for_path (link);
+  g_autoptr (MulDocument) first = NULL;
+  g_autoptr (MulDocument) second = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *beside = NULL;
+
+  g_assert_cmpint (symlink ("real.mulighetsrom", link), ==, 0);
+  first = mul_document_open (file, &error);
+  g_assert_no_error (error);
+  second = mul_document_open (linked, &error);
+  g_assert_no_error (error);
+  rename_project (first, "First");
+  rename_project (second, "Second");
+  g_assert_true (mul_document_save_now (second, &error));
+  g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+  g_assert_false (mul_document_save_now (first, &error));
+  g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_CHANGED);
+  beside = g_file_get_path (mul_document_get_file (first));
+  mul_document_close (first);
+  mul_document_close (second);
+  assert_title (path, "Second");
+  assert_title (beside, "First");
+}
+
+/* A file that may only be read: the edits are kept for the next start, the file is as it was, and Save As works. */
+static void
+test_read_only (void)
+{
+  g_autofree char *path = mul_test_write_example ("read-only.mulighetsrom");
+  g_autofree char *other_path = g_build_filename (mul_test_get_folder (), "writable.mulighetsrom", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) other = g_file_new_for_path (other_path);
+  g_autoptr (MulDocument) document = mul_document_open (file, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *before = mul_test_dump_file (path);
+  g_autofree char *after = NULL;
+  g_autofree char *id = NULL;
+  g_autoptr (GPtrArray) recoverable = NULL;
+
+  mul_test_drop_privileges ();
+  g_assert_cmpint (g_chmod (path, 0400), ==, 0);
+  g_assert_cmpint (g_chmod (mul_test_get_folder (), 0700), ==, 0);
+  rename_project (document, "Kept");
+  g_assert_false (mul_document_save_now (document, &error));
+  g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE);
+  g_test_message ("%s", error->message);
+  g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_FAILED);
+  g_clear_error (&error);
+  mul_document_close (document);
+  after = mul_test_dump_file (path);
+  g_assert_cmpstr (before, ==, after);
+  recoverable = mul_recovery_list ();
+  for (guint i = 0; i < recoverable->len; i++)
+    if (g_strcmp0 (((const MulRecoverable *) g_ptr_array_index (recoverable, i))->title, "Kept") == 0)
+      id = g_strdup (((const MulRecoverable *) g_ptr_array_index (recoverable, i))->id);
+  g_assert_nonnull (id);
+  g_clear_object (&document);
+  document = mul_document_recover (id, &error);
+  g_assert_no_error (error);
+  g_assert_true (mul_document_save_as_now (document, other, &error));
+  g_assert_no_error (error);
+  mul_document_close (document);
+  mul_test_regain_privileges ();
+  assert_title (other_path, "Kept");
+}
+
+int
+main (int argc, char **argv)
+{
+  mul_test_storage_init (&argc, &argv);
+  g_test_add_func ("/conflict/same-content", test_same_content);
+  g_test_add_func ("/conflict/deleted", test_deleted);
+  g_test_add_func ("/conflict/edits-after-conflict", test_edits_after_conflict);
+  g_test_add_func ("/conflict/two-names", test_two_names);
+  g_test_add_func ("/conflict/read-only", test_read_only);
+  return g_test_run ();
+}
