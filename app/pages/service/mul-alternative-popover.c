@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/mul-project-edits.h"
 #include "storage/mul-edit.h"
 
 struct _MulAlternativePopover
@@ -41,8 +42,8 @@ form_notify_cb (MulAlternativePopover *self)
   if (form == GTK_INVALID_LIST_POSITION)
     return;
   if (*name == '\0' || g_strcmp0 (name, self->proposed) == 0)
-    gtk_editable_set_text (GTK_EDITABLE (self->name), mul_alternative_form_get_words ((MulAlternativeForm) form));
-  g_set_str (&self->proposed, mul_alternative_form_get_words ((MulAlternativeForm) form));
+    gtk_editable_set_text (GTK_EDITABLE (self->name), mul_project_get_form_label ((int) form));
+  g_set_str (&self->proposed, mul_project_get_form_label ((int) form));
 }
 
 static void
@@ -132,7 +133,7 @@ mul_alternative_popover_init (MulAlternativePopover *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->name), FALSE);
   for (guint form = 0; mul_codes_ALTERNATIVE_FORM[form] != NULL; form++)
-    gtk_string_list_append (forms, mul_alternative_form_get_words ((MulAlternativeForm) form));
+    gtk_string_list_append (forms, mul_project_get_form_label ((int) form));
   gtk_drop_down_set_model (self->form, G_LIST_MODEL (forms));
 }
 
@@ -149,41 +150,4 @@ mul_alternative_popover_new (MulDocument *document)
 
   self->document = g_object_ref (document);
   return self;
-}
-
-/**
- * mul_alternative_form_get_words:
- * @form: a form
- *
- * Returns: (transfer none): what the form is called, in the language of the interface
- */
-const char *
-mul_alternative_form_get_words (MulAlternativeForm form)
-{
-  switch (form)
-    {
-    case MUL_ALTERNATIVE_FORM_TODAY:
-      return C_ ("alternative form", "Today");
-    case MUL_ALTERNATIVE_FORM_MERGER:
-      return C_ ("alternative form", "Merger of municipalities");
-    case MUL_ALTERNATIVE_FORM_COOPERATION:
-      return C_ ("alternative form", "Formal co-operation");
-    case MUL_ALTERNATIVE_FORM_HOST_ADMINISTRATIVE:
-      return C_ ("alternative form", "Administrative host municipality");
-    case MUL_ALTERNATIVE_FORM_HOST_BOARD:
-      return C_ ("alternative form", "Host municipality with a joint board");
-    case MUL_ALTERNATIVE_FORM_TASK_COMMUNITY:
-      return C_ ("alternative form", "Municipal task community");
-    case MUL_ALTERNATIVE_FORM_POLITICAL_COUNCIL:
-      return C_ ("alternative form", "Inter-municipal political council");
-    case MUL_ALTERNATIVE_FORM_IKS:
-      return C_ ("alternative form", "Inter-municipal company");
-    case MUL_ALTERNATIVE_FORM_AS:
-      return C_ ("alternative form", "Limited company");
-    case MUL_ALTERNATIVE_FORM_NETWORK:
-      return C_ ("alternative form", "Professional network");
-    case MUL_ALTERNATIVE_FORM_OTHER:
-    default:
-      return C_ ("alternative form", "Other");
-    }
 }

@@ -12,6 +12,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MulAlternativePopover, mul_alternative_popover, MUL, ALTERNATIVE_POPOVER, GtkPopover)
 
 MulAlternativePopover *mul_alternative_popover_new (MulDocument *document);
-const char *mul_alternative_form_get_words (MulAlternativeForm form);
 
 G_END_DECLS
