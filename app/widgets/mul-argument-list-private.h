@@ -22,6 +22,8 @@ struct _MulArgumentList
   char *moving;          /* the row that had the focus when it was taken out: it may come in again at once */
   guint moving_source;
   guint left_source;
+  guint places_source;
+  guint next_place;
   guint reveal_tick;
   int reveal_frames;
   gboolean narrow;

@@ -10,6 +10,9 @@
 
 guint mul_argument_list_signals[N_SIGNALS];
 
+/* How many rows are told where they stand in one go. */
+#define PLACES_AT_A_TIME 10
+
 G_DEFINE_FINAL_TYPE (MulArgumentList, mul_argument_list, GTK_TYPE_WIDGET)
 
 gboolean
@@ -59,6 +62,35 @@ mul_argument_list_reveal_focus (MulArgumentList *self)
     self->reveal_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_tick_cb, NULL, NULL);
 }
 
+static char *
+describe_place (MulArgumentList *self, guint position)
+{
+  /* Translators: what it is, its number, how many: "Pro 2 of 6" */
+  return g_strdup_printf (C_ ("argument list", "%s %u of %u"), self->words->noun, position + 1, self->rows->len);
+}
+
+/* Says in each row where it stands. Telling the accessibility bus costs more than all else in a change, so that it is done a few
+ * rows at a time, when there is nothing better to do. */
+static gboolean
+show_places_cb (gpointer data)
+{
+  MulArgumentList *self = data;
+  guint said = 0;
+
+  while (self->next_place < self->rows->len && said < PLACES_AT_A_TIME)
+    {
+      const guint position = self->next_place++;
+      g_autofree char *place = describe_place (self, position);
+
+      if (mul_argument_row_set_place (g_ptr_array_index (self->rows, position), place))
+        said++;
+    }
+  if (self->next_place < self->rows->len)
+    return G_SOURCE_CONTINUE;
+  self->places_source = 0;
+  return G_SOURCE_REMOVE;
+}
+
 /* What depends on how many there are. */
 void
 mul_argument_list_show_count (MulArgumentList *self)
@@ -68,14 +100,9 @@ mul_argument_list_show_count (MulArgumentList *self)
   gtk_label_set_label (self->count_label, count);
   gtk_widget_set_visible (self->placeholder, self->rows->len == 0 && self->draft == NULL);
   gtk_widget_set_visible (self->add_row, self->draft == NULL);
-  for (guint i = 0; self->words != NULL && i < self->rows->len; i++)
-    {
-      /* Translators: what it is, its number, how many: "Pro 2 of 6" */
-      g_autofree char *place =
-          g_strdup_printf (C_ ("argument list", "%s %u of %u"), self->words->noun, i + 1, self->rows->len);
-
-      mul_argument_row_set_place (g_ptr_array_index (self->rows, i), place);
-    }
+  self->next_place = 0;
+  if (self->words != NULL && self->places_source == 0)
+    self->places_source = g_idle_add_full (G_PRIORITY_LOW, show_places_cb, self, NULL);
 }
 
 static void
@@ -87,10 +114,10 @@ withdraw_offer (MulArgumentList *self)
 static void
 announce_place (MulArgumentList *self, guint position)
 {
-  g_autofree char *text = g_strdup_printf (C_ ("argument list", "%s %u of %u"), self->words->noun, position + 1,
-                                           self->rows->len);
+  g_autofree char *place = describe_place (self, position);
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  mul_argument_row_set_place (g_ptr_array_index (self->rows, position), place);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), place, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static gboolean
@@ -272,6 +299,7 @@ mul_argument_list_dispose (GObject *object)
 
   g_clear_handle_id (&self->moving_source, g_source_remove);
   g_clear_handle_id (&self->left_source, g_source_remove);
+  g_clear_handle_id (&self->places_source, g_source_remove);
   if (self->model != NULL)
     g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_object (&self->model);

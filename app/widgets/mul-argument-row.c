@@ -366,13 +366,17 @@ mul_argument_row_get_id (MulArgumentRow *self)
  * @place: where it stands: "Pro 2 of 6"
  *
  * Says where the row stands, for a screen reader: GTK 4.18 exposes no position in a set.
+ *
+ * Returns: whether it stood elsewhere before
  */
-void
+gboolean
 mul_argument_row_set_place (MulArgumentRow *self, const char *place)
 {
-  g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
-  if (g_set_str (&self->place, place))
-    show_label (self);
+  g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), FALSE);
+  if (!g_set_str (&self->place, place))
+    return FALSE;
+  show_label (self);
+  return TRUE;
 }
 
 void

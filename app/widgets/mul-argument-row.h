@@ -20,7 +20,7 @@ MulArgumentRow *mul_argument_row_new (MulArgumentItem *item);
 MulArgumentItem *mul_argument_row_get_item (MulArgumentRow *self);
 const char *mul_argument_row_get_id (MulArgumentRow *self);
 
-void mul_argument_row_set_place (MulArgumentRow *self, const char *place);
+gboolean mul_argument_row_set_place (MulArgumentRow *self, const char *place);
 void mul_argument_row_set_narrow (MulArgumentRow *self, gboolean narrow);
 void mul_argument_row_set_menus (MulArgumentRow *self, GMenuModel *menu, GMenuModel *menu_elsewhere);
 

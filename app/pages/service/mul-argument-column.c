@@ -27,6 +27,7 @@ struct _MulArgumentColumn
   GListModel *themes;
   GListStore *items;     /* MulArgumentItem, one for each placement */
   GHashTable *arguments; /* argument id → MulRecord, held so that reading them again costs nothing */
+  guint count;           /* as it was last said */
   char **pasted;         /* the placements of the last paste, while joining its lines is offered */
   char **joined;         /* and what they would become */
 
@@ -137,6 +138,11 @@ refresh (MulArgumentColumn *self)
     }
   g_hash_table_unref (self->arguments);
   self->arguments = g_steal_pointer (&arguments);
+  if (self->count != g_list_model_get_n_items (G_LIST_MODEL (self->items)))
+    {
+      self->count = g_list_model_get_n_items (G_LIST_MODEL (self->items));
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COUNT]);
+    }
 }
 
 static const char *
@@ -179,7 +185,6 @@ placements_changed_cb (MulArgumentColumn *self, guint position, guint removed, g
       g_ptr_array_add (items, mul_argument_item_new (mul_record_get_id (placement), content));
     }
   g_list_store_splice (self->items, position, removed, items->pdata, added);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COUNT]);
 }
 
 /* Follows another list of placements, or none. */

@@ -100,11 +100,10 @@ show_stack (MulAssessmentView *self)
   gtk_stack_set_visible_child_name (self->stack, calm ? "not-discussed" : "lists");
 }
 
-/* In a narrow window one part is shown at a time; the toggle says which, and how many there are in each. */
+/* The toggles of a narrow window say how many there are of each. */
 static void
-show_parts (MulAssessmentView *self)
+show_part_counts (MulAssessmentView *self)
 {
-  const MulPlacementKind kind = get_shown_kind (self);
   const MulProConWording wording = get_wording (self);
   const guint counts[] = {
     mul_argument_column_get_count (self->columns[MUL_PLACEMENT_KIND_PRO]),
@@ -118,12 +117,23 @@ show_parts (MulAssessmentView *self)
     C_ ("assessment", "Other"),
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+  for (guint i = 0; self->narrow && i < G_N_ELEMENTS (titles); i++)
     {
       g_autofree char *label = g_strdup_printf ("%s %u", titles[i], counts[i]);
+      AdwToggle *toggle = adw_toggle_group_get_toggle (self->parts, i);
 
-      adw_toggle_set_label (adw_toggle_group_get_toggle (self->parts, i), label);
+      if (g_strcmp0 (adw_toggle_get_label (toggle), label) != 0)
+        adw_toggle_set_label (toggle, label);
     }
+}
+
+/* In a narrow window one part is shown at a time. */
+static void
+show_parts (MulAssessmentView *self)
+{
+  const MulPlacementKind kind = get_shown_kind (self);
+
+  show_part_counts (self);
   for (guint i = 0; i < N_COLUMNS; i++)
     {
       const gboolean other = i == MUL_PLACEMENT_KIND_CONDITION || i == MUL_PLACEMENT_KIND_NEUTRAL;
@@ -141,7 +151,7 @@ show_parts (MulAssessmentView *self)
       gtk_widget_set_visible (GTK_WIDGET (self->columns[MUL_PLACEMENT_KIND_CON]),
                               !self->narrow || kind == MUL_PLACEMENT_KIND_CON);
     }
-  adw_button_content_set_label (self->add_content, mul_argument_wording_get (kind, wording)->add);
+  adw_button_content_set_label (self->add_content, mul_argument_wording_get (kind, get_wording (self))->add);
 }
 
 static void
@@ -315,7 +325,7 @@ static void
 column_count_notify_cb (MulAssessmentView *self)
 {
   show_stack (self);
-  show_parts (self);
+  show_part_counts (self);
 }
 
 static void
