@@ -4,7 +4,7 @@
 #include "report/mul-report-builder-private.h"
 
 static const char *const status_words[] = {
-  [MUL_ANSWER_STATUS_OPEN] = NC_ ("report", "Open"),
+  [MUL_ANSWER_STATUS_OPEN] = NC_ ("report", "Not answered yet"),
   [MUL_ANSWER_STATUS_ANSWERED] = NC_ ("report", "Answered"),
   [MUL_ANSWER_STATUS_PARTLY] = NC_ ("report", "Answered in part"),
   [MUL_ANSWER_STATUS_NOT_DISCUSSED] = NC_ ("report", "Not discussed"),

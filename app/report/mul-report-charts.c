@@ -151,7 +151,7 @@ static void
 compute_cards (MulReportCharts *self, const char *alternative_id)
 {
   const GPtrArray *roles = mul_report_get_rows (self->builder, MUL_ROLE_service_id, self->service_id);
-  g_autoptr (GPtrArray) rows = mul_query_staffing (self->builder->document, self->service_id, alternative_id);
+  g_autoptr (GPtrArray) rows = mul_report_get_positions (self->builder, self->service_id, alternative_id);
   g_autofree MulStaffingPosition *positions = g_new0 (MulStaffingPosition, rows->len + 1);
   g_autofree gboolean *leaders = g_new0 (gboolean, roles->len + 1);
   g_autoptr (GHashTable) columns = g_hash_table_new (g_str_hash, g_str_equal);

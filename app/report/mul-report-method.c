@@ -147,7 +147,7 @@ build_alternatives (MulReportBuilder *self)
 void
 mul_report_build_mandate (MulReportBuilder *self)
 {
-  const char *title = mul_report_say (self, NC_ ("report", "Mandate"));
+  const char *title = mul_report_say (self, NC_ ("report", "Commission"));
   const char *mandate = mul_record_get_text (self->project, MUL_PROJECT_mandate);
   g_autoptr (GPtrArray) sections = list_sections (self, TRUE);
 

@@ -26,7 +26,7 @@ mul_report_staffing_new (MulReportBuilder *builder, const char *service_id)
 
   self->builder = builder;
   self->roles = mul_report_get_rows (builder, MUL_ROLE_service_id, service_id);
-  self->positions = mul_query_staffing (builder->document, service_id, NULL);
+  self->positions = mul_report_get_positions (builder, service_id, NULL);
   self->municipalities = mul_report_list_municipalities (builder, service_id);
   self->rows = g_hash_table_new (g_str_hash, g_str_equal);
   self->columns = g_hash_table_new (g_str_hash, g_str_equal);

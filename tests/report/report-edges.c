@@ -15,7 +15,7 @@ test_empty (void)
   report = test_report_export (document, NULL, FALSE);
   test_report_assert_sound (report);
   test_report_assert_says (report, "Et prosjekt");
-  test_report_assert_says (report, "Bestillingen er ikke ført inn ennå.");
+  test_report_assert_says (report, "Mandatet er ikke ført inn ennå.");
   test_report_assert_says (report, "Ingen tjenester er ført opp ennå.");
   test_report_assert_says (report, "Ingen kilder er ført opp ennå.");
   mul_document_discard (document);
