@@ -165,7 +165,8 @@ mul_report_get_foreign_language (MulReportBuilder *self, MulRecord *record, guin
  * @self: a builder
  * @service_id: a service
  *
- * Lists the municipalities that take part in the service, by rank. Where none is said to, all that take part in the review do.
+ * Lists the municipalities that take part in the service, by rank. Where none is said to, all that take part in the
+ * review do.
  *
  * Returns: (transfer container) (element-type MulRecord): the municipalities
  */
