@@ -70,7 +70,8 @@ check_header (MulCatalog *self)
          && (gsize) self->translations + (gsize) self->n_texts * 8 <= self->size;
 }
 
-/* The catalogue's texts are sorted by their bytes. A text with a plural holds both forms, parted by NUL; the first counts. */
+/* The catalogue's texts are sorted by their bytes. A text with a plural holds both forms, parted by NUL; the first
+ * counts. */
 static const char *
 look_up (MulCatalog *self, const char *key, gsize *length)
 {

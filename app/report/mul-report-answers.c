@@ -4,7 +4,7 @@
 #include "report/mul-report-builder-private.h"
 
 static const char *const status_words[] = {
-  [MUL_ANSWER_STATUS_OPEN] = NC_ ("report", "Open"),
+  [MUL_ANSWER_STATUS_OPEN] = NC_ ("report", "Not answered yet"),
   [MUL_ANSWER_STATUS_ANSWERED] = NC_ ("report", "Answered"),
   [MUL_ANSWER_STATUS_PARTLY] = NC_ ("report", "Answered in part"),
   [MUL_ANSWER_STATUS_NOT_DISCUSSED] = NC_ ("report", "Not discussed"),
@@ -46,8 +46,8 @@ add_answer (MulReportBuilder *self, MulReportTable *table, MulRecord *question, 
  * @self: a builder
  * @service: a service
  *
- * Builds the service's answers to the mandate's questions. What is not answered says so; a chapter of findings, which is asked
- * nothing, has none.
+ * Builds the service's answers to the mandate's questions. What is not answered says so; a chapter of findings,
+ * which is asked nothing, has none.
  */
 void
 mul_report_build_answers (MulReportBuilder *self, MulRecord *service)
@@ -65,7 +65,8 @@ mul_report_build_answers (MulReportBuilder *self, MulRecord *service)
   if (questions->len == 0 || (!is_service && answers->len == 0))
     return;
   for (guint i = 0; i < answers->len; i++)
-    g_hash_table_insert (by_question, (gpointer) mul_record_get_text (g_ptr_array_index (answers, i), MUL_ANSWER_question_id),
+    g_hash_table_insert (by_question, (gpointer) mul_record_get_text (g_ptr_array_index (answers, i),
+                                                                      MUL_ANSWER_question_id),
                          g_ptr_array_index (answers, i));
   mul_report_add_heading (self->report, 3, TRUE, mul_report_say (self, NC_ ("report", "Answers to the questions")));
   table = mul_report_add_table (self->report, caption);

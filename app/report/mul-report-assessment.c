@@ -11,8 +11,8 @@ static const char *const stance_patterns[] = {
 
 /* From -2 to 2. */
 static const char *const suitability_words[] = {
-  NC_ ("report", "not suited"), NC_ ("report", "little suited"), NC_ ("report", "partly suited"), NC_ ("report", "suited"),
-  NC_ ("report", "well suited"),
+  NC_ ("report", "not suited"), NC_ ("report", "little suited"), NC_ ("report", "partly suited"),
+  NC_ ("report", "suited"),     NC_ ("report", "well suited"),
 };
 
 static const char *
@@ -23,12 +23,13 @@ get_text (MulRecord *record, guint column)
   return text != NULL ? text : "";
 }
 
-/* The arguments of a service in one alternative and of one kind. What stands in no alternative is a challenge, whatever kind
- * the file says. */
+/* The arguments of a service in one alternative and of one kind. What stands in no alternative is a challenge,
+ * whatever kind the file says. */
 static GPtrArray *
 list_placements (MulReportBuilder *self, const char *service_id, const char *alternative_id, int kind)
 {
   const GPtrArray *placements = mul_report_get_rows (self, MUL_PLACEMENT_service_id, service_id);
+  const char *wanted = alternative_id != NULL ? alternative_id : "";
   GPtrArray *listed = g_ptr_array_new ();
 
   for (guint i = 0; i < placements->len; i++)
@@ -36,7 +37,7 @@ list_placements (MulReportBuilder *self, const char *service_id, const char *alt
       MulRecord *placement = g_ptr_array_index (placements, i);
 
       if ((alternative_id == NULL || mul_record_get_code (placement, MUL_PLACEMENT_kind) == kind)
-          && g_str_equal (get_text (placement, MUL_PLACEMENT_alternative_id), alternative_id != NULL ? alternative_id : ""))
+          && g_str_equal (get_text (placement, MUL_PLACEMENT_alternative_id), wanted))
         g_ptr_array_add (listed, placement);
     }
   return listed;
@@ -53,7 +54,8 @@ add_municipalities (MulReportBuilder *self, MulReportArgument *argument, const c
     return;
   for (guint i = 0; i < rows->len; i++)
     g_ptr_array_add (names, (gpointer) mul_report_get_municipality (
-                                self, get_text (g_ptr_array_index (rows, i), MUL_PLACEMENT_MUNICIPALITY_municipality_id)));
+                                self, get_text (g_ptr_array_index (rows, i),
+                                                MUL_PLACEMENT_MUNICIPALITY_municipality_id)));
   list = mul_report_say_list (self, names);
   mul_report_argument_add_meta (argument, MUL_REPORT_META_MUNICIPALITY, list);
 }
@@ -342,15 +344,17 @@ build_conclusion (MulReportBuilder *self, MulRecord *row)
  * @alternative: an alternative
  * @sections: (element-type MulRecord): the sections about it
  *
- * Builds what the service says of an alternative: prose, organisation, pros and cons, conditions, neutral points, dissent and
- * conclusion. That it was not discussed, and why, is said as calmly as anything else.
+ * Builds what the service says of an alternative: prose, organisation, pros and cons, conditions, neutral points,
+ * dissent and conclusion. That it was not discussed, and why, is said as calmly as anything else.
  */
 void
-mul_report_build_alternative (MulReportBuilder *self, MulRecord *service, MulRecord *alternative, const GPtrArray *sections)
+mul_report_build_alternative (MulReportBuilder *self, MulRecord *service, MulRecord *alternative,
+                              const GPtrArray *sections)
 {
   const char *service_id = mul_record_get_id (service);
   const char *id = mul_record_get_id (alternative);
-  g_autoptr (MulRecord) row = mul_document_get_record_by_pair (self->document, MUL_ENTITY_SERVICE_ALTERNATIVE, service_id, id);
+  g_autoptr (MulRecord) row = mul_document_get_record_by_pair (self->document, MUL_ENTITY_SERVICE_ALTERNATIVE,
+                                                               service_id, id);
   const char *reason = row != NULL ? get_text (row, MUL_SERVICE_ALTERNATIVE_not_discussed_reason) : "";
   gboolean is_today = mul_record_get_code (alternative, MUL_ALTERNATIVE_form) == MUL_ALTERNATIVE_FORM_TODAY;
   guint first_block;

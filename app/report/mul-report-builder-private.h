@@ -16,6 +16,8 @@ typedef struct
   GHashTable *numbers;  /* source id → its number */
   GPtrArray *cited;     /* source ids in the order of their numbers */
   GPtrArray *none;      /* an empty array */
+  GPtrArray *positions; /* today's positions of the service that is built, which several parts ask for */
+  char *positions_of;   /* that service */
 
   /* Borrowed */
   MulDocument *document;
@@ -62,6 +64,7 @@ const char *mul_report_get_name (MulReportBuilder *self, guint id_column, guint 
 const char *mul_report_get_municipality (MulReportBuilder *self, const char *id);
 char *mul_report_dup_today (MulReportBuilder *self);
 const char *mul_report_get_foreign_language (MulReportBuilder *self, MulRecord *record, guint column);
+GPtrArray *mul_report_get_positions (MulReportBuilder *self, const char *service_id, const char *alternative_id);
 GPtrArray *mul_report_list_municipalities (MulReportBuilder *self, const char *service_id);
 
 /* Texts and what they rest on. */

@@ -57,5 +57,7 @@ mul_report_build (MulDocument *document, MulCatalog *catalog, gboolean public_ed
   g_hash_table_unref (self.numbers);
   g_ptr_array_unref (self.cited);
   g_ptr_array_unref (self.none);
+  g_clear_pointer (&self.positions, g_ptr_array_unref);
+  g_free (self.positions_of);
   return self.report;
 }

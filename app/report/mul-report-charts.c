@@ -151,7 +151,7 @@ static void
 compute_cards (MulReportCharts *self, const char *alternative_id)
 {
   const GPtrArray *roles = mul_report_get_rows (self->builder, MUL_ROLE_service_id, self->service_id);
-  g_autoptr (GPtrArray) rows = mul_query_staffing (self->builder->document, self->service_id, alternative_id);
+  g_autoptr (GPtrArray) rows = mul_report_get_positions (self->builder, self->service_id, alternative_id);
   g_autofree MulStaffingPosition *positions = g_new0 (MulStaffingPosition, rows->len + 1);
   g_autofree gboolean *leaders = g_new0 (gboolean, roles->len + 1);
   g_autoptr (GHashTable) columns = g_hash_table_new (g_str_hash, g_str_equal);
@@ -159,7 +159,8 @@ compute_cards (MulReportCharts *self, const char *alternative_id)
   for (guint i = 0; i < roles->len; i++)
     {
       leaders[i] = mul_record_get_flag (g_ptr_array_index (roles, i), MUL_ROLE_is_leader);
-      g_hash_table_insert (columns, (gpointer) mul_record_get_id (g_ptr_array_index (roles, i)), GUINT_TO_POINTER (i + 1));
+      g_hash_table_insert (columns, (gpointer) mul_record_get_id (g_ptr_array_index (roles, i)),
+                           GUINT_TO_POINTER (i + 1));
     }
   for (guint i = 0; i < rows->len; i++)
     {
@@ -290,8 +291,8 @@ get_persons (const MulCard *card)
   return card->persons.shown;
 }
 
-/* What stands at the foot of the card. A unit around the service shows what is stated of it and what it has itself, not the
- * sum of the few of its people that this service happens to list. What nobody has stated is left out. */
+/* What stands at the foot of the card. A unit around the service shows what is stated of it and what it has itself,
+ * not the sum of the few of its people that this service happens to list. What nobody has stated is left out. */
 static guint
 list_figures (MulReportCharts *self, guint place, MulChartFigure *figures, GPtrArray *strings)
 {
@@ -307,7 +308,8 @@ list_figures (MulReportCharts *self, guint place, MulChartFigure *figures, GPtrA
 
   if (fte != MUL_NOT_STATED)
     {
-      char *value = mark_missing (mul_number_format_fte (fte, MUL_NUMBER_UNIT_FTE, MUL_NUMBER_STYLE_TEXT, builder->locale),
+      char *value = mark_missing (mul_number_format_fte (fte, MUL_NUMBER_UNIT_FTE, MUL_NUMBER_STYLE_TEXT,
+                                                         builder->locale),
                                   amount->fte_missing > 0 && fte == amount->fte_e4);
 
       g_ptr_array_add (strings, value);
@@ -488,7 +490,8 @@ mul_report_charts_add (MulReportCharts *self, const char *municipality_id)
       g_array_append_val (places, i);
   if (places->len == 0 || !g_hash_table_add (self->drawn, (gpointer) municipality_id))
     return;
-  caption = *name != '\0' ? mul_catalog_fill (mul_report_say (builder, NC_ ("report", "Organisation in %s")), name, NULL)
+  caption = *name != '\0' ? mul_catalog_fill (mul_report_say (builder, NC_ ("report", "Organisation in %s")), name,
+                                              NULL)
                           : g_strdup (mul_report_say (builder, NC_ ("report", "Joint organisation")));
   scene = mul_chart_scene_new ();
   mul_chart_scene_set_title (scene, caption);

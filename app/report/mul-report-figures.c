@@ -88,7 +88,8 @@ sort_key_figures (MulReportBuilder *self, guint column, const char *id)
 static MulReportText *
 describe_subject (MulReportBuilder *self, MulRecord *key_figure)
 {
-  const char *name = mul_report_get_municipality (self, mul_record_get_text (key_figure, MUL_KEY_FIGURE_municipality_id));
+  const char *name = mul_report_get_municipality (self, mul_record_get_text (key_figure,
+                                                                             MUL_KEY_FIGURE_municipality_id));
   const char *about = mul_record_get_text (key_figure, MUL_KEY_FIGURE_about);
   MulReportText *text = mul_report_text_new (*name != '\0' ? name : about);
 
@@ -128,7 +129,8 @@ add_figure_rows (MulReportBuilder *self, MulReportTable *table, MulRecord *figur
             }
           mul_report_row_add_head (row, name)->row_span = MAX (key_figures->len, 1);
         }
-      mul_report_row_add_cell (row, key_figure != NULL ? describe_subject (self, key_figure) : mul_report_text_new ("–"));
+      mul_report_row_add_cell (row, key_figure != NULL ? describe_subject (self, key_figure)
+                               : mul_report_text_new ("–"));
       mul_report_row_add_number (row, mul_report_text_new (printed));
       mul_report_row_add_cell (row, mul_report_text_new (*date != '\0' ? date : "–"));
       if (key_figure != NULL)
@@ -203,7 +205,8 @@ compute_values (RatioTable *self)
 {
   MulReportStaffing *staffing = self->staffing;
   MulReportBuilder *builder = staffing->builder;
-  g_autoptr (GPtrArray) figures = sort_key_figures (builder, MUL_KEY_FIGURE_figure_id, mul_record_get_id (self->figure));
+  g_autoptr (GPtrArray) figures = sort_key_figures (builder, MUL_KEY_FIGURE_figure_id,
+                                                    mul_record_get_id (self->figure));
   g_autoptr (GPtrArray) stated = sort_key_figures (builder, MUL_KEY_FIGURE_ratio_id, mul_record_get_id (self->ratio));
   MulRecord *together = find_newest (figures, "");
 
@@ -281,7 +284,8 @@ add_ratio_row (RatioTable *self, MulReportTable *table, guint line)
   mul_report_row_add_head (row, name);
   mul_report_row_add_number (row, print_counted (self, line));
   mul_report_row_add_number (row, mul_report_text_take (mul_number_format_fte (value->fte_e4, MUL_NUMBER_UNIT_FTE,
-                                                                               MUL_NUMBER_STYLE_TABLE, builder->locale)));
+                                                                               MUL_NUMBER_STYLE_TABLE,
+                                                                               builder->locale)));
   if (value->ratio_e4 == MUL_NOT_STATED)
     ratio = mul_report_text_new ("–");
   else
@@ -360,11 +364,11 @@ say_counted (RatioTable *self, MulReportTable *table)
       self->chosen == NULL ? mul_report_say (builder, NC_ ("report", "All roles in the staffing table count: %s."))
                            : mul_report_say (builder, NC_ ("report", "These roles count: %s.")), roles, NULL));
   if (*absent != '\0')
-    add_remark (table, mul_catalog_fill (mul_report_say (builder, NC_ ("report", "No position is entered for: %s.")), absent,
-                                         NULL));
+    add_remark (table, mul_catalog_fill (mul_report_say (builder, NC_ ("report", "No position is entered for: %s.")),
+                                         absent, NULL));
   if (*unstated != '\0')
-    add_remark (table, mul_catalog_fill (mul_report_say (builder, NC_ ("report", "Not stated in årsverk: %s.")), unstated,
-                                         NULL));
+    add_remark (table, mul_catalog_fill (mul_report_say (builder, NC_ ("report", "Not stated in årsverk: %s.")),
+                                         unstated, NULL));
 }
 
 static void

@@ -7,8 +7,8 @@ static const char *const stage_words[] = { NC_ ("report", "recommended"), NC_ ("
 
 static const char *const cooperation_kinds[] = { "existing", "network", "considered", "example", NULL };
 static const char *const cooperation_words[] = {
-  NC_ ("report", "Co-operation that exists"), NC_ ("report", "Network"), NC_ ("report", "Co-operation that is considered"),
-  NC_ ("report", "Example from elsewhere"),
+  NC_ ("report", "Co-operation that exists"), NC_ ("report", "Network"),
+  NC_ ("report", "Co-operation that is considered"), NC_ ("report", "Example from elsewhere"),
 };
 
 gboolean

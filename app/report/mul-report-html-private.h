@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* What the files that together write HTML share. The page is HTML5 and well-formed XML at once: elements that are not void
- * are always closed by an end tag. */
+/* What the files that together write HTML share. The page is HTML5 and well-formed XML at once: elements that are
+ * not void are always closed by an end tag. */
 typedef struct
 {
   xmlTextWriterPtr xml;

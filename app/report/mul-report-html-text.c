@@ -15,7 +15,8 @@ turns_direction (gunichar c)
 static gboolean
 is_allowed (gunichar c)
 {
-  return c == '\n' || c == '\t' || (c >= 0x20 && (c < 0x7f || c > 0x9f) && (c & 0xfffe) != 0xfffe && !turns_direction (c)
+  return c == '\n' || c == '\t' || (c >= 0x20 && (c < 0x7f || c > 0x9f) && (c & 0xfffe) != 0xfffe
+                                    && !turns_direction (c)
                                     && c != 0x2028 && c != 0x2029 && !(c >= 0xfdd0 && c <= 0xfdef));
 }
 
@@ -146,6 +147,14 @@ write_link (MulReportHtml *self, const MulReportRun *run, const char *class_name
   mul_report_html_end (self);
 }
 
+static const char *
+get_raised_class (const MulReportRun *run)
+{
+  if (run->kind == MUL_REPORT_RUN_CITATION)
+    return "cite";
+  return *run->text == '*' ? "mark star" : "mark";
+}
+
 static void
 write_run (MulReportHtml *self, const MulReportRun *run)
 {
@@ -162,7 +171,7 @@ write_run (MulReportHtml *self, const MulReportRun *run)
       break;
     case MUL_REPORT_RUN_MARK:
     case MUL_REPORT_RUN_CITATION:
-      mul_report_html_start (self, "sup", run->kind == MUL_REPORT_RUN_CITATION ? "cite" : *run->text == '*' ? "mark star" : "mark");
+      mul_report_html_start (self, "sup", get_raised_class (run));
       write_link (self, run, NULL);
       mul_report_html_end (self);
       break;

@@ -248,8 +248,8 @@ append_cb (void *context, const char *buffer, int length)
  * @report: a report
  * @length: (out): the page's length in bytes
  *
- * Writes the report as one HTML page that needs no other file: its style sheet and its figures are in it, and it fetches and
- * runs nothing. The page is well-formed XML too.
+ * Writes the report as one HTML page that needs no other file: its style sheet and its figures are in it, and it
+ * fetches and runs nothing. The page is well-formed XML too.
  *
  * Returns: (transfer full): the page, in UTF-8
  */

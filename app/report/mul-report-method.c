@@ -5,7 +5,8 @@
 
 #define MANDATE "mandate"
 
-static const char *const capacities[] = { "expert", "union", "manager", "safety", "leader", "secretary", "observer", NULL };
+static const char *const capacities[] = { "expert", "union", "manager", "safety", "leader", "secretary", "observer",
+                                         NULL };
 static const char *const capacity_words[] = {
   NC_ ("report", "Subject expert"), NC_ ("report", "Union representative"), NC_ ("report", "Manager"),
   NC_ ("report", "Safety representative"), NC_ ("report", "Head of the group"), NC_ ("report", "Secretary"),
@@ -147,7 +148,7 @@ build_alternatives (MulReportBuilder *self)
 void
 mul_report_build_mandate (MulReportBuilder *self)
 {
-  const char *title = mul_report_say (self, NC_ ("report", "Mandate"));
+  const char *title = mul_report_say (self, NC_ ("report", "Commission"));
   const char *mandate = mul_record_get_text (self->project, MUL_PROJECT_mandate);
   g_autoptr (GPtrArray) sections = list_sections (self, TRUE);
 
@@ -157,7 +158,8 @@ mul_report_build_mandate (MulReportBuilder *self)
     add_calm (self, NC_ ("report", "The mandate has not been entered yet."));
   /* A section that is called what the chapter is called needs no heading of its own. */
   mul_report_add_sections (self, sections, 2,
-                           sections->len > 0 && g_str_equal (title, mul_record_get_text (g_ptr_array_index (sections, 0),
+                           sections->len > 0 && g_str_equal (title,
+                                                             mul_record_get_text (g_ptr_array_index (sections, 0),
                                                                                          MUL_SECTION_title)));
   build_questions (self);
   build_alternatives (self);
@@ -303,8 +305,8 @@ build_meetings (MulReportBuilder *self, MulRecord *group)
  * @self: a builder
  * @service_id: (nullable): a service, or NULL for the groups of the whole review
  *
- * Builds the groups that worked on it, with members and meetings. Persons are told by position; their names stand only in an
- * edition that is not public.
+ * Builds the groups that worked on it, with members and meetings. Persons are told by position; their names stand
+ * only in an edition that is not public.
  */
 void
 mul_report_build_groups (MulReportBuilder *self, const char *service_id)
@@ -365,7 +367,8 @@ mul_report_build_method (MulReportBuilder *self)
     }
   if (has_groups)
     {
-      mul_report_add_heading (self->report, 2, TRUE, mul_report_say (self, NC_ ("report", "Steering and working groups")));
+      mul_report_add_heading (self->report, 2, TRUE, mul_report_say (self,
+                                                                     NC_ ("report", "Steering and working groups")));
       build_group_names (self);
       mul_report_build_groups (self, NULL);
     }

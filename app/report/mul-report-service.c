@@ -250,8 +250,8 @@ build_parts_of_municipalities (Chapter *chapter)
  * @self: a builder
  * @service: a service
  *
- * Builds a service's chapter: its sections in their order, each with what belongs to it, then the alternatives, the answers
- * to the mandate's questions and what is recommended.
+ * Builds a service's chapter: its sections in their order, each with what belongs to it, then the alternatives, the
+ * answers to the mandate's questions and what is recommended.
  */
 void
 mul_report_build_service (MulReportBuilder *self, MulRecord *service)

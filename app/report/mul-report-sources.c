@@ -46,7 +46,8 @@ describe_source (MulReportBuilder *self, MulRecord *source)
     }
   if (*retrieved != '\0')
     {
-      g_autofree char *read = mul_catalog_fill (mul_report_say (self, NC_ ("report", "(retrieved %s)")), retrieved, NULL);
+      g_autofree char *read = mul_catalog_fill (mul_report_say (self, NC_ ("report", "(retrieved %s)")), retrieved,
+                                                NULL);
 
       mul_report_text_add (text, MUL_REPORT_RUN_TEXT, " ");
       mul_report_text_add (text, MUL_REPORT_RUN_SMALL, read);

@@ -28,11 +28,13 @@ say_total (MulReportStaffing *self, const MulStaffingSum *total)
     return;
   if (mul_staffing_sum_differs (total, self->unit))
     add_remark (builder, mul_catalog_fill (
-        mul_report_say (builder, NC_ ("report", "Together %1$s, which is %2$s FTE; %3$s (%4$s FTE) without those placed "
+        mul_report_say (builder,
+                        NC_ ("report", "Together %1$s, which is %2$s FTE; %3$s (%4$s FTE) without those placed "
                                                 "elsewhere in the organisation.")),
         percent, fte, own_percent, own_fte, NULL));
   else
-    add_remark (builder, mul_catalog_fill (mul_report_say (builder, NC_ ("report", "Together %1$s, which is %2$s FTE.")),
+    add_remark (builder, mul_catalog_fill (mul_report_say (builder,
+                                                           NC_ ("report", "Together %1$s, which is %2$s FTE.")),
                                            percent, fte, NULL));
 }
 
@@ -56,10 +58,12 @@ mul_report_staffing_say_sums (MulReportStaffing *self)
       g_autofree char *count = mul_number_format_count (missing, builder->locale);
 
       add_remark (builder, mul_catalog_fill (
-          mul_catalog_get_plural (builder->catalog,
-                                  MUL_REPORT_PLURAL ("report", "%s position is not stated in numbers and is left out of the sums.",
-                                                     "%s positions are not stated in numbers and are left out of the sums."),
-                                  missing), count, NULL));
+          mul_catalog_get_plural (
+              builder->catalog,
+              MUL_REPORT_PLURAL ("report", "%s position is not stated in numbers and is left out of the sums.",
+                                 "%s positions are not stated in numbers and are left out of the sums."),
+              missing),
+          count, NULL));
     }
 }
 
@@ -187,6 +191,6 @@ mul_report_staffing_say_rest (MulReportStaffing *self)
   g_ptr_array_add (said, NULL);
   list = g_strjoinv ("; ", (char **) said->pdata);
   add_remark (builder, mul_catalog_fill (
-      mul_report_say (builder, NC_ ("report", "Positions in the organisation chart that are not in the table: %s.")), list,
-      NULL));
+      mul_report_say (builder, NC_ ("report", "Positions in the organisation chart that are not in the table: %s.")),
+      list, NULL));
 }

@@ -26,7 +26,7 @@ mul_report_staffing_new (MulReportBuilder *builder, const char *service_id)
 
   self->builder = builder;
   self->roles = mul_report_get_rows (builder, MUL_ROLE_service_id, service_id);
-  self->positions = mul_query_staffing (builder->document, service_id, NULL);
+  self->positions = mul_report_get_positions (builder, service_id, NULL);
   self->municipalities = mul_report_list_municipalities (builder, service_id);
   self->rows = g_hash_table_new (g_str_hash, g_str_equal);
   self->columns = g_hash_table_new (g_str_hash, g_str_equal);
@@ -164,9 +164,11 @@ add_entered_notes (MulReportStaffing *staffing, TableNotes *self, const char *se
           const char *role_id = mul_record_get_text (ref, MUL_NOTE_REF_role_id);
           const char *task_id = mul_record_get_text (ref, MUL_NOTE_REF_task_id);
           const char *municipality_id = mul_record_get_text (ref, MUL_NOTE_REF_municipality_id);
-          int row = is_stated (municipality_id) ? mul_report_staffing_get_row (staffing, municipality_id) : MUL_NOTES_HEAD;
+          int row = MUL_NOTES_HEAD;
           int column = MUL_NOTES_HEAD;
 
+          if (is_stated (municipality_id))
+            row = mul_report_staffing_get_row (staffing, municipality_id);
           if (is_stated (role_id))
             column = mul_report_staffing_get_column (staffing, role_id);
           else if (is_stated (task_id))
@@ -192,7 +194,8 @@ explain_arrangement (MulReportStaffing *staffing, const MulStaffingRow *row)
     case MUL_ARRANGEMENT_SAME_PERSON:
       if (*other == '\0')
         return g_strdup (mul_report_say (builder, NC_ ("report", "The same person as in another role.")));
-      return mul_catalog_fill (mul_report_say (builder, NC_ ("report", "The same person as in the role “%s”.")), role, NULL);
+      return mul_catalog_fill (mul_report_say (builder, NC_ ("report", "The same person as in the role “%s”.")),
+                               role, NULL);
     case MUL_ARRANGEMENT_COVERED_BY:
       if (*other == '\0')
         return g_strdup (mul_report_say (builder, NC_ ("report", "Another role does this.")));
@@ -231,7 +234,8 @@ add_automatic_notes (MulReportStaffing *staffing, TableNotes *self)
 }
 
 static void
-add_marks (MulReportStaffing *staffing, TableNotes *self, MulReportTable *table, MulReportText *text, int row, int column)
+add_marks (MulReportStaffing *staffing, TableNotes *self, MulReportTable *table, MulReportText *text, int row,
+           int column)
 {
   g_autofree char *numbers = mul_notes_get_cell_marks (self->notes, row, column, MUL_NOTES_NUMBERS);
   g_auto (GStrv) each = g_strsplit (numbers != NULL ? numbers : "", ",", -1);
@@ -240,7 +244,8 @@ add_marks (MulReportStaffing *staffing, TableNotes *self, MulReportTable *table,
     {
       g_autofree char *mark = mul_notes_get_mark ((guint) g_ascii_strtoull (each[i], NULL, 10), self->style);
       g_autofree char *target = g_strconcat (table->anchor, "n", each[i], NULL);
-      g_autofree char *label = mul_catalog_fill (mul_report_say (staffing->builder, NC_ ("report", "Note %s")), each[i], NULL);
+      g_autofree char *label = mul_catalog_fill (mul_report_say (staffing->builder, NC_ ("report", "Note %s")),
+                                                 each[i], NULL);
 
       mul_report_text_add_link (text, MUL_REPORT_RUN_MARK, mark, target, label);
     }
@@ -265,7 +270,8 @@ print_notes (MulReportStaffing *staffing, TableNotes *self, MulReportTable *tabl
   for (guint i = 0; i < notes->len; i++)
     if (mul_notes_get_number (self->notes, mul_record_get_id (g_ptr_array_index (notes, i))) == 0)
       mul_report_table_add_note (table, "", NULL,
-                                 mul_report_text_new (mul_record_get_text (g_ptr_array_index (notes, i), MUL_NOTE_text)));
+                                 mul_report_text_new (mul_record_get_text (g_ptr_array_index (notes, i),
+                                                                           MUL_NOTE_text)));
 }
 
 /* A cell's value where the table's unit is percent and only persons are stated says that it is persons. */
@@ -277,7 +283,8 @@ print_cell (MulReportStaffing *staffing, guint row, guint column)
   const MulStaffingAmount *amount = &cell->sum.including;
   MulReportText *text;
 
-  if (cell->content == MUL_STAFFING_VALUE && staffing->unit == MUL_NUMBER_UNIT_PERCENT && amount->fte_e4 == MUL_NOT_STATED
+  if (cell->content == MUL_STAFFING_VALUE && staffing->unit == MUL_NUMBER_UNIT_PERCENT
+      && amount->fte_e4 == MUL_NOT_STATED
       && amount->persons != MUL_NOT_STATED)
     {
       g_autofree char *count = mul_number_format_count (amount->persons, builder->locale);
@@ -363,7 +370,8 @@ build_head (MulReportStaffing *staffing, TableNotes *notes, MulReportTable *tabl
   mul_report_row_add_head (head, mul_report_say_text (self, NC_ ("report", "Municipality")));
   for (guint i = 0; i < staffing->roles->len; i++)
     {
-      MulReportText *text = mul_report_text_new (mul_record_get_text (g_ptr_array_index (staffing->roles, i), MUL_ROLE_name));
+      MulReportText *text = mul_report_text_new (mul_record_get_text (g_ptr_array_index (staffing->roles, i),
+                                                                      MUL_ROLE_name));
 
       add_marks (staffing, notes, table, text, MUL_NOTES_HEAD, (int) i);
       mul_report_row_add_head (head, text)->is_number = TRUE;
@@ -444,7 +452,8 @@ build_table (MulReportStaffing *staffing, MulRecord *service, const GPtrArray *t
   caption = mul_catalog_fill (staffing->roles->len == 0 ? mul_report_say (self, NC_ ("report", "Tasks in %s"))
                               : staffing->unit == MUL_NUMBER_UNIT_PERSONS
                                   ? mul_report_say (self, NC_ ("report", "Employees in %s, persons"))
-                                  : mul_report_say (self, NC_ ("report", "Positions in %s, percent of a full position")),
+                                  : mul_report_say (self, NC_ ("report",
+                                                               "Positions in %s, percent of a full position")),
                               lowered, NULL);
   add_entered_notes (staffing, &notes, service_id, tasks);
   add_automatic_notes (staffing, &notes);
@@ -513,7 +522,8 @@ mul_report_build_tasks (MulReportBuilder *self, MulRecord *service)
   g_autoptr (GPtrArray) tasks = list_tasks (self, mul_record_get_id (service), FALSE);
   g_autoptr (GPtrArray) municipalities = mul_report_list_municipalities (self, mul_record_get_id (service));
   g_autofree char *name = mul_report_lower_first (mul_record_get_text (service, MUL_SERVICE_name));
-  g_autofree char *caption = mul_catalog_fill (mul_report_say (self, NC_ ("report", "Tasks and systems in %s")), name, NULL);
+  g_autofree char *caption = mul_catalog_fill (mul_report_say (self, NC_ ("report", "Tasks and systems in %s")),
+                                               name, NULL);
   MulReportTable *table;
   MulReportRow *row;
 

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* A service's staffing today, for its table, the sentences beneath it and the ratios. Private to the builder's files. */
+/* A service's staffing today, for its table, the sentences beneath it and the ratios. Private to the builder's
+ * files. */
 typedef struct
 {
   /* Owned */

@@ -3,6 +3,7 @@
 
 #include "domain/mul-body.h"
 #include "report/mul-report-builder-private.h"
+#include "storage/mul-queries.h"
 
 #include <string.h>
 
@@ -164,7 +165,8 @@ mul_report_get_foreign_language (MulReportBuilder *self, MulRecord *record, guin
  * @self: a builder
  * @service_id: a service
  *
- * Lists the municipalities that take part in the service, by rank. Where none is said to, all that take part in the review do.
+ * Lists the municipalities that take part in the service, by rank. Where none is said to, all that take part in the
+ * review do.
  *
  * Returns: (transfer container) (element-type MulRecord): the municipalities
  */
@@ -522,4 +524,28 @@ mul_report_dup_today (MulReportBuilder *self)
                                                 mul_codes_ALTERNATIVE_FORM[MUL_ALTERNATIVE_FORM_TODAY]);
 
   return today->len > 0 ? g_strdup (mul_record_get_id (g_ptr_array_index (today, 0))) : NULL;
+}
+
+/**
+ * mul_report_get_positions:
+ * @self: a builder
+ * @service_id: a service
+ * @alternative_id: (nullable): an alternative, or NULL for today's
+ *
+ * Returns: (transfer full) (element-type MulStaffingRow): the service's positions
+ */
+GPtrArray *
+mul_report_get_positions (MulReportBuilder *self, const char *service_id, const char *alternative_id)
+{
+  g_autofree char *today = mul_report_dup_today (self);
+
+  if (alternative_id != NULL && g_strcmp0 (alternative_id, today) != 0)
+    return mul_query_staffing (self->document, service_id, alternative_id);
+  if (g_strcmp0 (self->positions_of, service_id) != 0)
+    {
+      g_clear_pointer (&self->positions, g_ptr_array_unref);
+      self->positions = mul_query_staffing (self->document, service_id, NULL);
+      g_set_str (&self->positions_of, service_id);
+    }
+  return g_ptr_array_ref (self->positions);
 }

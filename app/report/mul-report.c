@@ -29,7 +29,8 @@ choose_language (MulDocument *document, const char *language)
   return mul_code_index (mul_codes_LANGUAGE, language) >= 0 ? language : NULL;
 }
 
-/* GIO writes beside an old file and then puts the new one in its place. Where there was none, what was begun is taken away. */
+/* GIO writes beside an old file and then puts the new one in its place. Where there was none, what was begun is
+ * taken away. */
 static gboolean
 write_file (GFile *file, const char *content, gsize length, GError **error)
 {
@@ -71,13 +72,15 @@ mul_report_export (MulDocument *document, GFile *out, const char *language, gboo
   if (!has_known_ending (out))
     {
       g_set_error (error, MUL_REPORT_ERROR, MUL_REPORT_ERROR_FORMAT,
-                   C_ ("report error", "The report cannot be written as “%s”. Give the file a name that ends in .html."), name);
+                   C_ ("report error",
+                       "The report cannot be written as “%s”. Give the file a name that ends in .html."), name);
       return FALSE;
     }
   if (chosen == NULL)
     {
       g_set_error (error, MUL_REPORT_ERROR, MUL_REPORT_ERROR_LANGUAGE,
-                   C_ ("report error", "The report can be written in Bokmål (nb) and Nynorsk (nn), not in “%s”."), language);
+                   C_ ("report error", "The report can be written in Bokmål (nb) and Nynorsk (nn), not in “%s”."),
+                       language);
       return FALSE;
     }
   catalog = mul_catalog_new (chosen);
@@ -86,7 +89,8 @@ mul_report_export (MulDocument *document, GFile *out, const char *language, gboo
   if (write_file (out, html, length, &reason))
     return TRUE;
   g_set_error (error, MUL_REPORT_ERROR, MUL_REPORT_ERROR_UNWRITABLE,
-               C_ ("report error", "The report could not be written to “%1$s”: %2$s. Choose another folder, or make room there."),
+               C_ ("report error",
+                   "The report could not be written to “%1$s”: %2$s. Choose another folder, or make room there."),
                name, reason->message);
   return FALSE;
 }

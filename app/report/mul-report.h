@@ -24,6 +24,7 @@ typedef enum
 
 GQuark mul_report_error_quark (void);
 
-gboolean mul_report_export (MulDocument *document, GFile *out, const char *language, gboolean public_edition, GError **error);
+gboolean mul_report_export (MulDocument *document, GFile *out, const char *language, gboolean public_edition,
+                            GError **error);
 
 G_END_DECLS

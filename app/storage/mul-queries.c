@@ -81,11 +81,12 @@ mul_query_staffing (MulDocument *document, const char *service_id, const char *a
 {
   GPtrArray *rows = g_ptr_array_new_with_free_func (free_staffing_row);
   g_autofree char *today = alternative_id == NULL ? mul_query_today (document) : NULL;
+  /* The + keeps SQLite from walking all of an alternative's units, which are the whole review's, for one service's. */
   g_autoptr (MulStatement) statement = mul_database_prepare (
       mul_document_get_database (document),
       "SELECT p.id, p.unit_id, u.name, u.municipality_id, p.role_id, p.other_role_id, p.title, p.text, p.arrangement, "
       "p.qualifier, p.fte_e4, p.headcount, p.vacant, u.in_service FROM position p JOIN unit u ON u.id = p.unit_id "
-      "WHERE u.service_id = ?1 AND u.alternative_id = ?2 AND p.ended = 0 ORDER BY u.rank, u.id, p.rank, p.id", NULL);
+      "WHERE u.service_id = ?1 AND +u.alternative_id = ?2 AND p.ended = 0 ORDER BY u.rank, u.id, p.rank, p.id", NULL);
 
   g_return_val_if_fail (statement != NULL, rows);
   mul_statement_bind_text (statement, 1, service_id);

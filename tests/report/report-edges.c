@@ -15,7 +15,7 @@ test_empty (void)
   report = test_report_export (document, NULL, FALSE);
   test_report_assert_sound (report);
   test_report_assert_says (report, "Et prosjekt");
-  test_report_assert_says (report, "Bestillingen er ikke ført inn ennå.");
+  test_report_assert_says (report, "Mandatet er ikke ført inn ennå.");
   test_report_assert_says (report, "Ingen tjenester er ført opp ennå.");
   test_report_assert_says (report, "Ingen kilder er ført opp ennå.");
   mul_document_discard (document);
@@ -66,15 +66,18 @@ test_hostile (void)
   g_autoptr (MulDocument) document = mul_document_new ("<b>Tittel</b> & mer", "nb", NULL);
   g_autofree char *service = mul_test_add_service (document, script);
   g_autoptr (MulEdit) edit = NULL;
-  g_autofree char *placement = mul_test_add_argument (document, service, NULL, "\342\200\256snudd \327\251\327\234\327\225\327\235", 0);
+  g_autofree char *placement = mul_test_add_argument (document, service, NULL,
+                                                      "\342\200\256snudd \327\251\327\234\327\225\327\235", 0);
   g_autoptr (TestReport) report = NULL;
   g_autoptr (GPtrArray) isolated = NULL;
 
   g_assert_nonnull (placement);
   edit = mul_document_begin_edit (document, "Hostile");
   insert (edit, MUL_ENTITY_MUNICIPALITY, MUL_MUNICIPALITY_id, "m", MUL_MUNICIPALITY_name, script, 0);
-  insert (edit, MUL_ENTITY_ALTERNATIVE, MUL_ALTERNATIVE_id, "today", MUL_ALTERNATIVE_form, "today", MUL_ALTERNATIVE_name, script, 0);
-  insert (edit, MUL_ENTITY_SOURCE, MUL_SOURCE_id, "s", MUL_SOURCE_title, script, MUL_SOURCE_url, "javascript:alert(1)", 0);
+  insert (edit, MUL_ENTITY_ALTERNATIVE, MUL_ALTERNATIVE_id, "today", MUL_ALTERNATIVE_form, "today",
+          MUL_ALTERNATIVE_name, script, 0);
+  insert (edit, MUL_ENTITY_SOURCE, MUL_SOURCE_id, "s", MUL_SOURCE_title, script, MUL_SOURCE_url,
+          "javascript:alert(1)", 0);
   insert (edit, MUL_ENTITY_SECTION, MUL_SECTION_id, "x", MUL_SECTION_service_id, service, MUL_SECTION_title, script,
           MUL_SECTION_body, "a [[cite:nobody]] b <img src=x onerror=alert(1)>\n\n> (nn) sitat & <i>", 0);
   insert (edit, MUL_ENTITY_UNIT, MUL_UNIT_id, "u", MUL_UNIT_service_id, service, MUL_UNIT_alternative_id, "today",
@@ -110,12 +113,14 @@ test_damaged_chart (void)
   g_autoptr (GPtrArray) items = NULL;
 
   insert (edit, MUL_ENTITY_MUNICIPALITY, MUL_MUNICIPALITY_id, "m", MUL_MUNICIPALITY_name, "Vik", 0);
-  insert (edit, MUL_ENTITY_ALTERNATIVE, MUL_ALTERNATIVE_id, "today", MUL_ALTERNATIVE_form, "today", MUL_ALTERNATIVE_name, "I dag", 0);
+  insert (edit, MUL_ENTITY_ALTERNATIVE, MUL_ALTERNATIVE_id, "today", MUL_ALTERNATIVE_form, "today",
+          MUL_ALTERNATIVE_name, "I dag", 0);
   for (guint i = 0; i < 3; i++)
     {
       const char *const ids[] = { "a", "b", "c" };
 
-      insert (edit, MUL_ENTITY_UNIT, MUL_UNIT_id, ids[i], MUL_UNIT_service_id, service, MUL_UNIT_alternative_id, "today",
+      insert (edit, MUL_ENTITY_UNIT, MUL_UNIT_id, ids[i], MUL_UNIT_service_id, service, MUL_UNIT_alternative_id,
+              "today",
               MUL_UNIT_municipality_id, i == 2 ? NULL : "m", MUL_UNIT_name, ids[i], 0);
     }
   mul_edit_set_text (edit, MUL_UNIT_parent_id, "a", "b");
@@ -139,7 +144,8 @@ test_public (void)
   g_autoptr (TestReport) edition = NULL;
 
   mul_edit_set_text (edit, MUL_PERSON_name, "person-tildeling-gjovik-1", "Et Navn");
-  insert (edit, MUL_ENTITY_SECTION, MUL_SECTION_id, "internal", MUL_SECTION_service_id, "service-lonn", MUL_SECTION_title,
+  insert (edit, MUL_ENTITY_SECTION, MUL_SECTION_id, "internal", MUL_SECTION_service_id, "service-lonn",
+          MUL_SECTION_title,
           "Bare for oss", MUL_SECTION_body, "Internt notat.", 0);
   mul_edit_set_integer (edit, MUL_SECTION_internal, "internal", 1);
   commit (edit);

@@ -143,12 +143,14 @@ test_numbers (Fixture *fixture, gconstpointer language)
   assert_row (fixture, ratio, "Hedmarken", "– | – | 63,3 (oppgitt)6 | 3");
   assert_row (fixture, ratio, "Lillehammer", "– | – | 68,4 (oppgitt)6 | 4");
   assert_row (fixture, ratio, "Til sammen", "738 (2024) | 13,5 | 54,7 | –");
-  test_report_assert_says (fixture->report, "Alle stillingstypene i tabellen er regnet med: leder, jordbruk, skogbruk og "
+  test_report_assert_says (fixture->report,
+                           "Alle stillingstypene i tabellen er regnet med: leder, jordbruk, skogbruk og "
                                             "utmark og merkantil.");
 
   /* Land-use planning is counted in persons, and a vacancy is not a person. */
   assert_row (fixture, "i arealplan, personer", "Østre Toten", "Leder SU* | 3 | – | 3 | Ansvar | Ansvar | – | –");
-  assert_row (fixture, "i arealplan, personer", "Vestre Toten", "Plansjef** | 4*** | – | 4 | Ansvar | Ansvar | Alle | –");
+  assert_row (fixture, "i arealplan, personer", "Vestre Toten",
+              "Plansjef** | 4*** | – | 4 | Ansvar | Ansvar | Alle | –");
   assert_row (fixture, "i arealplan, personer", "Gjøvik",
               "01 ledig | 7 | 1 | 8 | Ansvar | Ansvar | Kun store | Oppfølging av konsesjonssaker etter energiloven");
 }
@@ -157,7 +159,8 @@ static void
 test_assessment (Fixture *fixture, gconstpointer language)
 {
   g_autoptr (GPtrArray) beside = test_report_find (fixture->report, "//h:div[@class='arguments beside']");
-  g_autoptr (GPtrArray) arguments = test_report_find (fixture->report, "//h:div[starts-with(@class, 'arguments')]//h:li");
+  g_autoptr (GPtrArray) arguments = test_report_find (fixture->report,
+                                                      "//h:div[starts-with(@class, 'arguments')]//h:li");
   g_autoptr (GListModel) placements = mul_document_list (fixture->document, MUL_ENTITY_PLACEMENT, 0);
 
   g_assert_cmpuint (arguments->len, ==, g_list_model_get_n_items (placements));
@@ -193,7 +196,8 @@ test_words (Fixture *fixture, gconstpointer language)
   test_report_assert_says (fixture->report, nynorsk ? "Kjelder" : "Kilder");
   test_report_assert_says (fixture->report, nynorsk ? "Nykeltal" : "Nøkkeltall");
   test_report_assert_says (fixture->report, nynorsk ? "Fordelar" : "Fordeler");
-  test_report_assert_says (fixture->report, nynorsk ? "Konklusjonen til gruppa: lite eigna." : "Gruppens konklusjon: lite egnet.");
+  test_report_assert_says (fixture->report, nynorsk ? "Konklusjonen til gruppa: lite eigna."
+                           : "Gruppens konklusjon: lite egnet.");
   test_report_assert_says (fixture->report, nynorsk ? "Leiarstilling ledig" : "Lederstilling ledig");
   test_report_assert_sound (fixture->report);
 }
@@ -209,7 +213,8 @@ test_foreign (Fixture *fixture, gconstpointer language)
   g_assert_cmpuint (foreign->len, >, 300);
 }
 
-/* The locale changes no number, word or order of the report, and the project's language is the one that is not named. */
+/* The locale changes no number, word or order of the report, and the project's language is the one that is not
+ * named. */
 static void
 test_locale (void)
 {

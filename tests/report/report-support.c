@@ -175,8 +175,10 @@ test_report_assert_sound (TestReport *self)
   g_assert_cmpuint (count (self, "//h:nav//h:a"), ==, count (self, "//h:main//h:span[@class='no']"));
   g_assert_cmpuint (count (self, "//h:h1"), ==, 1);
   /* Nothing runs, and nothing is fetched. */
-  g_assert_cmpuint (count (self, "//h:script | //s:script | //h:link | //h:img | //h:iframe | //@onclick | //@onload"), ==, 0);
-  g_assert_cmpuint (count (self, "//@href[not(starts-with(., '#') or starts-with(., 'https://') or starts-with(., 'http://'))]"),
+  g_assert_cmpuint (count (self,
+      "//h:script | //s:script | //h:link | //h:img | //h:iframe | //@onclick | //@onload"), ==, 0);
+  g_assert_cmpuint (count (self,
+      "//@href[not(starts-with(., '#') or starts-with(., 'https://') or starts-with(., 'http://'))]"),
                     ==, 0);
   /* Every table says what it is and which cells are heads, and every figure has a caption. */
   g_assert_cmpuint (count (self, "//h:table"), ==, count (self, "//h:table/h:caption"));
