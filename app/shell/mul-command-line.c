@@ -55,7 +55,7 @@ check (const char *const *names)
     {
       g_autoptr (GFile) file = g_file_new_for_commandline_arg (names[i]);
       g_autoptr (GError) error = NULL;
-      g_autoptr (MulDocument) document = mul_document_open (file, &error);
+      g_autoptr (MulDocument) document = mul_document_open_copy (file, &error);
 
       if (document == NULL)
         {
@@ -97,7 +97,7 @@ export_report (GVariantDict *options, const char *out)
       g_printerr ("%s\n", C_ ("command line", "The report can be written in “nb” (Bokmål) or “nn” (Nynorsk)."));
       return 1;
     }
-  document = mul_document_open (file, &error);
+  document = mul_document_open_copy (file, &error);
   if (document == NULL)
     return say (name, error);
   written = mul_report_export (document, out_file, language, g_variant_dict_contains (options, "public"), &error);

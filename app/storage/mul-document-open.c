@@ -109,6 +109,30 @@ mul_document_open (GFile *file, GError **error)
   return finish_opening (g_steal_pointer (&copy), checksum, error);
 }
 
+/**
+ * mul_document_open_copy:
+ * @file: a project file, which is only read
+ * @error: return location for an error, with a sentence that can be shown
+ *
+ * Opens a copy that belongs to no file, by the same rules, for those who only want to read: the file may be open in a
+ * window meanwhile, and edits that a crash kept from it stay where they are. Let go of it with mul_document_discard().
+ *
+ * Returns: (transfer full) (nullable): the document
+ */
+MulDocument *
+mul_document_open_copy (GFile *file, GError **error)
+{
+  g_autoptr (MulWorkingCopy) copy = mul_working_copy_new (NULL, error);
+  g_autofree char *checksum = NULL;
+
+  if (copy == NULL)
+    return NULL;
+  if (bring_in (copy, file, NULL, &checksum, error))
+    return mul_document_new_for_copy (g_steal_pointer (&copy), MUL_SAVE_STATE_UNTITLED, error);
+  mul_working_copy_remove (g_steal_pointer (&copy));
+  return NULL;
+}
+
 typedef struct
 {
   GFile *file;

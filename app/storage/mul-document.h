@@ -39,6 +39,7 @@ typedef struct _MulEdit MulEdit;
 
 MulDocument *mul_document_new (const char *title, const char *language, GError **error);
 MulDocument *mul_document_open (GFile *file, GError **error);
+MulDocument *mul_document_open_copy (GFile *file, GError **error);
 void mul_document_open_async (GFile *file, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 MulDocument *mul_document_open_finish (GAsyncResult *result, GError **error);
 

@@ -559,6 +559,12 @@ mul_document_save_async (MulDocument *self, GCancellable *cancellable, GAsyncRea
 
   g_return_if_fail (MUL_IS_DOCUMENT (self) && mul_document_get_file (self) != NULL);
   g_task_set_source_tag (task, mul_document_save_async);
+  if (self->save_state == MUL_SAVE_STATE_SAVED)
+    {
+      g_task_return_boolean (task, TRUE);
+      g_object_unref (task);
+      return;
+    }
   g_ptr_array_add (self->writer->wishes, task);
   if (self->writer->task == NULL)
     start (self->writer);

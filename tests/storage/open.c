@@ -263,6 +263,24 @@ test_busy (void)
   g_assert_no_error (error);
 }
 
+/* Whoever only reads gets a copy, also of a file that is open, and leaves nothing behind. */
+static void
+test_copy (void)
+{
+  g_autofree char *path = mul_test_write_example ("copy.mulighetsrom");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MulDocument) first = mul_document_open (file, &error);
+  g_autoptr (MulDocument) copy = mul_document_open_copy (file, &error);
+
+  g_assert_no_error (error);
+  g_assert_null (mul_document_get_file (copy));
+  g_assert_cmpstr (mul_document_get_title (copy), ==, mul_document_get_title (first));
+  mul_document_discard (copy);
+  g_assert_cmpint (mul_document_get_save_state (first), ==, MUL_SAVE_STATE_SAVED);
+  mul_document_close (first);
+}
+
 static void
 opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -313,6 +331,7 @@ main (int argc, char **argv)
   g_test_add_func ("/open/flipped-bytes", test_flipped_bytes);
   g_test_add_func ("/open/read-only", test_read_only);
   g_test_add_func ("/open/busy", test_busy);
+  g_test_add_func ("/open/copy", test_copy);
   g_test_add_func ("/open/async", test_async);
   g_test_add_func ("/open/wal", test_wal);
   return g_test_run ();
