@@ -372,6 +372,57 @@ test_close (void)
   g_assert_cmpuint (g_list_model_get_n_items (services), ==, 8);
 }
 
+static int
+measure_page (MulWindow *window)
+{
+  AdwNavigationSplitView *split =
+      ADW_NAVIGATION_SPLIT_VIEW (find (window, ADW_TYPE_NAVIGATION_SPLIT_VIEW, 0));
+  GtkWidget *bin = adw_navigation_page_get_child (adw_navigation_split_view_get_content (split));
+  int minimum;
+
+  gtk_widget_measure (adw_breakpoint_bin_get_child (ADW_BREAKPOINT_BIN (bin)), GTK_ORIENTATION_HORIZONTAL, -1, &minimum,
+                      NULL, NULL, NULL);
+  return minimum;
+}
+
+/* Every page has room in 360 pixels, frame and all, with and without content. */
+static void
+test_narrow (void)
+{
+  const char *const views[] = { "description", "organisation", "staffing", "assessment" };
+  g_autoptr (GFile) file = write_example ("narrow.mulighetsrom");
+  MulWindow *window = begin_project ();
+  GtkWidget *sidebar;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 720);
+  mul_test_settle ();
+  activate (window, "win.show-overview");
+  g_assert_cmpint (measure_page (window), <=, 348);
+  end_project (window);
+
+  window = mul_application_open_file (application, file);
+  while (mul_window_get_document (window) == NULL)
+    mul_test_settle ();
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 720);
+  mul_test_settle ();
+  activate (window, "win.show-overview");
+  g_assert_cmpint (measure_page (window), <=, 348);
+  sidebar = find (window, MUL_TYPE_SIDEBAR, 0);
+  for (guint i = 0; find (sidebar, MUL_TYPE_SERVICE_ROW, i) != NULL; i++)
+    {
+      MulServiceRow *row = MUL_SERVICE_ROW (find (sidebar, MUL_TYPE_SERVICE_ROW, i));
+
+      activate_with (window, "win.show-service", mul_record_get_id (mul_service_row_get_service (row)));
+      for (guint j = 0; j < G_N_ELEMENTS (views); j++)
+        {
+          mul_service_page_show_view (MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE, 0)), views[j]);
+          mul_test_settle ();
+          g_assert_cmpint (measure_page (window), <=, 348);
+        }
+    }
+  end_project (window);
+}
+
 static void
 test_bad_file (void)
 {
@@ -410,6 +461,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/overview", test_overview);
   g_test_add_func ("/shell/open", test_open);
   g_test_add_func ("/shell/close", test_close);
+  g_test_add_func ("/shell/narrow", test_narrow);
   g_test_add_func ("/shell/bad-file", test_bad_file);
   status = g_test_run ();
   g_object_unref (application);

@@ -23,6 +23,7 @@ struct _MulServicePage
   /* Template */
   AdwViewStack *view_stack;
   GtkLabel *title_label;
+  GtkLabel *narrow_title;
   GtkBox *header_tools;
   GtkPopover *rename_popover;
   GtkEditable *rename_entry;
@@ -90,7 +91,9 @@ show_name (MulServicePage *self)
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *name != '\0' ? name : C_ ("service", "Unnamed Service"));
   gtk_label_set_label (self->title_label, adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (self)));
+  gtk_label_set_label (self->narrow_title, adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (self)));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->narrow_title), name);
 }
 
 static void
@@ -300,6 +303,7 @@ mul_service_page_class_init (MulServicePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-service-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, view_stack);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, title_label);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, narrow_title);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, header_tools);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, rename_popover);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, rename_entry);
