@@ -347,6 +347,16 @@ test_open (void)
       mul_test_settle ();
       g_assert_nonnull (find (window, MUL_TYPE_SERVICE_PAGE, 0));
     }
+  /* The last ones are findings, which have neither organisation nor staffing. */
+  {
+    MulServicePage *page = MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE, 0));
+
+    g_assert_cmpstr (mul_service_page_get_view (page), ==, "description");
+    mul_service_page_show_view (page, "staffing");
+    g_assert_cmpstr (mul_service_page_get_view (page), ==, "description");
+    mul_service_page_show_view (page, "assessment");
+    g_assert_cmpstr (mul_service_page_get_view (page), ==, "assessment");
+  }
   end_project (window);
 }
 
