@@ -36,7 +36,7 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "Organisation"), NULL, { "<Control>2", NULL } },
   { NC_ ("shortcuts", "Staffing"), NULL, { "<Control>3", NULL } },
   { NC_ ("shortcuts", "Assessment"), NULL, { "<Control>4", NULL } },
-  { .title = NC_ ("shortcuts", "Going about") },
+  { .title = NC_ ("shortcuts", "Finding the Way") },
   { NC_ ("shortcuts", "Overview"), "win.show-overview", { NULL } },
   { NC_ ("shortcuts", "Main menu"), NULL, { "F10", NULL } },
   { NC_ ("shortcuts", "These shortcuts"), "app.shortcuts", { NULL } },

@@ -12,6 +12,7 @@
 #include "pages/overview/mul-overview-page.h"
 #include "pages/overview/mul-overview-row.h"
 #include "pages/overview/mul-question-row.h"
+#include "pages/service/mul-assessment-view.h"
 #include "pages/service/mul-service-page.h"
 #include "shell/mul-application.h"
 #include "shell/mul-save-banner.h"
@@ -367,6 +368,16 @@ test_open (void)
       mul_test_settle ();
       g_assert_false (is_enabled (window, "win.undo"));
     }
+  /* The last ones are findings, which have neither organisation nor staffing. */
+  {
+    MulServicePage *page = MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE, 0));
+
+    g_assert_cmpstr (mul_service_page_get_view (page), ==, "description");
+    mul_service_page_show_view (page, "staffing");
+    g_assert_cmpstr (mul_service_page_get_view (page), ==, "description");
+    mul_service_page_show_view (page, "assessment");
+    g_assert_cmpstr (mul_service_page_get_view (page), ==, "assessment");
+  }
   end_project (window);
 }
 
@@ -390,6 +401,59 @@ test_close (void)
   again = mul_document_open (file, NULL);
   services = mul_document_list (again, MUL_ENTITY_SERVICE, 0);
   g_assert_cmpuint (g_list_model_get_n_items (services), ==, 8);
+}
+
+/* How many arguments of a file read @text. */
+static guint
+count_arguments (GFile *file, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MulDocument) document = mul_document_open (file, &error);
+  g_autoptr (GListModel) arguments = NULL;
+  guint n = 0;
+
+  g_assert_no_error (error);
+  arguments = mul_document_list (document, MUL_ENTITY_ARGUMENT, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (arguments); i++)
+    {
+      g_autoptr (MulRecord) argument = g_list_model_get_item (arguments, i);
+
+      n += g_str_equal (mul_record_get_text (argument, MUL_ARGUMENT_text), text);
+    }
+  mul_document_close (document);
+  return n;
+}
+
+/* What is being typed is in the file, however the window is closed. */
+static void
+test_close_while_typing (gconstpointer data)
+{
+  const char *how = data;
+  g_autofree char *name = g_strconcat (how, ".mulighetsrom", NULL);
+  g_autoptr (GFile) file = write_example (name);
+  MulWindow *window = mul_application_open_file (application, file);
+  MulServicePage *page;
+  gpointer watched = window;
+
+  while (mul_window_get_document (window) == NULL)
+    mul_test_settle ();
+  activate_with (window, "win.show-service",
+                 mul_record_get_id (mul_service_row_get_service (MUL_SERVICE_ROW (find (window, MUL_TYPE_SERVICE_ROW, 0)))));
+  page = MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE, 0));
+  mul_service_page_show_view (page, "assessment");
+  mul_test_settle ();
+  activate (find (page, MUL_TYPE_ASSESSMENT_VIEW, 0), "assessment.add-pro");
+  mul_test_type ("unfinished");
+  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  if (g_str_equal (how, "key"))
+    mul_test_press (GDK_KEY_w, GDK_CONTROL_MASK);
+  else if (g_str_equal (how, "quit"))
+    g_action_group_activate_action (G_ACTION_GROUP (application), "quit", NULL);
+  else
+    gtk_window_close (GTK_WINDOW (window));
+  mul_test_settle ();
+  g_assert_null (watched);
+  g_assert_cmpuint (count_arguments (file, "unfinished"), ==, 1);
 }
 
 static int
@@ -481,6 +545,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/overview", test_overview);
   g_test_add_func ("/shell/open", test_open);
   g_test_add_func ("/shell/close", test_close);
+  g_test_add_data_func ("/shell/close-while-typing/window", "window", test_close_while_typing);
+  g_test_add_data_func ("/shell/close-while-typing/key", "key", test_close_while_typing);
+  g_test_add_data_func ("/shell/close-while-typing/quit", "quit", test_close_while_typing);
   g_test_add_func ("/shell/narrow", test_narrow);
   g_test_add_func ("/shell/bad-file", test_bad_file);
   status = g_test_run ();
