@@ -148,6 +148,9 @@ focus (GtkWidget *widget, GtkDirectionType direction)
   guint at;
   int next;
 
+  /* An open menu is walked by itself. */
+  if (self->popover != NULL && (gtk_widget_get_state_flags (self->popover) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    return gtk_widget_child_focus (self->popover, direction);
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return FALSE;
   if (card == NULL && self->model != NULL && mul_chart_model_get_n_units (self->model) > 0)

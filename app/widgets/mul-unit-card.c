@@ -161,6 +161,11 @@ rename_activate_cb (MulUnitCard *self)
 static void
 rename_leave_cb (MulUnitCard *self)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  /* It is the window that was left, if only for the moment that a menu takes to close: the text has the focus still. */
+  if (root != NULL && gtk_root_get_focus (root) == GTK_WIDGET (self->name_text))
+    return;
   end_rename (self, TRUE);
 }
 

@@ -299,6 +299,39 @@ test_menu (Fixture *fixture, gconstpointer data)
   g_assert_null (mul_chart_canvas_get_card (fixture->canvas, AREALPLAN));
 }
 
+/* What a menu starts goes on when the menu has closed and the focus has come back. */
+static void
+test_name_from_menu (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *button = find_widget (GTK_WIDGET (fixture->view), GTK_TYPE_MENU_BUTTON);
+  g_autofree char *added = NULL;
+
+  select_unit (fixture, AREALPLAN);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  mul_test_settle ();
+  /* The first entry adds a unit below. */
+  mul_test_press (GDK_KEY_Return, 0);
+  g_usleep (300 * 1000);
+  mul_test_settle ();
+  added = g_strdup (mul_organisation_view_get_selected (fixture->view));
+  g_assert_cmpstr (added, !=, AREALPLAN);
+  mul_test_type ("plan");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_text (fixture, added, MUL_UNIT_name, "plan");
+
+  /* The same from the menu of a card, where renaming is the fourth. */
+  select_unit (fixture, AREALPLAN);
+  mul_test_press (GDK_KEY_F10, GDK_SHIFT_MASK);
+  for (guint i = 0; i < 3; i++)
+    mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  g_usleep (300 * 1000);
+  mul_test_settle ();
+  mul_test_type ("areal");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_text (fixture, AREALPLAN, MUL_UNIT_name, "areal");
+}
+
 /* Whatever the zoom, a card is found where it is seen. */
 static void
 test_zoom (Fixture *fixture, gconstpointer data)
@@ -443,6 +476,7 @@ main (int argc, char **argv)
   ADD ("/organisation/delete", test_delete);
   ADD ("/organisation/move", test_move);
   ADD ("/organisation/menu", test_menu);
+  ADD ("/organisation/name-from-menu", test_name_from_menu);
   ADD ("/organisation/zoom", test_zoom);
   ADD ("/organisation/pane", test_pane);
   ADD ("/organisation/outline", test_outline);
