@@ -211,6 +211,24 @@ test_add_and_name (Fixture *fixture, gconstpointer data)
   assert_selected (fixture, AREALPLAN);
 }
 
+/* Escape while a new unit is named takes it back; what stood selected before does so again. */
+static void
+test_take_back (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = mul_test_dump (fixture->document);
+  g_autofree char *label = g_strdup (mul_document_get_undo_label (fixture->document));
+
+  select_unit (fixture, AREALPLAN);
+  mul_test_press (GDK_KEY_Return, GDK_SHIFT_MASK);
+  mul_test_type ("x");
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_dump (fixture, before);
+  assert_selected (fixture, AREALPLAN);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) ==
+                 mul_chart_canvas_get_card (fixture->canvas, AREALPLAN));
+  g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, label);
+}
+
 static void
 test_add_beside (Fixture *fixture, gconstpointer data)
 {
@@ -471,6 +489,7 @@ main (int argc, char **argv)
   ADD ("/organisation/reads-as-a-tree", test_reads_as_a_tree);
   ADD ("/organisation/walk", test_walk);
   ADD ("/organisation/add-and-name", test_add_and_name);
+  ADD ("/organisation/take-back", test_take_back);
   ADD ("/organisation/add-beside", test_add_beside);
   ADD ("/organisation/rename", test_rename);
   ADD ("/organisation/delete", test_delete);
