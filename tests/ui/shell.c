@@ -233,6 +233,13 @@ test_services (void)
   row = find (sidebar, MUL_TYPE_SERVICE_ROW, 0);
   g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == row);
 
+  /* Ctrl moves a row as Alt does. */
+  mul_test_press (GDK_KEY_Down, GDK_CONTROL_MASK);
+  assert_names (services, MUL_SERVICE_name, "Payroll, Agriculture, Fire");
+  mul_test_press (GDK_KEY_Up, GDK_CONTROL_MASK);
+  assert_names (services, MUL_SERVICE_name, "Agriculture, Payroll, Fire");
+  row = find (sidebar, MUL_TYPE_SERVICE_ROW, 0);
+
   mul_test_press (GDK_KEY_F2, 0);
   mul_test_type ("farms");
   mul_test_press (GDK_KEY_Return, 0);
