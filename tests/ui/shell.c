@@ -408,6 +408,34 @@ test_close (void)
   g_assert_cmpuint (g_list_model_get_n_items (services), ==, 8);
 }
 
+static gboolean
+shows_text (GtkWidget *root, const char *part)
+{
+  GtkWidget *label;
+
+  for (guint i = 0; (label = find (root, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (strstr (gtk_label_get_label (GTK_LABEL (label)), part) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* The two files opened before have the same title: their names tell them apart. */
+static void
+test_recent (void)
+{
+  GtkWidget *welcome;
+  MulWindow *window;
+
+  g_application_activate (G_APPLICATION (application));
+  mul_test_settle ();
+  window = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  welcome = find (window, MUL_TYPE_WELCOME, 0);
+  g_assert_true (shows_text (welcome, " / one.mulighetsrom"));
+  g_assert_true (shows_text (welcome, " / two.mulighetsrom"));
+  gtk_window_close (GTK_WINDOW (window));
+  mul_test_settle ();
+}
+
 static void
 test_bad_file (void)
 {
@@ -446,6 +474,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/overview", test_overview);
   g_test_add_func ("/shell/open", test_open);
   g_test_add_func ("/shell/close", test_close);
+  g_test_add_func ("/shell/recent", test_recent);
   g_test_add_func ("/shell/bad-file", test_bad_file);
   status = g_test_run ();
   g_object_unref (application);
