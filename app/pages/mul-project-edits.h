@@ -29,6 +29,7 @@ gboolean mul_project_delete (GtkWidget *widget, MulDocument *document, MulRecord
 
 const char *mul_project_get_form_label (int form);
 char *mul_project_dup_form_name (MulDocument *document, int form);
+gboolean mul_project_is_form_name (int form, const char *name);
 const char *mul_project_get_part_label (int part);
 char *mul_project_get_question_letter (GListModel *questions, guint position);
 

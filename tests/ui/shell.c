@@ -330,6 +330,9 @@ test_overview (void)
   GtkWidget *box = find (window, g_type_from_name ("MulAlternativesBox"), 0);
   guint n_questions = g_list_model_get_n_items (questions);
 
+  /* The form is not told again in another language: the names are in that of the project. */
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find (box, MUL_TYPE_OVERVIEW_ROW, 1)), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Kommunesammenslåing");
   activate_with (box, "alternatives.add", "host_board");
   mul_test_press (GDK_KEY_Escape, 0);
   g_assert_cmpuint (g_list_model_get_n_items (alternatives), ==, 4);

@@ -32,8 +32,9 @@ show_row (MulOverviewRow *row)
 {
   MulRecord *record = mul_overview_row_get_record (row);
   const char *name = mul_record_get_text (record, MUL_ALTERNATIVE_name);
-  const char *form = mul_project_get_form_label (mul_record_get_code (record, MUL_ALTERNATIVE_form));
-  gboolean same = g_strcmp0 (name, form) == 0;
+  int code = mul_record_get_code (record, MUL_ALTERNATIVE_form);
+  const char *form = mul_project_get_form_label (code);
+  gboolean same = mul_project_is_form_name (code, name);
   g_autofree char *spoken = same ? g_strdup (name) : g_strdup_printf ("%s, %s", name, form);
 
   mul_overview_row_show (row, name, NULL, same ? NULL : form, spoken);
