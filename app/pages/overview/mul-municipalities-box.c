@@ -46,7 +46,8 @@ show_row (MulOverviewRow *row)
   int part = mul_record_get_code (record, MUL_MUNICIPALITY_part);
   const char *part_label = part != MUL_MUNICIPALITY_PART_PARTICIPANT ? mul_project_get_part_label (part) : "";
   g_autofree char *below = g_strjoin (*centre != '\0' && *part_label != '\0' ? " · " : "", part_label, centre, NULL);
-  g_autofree char *spoken = g_strjoin (", ", name, *short_name != '\0' ? short_name : name, below, NULL);
+  g_autofree char *spoken =
+      g_strconcat (name, *short_name != '\0' ? ", " : "", short_name, *below != '\0' ? ", " : "", below, NULL);
 
   mul_overview_row_show (row, name, NULL, below, spoken);
 }
