@@ -314,6 +314,9 @@ test_municipalities (void)
   assert_names (municipalities, MUL_MUNICIPALITY_name, "east, Vestre Toten, Gjøvik, Gran, Old Town");
   activate (find (find (window, g_type_from_name ("MulMunicipalitiesBox"), 0), MUL_TYPE_OVERVIEW_ROW, 4), "row.remove");
   assert_names (municipalities, MUL_MUNICIPALITY_short_name, "ØTK, VTK, GK, GRK");
+  /* The focus goes to the row next to the one that is gone. */
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) ==
+                 find (find (window, g_type_from_name ("MulMunicipalitiesBox"), 0), MUL_TYPE_OVERVIEW_ROW, 3));
   activate (window, "win.undo");
   assert_names (municipalities, MUL_MUNICIPALITY_short_name, "ØTK, VTK, GK, GRK, OTK");
   end_project (window);

@@ -51,11 +51,13 @@ row_moved_cb (MulAlternativesBox *self, guint position, MulOverviewRow *row)
 static void
 row_removed_cb (MulAlternativesBox *self, MulOverviewRow *row)
 {
+  int position = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
   g_autoptr (MulRecord) record = g_object_ref (mul_overview_row_get_record (row));
   g_autofree char *said =
       g_strdup_printf (C_ ("alternative", "“%s” was deleted"), mul_record_get_text (record, MUL_ALTERNATIVE_name));
 
-  mul_project_delete (GTK_WIDGET (self), self->document, record, C_ ("undo", "Delete Alternative"), said);
+  if (mul_project_delete (GTK_WIDGET (self), self->document, record, C_ ("undo", "Delete Alternative"), said))
+    mul_overview_row_focus_near (self->list, position);
 }
 
 static GtkWidget *

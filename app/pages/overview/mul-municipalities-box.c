@@ -92,11 +92,15 @@ row_moved_cb (MulMunicipalitiesBox *self, guint position, MulOverviewRow *row)
 static void
 row_removed_cb (MulMunicipalitiesBox *self, MulOverviewRow *row)
 {
+  GtkListBox *list = GTK_LIST_BOX (gtk_widget_get_parent (GTK_WIDGET (row)));
+  int position = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
   g_autoptr (MulRecord) record = g_object_ref (mul_overview_row_get_record (row));
   g_autofree char *said =
       g_strdup_printf (C_ ("municipality", "“%s” was deleted"), mul_record_get_text (record, MUL_MUNICIPALITY_name));
 
-  mul_project_delete (GTK_WIDGET (self), self->document, record, C_ ("undo", "Delete Municipality"), said);
+  if (!mul_project_delete (GTK_WIDGET (self), self->document, record, C_ ("undo", "Delete Municipality"), said))
+    return;
+  mul_overview_row_focus_near (gtk_list_box_get_row_at_index (list, 0) != NULL ? list : self->empty_list, position);
 }
 
 static GtkWidget *
