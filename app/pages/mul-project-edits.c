@@ -168,6 +168,32 @@ mul_project_dup_form_name (MulDocument *document, int form)
 }
 
 /**
+ * mul_project_is_form_name:
+ * @form: a #MulAlternativeForm
+ * @name: an alternative's name
+ *
+ * Returns: whether the name says no more than the form does, in whichever of the program's languages, and however spelt
+ *   as to upper and lower case
+ */
+gboolean
+mul_project_is_form_name (int form, const char *name)
+{
+  const char *const languages[] = { "nb", "nn" };
+  g_autofree char *wanted = g_utf8_casefold (name, -1);
+  g_autofree char *shown = g_utf8_casefold (mul_project_get_form_label (form), -1);
+  gboolean same = g_str_equal (wanted, shown);
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages) && !same; i++)
+    {
+      g_autoptr (MulCatalog) catalog = mul_catalog_new (languages[i]);
+      g_autofree char *word = g_utf8_casefold (mul_catalog_get (catalog, "alternative form", form_words[form]), -1);
+
+      same = g_str_equal (wanted, word);
+    }
+  return same;
+}
+
+/**
  * mul_project_add_alternative:
  * @widget: where it was asked for
  * @document: the project

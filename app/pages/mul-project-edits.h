@@ -31,6 +31,7 @@ gboolean mul_project_is_findings (MulRecord *service);
 void mul_project_show_history (MulDocument *document, GtkWidget *undo_button, GtkWidget *redo_button);
 const char *mul_project_get_form_label (int form);
 char *mul_project_dup_form_name (MulDocument *document, int form);
+gboolean mul_project_is_form_name (int form, const char *name);
 const char *mul_project_get_part_label (int part);
 char *mul_project_get_question_letter (GListModel *questions, guint position);
 

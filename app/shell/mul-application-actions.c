@@ -76,7 +76,13 @@ restore_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   if (document == NULL)
     say_error (self, C_ ("window", "Could Not Restore"), error);
   else
-    mul_application_show_document (self, document, TRUE);
+    {
+      MulWindow *window = mul_application_show_document (self, document, TRUE);
+      g_autofree char *said =
+          g_strdup_printf (C_ ("welcome", "What was not saved in “%s” is back"), mul_document_get_title (document));
+
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s", said);
+    }
 }
 
 static void

@@ -120,6 +120,21 @@ mul_recent_describe_folder (GFile *file)
 }
 
 /**
+ * mul_recent_describe_place:
+ * @file: a project file
+ *
+ * Returns: (transfer full): its folder and its own name, for where the title does not tell which project it is
+ */
+char *
+mul_recent_describe_place (GFile *file)
+{
+  g_autofree char *folder = mul_recent_describe_folder (file);
+  g_autofree char *name = g_file_get_basename (file);
+
+  return name != NULL ? g_strdup_printf ("%s / %s", folder, name) : g_steal_pointer (&folder);
+}
+
+/**
  * mul_recent_describe_time:
  * @time: a local time
  *

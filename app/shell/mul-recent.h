@@ -25,6 +25,7 @@ void mul_recent_forget (GFile *file);
 GPtrArray *mul_recent_list (guint most);
 
 char *mul_recent_describe_folder (GFile *file);
+char *mul_recent_describe_place (GFile *file);
 char *mul_recent_describe_time (GDateTime *time);
 
 G_END_DECLS

@@ -12,7 +12,7 @@ typedef struct
 {
   const char *title;
   const char *action;
-  const char *accels[3];
+  const char *accels[5];
 } Shortcut;
 
 static const Shortcut shortcuts[] = {
@@ -28,7 +28,7 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "Undo"), "win.undo", { NULL } },
   { NC_ ("shortcuts", "Redo"), "win.redo", { NULL } },
   { NC_ ("shortcuts", "Rename what is chosen"), NULL, { "F2", NULL } },
-  { NC_ ("shortcuts", "Move a row up or down"), NULL, { "<Alt>Up", "<Alt>Down", NULL } },
+  { NC_ ("shortcuts", "Move a row up or down"), NULL, { "<Alt>Up", "<Alt>Down", "<Control>Up", "<Control>Down", NULL } },
   { NC_ ("shortcuts", "Delete a row"), NULL, { "Delete", NULL } },
   { NC_ ("shortcuts", "Menu of a row"), NULL, { "<Shift>F10", "Menu", NULL } },
   { .title = NC_ ("shortcuts", "A service") },
@@ -36,6 +36,13 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "Organisation"), NULL, { "<Control>2", NULL } },
   { NC_ ("shortcuts", "Staffing"), NULL, { "<Control>3", NULL } },
   { NC_ ("shortcuts", "Assessment"), NULL, { "<Control>4", NULL } },
+  { .title = NC_ ("shortcuts", "Arguments") },
+  { NC_ ("shortcuts", "Move an argument to the list to the left or right"), NULL,
+    { "<Control>Left", "<Control>Right", NULL } },
+  { NC_ ("shortcuts", "Move an argument to the list above or below"), NULL,
+    { "<Control><Shift>Up", "<Control><Shift>Down", NULL } },
+  { NC_ ("shortcuts", "Copy, cut or paste an argument"), NULL, { "<Control>c", "<Control>x", "<Control>v", NULL } },
+  { NC_ ("shortcuts", "Delete an argument everywhere"), NULL, { "<Shift>Delete", NULL } },
   { .title = NC_ ("shortcuts", "Finding the Way") },
   { NC_ ("shortcuts", "Overview"), "win.show-overview", { NULL } },
   { NC_ ("shortcuts", "Main menu"), NULL, { "F10", NULL } },
@@ -45,8 +52,12 @@ static const Shortcut shortcuts[] = {
 static GtkWidget *
 create_keys (const char *const *accels)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = adw_wrap_box_new ();
 
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), 3);
+  adw_wrap_box_set_align (ADW_WRAP_BOX (box), 1);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   for (guint i = 0; accels[i] != NULL; i++)
     {
       guint key;
@@ -60,7 +71,7 @@ create_keys (const char *const *accels)
       label = gtk_label_new (text);
       gtk_widget_add_css_class (label, "keys");
       gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
-      gtk_box_append (GTK_BOX (box), label);
+      adw_wrap_box_append (ADW_WRAP_BOX (box), label);
     }
   return box;
 }

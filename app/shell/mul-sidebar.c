@@ -137,8 +137,9 @@ row_removed_cb (MulSidebar *self, MulServiceRow *row)
   if (!mul_project_delete (GTK_WIDGET (self), self->document, service, C_ ("undo", "Delete Service"), said))
     return;
   next = gtk_list_box_get_row_at_index (self->list, position + N_ROWS_BEFORE);
-  gtk_widget_grab_focus (next != NULL && gtk_widget_get_visible (GTK_WIDGET (next)) ? GTK_WIDGET (next)
-                                                                                  : GTK_WIDGET (self->overview_row));
+  if (!MUL_IS_SERVICE_ROW (next))
+    next = position > 0 ? gtk_list_box_get_row_at_index (self->list, position + N_ROWS_BEFORE - 1) : NULL;
+  gtk_widget_grab_focus (next != NULL ? GTK_WIDGET (next) : GTK_WIDGET (self->overview_row));
 }
 
 static GtkWidget *

@@ -68,8 +68,9 @@ add_chevron (GtkWidget *suffix)
 
 /* What a crash kept from the file: the row says so, and offers to restore it. */
 static void
-add_recovery (GtkWidget *below, GtkWidget *suffix, MulRecoverable *recoverable, const char *title)
+add_recovery (GtkWidget *below, GtkWidget *suffix, MulRecoverable *recoverable, const char *title, const char *time)
 {
+  GtkWidget *time_label = gtk_label_new (time);
   GtkWidget *chip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   GtkWidget *icon = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
   GtkWidget *restore = gtk_button_new_with_label (C_ ("welcome", "Restore"));
@@ -83,6 +84,8 @@ add_recovery (GtkWidget *below, GtkWidget *suffix, MulRecoverable *recoverable, 
   gtk_widget_add_css_class (chip, "chip");
   gtk_widget_add_css_class (chip, "warning");
   adw_wrap_box_append (ADW_WRAP_BOX (below), chip);
+  gtk_widget_add_css_class (time_label, "secondary");
+  adw_wrap_box_append (ADW_WRAP_BOX (below), time_label);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (restore), "app.restore");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (restore), "s", recoverable->id);
@@ -109,14 +112,27 @@ find_recoverable (GPtrArray *recoverables, GFile *file)
   return NULL;
 }
 
-static void
-add_recent (MulWelcome *self, MulRecent *recent, MulRecoverable *recoverable)
+/* When it was last edited, as far as that is known. */
+static char *
+describe_edited (MulRecoverable *recoverable)
 {
-  g_autofree char *folder = mul_recent_describe_folder (recent->file);
-  g_autofree char *time = mul_recent_describe_time (recent->time);
+  g_autoptr (GDateTime) time = recoverable->time != NULL ? g_date_time_to_local (recoverable->time) : NULL;
+
+  return time != NULL ? mul_recent_describe_time (time) : g_strdup ("");
+}
+
+/* @alone says whether no other project in the list has the same title. */
+static void
+add_recent (MulWelcome *self, MulRecent *recent, MulRecoverable *recoverable, gboolean alone)
+{
+  g_autofree char *folder = alone ? mul_recent_describe_folder (recent->file) : mul_recent_describe_place (recent->file);
+  g_autofree char *time =
+      recoverable != NULL ? describe_edited (recoverable) : mul_recent_describe_time (recent->time);
   g_autofree char *uri = g_file_get_uri (recent->file);
   g_autofree char *path = g_file_get_parse_name (recent->file);
-  g_autofree char *spoken = g_strjoin (", ", recent->title, folder, time, NULL);
+  g_autofree char *spoken =
+      recoverable != NULL ? g_strjoin (", ", recent->title, folder, C_ ("welcome", "Not saved last time"), time, NULL)
+                          : g_strjoin (", ", recent->title, folder, time, NULL);
   GtkWidget *below;
   GtkWidget *suffix;
   GtkWidget *row = create_row (recent->title, folder, &below, &suffix);
@@ -126,7 +142,7 @@ add_recent (MulWelcome *self, MulRecent *recent, MulRecoverable *recoverable)
   gtk_widget_set_tooltip_text (row, path);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   if (recoverable != NULL)
-    add_recovery (below, suffix, recoverable, recent->title);
+    add_recovery (below, suffix, recoverable, recent->title, time);
   else
     {
       GtkWidget *label = gtk_label_new (time);
@@ -145,7 +161,8 @@ add_unsaved (MulWelcome *self, MulRecoverable *recoverable)
   const char *title = recoverable->title != NULL ? recoverable->title : "";
   g_autofree char *folder =
       recoverable->file != NULL ? mul_recent_describe_folder (recoverable->file) : g_strdup (C_ ("welcome", "In no file yet"));
-  g_autofree char *spoken = g_strjoin (", ", title, folder, C_ ("welcome", "Not saved last time"), NULL);
+  g_autofree char *time = describe_edited (recoverable);
+  g_autofree char *spoken = g_strjoin (", ", title, folder, C_ ("welcome", "Not saved last time"), time, NULL);
   GtkWidget *below;
   GtkWidget *suffix;
   GtkWidget *row = create_row (title, folder, &below, &suffix);
@@ -153,9 +170,23 @@ add_unsaved (MulWelcome *self, MulRecoverable *recoverable)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.restore");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", recoverable->id);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-  add_recovery (below, suffix, recoverable, title);
+  add_recovery (below, suffix, recoverable, title, time);
   add_chevron (suffix);
   gtk_list_box_append (self->recent_list, row);
+}
+
+/* Whether no other of the recent projects has the same title. */
+static gboolean
+is_alone (GPtrArray *recents, MulRecent *recent)
+{
+  for (guint i = 0; i < recents->len; i++)
+    {
+      MulRecent *other = g_ptr_array_index (recents, i);
+
+      if (other != recent && g_strcmp0 (other->title, recent->title) == 0)
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static void
@@ -232,7 +263,7 @@ mul_welcome_refresh (MulWelcome *self)
     {
       MulRecent *recent = g_ptr_array_index (recents, i);
 
-      add_recent (self, recent, find_recoverable (recoverables, recent->file));
+      add_recent (self, recent, find_recoverable (recoverables, recent->file), is_alone (recents, recent));
     }
   gtk_widget_set_visible (self->recent_group, gtk_list_box_get_row_at_index (self->recent_list, 0) != NULL);
 }

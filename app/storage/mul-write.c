@@ -50,20 +50,33 @@ mul_write_free (gpointer data)
   g_free (write);
 }
 
+/* The last part of what the system says, which is why: before it stands the file's path, which is told once already. */
+static const char *
+find_cause (const char *reason, GFile *file)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *path = folder != NULL ? g_file_get_parse_name (folder) : NULL;
+  g_autofree char *name = g_file_get_basename (file);
+  const char *end = g_strrstr (reason, ": ");
+  gboolean names_file = (path != NULL && strstr (reason, path) != NULL) || strstr (reason, name) != NULL;
+
+  return names_file && end != NULL && end[2] != '\0' ? end + 2 : reason;
+}
+
 /**
  * mul_write_say_unwritable:
  * @file: what could not be written
- * @reason: why
+ * @reason: why; of what the system says of the file, only the cause is told
  * @error: where to say so
  */
 void
 mul_write_say_unwritable (GFile *file, const char *reason, GError **error)
 {
-  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *name = g_file_get_basename (file);
 
   g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
                C_ ("storage", "“%s” could not be written: %s. Nothing is lost: your edits are kept on this computer. "
-                              "Try again, or save to another place."), name, reason);
+                              "Try again, or save to another place."), name, find_cause (reason, file));
 }
 
 /* "Review (Kari 2026-11-23 14.05).mulighetsrom", beside the file that somebody else has changed. */

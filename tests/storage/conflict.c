@@ -144,7 +144,11 @@ test_read_only (void)
   rename_project (document, "Kept");
   g_assert_false (mul_document_save_now (document, &error));
   g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE);
+  /* The file is named once, and without its folders. */
   g_test_message ("%s", error->message);
+  g_assert_true (g_str_has_prefix (error->message, "“read-only.mulighetsrom” could not be written: "));
+  g_assert_null (strstr (error->message, mul_test_get_folder ()));
+  g_assert_null (strstr (error->message + strlen ("“read-only"), "read-only"));
   g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_FAILED);
   g_clear_error (&error);
   mul_document_close (document);

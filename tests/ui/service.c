@@ -139,14 +139,35 @@ undo (Fixture *fixture)
   G_STMT_END
 
 static void
+assert_focus_in_view (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+
+  g_assert_nonnull (focus);
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, ADW_TYPE_VIEW_STACK));
+}
+
+static void
 test_views (Fixture *fixture, gconstpointer data)
 {
+  const char *const views[] = { "description", "organisation", "staffing", "assessment" };
+
   g_assert_cmpstr (mul_service_page_get_view (fixture->page), ==, "description");
   gtk_widget_child_focus (GTK_WIDGET (fixture->page), GTK_DIR_TAB_FORWARD);
+  /* The focus goes along into the view, from the other view and from its tab. */
+  for (guint i = 4; i >= 1; i--)
+    {
+      gtk_widget_child_focus (find_widget (GTK_WIDGET (fixture->page), ADW_TYPE_VIEW_SWITCHER), GTK_DIR_TAB_FORWARD);
+      mul_test_press (GDK_KEY_0 + i, GDK_CONTROL_MASK);
+      g_assert_cmpstr (mul_service_page_get_view (fixture->page), ==, views[i - 1]);
+      assert_focus_in_view (fixture);
+    }
   mul_test_press (GDK_KEY_2, GDK_CONTROL_MASK);
   g_assert_cmpstr (mul_service_page_get_view (fixture->page), ==, "organisation");
+  assert_focus_in_view (fixture);
   mul_test_press (GDK_KEY_1, GDK_CONTROL_MASK);
   g_assert_cmpstr (mul_service_page_get_view (fixture->page), ==, "description");
+  assert_focus_in_view (fixture);
   mul_service_page_show_view (fixture->page, "nonsense");
   g_assert_cmpstr (mul_service_page_get_view (fixture->page), ==, "description");
   mul_service_page_show_view (fixture->page, "assessment");

@@ -32,8 +32,9 @@ show_row (MulOverviewRow *row)
 {
   MulRecord *record = mul_overview_row_get_record (row);
   const char *name = mul_record_get_text (record, MUL_ALTERNATIVE_name);
-  const char *form = mul_project_get_form_label (mul_record_get_code (record, MUL_ALTERNATIVE_form));
-  gboolean same = g_strcmp0 (name, form) == 0;
+  int code = mul_record_get_code (record, MUL_ALTERNATIVE_form);
+  const char *form = mul_project_get_form_label (code);
+  gboolean same = mul_project_is_form_name (code, name);
   g_autofree char *spoken = same ? g_strdup (name) : g_strdup_printf ("%s, %s", name, form);
 
   mul_overview_row_show (row, name, NULL, same ? NULL : form, spoken);
@@ -50,11 +51,13 @@ row_moved_cb (MulAlternativesBox *self, guint position, MulOverviewRow *row)
 static void
 row_removed_cb (MulAlternativesBox *self, MulOverviewRow *row)
 {
+  int position = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
   g_autoptr (MulRecord) record = g_object_ref (mul_overview_row_get_record (row));
   g_autofree char *said =
       g_strdup_printf (C_ ("alternative", "“%s” was deleted"), mul_record_get_text (record, MUL_ALTERNATIVE_name));
 
-  mul_project_delete (GTK_WIDGET (self), self->document, record, C_ ("undo", "Delete Alternative"), said);
+  if (mul_project_delete (GTK_WIDGET (self), self->document, record, C_ ("undo", "Delete Alternative"), said))
+    mul_overview_row_focus_near (self->list, position);
 }
 
 static GtkWidget *

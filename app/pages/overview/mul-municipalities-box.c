@@ -46,7 +46,8 @@ show_row (MulOverviewRow *row)
   int part = mul_record_get_code (record, MUL_MUNICIPALITY_part);
   const char *part_label = part != MUL_MUNICIPALITY_PART_PARTICIPANT ? mul_project_get_part_label (part) : "";
   g_autofree char *below = g_strjoin (*centre != '\0' && *part_label != '\0' ? " · " : "", part_label, centre, NULL);
-  g_autofree char *spoken = g_strjoin (", ", name, *short_name != '\0' ? short_name : name, below, NULL);
+  g_autofree char *spoken =
+      g_strconcat (name, *short_name != '\0' ? ", " : "", short_name, *below != '\0' ? ", " : "", below, NULL);
 
   mul_overview_row_show (row, name, NULL, below, spoken);
 }
@@ -91,11 +92,15 @@ row_moved_cb (MulMunicipalitiesBox *self, guint position, MulOverviewRow *row)
 static void
 row_removed_cb (MulMunicipalitiesBox *self, MulOverviewRow *row)
 {
+  GtkListBox *list = GTK_LIST_BOX (gtk_widget_get_parent (GTK_WIDGET (row)));
+  int position = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
   g_autoptr (MulRecord) record = g_object_ref (mul_overview_row_get_record (row));
   g_autofree char *said =
       g_strdup_printf (C_ ("municipality", "“%s” was deleted"), mul_record_get_text (record, MUL_MUNICIPALITY_name));
 
-  mul_project_delete (GTK_WIDGET (self), self->document, record, C_ ("undo", "Delete Municipality"), said);
+  if (!mul_project_delete (GTK_WIDGET (self), self->document, record, C_ ("undo", "Delete Municipality"), said))
+    return;
+  mul_overview_row_focus_near (gtk_list_box_get_row_at_index (list, 0) != NULL ? list : self->empty_list, position);
 }
 
 static GtkWidget *

@@ -194,3 +194,22 @@ mul_overview_row_edit (MulOverviewRow *self)
     }
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
+
+/**
+ * mul_overview_row_focus_near:
+ * @list: a list of rows
+ * @position: where a row has just been deleted
+ *
+ * Takes the focus to the row that came in its place, or to the last one.
+ */
+void
+mul_overview_row_focus_near (GtkListBox *list, int position)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (list, position);
+
+  g_return_if_fail (GTK_IS_LIST_BOX (list));
+  if (row == NULL && position > 0)
+    row = gtk_list_box_get_row_at_index (list, position - 1);
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}

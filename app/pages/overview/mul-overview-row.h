@@ -19,5 +19,6 @@ void mul_overview_row_show (MulOverviewRow *self, const char *title, const char 
 void mul_overview_row_set_prefix (MulOverviewRow *self, GtkWidget *prefix);
 void mul_overview_row_set_suffix (MulOverviewRow *self, GtkWidget *suffix);
 void mul_overview_row_edit (MulOverviewRow *self);
+void mul_overview_row_focus_near (GtkListBox *list, int position);
 
 G_END_DECLS

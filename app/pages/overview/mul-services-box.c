@@ -166,11 +166,15 @@ row_moved_cb (MulServicesBox *self, guint position, MulOverviewRow *row)
 static void
 row_removed_cb (MulServicesBox *self, MulOverviewRow *row)
 {
+  int position = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
   g_autoptr (MulRecord) service = g_object_ref (mul_overview_row_get_record (row));
   g_autofree char *said =
       g_strdup_printf (C_ ("overview", "“%s” was deleted"), mul_record_get_text (service, MUL_SERVICE_name));
 
-  mul_project_delete (GTK_WIDGET (self), self->document, service, C_ ("undo", "Delete Service"), said);
+  if (!mul_project_delete (GTK_WIDGET (self), self->document, service, C_ ("undo", "Delete Service"), said))
+    return;
+  mul_overview_row_focus_near (gtk_list_box_get_row_at_index (self->list, 0) != NULL ? self->list : self->empty_list,
+                               position);
 }
 
 static GtkWidget *

@@ -105,6 +105,17 @@ show_views (MulServicePage *self)
     adw_view_stack_page_set_visible (get_view_page (self, &view_kinds[i]), !findings || view_kinds[i].in_findings);
 }
 
+/* Who asks for a view wants to work in it, not on its tab. Returns whether the focus has moved. */
+static gboolean
+enter_view (MulServicePage *self)
+{
+  GtkWidget *view = adw_view_stack_get_visible_child (self->view_stack);
+
+  if (!gtk_widget_get_mapped (view) || (gtk_widget_get_state_flags (view) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    return FALSE;
+  return gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 show_name (MulServicePage *self)
 {
@@ -162,7 +173,11 @@ delete_action_cb (GtkWidget *widget, const char *action_name, GVariant *paramete
 static void
 show_view_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  mul_service_page_show_view (MUL_SERVICE_PAGE (widget), g_variant_get_string (parameter, NULL));
+  MulServicePage *self = MUL_SERVICE_PAGE (widget);
+
+  mul_service_page_show_view (self, g_variant_get_string (parameter, NULL));
+  if (enter_view (self))
+    gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (widget)), TRUE);
 }
 
 static void
@@ -205,6 +220,9 @@ visible_view_cb (MulServicePage *self)
   if (kind == NULL || self->document == NULL)
     return;
   ensure_view (self, kind);
+  /* Chosen by its tab. A view that is shown from elsewhere leaves the focus there. */
+  if ((gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    enter_view (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
 }
 
