@@ -298,6 +298,7 @@ type_text (Fixture *fixture, guint row, guint column, const char *text)
   g_assert_true (mul_staffing_grid_is_editing (fixture->grid));
   editor = gtk_root_get_focus (GTK_ROOT (fixture->window));
   g_assert_true (GTK_IS_TEXT (editor));
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (editor)), ==, GTK_ACCESSIBLE_ROLE_TEXT_BOX);
   gtk_editable_set_text (GTK_EDITABLE (editor), text);
 }
 
