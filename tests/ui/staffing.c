@@ -761,11 +761,23 @@ test_accessible (Fixture *fixture, gconstpointer data)
 /* ---- Empty ------------------------------------------------------------------------------------------ */
 
 static void
+say_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_string_append_printf (data, "%s\n", g_variant_get_string (parameter, NULL));
+}
+
+static void
 test_empty (Fixture *fixture, gconstpointer data)
 {
+  g_autoptr (GString) said = g_string_new (NULL);
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) toast = g_simple_action_new ("toast-undo", G_VARIANT_TYPE_STRING);
   GtkWidget *stack = find_widget (fixture->view, GTK_TYPE_STACK);
   g_autoptr (GListModel) units = NULL;
 
+  g_signal_connect (toast, "activate", G_CALLBACK (say_cb), said);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (toast));
+  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (group));
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "no-roles");
   gtk_widget_activate_action (fixture->view, "staffing.add-role", NULL);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "table");
@@ -779,8 +791,10 @@ test_empty (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_text (fixture, 1, 1), ==, "100" NBSP "%");
   units = mul_document_list (fixture->document, MUL_ENTITY_UNIT, MUL_UNIT_service_id, fixture->service, 0);
   g_assert_cmpuint (g_list_model_get_n_items (units), ==, 1);
+  g_assert_cmpstr (said->str, ==, "The unit “Tildeling” was added to the organisation chart\n");
   undo (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (units), ==, 0);
+  gtk_widget_insert_action_group (fixture->window, "win", NULL);
 }
 
 static void
