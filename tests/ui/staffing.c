@@ -760,6 +760,34 @@ test_accessible (Fixture *fixture, gconstpointer data)
 
 /* ---- Empty ------------------------------------------------------------------------------------------ */
 
+/* What deletes a footnote stands after its words, not upon them. */
+static void
+test_note_tool (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row = find_widget (fixture->view, MUL_TYPE_STAFFING_NOTE_ROW);
+  GtkWidget *tool = find_widget (row, GTK_TYPE_BUTTON);
+  graphene_rect_t words, bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (tool, row, &bounds));
+  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_prev_sibling (tool), row, &words));
+  g_assert_cmpfloat (words.origin.x + words.size.width, <=, bounds.origin.x);
+}
+
+/* The strip is as high on the sums, of which it only tells, as on a cell. */
+static void
+test_strip_height (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *strip = find_widget (fixture->view, MUL_TYPE_STAFFING_STRIP);
+  int height;
+
+  mul_staffing_grid_set_active (fixture->grid, 3, 2);
+  spin (50);
+  height = gtk_widget_get_height (strip);
+  mul_staffing_grid_set_active (fixture->grid, 4, 2);
+  spin (50);
+  g_assert_cmpint (gtk_widget_get_height (strip), ==, height);
+}
+
 static void
 say_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -933,6 +961,8 @@ main (int argc, char **argv)
   add ("/staffing/strip", test_strip);
   add ("/staffing/strip-focus", test_strip_focus);
   add ("/staffing/notes", test_notes);
+  add ("/staffing/note-tool", test_note_tool);
+  add ("/staffing/strip-height", test_strip_height);
   add ("/staffing/note-effects", test_note_effects);
   add ("/staffing/accessible", test_accessible);
   add ("/staffing/narrow", test_narrow);
