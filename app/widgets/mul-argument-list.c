@@ -427,6 +427,7 @@ mul_argument_list_set_words (MulArgumentList *self, const MulArgumentWords *word
   gtk_image_set_from_icon_name (self->sign, words->sign);
   gtk_label_set_label (self->title_label, words->title);
   gtk_label_set_label (self->placeholder_label, words->empty);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->placeholder), GTK_ACCESSIBLE_PROPERTY_LABEL, words->empty, -1);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->add_row), words->add);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, words->title, -1);
   mul_argument_list_show_count (self);

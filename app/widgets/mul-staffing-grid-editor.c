@@ -210,7 +210,8 @@ mul_staffing_grid_editor_init (MulStaffingGridEditor *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  self->text = gtk_text_new ();
+  /* By itself a text is taken for part of an entry, which a screen reader would then look for in vain. */
+  self->text = g_object_new (GTK_TYPE_TEXT, "accessible-role", GTK_ACCESSIBLE_ROLE_TEXT_BOX, NULL);
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->text), FALSE);
   gtk_text_set_input_purpose (GTK_TEXT (self->text), GTK_INPUT_PURPOSE_FREE_FORM);
   gtk_widget_set_parent (self->text, GTK_WIDGET (self));

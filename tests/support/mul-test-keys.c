@@ -44,12 +44,16 @@ mul_test_press (guint keyval, GdkModifierType modifiers)
   g_assert_cmpint (code, !=, 0);
   if ((modifiers & GDK_CONTROL_MASK) != 0)
     send (display, GDK_KEY_Control_L, TRUE);
+  if ((modifiers & GDK_ALT_MASK) != 0)
+    send (display, GDK_KEY_Alt_L, TRUE);
   if (shift)
     send (display, GDK_KEY_Shift_L, TRUE);
   send (display, keyval, TRUE);
   send (display, keyval, FALSE);
   if (shift)
     send (display, GDK_KEY_Shift_L, FALSE);
+  if ((modifiers & GDK_ALT_MASK) != 0)
+    send (display, GDK_KEY_Alt_L, FALSE);
   if ((modifiers & GDK_CONTROL_MASK) != 0)
     send (display, GDK_KEY_Control_L, FALSE);
   XFlush (display);

@@ -643,6 +643,22 @@ test_moved_ring (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_window_get_focus_visible (GTK_WINDOW (fixture->window)));
 }
 
+/* Up and down as in the other lists, by the key that these have and by the one that goes to all sides. */
+static void
+test_move_keys (Fixture *fixture, gconstpointer data)
+{
+  write_three (fixture);
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_Up, GDK_ALT_MASK);
+  assert_list (fixture, fixture->merger, "pro", "Two|One|Three");
+  mul_test_press (GDK_KEY_Down, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_Down, GDK_ALT_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One|Three|Two");
+  mul_test_press (GDK_KEY_Up, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+  assert_focus (fixture, "Two");
+}
+
 static GtkWidget *
 find_button (GtkWidget *widget, const char *label)
 {
@@ -814,6 +830,7 @@ main (int argc, char **argv)
     { "/assessment/paste", test_paste },
     { "/assessment/paste-in-sight", test_paste_in_sight },
     { "/assessment/moved-ring", test_moved_ring },
+    { "/assessment/move-keys", test_move_keys },
     { "/assessment/join", test_join },
     { "/assessment/history", test_history },
     { "/assessment/conclusion", test_conclusion },

@@ -257,6 +257,8 @@ test_rename (Fixture *fixture, gconstpointer data)
   assert_dump (fixture, before);
 
   mul_test_press (GDK_KEY_F2, 0);
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (gtk_root_get_focus (GTK_ROOT (fixture->window)))),
+                   ==, GTK_ACCESSIBLE_ROLE_TEXT_BOX);
   mul_test_type ("areal");
   /* The arrows belong to the text while it is written. */
   mul_test_press (GDK_KEY_Left, 0);
@@ -267,6 +269,27 @@ test_rename (Fixture *fixture, gconstpointer data)
                  mul_chart_canvas_get_card (fixture->canvas, AREALPLAN));
   undo (fixture);
   assert_dump (fixture, before);
+}
+
+/* A click beside the cards takes focus and selection from them together; the keys go on from the first. */
+static void
+test_click_beside (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->canvas));
+
+  select_unit (fixture, AREALPLAN);
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller))
+        g_signal_emit_by_name (controller, "pressed", 1, (double) gtk_widget_get_width (GTK_WIDGET (fixture->canvas)) - 1,
+                               (double) gtk_widget_get_height (GTK_WIDGET (fixture->canvas)) - 1);
+    }
+  assert_selected (fixture, NULL);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == GTK_WIDGET (fixture->canvas));
+  mul_test_press (GDK_KEY_Down, 0);
+  g_assert_nonnull (mul_organisation_view_get_selected (fixture->view));
 }
 
 static void
@@ -492,6 +515,7 @@ main (int argc, char **argv)
   ADD ("/organisation/take-back", test_take_back);
   ADD ("/organisation/add-beside", test_add_beside);
   ADD ("/organisation/rename", test_rename);
+  ADD ("/organisation/click-beside", test_click_beside);
   ADD ("/organisation/delete", test_delete);
   ADD ("/organisation/move", test_move);
   ADD ("/organisation/menu", test_menu);

@@ -298,6 +298,7 @@ type_text (Fixture *fixture, guint row, guint column, const char *text)
   g_assert_true (mul_staffing_grid_is_editing (fixture->grid));
   editor = gtk_root_get_focus (GTK_ROOT (fixture->window));
   g_assert_true (GTK_IS_TEXT (editor));
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (editor)), ==, GTK_ACCESSIBLE_ROLE_TEXT_BOX);
   gtk_editable_set_text (GTK_EDITABLE (editor), text);
 }
 
@@ -759,12 +760,52 @@ test_accessible (Fixture *fixture, gconstpointer data)
 
 /* ---- Empty ------------------------------------------------------------------------------------------ */
 
+/* What deletes a footnote stands after its words, not upon them. */
+static void
+test_note_tool (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row = find_widget (fixture->view, MUL_TYPE_STAFFING_NOTE_ROW);
+  GtkWidget *tool = find_widget (row, GTK_TYPE_BUTTON);
+  graphene_rect_t words, bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (tool, row, &bounds));
+  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_prev_sibling (tool), row, &words));
+  g_assert_cmpfloat (words.origin.x + words.size.width, <=, bounds.origin.x);
+}
+
+/* The strip is as high on the sums, of which it only tells, as on a cell. */
+static void
+test_strip_height (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *strip = find_widget (fixture->view, MUL_TYPE_STAFFING_STRIP);
+  int height;
+
+  mul_staffing_grid_set_active (fixture->grid, 3, 2);
+  spin (50);
+  height = gtk_widget_get_height (strip);
+  mul_staffing_grid_set_active (fixture->grid, 4, 2);
+  spin (50);
+  g_assert_cmpint (gtk_widget_get_height (strip), ==, height);
+}
+
+static void
+say_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_string_append_printf (data, "%s\n", g_variant_get_string (parameter, NULL));
+}
+
 static void
 test_empty (Fixture *fixture, gconstpointer data)
 {
+  g_autoptr (GString) said = g_string_new (NULL);
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) toast = g_simple_action_new ("toast-undo", G_VARIANT_TYPE_STRING);
   GtkWidget *stack = find_widget (fixture->view, GTK_TYPE_STACK);
   g_autoptr (GListModel) units = NULL;
 
+  g_signal_connect (toast, "activate", G_CALLBACK (say_cb), said);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (toast));
+  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (group));
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "no-roles");
   gtk_widget_activate_action (fixture->view, "staffing.add-role", NULL);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "table");
@@ -778,8 +819,10 @@ test_empty (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_text (fixture, 1, 1), ==, "100" NBSP "%");
   units = mul_document_list (fixture->document, MUL_ENTITY_UNIT, MUL_UNIT_service_id, fixture->service, 0);
   g_assert_cmpuint (g_list_model_get_n_items (units), ==, 1);
+  g_assert_cmpstr (said->str, ==, "The unit “Tildeling” was added to the organisation chart\n");
   undo (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (units), ==, 0);
+  gtk_widget_insert_action_group (fixture->window, "win", NULL);
 }
 
 static void
@@ -918,6 +961,8 @@ main (int argc, char **argv)
   add ("/staffing/strip", test_strip);
   add ("/staffing/strip-focus", test_strip_focus);
   add ("/staffing/notes", test_notes);
+  add ("/staffing/note-tool", test_note_tool);
+  add ("/staffing/strip-height", test_strip_height);
   add ("/staffing/note-effects", test_note_effects);
   add ("/staffing/accessible", test_accessible);
   add ("/staffing/narrow", test_narrow);

@@ -92,6 +92,33 @@ refresh (MulStaffingView *self)
 
 /* ---- Callbacks -------------------------------------------------------------------------------------- */
 
+/* The first value of a municipality makes the unit that it stands in, which is seen on another page only: that is said. What
+ * comes back by undo is nobody's surprise. */
+static void
+tell_units (MulStaffingView *self, MulChanges *changes)
+{
+  g_autoptr (MulRecord) service = mul_document_get_record (self->document, MUL_ENTITY_SERVICE, self->service_id);
+  const char *name = service != NULL ? mul_record_get_text (service, MUL_SERVICE_name) : "";
+
+  if (mul_document_get_redo_label (self->document) != NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  for (guint i = 0; i < mul_changes_get_length (changes); i++)
+    {
+      const MulChange *change = mul_changes_get (changes, i);
+      g_autoptr (MulRecord) unit = change->entity == MUL_ENTITY_UNIT && change->kind == MUL_CHANGE_INSERT
+                                       ? mul_document_get_record (self->document, MUL_ENTITY_UNIT, change->key)
+                                       : NULL;
+      g_autofree char *text = NULL;
+
+      if (unit == NULL || g_strcmp0 (mul_record_get_text (unit, MUL_UNIT_service_id), self->service_id) != 0 ||
+          !mul_record_get_flag (unit, MUL_UNIT_in_service) ||
+          g_strcmp0 (mul_record_get_text (unit, MUL_UNIT_name), name) != 0)
+        continue;
+      text = g_strdup_printf (C_("staffing", "The unit “%s” was added to the organisation chart"), name);
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", text);
+    }
+}
+
 static void
 document_changed_cb (MulStaffingView *self, MulChanges *changes)
 {
@@ -101,6 +128,7 @@ document_changed_cb (MulStaffingView *self, MulChanges *changes)
     touched = mul_changes_touch (changes, shown_entities[i]);
   if (!touched)
     return;
+  tell_units (self, changes);
   /* A view out of sight waits until it is seen. */
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     refresh (self);
