@@ -19,11 +19,17 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (MulWindow, mul_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* Whether text is being typed where the focus is: Ctrl+Z then has something to take back, though no edit has been made. */
+/* Whether text is being typed where the focus is: Ctrl+Z then has something to take back, though no edit has been made.
+ * A row whose name can be edited takes the action also while it is not, so the focus must be in a text as well. */
 static gboolean
 is_typing (MulWindow *self)
 {
-  for (GtkWidget *widget = gtk_root_get_focus (GTK_ROOT (self)); widget != NULL; widget = gtk_widget_get_parent (widget))
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  if (!(GTK_IS_EDITABLE (focus) && gtk_editable_get_editable (GTK_EDITABLE (focus))) &&
+      !(GTK_IS_TEXT_VIEW (focus) && gtk_text_view_get_editable (GTK_TEXT_VIEW (focus))))
+    return FALSE;
+  for (GtkWidget *widget = focus; widget != NULL; widget = gtk_widget_get_parent (widget))
     {
       GtkWidgetClass *widget_class = GTK_WIDGET_GET_CLASS (widget);
       GType owner;

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "storage/mul-untrusted.h"
+#include "storage/mul-write.h"
 
 /* Writes the document to its file: SQLite's backup, stepped from idle on the document's own connection, gives a copy
  * that no later edit touches; a thread checks it, replaces the file and reads it back. The working copy counts as unsaved until the
@@ -16,24 +17,6 @@
 #define DELAY_MS 1500
 #define REST 10 /* at most one tenth of the time is spent on writing */
 #define PAGES_PER_STEP 256
-
-/* One write: what the thread needs, and what it found. */
-typedef struct
-{
-  GFile *file;
-  char *snapshot;        /* path of the copy to write */
-  char *expected;        /* SHA-256 the file should have now; NULL: it may be anything */
-  char *intent;          /* path of a note of what is about to be written; a crash may leave it */
-  char *checksum;        /* SHA-256 of what was written */
-  GFile *written_beside; /* where it went instead, when somebody else had changed the file */
-  char *broken;          /* SHA-256 of what a write in place that failed half-way has made of the file */
-
-  /* The main thread may have to wait for the end, without running the main loop. */
-  GMutex mutex;
-  GCond cond;
-  gboolean done;
-  GError *error;
-} Write;
 
 struct _MulWriter
 {
@@ -56,210 +39,6 @@ struct _MulWriter
 
 static void start (MulWriter *self);
 
-static Write *
-new_write (GFile *file, MulWorkingCopy *copy)
-{
-  Write *write = g_new0 (Write, 1);
-
-  write->file = g_object_ref (file);
-  write->snapshot = mul_working_copy_get_path (copy, "outgoing.db");
-  g_mutex_init (&write->mutex);
-  g_cond_init (&write->cond);
-  return write;
-}
-
-static void
-free_write (gpointer data)
-{
-  Write *write = data;
-
-  g_mutex_clear (&write->mutex);
-  g_cond_clear (&write->cond);
-  g_clear_error (&write->error);
-  g_free (write->broken);
-  g_clear_object (&write->file);
-  g_clear_object (&write->written_beside);
-  g_free (write->snapshot);
-  g_free (write->expected);
-  g_free (write->intent);
-  g_free (write->checksum);
-  g_free (write);
-}
-
-static void
-say_unwritable (GFile *file, const char *reason, GError **error)
-{
-  g_autofree char *name = g_file_get_parse_name (file);
-
-  g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
-               C_ ("storage", "“%s” could not be written: %s. Nothing is lost: your edits are kept on this computer. "
-                              "Try again, or save to another place."), name, reason);
-}
-
-/* "Review (Kari 2026-11-23 14.05).mulighetsrom", beside the file that somebody else has changed. */
-static GFile *
-name_beside (GFile *file)
-{
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autofree char *name = g_file_get_basename (file);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *time = g_date_time_format (now, "%Y-%m-%d %H.%M.%S");
-  g_autofree char *beside = NULL;
-
-  if (folder == NULL)
-    return NULL;
-  if (g_str_has_suffix (name, ".mulighetsrom"))
-    name[strlen (name) - strlen (".mulighetsrom")] = '\0';
-  beside = g_strdup_printf ("%s (%s %s).mulighetsrom", name, g_get_user_name (), time);
-  return g_file_get_child (folder, beside);
-}
-
-static gboolean
-check_snapshot (const char *path, GError **error)
-{
-  g_autoptr (MulDatabase) database = mul_database_open (path, error);
-  g_autofree char *result = NULL;
-
-  if (database == NULL)
-    return FALSE;
-  result = mul_database_get_text (database, "PRAGMA integrity_check (1)");
-  /* What the quick check at opening did not find can only be indexes, and they follow from their tables. */
-  if (g_strcmp0 (result, "ok") != 0 && mul_database_execute (database, "REINDEX", NULL))
-    {
-      g_free (result);
-      result = mul_database_get_text (database, "PRAGMA integrity_check (1)");
-    }
-  /* An empty database is in order, but it must never take the place of a project. */
-  if (g_strcmp0 (result, "ok") == 0 && mul_database_get_number (database, "SELECT count(*) FROM project") > 0)
-    return TRUE;
-  g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_DAMAGED,
-               C_ ("storage", "The copy to be saved is damaged (%s). The file is left as it was; your edits are kept "
-                              "on this computer. Close the project, open it again and choose to bring them back."),
-               result != NULL ? result : "");
-  return FALSE;
-}
-
-/* GIO writes in place where links or owners forbid a rename, and such a write may end half-way. The beginning of what
- * we were writing is nobody else's work. */
-static void
-note_broken (Write *write, GFile *file, const char *content, gsize length)
-{
-  g_autofree char *found = NULL;
-  gsize found_length = 0;
-
-  if (file == write->file && g_file_load_contents (file, NULL, &found, &found_length, NULL, NULL)
-      && found_length < length && memcmp (found, content, found_length) == 0)
-    {
-      g_free (write->broken);
-      write->broken = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) found, found_length);
-    }
-}
-
-/* Replaces @file with the snapshot and reads it back. */
-static gboolean
-replace (Write *write, GFile *file, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (GError) reason = NULL;
-  g_autofree char *content = NULL;
-  g_autofree char *written = NULL;
-  g_autofree char *read_back = NULL;
-  gsize length = 0;
-
-  if (!g_file_get_contents (write->snapshot, &content, &length, &reason))
-    {
-      say_unwritable (file, reason->message, error);
-      return FALSE;
-    }
-  written = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) content, length);
-  if (write->intent != NULL)
-    g_file_set_contents (write->intent, written, -1, NULL);
-  if (!g_file_replace_contents (file, content, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, &reason)
-      || (read_back = mul_untrusted_checksum (file, cancellable, &reason)) == NULL)
-    {
-      say_unwritable (file, reason->message, error);
-      note_broken (write, file, content, length);
-      return FALSE;
-    }
-  if (!g_str_equal (written, read_back))
-    {
-      say_unwritable (file, C_ ("storage", "what was read back differs from what was written"), error);
-      return FALSE;
-    }
-  g_set_str (&write->checksum, written);
-  return TRUE;
-}
-
-/* Whether the file holds what we last read or wrote, or what we were writing when a crash kept us from noting it. */
-static gboolean
-is_ours (Write *write, const char *found)
-{
-  g_autofree char *intended = NULL;
-
-  return g_str_equal (found, write->expected)
-         || (g_file_get_contents (write->intent, &intended, NULL, NULL) && g_str_equal (found, intended));
-}
-
-/* The whole job but the backup: for the thread, and for those who cannot wait. */
-static gboolean
-carry_out (Write *write, GCancellable *cancellable, GError **error)
-{
-  g_autofree char *found = NULL;
-
-  if (!check_snapshot (write->snapshot, error))
-    return FALSE;
-  /* A file that is gone is written anew; one whose content is not what we know is left alone. */
-  if (write->expected != NULL && g_file_query_exists (write->file, cancellable)
-      && (found = mul_untrusted_checksum (write->file, cancellable, error)) == NULL)
-    return FALSE;
-  if (found != NULL && !is_ours (write, found))
-    {
-      g_autoptr (GFile) beside = name_beside (write->file);
-      g_autofree char *name = beside != NULL ? g_file_get_basename (beside) : NULL;
-
-      if (beside == NULL || !replace (write, beside, cancellable, NULL))
-        {
-          g_set_error_literal (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_CHANGED,
-                               C_ ("storage", "Somebody else has changed the file since you opened it, and it was left alone. "
-                                              "Use Save As to keep your version."));
-          return FALSE;
-        }
-      write->written_beside = g_steal_pointer (&beside);
-      g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_CHANGED,
-                   C_ ("storage", "Somebody else has changed the file since you opened it, and it was left alone. "
-                                  "Your version was saved beside it as “%s”."), name);
-      return FALSE;
-    }
-  return replace (write, write->file, cancellable, error);
-}
-
-static void
-carry_out_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  Write *write = data;
-  GError *error;
-
-  if (write->error == NULL)
-    carry_out (write, cancellable, &write->error);
-  error = write->error != NULL ? g_error_copy (write->error) : NULL;
-  g_mutex_lock (&write->mutex);
-  write->done = TRUE;
-  g_cond_signal (&write->cond);
-  g_mutex_unlock (&write->mutex);
-  if (error == NULL)
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-wait_until_done (Write *write)
-{
-  g_mutex_lock (&write->mutex);
-  while (!write->done)
-    g_cond_wait (&write->cond, &write->mutex);
-  g_mutex_unlock (&write->mutex);
-}
-
 static void
 answer_wishes (GPtrArray *wishes, const GError *error)
 {
@@ -273,7 +52,7 @@ answer_wishes (GPtrArray *wishes, const GError *error)
 /* What a write that has ended means for the document. Ours may have gone beside the file: then the document goes on
  * there. The state is told last, since whoever listens may close the document. */
 static void
-settle (MulWriter *self, Write *write, const GError *error)
+settle (MulWriter *self, MulWrite *write, const GError *error)
 {
   MulDocument *document = self->document;
   const gboolean current = self->generation == document->generation;
@@ -401,7 +180,7 @@ step_backup (MulWriter *self, int pages, GError **error)
     {
       g_autofree char *detail = g_strdup (sqlite3_errstr (result));
 
-      say_unwritable (mul_document_get_file (self->document), detail, error);
+      mul_write_say_unwritable (mul_document_get_file (self->document), detail, error);
     }
   return result;
 }
@@ -410,14 +189,14 @@ static gboolean
 backup_idle_cb (gpointer data)
 {
   MulWriter *self = data;
-  Write *write = g_task_get_task_data (self->task);
+  MulWrite *write = g_task_get_task_data (self->task);
 
   if (step_backup (self, PAGES_PER_STEP, &write->error) == SQLITE_OK)
     return G_SOURCE_CONTINUE;
   self->idle = 0;
   self->generation = self->document->generation;
   end_backup (self);
-  g_task_run_in_thread (self->task, carry_out_in_thread);
+  g_task_run_in_thread (self->task, mul_write_run_in_thread);
   return G_SOURCE_REMOVE;
 }
 
@@ -426,7 +205,7 @@ static void
 finish (MulWriter *self)
 {
   g_autoptr (GTask) task = NULL;
-  Write *write;
+  MulWrite *write;
 
   if (self->task == NULL)
     return;
@@ -437,16 +216,16 @@ finish (MulWriter *self)
       step_backup (self, -1, &write->error);
       self->generation = self->document->generation;
       end_backup (self);
-      g_task_run_in_thread (task, carry_out_in_thread);
+      g_task_run_in_thread (task, mul_write_run_in_thread);
     }
-  wait_until_done (write);
+  mul_write_wait (write);
   settle (self, write, write->error);
 }
 
-static Write *
+static MulWrite *
 make_write (MulWriter *self)
 {
-  Write *write = new_write (mul_document_get_file (self->document), self->document->copy);
+  MulWrite *write = mul_write_new (mul_document_get_file (self->document), self->document->copy);
 
   write->expected = g_strdup (mul_working_copy_get_checksum (self->document->copy));
   write->intent = mul_working_copy_get_path (self->document->copy, "intent");
@@ -458,18 +237,18 @@ start (MulWriter *self)
 {
   MulDocument *document = self->document;
   GPtrArray *wishes = g_steal_pointer (&self->wishes);
-  Write *write = make_write (self);
+  MulWrite *write = make_write (self);
 
   g_clear_handle_id (&self->timeout, g_source_remove);
   self->wishes = g_ptr_array_new_with_free_func (g_object_unref);
   self->began = g_get_monotonic_time ();
   self->task = g_task_new (document, NULL, write_done_cb, wishes);
   g_task_set_source_tag (self->task, start);
-  g_task_set_task_data (self->task, write, free_write);
+  g_task_set_task_data (self->task, write, mul_write_free);
   if (begin_backup (self, write->snapshot, &write->error))
     self->idle = g_idle_add (backup_idle_cb, self);
   else
-    g_task_run_in_thread (self->task, carry_out_in_thread);
+    g_task_run_in_thread (self->task, mul_write_run_in_thread);
   mul_document_set_save_state (document, MUL_SAVE_STATE_WRITING, NULL);
 }
 
@@ -520,7 +299,7 @@ mul_writer_free (MulWriter *self)
   if (task != NULL && stepping)
     g_task_return_error (task, g_error_copy (error));
   else if (task != NULL)
-    wait_until_done (g_task_get_task_data (task));
+    mul_write_wait (g_task_get_task_data (task));
   answer_wishes (wishes, error);
 }
 
@@ -600,7 +379,7 @@ mul_document_save_now (MulDocument *self, GError **error)
   MulWriter *writer = self->writer;
   g_autoptr (GPtrArray) wishes = NULL;
   g_autoptr (GError) reason = NULL;
-  Write *write;
+  MulWrite *write;
 
   g_return_val_if_fail (mul_document_get_file (self) != NULL, FALSE);
   finish (writer);
@@ -619,11 +398,11 @@ mul_document_save_now (MulDocument *self, GError **error)
     {
       writer->generation = self->generation;
       end_backup (writer);
-      carry_out (write, NULL, &reason);
+      mul_write_run (write, NULL, &reason);
     }
   end_backup (writer);
   settle (writer, write, reason);
-  free_write (write);
+  mul_write_free (write);
   answer_wishes (wishes, reason);
   if (reason == NULL)
     return TRUE;
@@ -637,24 +416,24 @@ write_to (MulDocument *self, GFile *file, char **checksum, GError **error)
 {
   MulWriter *writer = self->writer;
   g_autoptr (GError) reason = NULL;
-  Write *write;
+  MulWrite *write;
 
   finish (writer);
-  write = new_write (file, self->copy);
+  write = mul_write_new (file, self->copy);
   if (begin_backup (writer, write->snapshot, &reason))
     {
       const int result = sqlite3_backup_step (writer->backup, -1);
 
       end_backup (writer);
       if (result != SQLITE_DONE)
-        say_unwritable (file, sqlite3_errstr (result), &reason);
+        mul_write_say_unwritable (file, sqlite3_errstr (result), &reason);
       else
-        carry_out (write, NULL, &reason);
+        mul_write_run (write, NULL, &reason);
     }
   g_unlink (write->snapshot);
   if (checksum != NULL)
     *checksum = g_strdup (write->checksum);
-  free_write (write);
+  mul_write_free (write);
   if (reason == NULL)
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&reason));

@@ -308,6 +308,8 @@ row_lines_pasted_cb (MulArgumentList *self, const char *text, MulArgumentRow *ro
     {
       if (mul_argument_list_store_draft (self))
         mul_argument_list_paste_at (self, self->draft_position, text);
+      /* The lines have moved the editor down. */
+      mul_argument_list_reveal_focus (self);
     }
   else if (mul_argument_list_find_row (self, mul_argument_row_get_id (row), &position) && mul_argument_list_store_row (self, row))
     {

@@ -543,12 +543,16 @@ mul_argument_list_get_count (MulArgumentList *self)
 gboolean
 mul_argument_list_focus (MulArgumentList *self, const char *id)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   guint position;
 
   g_return_val_if_fail (MUL_IS_ARGUMENT_LIST (self), FALSE);
   if (!mul_argument_list_find_row (self, id, &position))
     return FALSE;
   gtk_widget_grab_focus (g_ptr_array_index (self->rows, position));
+  /* It was put there by a hand that looked elsewhere. */
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
   mul_argument_list_reveal_focus (self);
   announce_place (self, position);
   return TRUE;

@@ -604,6 +604,45 @@ test_paste (Fixture *fixture, gconstpointer data)
   assert_list (fixture, fixture->merger, "pro", "One|Two|Three|Alpha");
 }
 
+/* The editor stays in sight below what was pasted into it. */
+static void
+test_paste_in_sight (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+  GtkWidget *focus;
+  GtkWidget *viewport;
+  graphene_rect_t bounds;
+
+  for (guint i = 0; i < 30; i++)
+    g_string_append_printf (lines, "Line %u\n", i);
+  set_clipboard (fixture, lines->str);
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  g_usleep (400 * 1000);
+  mul_test_settle ();
+  mul_test_settle ();
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (GTK_IS_TEXT_VIEW (focus));
+  viewport = gtk_widget_get_ancestor (focus, GTK_TYPE_VIEWPORT);
+  g_assert_true (gtk_widget_compute_bounds (focus, viewport, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (viewport));
+}
+
+/* An argument that went across has the focus for all to see. */
+static void
+test_moved_ring (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+
+  write_three (fixture);
+  row = focus_row (fixture, "Two");
+  gtk_window_set_focus_visible (GTK_WINDOW (fixture->window), FALSE);
+  activate_on (row, "argument.move-right", NULL);
+  assert_focus (fixture, "Two");
+  g_assert_true (gtk_window_get_focus_visible (GTK_WINDOW (fixture->window)));
+}
+
 static GtkWidget *
 find_button (GtkWidget *widget, const char *label)
 {
@@ -773,6 +812,8 @@ main (int argc, char **argv)
     { "/assessment/cross", test_cross },
     { "/assessment/alternatives", test_alternatives },
     { "/assessment/paste", test_paste },
+    { "/assessment/paste-in-sight", test_paste_in_sight },
+    { "/assessment/moved-ring", test_moved_ring },
     { "/assessment/join", test_join },
     { "/assessment/history", test_history },
     { "/assessment/conclusion", test_conclusion },

@@ -59,6 +59,22 @@ activate (gpointer widget, const char *action)
   mul_test_settle ();
 }
 
+/* A button follows its action, so it tells whether the action can be used. */
+static gboolean
+is_enabled (gpointer window, const char *action)
+{
+  GtkWidget *button = g_object_ref_sink (gtk_button_new ());
+  GtkWidget *child = find (window, ADW_TYPE_TOAST_OVERLAY, 0);
+  gboolean enabled;
+
+  gtk_widget_set_parent (button, child);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  enabled = gtk_widget_get_sensitive (button);
+  gtk_widget_unparent (button);
+  g_object_unref (button);
+  return enabled;
+}
+
 static void
 activate_with (gpointer widget, const char *action, const char *parameter)
 {
@@ -347,6 +363,10 @@ test_open (void)
       gtk_list_box_select_row (GTK_LIST_BOX (gtk_widget_get_parent (row)), GTK_LIST_BOX_ROW (row));
       mul_test_settle ();
       g_assert_nonnull (find (window, MUL_TYPE_SERVICE_PAGE, 0));
+      /* A name that could be edited is no typing: there is nothing to take back. */
+      gtk_widget_grab_focus (row);
+      mul_test_settle ();
+      g_assert_false (is_enabled (window, "win.undo"));
     }
   /* The last ones are findings, which have neither organisation nor staffing. */
   {
