@@ -116,6 +116,7 @@ mul_argument_list_store_row (MulArgumentList *self, MulArgumentRow *row)
       const char *ids[] = { id, NULL };
 
       mul_argument_row_end_editing (row);
+      mul_argument_list_show_count (self);
       g_signal_emit (self, mul_argument_list_signals[SIGNAL_COMMAND], 0, ids, "delete", NULL);
       return TRUE;
     }
@@ -124,6 +125,7 @@ mul_argument_list_store_row (MulArgumentList *self, MulArgumentRow *row)
   if (done)
     {
       mul_argument_row_end_editing (row);
+      mul_argument_list_show_count (self);
       g_signal_emit (self, mul_argument_list_signals[SIGNAL_WRITTEN], 0);
     }
   return done;

@@ -92,6 +92,18 @@ show_places_cb (gpointer data)
 }
 
 /* What depends on how many there are. */
+/* Whether one is being added; while it is, nothing else offers to add. */
+static gboolean
+is_adding (MulArgumentList *self)
+{
+  gboolean adding = self->draft != NULL;
+
+  for (guint i = 0; i < self->rows->len && !adding; i++)
+    adding = mul_argument_row_is_editing (g_ptr_array_index (self->rows, i)) &&
+             mul_argument_row_get_original (g_ptr_array_index (self->rows, i)) == NULL;
+  return adding;
+}
+
 void
 mul_argument_list_show_count (MulArgumentList *self)
 {
@@ -99,7 +111,7 @@ mul_argument_list_show_count (MulArgumentList *self)
 
   gtk_label_set_label (self->count_label, count);
   gtk_widget_set_visible (self->placeholder, self->rows->len == 0 && self->draft == NULL);
-  gtk_widget_set_visible (self->add_row, self->draft == NULL);
+  gtk_widget_set_visible (self->add_row, !is_adding (self));
   self->next_place = 0;
   if (self->words != NULL && self->places_source == 0)
     self->places_source = g_idle_add_full (G_PRIORITY_LOW, show_places_cb, self, NULL);
