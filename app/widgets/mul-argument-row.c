@@ -19,6 +19,7 @@ struct _MulArgumentRow
   GMenuModel *menu;
   GMenuModel *menu_elsewhere;
   gboolean narrow;
+  guint focus_source;
 
   char *theme;
   char *original; /* the sentence when its editor was opened; NULL where it was only being added */
@@ -187,6 +188,48 @@ make_edit_line (MulArgumentRow *self, GListModel *themes, const char *hint)
   gtk_box_append (GTK_BOX (self->edit_line), label);
 }
 
+/* Whether an argument stands on that side in the list, past a row that is being added. */
+static gboolean
+has_neighbour (MulArgumentRow *self, gboolean after)
+{
+  GtkWidget *row = GTK_WIDGET (self);
+
+  do
+    row = after ? gtk_widget_get_next_sibling (row) : gtk_widget_get_prev_sibling (row);
+  while (row != NULL && !(MUL_IS_ARGUMENT_ROW (row) && MUL_ARGUMENT_ROW (row)->item != NULL));
+  return row != NULL;
+}
+
+/* The menu says what cannot be done; the keys ring the bell. */
+static void
+update_moves (MulArgumentRow *self, gboolean in_menu)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "argument.move-up", !in_menu || has_neighbour (self, FALSE));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "argument.move-down", !in_menu || has_neighbour (self, TRUE));
+}
+
+static gboolean
+take_focus_cb (gpointer data)
+{
+  MulArgumentRow *self = data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  self->focus_source = 0;
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->menu_button)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* The menu was the row's, and so is the focus once the toolkit has given it back to the button. */
+static void
+menu_closed_cb (MulArgumentRow *self)
+{
+  update_moves (self, FALSE);
+  if (self->focus_source == 0)
+    self->focus_source = g_idle_add (take_focus_cb, self);
+}
+
 static void
 create_menu_cb (GtkMenuButton *button, gpointer data)
 {
@@ -195,8 +238,12 @@ create_menu_cb (GtkMenuButton *button, gpointer data)
   const gboolean elsewhere = self->item != NULL && mul_argument_item_get_content (self->item)->n_places > 0;
   GMenuModel *menu = elsewhere ? self->menu_elsewhere : self->menu;
 
-  if (menu != NULL)
-    gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
+  if (menu == NULL)
+    return;
+  update_moves (self, TRUE);
+  gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
+  g_signal_connect_object (gtk_menu_button_get_popover (button), "closed", G_CALLBACK (menu_closed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -265,6 +312,7 @@ mul_argument_row_dispose (GObject *object)
   MulArgumentRow *self = MUL_ARGUMENT_ROW (object);
 
   g_clear_handle_id (&self->pause_source, g_source_remove);
+  g_clear_handle_id (&self->focus_source, g_source_remove);
   self->text = NULL;
   self->edit_line = NULL;
   self->theme_button = NULL;

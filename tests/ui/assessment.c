@@ -643,6 +643,29 @@ test_moved_ring (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_window_get_focus_visible (GTK_WINDOW (fixture->window)));
 }
 
+/* The menu closes to its row, and offers no way out of the list. */
+static void
+test_row_menu (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+
+  write_three (fixture);
+  row = focus_row (fixture, "Three");
+  mul_test_press (GDK_KEY_F10, GDK_SHIFT_MASK);
+  g_assert_true (GTK_IS_WIDGET (gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)),
+                                                         GTK_TYPE_POPOVER)));
+  /* A disabled action does nothing. */
+  gtk_widget_activate_action (row, "argument.move-down", NULL);
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_usleep (300 * 1000);
+  mul_test_settle ();
+  assert_focus (fixture, "Three");
+  mul_test_press (GDK_KEY_Up, GDK_ALT_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One|Three|Two");
+  mul_test_press (GDK_KEY_Down, GDK_ALT_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+}
+
 /* Up and down as in the other lists, by the key that these have and by the one that goes to all sides. */
 static void
 test_move_keys (Fixture *fixture, gconstpointer data)
@@ -831,6 +854,7 @@ main (int argc, char **argv)
     { "/assessment/paste-in-sight", test_paste_in_sight },
     { "/assessment/moved-ring", test_moved_ring },
     { "/assessment/move-keys", test_move_keys },
+    { "/assessment/row-menu", test_row_menu },
     { "/assessment/join", test_join },
     { "/assessment/history", test_history },
     { "/assessment/conclusion", test_conclusion },

@@ -119,7 +119,7 @@ append_one_person (MulStaffingModel *self, GString *hint)
   if (hint->len > 0)
     g_string_append_c (hint, '\n');
   /* Translators: a list of roles and municipalities */
-  g_string_append_printf (hint, C_("staffing", "One person alone: %s."), roles->str);
+  g_string_append_printf (hint, C_("staffing", "Vulnerable: only one person in %s."), roles->str);
 }
 
 char *
