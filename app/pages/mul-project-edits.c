@@ -397,3 +397,35 @@ mul_project_get_question_letter (GListModel *questions, guint position)
     return g_strdup (label);
   return position < 26 ? g_strdup_printf ("%c", 'a' + (int) position) : g_strdup_printf ("%u", position + 1);
 }
+
+/**
+ * mul_project_is_findings:
+ * @service: a service
+ *
+ * Returns: whether it is a chapter of findings across the services, which has neither organisation nor staffing
+ */
+gboolean
+mul_project_is_findings (MulRecord *service)
+{
+  return mul_record_get_code (service, MUL_SERVICE_kind) == MUL_SERVICE_KIND_FINDINGS;
+}
+
+/**
+ * mul_project_show_history:
+ * @document: the project
+ * @undo_button: the button that undoes
+ * @redo_button: the button that redoes
+ *
+ * Names in the buttons' tooltips the steps that they would take.
+ */
+void
+mul_project_show_history (MulDocument *document, GtkWidget *undo_button, GtkWidget *redo_button)
+{
+  const char *undo = mul_document_get_undo_label (document);
+  const char *redo = mul_document_get_redo_label (document);
+  g_autofree char *undo_text = undo != NULL ? g_strdup_printf (C_ ("overview", "Undo: %s"), undo) : NULL;
+  g_autofree char *redo_text = redo != NULL ? g_strdup_printf (C_ ("overview", "Redo: %s"), redo) : NULL;
+
+  gtk_widget_set_tooltip_text (undo_button, undo != NULL ? undo_text : C_ ("overview", "Nothing to undo"));
+  gtk_widget_set_tooltip_text (redo_button, redo != NULL ? redo_text : C_ ("overview", "Nothing to redo"));
+}

@@ -27,6 +27,8 @@ gboolean mul_project_move (GtkWidget *widget, MulDocument *document, GListModel 
 gboolean mul_project_delete (GtkWidget *widget, MulDocument *document, MulRecord *record, const char *label,
                              const char *said);
 
+gboolean mul_project_is_findings (MulRecord *service);
+void mul_project_show_history (MulDocument *document, GtkWidget *undo_button, GtkWidget *redo_button);
 const char *mul_project_get_form_label (int form);
 char *mul_project_dup_form_name (MulDocument *document, int form);
 gboolean mul_project_is_form_name (int form, const char *name);

@@ -343,7 +343,7 @@ list_chips (MulReportCharts *self, const MulCard *card, MulChartChip *chips)
   guint n_chips = 0;
 
   if (card->vacant_leader)
-    chips[n_chips++] = (MulChartChip) { mul_report_say (self->builder, NC_ ("report", "Leader's position vacant")),
+    chips[n_chips++] = (MulChartChip) { mul_report_say (self->builder, NC_ ("report", "Leader position vacant")),
                                         MUL_CHART_CHIP_WARNING };
   if (card->one_person)
     chips[n_chips++] = (MulChartChip) { mul_report_say (self->builder, NC_ ("report", "One person")),

@@ -48,7 +48,7 @@ new_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_autoptr (MulDocument) document = mul_document_new (C_ ("project", "New Project"), guess_language (), &error);
 
   if (document == NULL)
-    say_error (self, C_ ("window", "Could Not Begin"), error);
+    say_error (self, C_ ("window", "Could Not Make a New Project"), error);
   else
     mul_window_edit_title (mul_application_show_document (self, document, FALSE));
 }

@@ -43,7 +43,7 @@ static const Shortcut shortcuts[] = {
     { "<Control><Shift>Up", "<Control><Shift>Down", NULL } },
   { NC_ ("shortcuts", "Copy, cut or paste an argument"), NULL, { "<Control>c", "<Control>x", "<Control>v", NULL } },
   { NC_ ("shortcuts", "Delete an argument everywhere"), NULL, { "<Shift>Delete", NULL } },
-  { .title = NC_ ("shortcuts", "Going about") },
+  { .title = NC_ ("shortcuts", "Finding the Way") },
   { NC_ ("shortcuts", "Overview"), "win.show-overview", { NULL } },
   { NC_ ("shortcuts", "Main menu"), NULL, { "F10", NULL } },
   { NC_ ("shortcuts", "These shortcuts"), "app.shortcuts", { NULL } },

@@ -156,6 +156,27 @@ create_row (MulSidebar *self, MulRecord *service)
   return row;
 }
 
+static gboolean
+is_findings (GtkListBoxRow *row)
+{
+  return MUL_IS_SERVICE_ROW (row) && mul_project_is_findings (mul_service_row_get_service (MUL_SERVICE_ROW (row)));
+}
+
+/* Findings across the services are set apart from them. */
+static void
+head_row_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
+{
+  GtkWidget *heading = NULL;
+
+  if (MUL_IS_SERVICE_ROW (row) && is_findings (row) != is_findings (before))
+    {
+      heading = gtk_label_new (is_findings (row) ? C_ ("sidebar", "Findings") : C_ ("sidebar", "Services"));
+      gtk_label_set_xalign (GTK_LABEL (heading), 0);
+      gtk_widget_add_css_class (heading, "group-heading");
+    }
+  gtk_list_box_row_set_header (row, heading);
+}
+
 static void
 services_changed_cb (MulSidebar *self, guint position, guint removed, guint added)
 {
@@ -177,6 +198,8 @@ document_changed_cb (MulSidebar *self, MulChanges *changes)
 {
   MulServiceRow *row;
 
+  if (mul_changes_touch (changes, MUL_ENTITY_SERVICE))
+    gtk_list_box_invalidate_headers (self->list);
   if (!mul_changes_touch (changes, MUL_ENTITY_ANSWER) && !mul_changes_touch (changes, MUL_ENTITY_QUESTION))
     return;
   for (guint i = 0; (row = get_service_row (self, i)) != NULL; i++)
@@ -291,6 +314,7 @@ static void
 mul_sidebar_init (MulSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_set_header_func (self->list, head_row_cb, NULL, NULL);
 }
 
 /**

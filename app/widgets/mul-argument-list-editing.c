@@ -35,6 +35,8 @@ mul_argument_list_store_draft (MulArgumentList *self)
     return TRUE;
   g_signal_emit (self, mul_argument_list_signals[SIGNAL_ADD], 0, self->draft_position, text, self->draft_theme, self->draft_new_theme,
                  &done);
+  if (done)
+    g_signal_emit (self, mul_argument_list_signals[SIGNAL_WRITTEN], 0);
   if (done && self->draft != NULL)
     {
       mul_argument_row_set_text (self->draft, "");
@@ -44,6 +46,61 @@ mul_argument_list_store_draft (MulArgumentList *self)
       g_clear_pointer (&self->draft_new_theme, g_free);
     }
   return done;
+}
+
+/* The draft's row becomes the row of what was written in it, with the editor, the cursor and the focus as they are. */
+gboolean
+mul_argument_list_adopt_draft (MulArgumentList *self, guint position, MulArgumentItem *item)
+{
+  MulArgumentRow *row = self->draft;
+  g_autofree char *text = self->adopting && row != NULL ? mul_argument_row_dup_text (row) : NULL;
+
+  if (position != self->draft_position || g_strcmp0 (text, mul_argument_item_get_content (item)->text) != 0 || text == NULL)
+    return FALSE;
+  self->draft = NULL;
+  g_clear_pointer (&self->draft_theme, g_free);
+  g_clear_pointer (&self->draft_new_theme, g_free);
+  mul_argument_row_adopt (row, item);
+  mul_argument_row_set_menus (row, self->menu, self->menu_elsewhere);
+  mul_argument_list_make_draggable (self, row);
+  g_ptr_array_insert (self->rows, (int) position, row);
+  return TRUE;
+}
+
+/* Stores what stands in an editor while it is being written, so that a crash loses little. */
+static void
+row_paused_cb (MulArgumentList *self, MulArgumentRow *row)
+{
+  g_autofree char *text = mul_argument_row_dup_text (row);
+  g_autofree char *id = g_strdup (mul_argument_row_get_id (row));
+  gboolean done = FALSE;
+
+  if (text == NULL || *text == '\0' || self->busy)
+    return;
+  if (row != self->draft)
+    {
+      if (strcmp (text, mul_argument_item_get_content (mul_argument_row_get_item (row))->text) != 0)
+        g_signal_emit (self, mul_argument_list_signals[SIGNAL_EDITED], 0, id, text, &done);
+      return;
+    }
+  self->adopting = TRUE;
+  g_signal_emit (self, mul_argument_list_signals[SIGNAL_ADD], 0, self->draft_position, text, self->draft_theme,
+                 self->draft_new_theme, &done);
+  self->adopting = FALSE;
+}
+
+/* Closes a row's editor without what was written in it, which may have been stored meanwhile. */
+static void
+take_back (MulArgumentList *self, MulArgumentRow *row)
+{
+  g_autofree char *original = g_strdup (mul_argument_row_get_original (row));
+  g_autofree char *id = g_strdup (mul_argument_row_get_id (row));
+  gboolean done = FALSE;
+
+  if (strcmp (original, mul_argument_item_get_content (mul_argument_row_get_item (row))->text) != 0)
+    g_signal_emit (self, mul_argument_list_signals[SIGNAL_EDITED], 0, id, original, &done);
+  mul_argument_row_end_editing (row);
+  g_signal_emit (self, mul_argument_list_signals[SIGNAL_WRITTEN], 0);
 }
 
 /* Stores what stands in a row's editor, and closes it. A sentence that was emptied is a deletion. */
@@ -65,7 +122,10 @@ mul_argument_list_store_row (MulArgumentList *self, MulArgumentRow *row)
   if (strcmp (text, mul_argument_item_get_content (mul_argument_row_get_item (row))->text) != 0)
     g_signal_emit (self, mul_argument_list_signals[SIGNAL_EDITED], 0, id, text, &done);
   if (done)
-    mul_argument_row_end_editing (row);
+    {
+      mul_argument_row_end_editing (row);
+      g_signal_emit (self, mul_argument_list_signals[SIGNAL_WRITTEN], 0);
+    }
   return done;
 }
 
@@ -183,8 +243,8 @@ row_finished_cb (MulArgumentList *self, int how, MulArgumentRow *row)
       if (mul_argument_list_store_draft (self) && (how != MUL_ARGUMENT_FINISH_NEXT || text == NULL || *text == '\0'))
         mul_argument_list_close_draft (self);
     }
-  else if (how == MUL_ARGUMENT_FINISH_END)
-    mul_argument_row_end_editing (row);
+  else if (how == MUL_ARGUMENT_FINISH_END && mul_argument_row_get_original (row) != NULL)
+    take_back (self, row);
   else if (mul_argument_list_store_row (self, row) && how == MUL_ARGUMENT_FINISH_NEXT && mul_argument_list_find_row (self, id, &position))
     mul_argument_list_open_draft (self, position + 1);
   self->busy = FALSE;
@@ -246,6 +306,8 @@ row_lines_pasted_cb (MulArgumentList *self, const char *text, MulArgumentRow *ro
     {
       if (mul_argument_list_store_draft (self))
         mul_argument_list_paste_at (self, self->draft_position, text);
+      /* The lines have moved the editor down. */
+      mul_argument_list_reveal_focus (self);
     }
   else if (mul_argument_list_find_row (self, mul_argument_row_get_id (row), &position) && mul_argument_list_store_row (self, row))
     {
@@ -285,6 +347,7 @@ mul_argument_list_connect_row (MulArgumentList *self, MulArgumentRow *row)
   g_signal_connect_object (row, "finished", G_CALLBACK (row_finished_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "left", G_CALLBACK (row_left_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "lines-pasted", G_CALLBACK (row_lines_pasted_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "paused", G_CALLBACK (row_paused_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "typed", G_CALLBACK (mul_argument_list_reveal_focus), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "theme-chosen", G_CALLBACK (row_theme_chosen_cb), self, G_CONNECT_SWAPPED);
   mul_argument_row_set_narrow (row, self->narrow);

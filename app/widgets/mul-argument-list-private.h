@@ -27,6 +27,7 @@ struct _MulArgumentList
   guint reveal_tick;
   int reveal_frames;
   gboolean narrow;
+  gboolean adopting; /* what comes in now is what stands in the draft, whose row becomes its own */
   gboolean busy; /* an editor is being closed, and must not say so again */
 
   /* Borrowed */
@@ -60,6 +61,7 @@ enum
   SIGNAL_DROPPED,
   SIGNAL_ADD_ACROSS,
   SIGNAL_OFFER_ACCEPTED,
+  SIGNAL_WRITTEN,
   N_SIGNALS,
 };
 
@@ -74,6 +76,7 @@ gboolean mul_argument_list_store_draft (MulArgumentList *self);
 gboolean mul_argument_list_store_row (MulArgumentList *self, MulArgumentRow *row);
 void mul_argument_list_open_draft (MulArgumentList *self, guint position);
 void mul_argument_list_close_draft (MulArgumentList *self);
+gboolean mul_argument_list_adopt_draft (MulArgumentList *self, guint position, MulArgumentItem *item);
 void mul_argument_list_connect_row (MulArgumentList *self, MulArgumentRow *row);
 guint mul_argument_list_paste_at (MulArgumentList *self, guint position, const char *text);
 void mul_argument_list_start_paste (MulArgumentList *self, const char *after);

@@ -177,8 +177,11 @@ put_in (MulArgumentList *self, guint position, guint added)
   for (guint i = 0; i < added; i++)
     {
       g_autoptr (MulArgumentItem) item = g_list_model_get_item (self->model, position + i);
-      MulArgumentRow *row = mul_argument_row_new (item);
+      MulArgumentRow *row;
 
+      if (mul_argument_list_adopt_draft (self, position + i, item))
+        continue;
+      row = mul_argument_row_new (item);
       mul_argument_list_connect_row (self, row);
       mul_argument_row_set_menus (row, self->menu, self->menu_elsewhere);
       mul_argument_list_make_draggable (self, row);
@@ -352,6 +355,9 @@ mul_argument_list_class_init (MulArgumentListClass *klass)
       g_signal_new ("add-across", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   mul_argument_list_signals[SIGNAL_OFFER_ACCEPTED] =
       g_signal_new ("offer-accepted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /* The editor was closed: what is written next is something else, even where it is in the same sentence. */
+  mul_argument_list_signals[SIGNAL_WRITTEN] =
+      g_signal_new ("written", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "arguments.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "arguments.paste", NULL, paste_action);
@@ -525,12 +531,16 @@ mul_argument_list_get_count (MulArgumentList *self)
 gboolean
 mul_argument_list_focus (MulArgumentList *self, const char *id)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   guint position;
 
   g_return_val_if_fail (MUL_IS_ARGUMENT_LIST (self), FALSE);
   if (!mul_argument_list_find_row (self, id, &position))
     return FALSE;
   gtk_widget_grab_focus (g_ptr_array_index (self->rows, position));
+  /* It was put there by a hand that looked elsewhere. */
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
   mul_argument_list_reveal_focus (self);
   announce_place (self, position);
   return TRUE;

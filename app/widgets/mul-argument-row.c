@@ -6,6 +6,9 @@
 #include "widgets/mul-argument-summary.h"
 #include "widgets/mul-argument-theme-button.h"
 
+/* After this long without a key, what is typed is stored, in milliseconds. */
+#define PAUSE 800
+
 struct _MulArgumentRow
 {
   GtkListBoxRow parent_instance;
@@ -18,6 +21,8 @@ struct _MulArgumentRow
   gboolean narrow;
 
   char *theme;
+  char *original; /* the sentence when its editor was opened; NULL where it was only being added */
+  guint pause_source;
 
   /* Borrowed: the editor and the line under it, while there are any */
   MulArgumentText *text;
@@ -40,6 +45,7 @@ enum
   SIGNAL_THEME_CHOSEN,
   SIGNAL_LEFT,
   SIGNAL_TYPED,
+  SIGNAL_PAUSED,
   N_SIGNALS,
 };
 
@@ -125,9 +131,21 @@ text_lines_pasted_cb (MulArgumentRow *self, const char *text)
   g_signal_emit (self, signals[SIGNAL_LINES_PASTED], 0, text);
 }
 
+static gboolean
+pause_cb (gpointer data)
+{
+  MulArgumentRow *self = data;
+
+  self->pause_source = 0;
+  g_signal_emit (self, signals[SIGNAL_PAUSED], 0);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 buffer_changed_cb (MulArgumentRow *self)
 {
+  g_clear_handle_id (&self->pause_source, g_source_remove);
+  self->pause_source = g_timeout_add (PAUSE, pause_cb, self);
   g_signal_emit (self, signals[SIGNAL_TYPED], 0);
 }
 
@@ -242,6 +260,7 @@ mul_argument_row_dispose (GObject *object)
 {
   MulArgumentRow *self = MUL_ARGUMENT_ROW (object);
 
+  g_clear_handle_id (&self->pause_source, g_source_remove);
   self->text = NULL;
   self->edit_line = NULL;
   self->theme_button = NULL;
@@ -259,6 +278,7 @@ mul_argument_row_finalize (GObject *object)
 {
   g_free (MUL_ARGUMENT_ROW (object)->place);
   g_free (MUL_ARGUMENT_ROW (object)->theme);
+  g_free (MUL_ARGUMENT_ROW (object)->original);
   G_OBJECT_CLASS (mul_argument_row_parent_class)->finalize (object);
 }
 
@@ -286,6 +306,8 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
 
   signals[SIGNAL_TYPED] =
       g_signal_new ("typed", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_PAUSED] =
+      g_signal_new ("paused", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     {
@@ -344,6 +366,36 @@ mul_argument_row_new (MulArgumentItem *item)
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button), item != NULL);
   show_content (self);
   return self;
+}
+
+/**
+ * mul_argument_row_adopt:
+ * @self: the row of an argument being added
+ * @item: the argument, now that it is stored
+ *
+ * Makes the row that argument's. Its editor stays as it is.
+ */
+void
+mul_argument_row_adopt (MulArgumentRow *self, MulArgumentItem *item)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_ROW (self) && self->item == NULL);
+  self->item = g_object_ref (item);
+  g_signal_connect_object (item, "changed", G_CALLBACK (item_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (self), TRUE);
+  show_content (self);
+}
+
+/**
+ * mul_argument_row_get_original:
+ * @self: a row being edited
+ *
+ * Returns: (nullable): the sentence when its editor was opened, or NULL where it was only being added then
+ */
+const char *
+mul_argument_row_get_original (MulArgumentRow *self)
+{
+  g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), NULL);
+  return self->original;
 }
 
 MulArgumentItem *
@@ -432,8 +484,9 @@ mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListMo
   text = g_object_new (MUL_TYPE_ARGUMENT_TEXT, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint, -1);
+  g_set_str (&self->original, self->item != NULL ? mul_argument_item_get_content (self->item)->text : NULL);
   if (self->item != NULL)
-    mul_argument_text_set (MUL_ARGUMENT_TEXT (text), mul_argument_item_get_content (self->item)->text);
+    mul_argument_text_set (MUL_ARGUMENT_TEXT (text), self->original);
   g_signal_connect_object (text, "finished", G_CALLBACK (text_finished_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), "changed", G_CALLBACK (buffer_changed_cb),
                            self, G_CONNECT_SWAPPED);
@@ -468,6 +521,7 @@ mul_argument_row_end_editing (MulArgumentRow *self)
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
   if (self->text == NULL)
     return;
+  g_clear_handle_id (&self->pause_source, g_source_remove);
   had_focus = gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN;
   text = GTK_WIDGET (g_steal_pointer (&self->text));
   gtk_widget_remove_css_class (GTK_WIDGET (self), "editing");

@@ -17,7 +17,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MulArgumentRow, mul_argument_row, MUL, ARGUMENT_ROW, GtkListBoxRow)
 
 MulArgumentRow *mul_argument_row_new (MulArgumentItem *item);
+void mul_argument_row_adopt (MulArgumentRow *self, MulArgumentItem *item);
 MulArgumentItem *mul_argument_row_get_item (MulArgumentRow *self);
+const char *mul_argument_row_get_original (MulArgumentRow *self);
 const char *mul_argument_row_get_id (MulArgumentRow *self);
 
 gboolean mul_argument_row_set_place (MulArgumentRow *self, const char *place);

@@ -49,6 +49,15 @@ renamed_cb (MulChartCanvas *self, const char *name, MulUnitCard *card)
 }
 
 static void
+kept_cb (MulChartCanvas *self, MulUnitCard *card)
+{
+  const char *id = mul_chart_canvas_find_id (self, card);
+
+  if (id != NULL)
+    g_signal_emit (self, mul_chart_canvas_signals[MUL_CHART_CANVAS_NAME_KEPT], 0, id);
+}
+
+static void
 starter_clicked_cb (MulChartCanvas *self, GtkWidget *starter)
 {
   guint column;
@@ -183,6 +192,7 @@ mul_chart_canvas_show_cards (MulChartCanvas *self, MulChartModel *old)
         {
           card = MUL_UNIT_CARD (mul_unit_card_new ());
           g_signal_connect_object (card, "renamed", G_CALLBACK (renamed_cb), self, G_CONNECT_SWAPPED);
+          g_signal_connect_object (card, "kept", G_CALLBACK (kept_cb), self, G_CONNECT_SWAPPED);
           g_hash_table_insert (self->cards, g_strdup (unit->id), card);
         }
       if (previous != NULL || gtk_widget_get_parent (GTK_WIDGET (card)) == NULL)

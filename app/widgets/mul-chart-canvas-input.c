@@ -48,6 +48,19 @@ mul_chart_canvas_select_and_focus (MulChartCanvas *self, int unit)
   gtk_widget_grab_focus (GTK_WIDGET (mul_chart_canvas_nth_card (self, unit)));
 }
 
+/* Where no card is meant the chart itself has the focus. It is all there already: nothing is to scroll to its start. */
+static void
+take_focus (MulChartCanvas *self)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+
+  if (viewport != NULL)
+    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), FALSE);
+  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), GTK_WIDGET (self));
+  if (viewport != NULL)
+    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), TRUE);
+}
+
 static void
 pressed_cb (MulChartCanvas *self, int n_press, double x, double y, GtkGesture *gesture)
 {
@@ -59,7 +72,10 @@ pressed_cb (MulChartCanvas *self, int n_press, double x, double y, GtkGesture *g
   if (card == NULL)
     {
       if (picked == GTK_WIDGET (self))
-        mul_chart_canvas_set_selected (self, NULL);
+        {
+          take_focus (self);
+          mul_chart_canvas_set_selected (self, NULL);
+        }
       return;
     }
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
@@ -148,6 +164,9 @@ focus (GtkWidget *widget, GtkDirectionType direction)
   guint at;
   int next;
 
+  /* An open menu is walked by itself. */
+  if (self->popover != NULL && (gtk_widget_get_state_flags (self->popover) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    return gtk_widget_child_focus (self->popover, direction);
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return FALSE;
   if (card == NULL && self->model != NULL && mul_chart_model_get_n_units (self->model) > 0)
@@ -213,6 +232,7 @@ mul_chart_canvas_add_gestures (MulChartCanvas *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
   g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));

@@ -34,6 +34,7 @@ struct _MulChartCanvas
 typedef enum
 {
   MUL_CHART_CANVAS_RENAME,
+  MUL_CHART_CANVAS_NAME_KEPT,
   MUL_CHART_CANVAS_ADD_ROOT,
   MUL_CHART_CANVAS_N_SIGNALS,
 } MulChartCanvasSignal;

@@ -331,6 +331,8 @@ mul_chart_canvas_class_init (MulChartCanvasClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
   mul_chart_canvas_signals[MUL_CHART_CANVAS_RENAME] = g_signal_new ("rename", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+  mul_chart_canvas_signals[MUL_CHART_CANVAS_NAME_KEPT] = g_signal_new ("name-kept", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_STRING);
   mul_chart_canvas_signals[MUL_CHART_CANVAS_ADD_ROOT] = g_signal_new ("add-root", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 1, G_TYPE_UINT);
 

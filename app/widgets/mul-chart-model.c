@@ -400,13 +400,18 @@ mul_chart_model_describe (MulChartModel *self, guint unit)
     {
       const MulChartFigure *figure = &info->card.figures[i];
 
+      g_string_append (text, ", ");
       if (g_str_has_suffix (figure->value, "+"))
-        g_string_append_printf (text, C_ ("organisation", ", at least %.*s %s"), (int) strlen (figure->value) - 1,
-                                figure->value, figure->word);
+        {
+          g_autofree char *number = g_strndup (figure->value, strlen (figure->value) - 1);
+
+          /* Translators: a number and its word: "at least 5 persons". */
+          g_string_append_printf (text, C_ ("organisation", "at least %1$s %2$s"), number, figure->word);
+        }
       else if (g_strcmp0 (figure->value, "–") == 0)
-        g_string_append_printf (text, ", %s %s", figure->word, C_ ("organisation", "not stated"));
+        g_string_append_printf (text, "%s %s", figure->word, C_ ("organisation", "not stated"));
       else
-        g_string_append_printf (text, ", %s %s", figure->value, figure->word);
+        g_string_append_printf (text, "%s %s", figure->value, figure->word);
     }
   for (guint i = 0; i < info->card.n_chips; i++)
     g_string_append_printf (text, ", %s", info->card.chips[i].text);
@@ -418,8 +423,9 @@ mul_chart_model_describe (MulChartModel *self, guint unit)
       if (link->from != unit && link->to != unit)
         continue;
       other = nth_unit (self, link->from == unit ? link->to : link->from);
+      g_string_append (text, ", ");
       /* Translators: a dotted line in the chart, to the unit named. */
-      g_string_append_printf (text, C_ ("organisation", ", linked to %s"), other->card.name);
+      g_string_append_printf (text, C_ ("organisation", "linked to %s"), other->card.name);
       if (*link->caption != '\0')
         g_string_append_printf (text, " (%s)", link->caption);
     }

@@ -7,8 +7,11 @@
 #include <math.h>
 
 #define SCROLL_STEP 1.1
-/* Below this a chart is no longer read, only looked over; it starts here and is scrolled instead. */
-#define FIRST_ZOOM_MIN 0.7
+/* Below this a chart is no longer read, only looked over; then it starts larger, and is scrolled instead. */
+#define FIRST_ZOOM_MIN 0.6
+#define FIRST_ZOOM_SCROLLED 0.7
+/* Around the legend, in pixels. */
+#define LEGEND_MARGIN 12
 
 struct _MulChartView
 {
@@ -23,6 +26,7 @@ struct _MulChartView
   GtkWidget *legend_links;
   GtkWidget *legend_missing;
   GtkWidget *legend_partly;
+  GtkWidget *zoom_box;
   GtkLabel *zoom_label;
 
   gboolean show_legend;
@@ -96,6 +100,28 @@ show_legend (MulChartView *self)
   gtk_widget_set_visible (self->legend_missing, missing);
   gtk_widget_set_visible (self->legend_partly, partly);
   gtk_widget_set_visible (self->legend, self->show_legend && n_units > 0);
+}
+
+/* The legend ends before the zoom buttons: where there is less room, it takes more lines. */
+static gboolean
+position_cb (MulChartView *self, GtkWidget *widget, GdkRectangle *position)
+{
+  int available;
+  int zoom;
+
+  if (widget != self->legend)
+    return FALSE;
+  gtk_widget_measure (self->zoom_box, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &zoom, NULL, NULL);
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &position->width, &available, NULL, NULL);
+  /* The measured width of the zoom box holds its margin. */
+  position->width = MAX (position->width,
+                         MIN (available, gtk_widget_get_width (self->overlay) - zoom - 2 * LEGEND_MARGIN));
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, position->width, NULL, &position->height, NULL, NULL);
+  position->x = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL
+                    ? gtk_widget_get_width (self->overlay) - LEGEND_MARGIN - position->width
+                    : LEGEND_MARGIN;
+  position->y = gtk_widget_get_height (self->overlay) - LEGEND_MARGIN - position->height;
+  return TRUE;
 }
 
 static void
@@ -202,9 +228,10 @@ mul_chart_view_size_allocate (GtkWidget *widget, int width, int height, int base
   if (!self->fitted && model != NULL && mul_chart_model_get_n_units (model) > 0)
     {
       double natural = mul_chart_canvas_get_natural_size (self->canvas).width;
+      double fitting = MIN (floor (width / natural * 100) / 100, 1);
 
       self->fitted = TRUE;
-      mul_chart_canvas_set_zoom (self->canvas, CLAMP (floor (width / natural * 100) / 100, FIRST_ZOOM_MIN, 1));
+      mul_chart_canvas_set_zoom (self->canvas, fitting >= FIRST_ZOOM_MIN ? fitting : FIRST_ZOOM_SCROLLED);
     }
   gtk_widget_allocate (MUL_CHART_VIEW (widget)->overlay, width, height, baseline, NULL);
 }
@@ -268,6 +295,8 @@ mul_chart_view_class_init (MulChartViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulChartView, legend_missing);
   gtk_widget_class_bind_template_child (widget_class, MulChartView, legend_partly);
   gtk_widget_class_bind_template_child (widget_class, MulChartView, zoom_label);
+  gtk_widget_class_bind_template_child (widget_class, MulChartView, zoom_box);
+  gtk_widget_class_bind_template_callback (widget_class, position_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoom_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, motion_cb);
   gtk_widget_class_bind_template_callback (widget_class, scroll_cb);

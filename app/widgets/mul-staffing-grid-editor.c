@@ -108,6 +108,11 @@ key_pressed_cb (MulStaffingGridEditor *self, guint keyval, guint keycode, GdkMod
 static void
 focus_leave_cb (MulStaffingGridEditor *self)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  /* It is the window that was left, if only for the moment that a menu takes to close: the text has the focus still. */
+  if (root != NULL && gtk_root_get_focus (root) == self->text)
+    return;
   if (self->begun && gtk_widget_get_visible (GTK_WIDGET (self)))
     g_signal_emit (self, signals[LEFT], 0);
 }

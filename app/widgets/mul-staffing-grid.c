@@ -73,6 +73,9 @@ mul_staffing_grid_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   MulStaffingGrid *self = MUL_STAFFING_GRID (widget);
 
+  /* An open menu is walked by itself. */
+  if (self->menu != NULL && (gtk_widget_get_state_flags (self->menu) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    return gtk_widget_child_focus (self->menu, direction);
   /* Keys move within the table; what comes here wants to leave it or to come in. */
   if (mul_staffing_grid_has_focus_inside (self))
     return FALSE;

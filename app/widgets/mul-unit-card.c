@@ -39,6 +39,7 @@ enum
 enum
 {
   RENAMED,
+  KEPT,
   N_SIGNALS,
 };
 
@@ -150,6 +151,8 @@ end_rename (MulUnitCard *self, gboolean keep)
   gtk_widget_set_visible (GTK_WIDGET (self->name_label), TRUE);
   if (keep && *name != '\0' && g_strcmp0 (name, self->name) != 0)
     g_signal_emit (self, signals[RENAMED], 0, name);
+  else if (!keep)
+    g_signal_emit (self, signals[KEPT], 0);
 }
 
 static void
@@ -161,6 +164,11 @@ rename_activate_cb (MulUnitCard *self)
 static void
 rename_leave_cb (MulUnitCard *self)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  /* It is the window that was left, if only for the moment that a menu takes to close: the text has the focus still. */
+  if (root != NULL && gtk_root_get_focus (root) == GTK_WIDGET (self->name_text))
+    return;
   end_rename (self, TRUE);
 }
 
@@ -233,6 +241,8 @@ mul_unit_card_class_init (MulUnitCardClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
   signals[RENAMED] = g_signal_new ("renamed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  signals[KEPT] = g_signal_new ("kept", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action_cb);
 
@@ -394,7 +404,8 @@ mul_unit_card_set_selected (MulUnitCard *self, gboolean selected)
  * mul_unit_card_start_rename:
  * @self: a card
  *
- * Turns the name into a text field. Enter and leaving it emit "renamed", Escape keeps the name.
+ * Turns the name into a text field. Enter and leaving it emit "renamed"; Escape keeps the name and
+ * emits "kept".
  */
 void
 mul_unit_card_start_rename (MulUnitCard *self)

@@ -322,6 +322,64 @@ test_edit (Fixture *fixture, gconstpointer data)
   assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
 }
 
+static gboolean
+wake_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Longer than the pause after which what is typed is stored. */
+static void
+pause_typing (void)
+{
+  gboolean woken = FALSE;
+
+  g_timeout_add (1000, wake_cb, &woken);
+  while (!woken)
+    g_main_context_iteration (NULL, TRUE);
+  mul_test_settle ();
+}
+
+/* What is being written is stored at a pause, in one step with what follows; Esc takes back what an existing row got. */
+static void
+test_pause (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *focus;
+
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("Slow");
+  focus = gtk_root_get_focus (gtk_widget_get_root (fixture->view));
+  pause_typing ();
+  assert_list (fixture, fixture->merger, "pro", "Slow");
+  g_assert_true (gtk_root_get_focus (gtk_widget_get_root (fixture->view)) == focus);
+  mul_test_type (" and long");
+  pause_typing ();
+  assert_list (fixture, fixture->merger, "pro", "Slow and long");
+  mul_test_type ("er");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_list (fixture, fixture->merger, "pro", "Slow and longer");
+  mul_test_type ("Next");
+  pause_typing ();
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "pro", "Slow and longer|Next");
+  assert_focus (fixture, "Next");
+  assert_label (fixture, "Next", "Pro 2 of 2: Next.");
+  undo (fixture);
+  assert_list (fixture, fixture->merger, "pro", "Slow and longer");
+
+  focus_row (fixture, "Slow and longer");
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_type (" still");
+  pause_typing ();
+  assert_list (fixture, fixture->merger, "pro", "Slow and longer still");
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "pro", "Slow and longer");
+  g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, "Add Argument");
+  undo (fixture);
+  assert_list (fixture, fixture->merger, "pro", "");
+}
+
 static const char *
 get_theme (Fixture *fixture, const char *text)
 {
@@ -546,6 +604,45 @@ test_paste (Fixture *fixture, gconstpointer data)
   assert_list (fixture, fixture->merger, "pro", "One|Two|Three|Alpha");
 }
 
+/* The editor stays in sight below what was pasted into it. */
+static void
+test_paste_in_sight (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+  GtkWidget *focus;
+  GtkWidget *viewport;
+  graphene_rect_t bounds;
+
+  for (guint i = 0; i < 30; i++)
+    g_string_append_printf (lines, "Line %u\n", i);
+  set_clipboard (fixture, lines->str);
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  g_usleep (400 * 1000);
+  mul_test_settle ();
+  mul_test_settle ();
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (GTK_IS_TEXT_VIEW (focus));
+  viewport = gtk_widget_get_ancestor (focus, GTK_TYPE_VIEWPORT);
+  g_assert_true (gtk_widget_compute_bounds (focus, viewport, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (viewport));
+}
+
+/* An argument that went across has the focus for all to see. */
+static void
+test_moved_ring (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+
+  write_three (fixture);
+  row = focus_row (fixture, "Two");
+  gtk_window_set_focus_visible (GTK_WINDOW (fixture->window), FALSE);
+  activate_on (row, "argument.move-right", NULL);
+  assert_focus (fixture, "Two");
+  g_assert_true (gtk_window_get_focus_visible (GTK_WINDOW (fixture->window)));
+}
+
 static GtkWidget *
 find_button (GtkWidget *widget, const char *label)
 {
@@ -707,6 +804,7 @@ main (int argc, char **argv)
     { "/assessment/add", test_add },
     { "/assessment/across", test_across },
     { "/assessment/edit", test_edit },
+    { "/assessment/pause", test_pause },
     { "/assessment/theme", test_theme },
     { "/assessment/undo-while-typing", test_undo_while_typing },
     { "/assessment/delete", test_delete },
@@ -714,6 +812,8 @@ main (int argc, char **argv)
     { "/assessment/cross", test_cross },
     { "/assessment/alternatives", test_alternatives },
     { "/assessment/paste", test_paste },
+    { "/assessment/paste-in-sight", test_paste_in_sight },
+    { "/assessment/moved-ring", test_moved_ring },
     { "/assessment/join", test_join },
     { "/assessment/history", test_history },
     { "/assessment/conclusion", test_conclusion },

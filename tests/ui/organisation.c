@@ -211,6 +211,24 @@ test_add_and_name (Fixture *fixture, gconstpointer data)
   assert_selected (fixture, AREALPLAN);
 }
 
+/* Escape while a new unit is named takes it back; what stood selected before does so again. */
+static void
+test_take_back (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = mul_test_dump (fixture->document);
+  g_autofree char *label = g_strdup (mul_document_get_undo_label (fixture->document));
+
+  select_unit (fixture, AREALPLAN);
+  mul_test_press (GDK_KEY_Return, GDK_SHIFT_MASK);
+  mul_test_type ("x");
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_dump (fixture, before);
+  assert_selected (fixture, AREALPLAN);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) ==
+                 mul_chart_canvas_get_card (fixture->canvas, AREALPLAN));
+  g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, label);
+}
+
 static void
 test_add_beside (Fixture *fixture, gconstpointer data)
 {
@@ -297,6 +315,39 @@ test_menu (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_mapped (find_widget (card, GTK_TYPE_POPOVER_MENU)));
   mul_test_press (GDK_KEY_Delete, 0);
   g_assert_null (mul_chart_canvas_get_card (fixture->canvas, AREALPLAN));
+}
+
+/* What a menu starts goes on when the menu has closed and the focus has come back. */
+static void
+test_name_from_menu (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *button = find_widget (GTK_WIDGET (fixture->view), GTK_TYPE_MENU_BUTTON);
+  g_autofree char *added = NULL;
+
+  select_unit (fixture, AREALPLAN);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  mul_test_settle ();
+  /* The first entry adds a unit below. */
+  mul_test_press (GDK_KEY_Return, 0);
+  g_usleep (300 * 1000);
+  mul_test_settle ();
+  added = g_strdup (mul_organisation_view_get_selected (fixture->view));
+  g_assert_cmpstr (added, !=, AREALPLAN);
+  mul_test_type ("plan");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_text (fixture, added, MUL_UNIT_name, "plan");
+
+  /* The same from the menu of a card, where renaming is the fourth. */
+  select_unit (fixture, AREALPLAN);
+  mul_test_press (GDK_KEY_F10, GDK_SHIFT_MASK);
+  for (guint i = 0; i < 3; i++)
+    mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  g_usleep (300 * 1000);
+  mul_test_settle ();
+  mul_test_type ("areal");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_text (fixture, AREALPLAN, MUL_UNIT_name, "areal");
 }
 
 /* Whatever the zoom, a card is found where it is seen. */
@@ -438,11 +489,13 @@ main (int argc, char **argv)
   ADD ("/organisation/reads-as-a-tree", test_reads_as_a_tree);
   ADD ("/organisation/walk", test_walk);
   ADD ("/organisation/add-and-name", test_add_and_name);
+  ADD ("/organisation/take-back", test_take_back);
   ADD ("/organisation/add-beside", test_add_beside);
   ADD ("/organisation/rename", test_rename);
   ADD ("/organisation/delete", test_delete);
   ADD ("/organisation/move", test_move);
   ADD ("/organisation/menu", test_menu);
+  ADD ("/organisation/name-from-menu", test_name_from_menu);
   ADD ("/organisation/zoom", test_zoom);
   ADD ("/organisation/pane", test_pane);
   ADD ("/organisation/outline", test_outline);

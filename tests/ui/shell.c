@@ -12,6 +12,7 @@
 #include "pages/overview/mul-overview-page.h"
 #include "pages/overview/mul-overview-row.h"
 #include "pages/overview/mul-question-row.h"
+#include "pages/service/mul-assessment-view.h"
 #include "pages/service/mul-service-page.h"
 #include "shell/mul-application.h"
 #include "shell/mul-save-banner.h"
@@ -389,6 +390,16 @@ test_open (void)
       mul_test_settle ();
       g_assert_false (is_enabled (window, "win.undo"));
     }
+  /* The last ones are findings, which have neither organisation nor staffing. */
+  {
+    MulServicePage *page = MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE, 0));
+
+    g_assert_cmpstr (mul_service_page_get_view (page), ==, "description");
+    mul_service_page_show_view (page, "staffing");
+    g_assert_cmpstr (mul_service_page_get_view (page), ==, "description");
+    mul_service_page_show_view (page, "assessment");
+    g_assert_cmpstr (mul_service_page_get_view (page), ==, "assessment");
+  }
   end_project (window);
 }
 
@@ -442,6 +453,110 @@ test_recent (void)
   mul_test_settle ();
 }
 
+/* How many arguments of a file read @text. */
+static guint
+count_arguments (GFile *file, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MulDocument) document = mul_document_open (file, &error);
+  g_autoptr (GListModel) arguments = NULL;
+  guint n = 0;
+
+  g_assert_no_error (error);
+  arguments = mul_document_list (document, MUL_ENTITY_ARGUMENT, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (arguments); i++)
+    {
+      g_autoptr (MulRecord) argument = g_list_model_get_item (arguments, i);
+
+      n += g_str_equal (mul_record_get_text (argument, MUL_ARGUMENT_text), text);
+    }
+  mul_document_close (document);
+  return n;
+}
+
+/* What is being typed is in the file, however the window is closed. */
+static void
+test_close_while_typing (gconstpointer data)
+{
+  const char *how = data;
+  g_autofree char *name = g_strconcat (how, ".mulighetsrom", NULL);
+  g_autoptr (GFile) file = write_example (name);
+  MulWindow *window = mul_application_open_file (application, file);
+  MulServicePage *page;
+  gpointer watched = window;
+
+  while (mul_window_get_document (window) == NULL)
+    mul_test_settle ();
+  activate_with (window, "win.show-service",
+                 mul_record_get_id (mul_service_row_get_service (MUL_SERVICE_ROW (find (window, MUL_TYPE_SERVICE_ROW, 0)))));
+  page = MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE, 0));
+  mul_service_page_show_view (page, "assessment");
+  mul_test_settle ();
+  activate (find (page, MUL_TYPE_ASSESSMENT_VIEW, 0), "assessment.add-pro");
+  mul_test_type ("unfinished");
+  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  if (g_str_equal (how, "key"))
+    mul_test_press (GDK_KEY_w, GDK_CONTROL_MASK);
+  else if (g_str_equal (how, "quit"))
+    g_action_group_activate_action (G_ACTION_GROUP (application), "quit", NULL);
+  else
+    gtk_window_close (GTK_WINDOW (window));
+  mul_test_settle ();
+  g_assert_null (watched);
+  g_assert_cmpuint (count_arguments (file, "unfinished"), ==, 1);
+}
+
+static int
+measure_page (MulWindow *window)
+{
+  AdwNavigationSplitView *split =
+      ADW_NAVIGATION_SPLIT_VIEW (find (window, ADW_TYPE_NAVIGATION_SPLIT_VIEW, 0));
+  GtkWidget *bin = adw_navigation_page_get_child (adw_navigation_split_view_get_content (split));
+  int minimum;
+
+  gtk_widget_measure (adw_breakpoint_bin_get_child (ADW_BREAKPOINT_BIN (bin)), GTK_ORIENTATION_HORIZONTAL, -1, &minimum,
+                      NULL, NULL, NULL);
+  return minimum;
+}
+
+/* Every page has room in 360 pixels, frame and all, with and without content. */
+static void
+test_narrow (void)
+{
+  const char *const views[] = { "description", "organisation", "staffing", "assessment" };
+  g_autoptr (GFile) file = write_example ("narrow.mulighetsrom");
+  MulWindow *window = begin_project ();
+  GtkWidget *sidebar;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 720);
+  mul_test_settle ();
+  activate (window, "win.show-overview");
+  g_assert_cmpint (measure_page (window), <=, 348);
+  end_project (window);
+
+  window = mul_application_open_file (application, file);
+  while (mul_window_get_document (window) == NULL)
+    mul_test_settle ();
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 720);
+  mul_test_settle ();
+  activate (window, "win.show-overview");
+  g_assert_cmpint (measure_page (window), <=, 348);
+  sidebar = find (window, MUL_TYPE_SIDEBAR, 0);
+  for (guint i = 0; find (sidebar, MUL_TYPE_SERVICE_ROW, i) != NULL; i++)
+    {
+      MulServiceRow *row = MUL_SERVICE_ROW (find (sidebar, MUL_TYPE_SERVICE_ROW, i));
+
+      activate_with (window, "win.show-service", mul_record_get_id (mul_service_row_get_service (row)));
+      for (guint j = 0; j < G_N_ELEMENTS (views); j++)
+        {
+          mul_service_page_show_view (MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE, 0)), views[j]);
+          mul_test_settle ();
+          g_assert_cmpint (measure_page (window), <=, 348);
+        }
+    }
+  end_project (window);
+}
+
 static void
 test_bad_file (void)
 {
@@ -481,6 +596,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/open", test_open);
   g_test_add_func ("/shell/close", test_close);
   g_test_add_func ("/shell/recent", test_recent);
+  g_test_add_data_func ("/shell/close-while-typing/window", "window", test_close_while_typing);
+  g_test_add_data_func ("/shell/close-while-typing/key", "key", test_close_while_typing);
+  g_test_add_data_func ("/shell/close-while-typing/quit", "quit", test_close_while_typing);
+  g_test_add_func ("/shell/narrow", test_narrow);
   g_test_add_func ("/shell/bad-file", test_bad_file);
   status = g_test_run ();
   g_object_unref (application);

@@ -317,6 +317,40 @@ undo (Fixture *fixture)
   g_assert_no_error (error);
 }
 
+/* ---- The leader's role ------------------------------------------------------------------------------ */
+
+static gboolean
+is_leader (Fixture *fixture, const char *id)
+{
+  g_autoptr (MulRecord) role = mul_document_get_record (fixture->document, MUL_ENTITY_ROLE, id);
+
+  return mul_record_get_flag (role, MUL_ROLE_is_leader);
+}
+
+/* A role that is called a leader's is taken for one, as it is added and as it is named, and undone with it. */
+static void
+test_leader_name (Fixture *fixture, gconstpointer data)
+{
+  static const char *const leaders[] = { "Leiar", "leder/nestleder", "LEDELSE" };
+  static const char *const others[] = { "Lederutvikling", "Nestleder", "New role" };
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *leader = mul_staffing_edits_add_role (fixture->document, fixture->service, leaders[i], &error);
+      g_autofree char *other = mul_staffing_edits_add_role (fixture->document, fixture->service, others[i], &error);
+
+      g_assert_no_error (error);
+      g_assert_true (is_leader (fixture, leader));
+      g_assert_false (is_leader (fixture, other));
+    }
+  type_text (fixture, 0, 2, "Leder");
+  press_key (fixture, GDK_KEY_Return);
+  g_assert_true (is_leader (fixture, fixture->roles[CASES]));
+  undo (fixture);
+  g_assert_false (is_leader (fixture, fixture->roles[CASES]));
+}
+
 /* ---- Sums ------------------------------------------------------------------------------------------- */
 
 static void
@@ -866,6 +900,7 @@ main (int argc, char **argv)
   g_test_add_func ("/staffing/hyphens", test_hyphens);
   g_test_add_func ("/staffing/geometry", test_geometry);
   g_test_add_func ("/staffing/reading", test_reading);
+  add ("/staffing/leader-name", test_leader_name);
   add ("/staffing/sums", test_sums);
   add ("/staffing/units", test_units);
   add ("/staffing/typing", test_typing);

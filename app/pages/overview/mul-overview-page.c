@@ -35,13 +35,7 @@ G_DEFINE_FINAL_TYPE (MulOverviewPage, mul_overview_page, ADW_TYPE_NAVIGATION_PAG
 static void
 show_history (MulOverviewPage *self)
 {
-  const char *undo = mul_document_get_undo_label (self->document);
-  const char *redo = mul_document_get_redo_label (self->document);
-  g_autofree char *undo_text = undo != NULL ? g_strdup_printf (C_ ("overview", "Undo: %s"), undo) : NULL;
-  g_autofree char *redo_text = redo != NULL ? g_strdup_printf (C_ ("overview", "Redo: %s"), redo) : NULL;
-
-  gtk_widget_set_tooltip_text (self->undo_button, undo != NULL ? undo_text : C_ ("overview", "Nothing to undo"));
-  gtk_widget_set_tooltip_text (self->redo_button, redo != NULL ? redo_text : C_ ("overview", "Nothing to redo"));
+  mul_project_show_history (self->document, self->undo_button, self->redo_button);
 }
 
 static void

@@ -44,19 +44,13 @@ G_DEFINE_FINAL_TYPE (MulServicesBox, mul_services_box, GTK_TYPE_WIDGET)
 
 static MulRecordField fields[1];
 
-static gboolean
-is_findings (MulRecord *service)
-{
-  return mul_record_get_code (service, MUL_SERVICE_kind) == MUL_SERVICE_KIND_FINDINGS;
-}
-
 /* The one thing to do next, in the order in which a working group does it. */
 static char *
 describe_left (MulRecord *service, const MulServiceCounts *counts)
 {
   guint open = counts->questions - MIN (counts->questions, counts->answered + counts->partly + counts->not_discussed);
 
-  if (is_findings (service))
+  if (mul_project_is_findings (service))
     return NULL;
   if (counts->units == 0)
     return g_strdup (C_ ("overview", "The organisation is not described"));
@@ -86,7 +80,7 @@ show_marks (MulServicesBox *self, MulOverviewRow *row)
   GtkWidget *chevron = gtk_image_new_from_icon_name ("go-next-symbolic");
   MulRecord *service = mul_overview_row_get_record (row);
   GString *words = g_string_new (NULL);
-  guint n_questions = is_findings (service) ? 0 : g_list_model_get_n_items (self->questions);
+  guint n_questions = mul_project_is_findings (service) ? 0 : g_list_model_get_n_items (self->questions);
 
   for (guint i = 0; i < n_questions; i++)
     {

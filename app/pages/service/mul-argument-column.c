@@ -271,6 +271,12 @@ edited_cb (MulArgumentColumn *self, const char *id, const char *text)
 }
 
 static void
+written_cb (MulArgumentColumn *self)
+{
+  mul_document_end_typing (self->document);
+}
+
+static void
 theme_chosen_cb (MulArgumentColumn *self, const char *id, const char *theme_id, const char *new_theme)
 {
   g_autoptr (GError) error = NULL;
@@ -602,6 +608,7 @@ mul_argument_column_init (MulArgumentColumn *self)
   self->list = MUL_ARGUMENT_LIST (mul_argument_list_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->list), GTK_WIDGET (self));
   g_signal_connect_object (self->list, "add", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "edited", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "theme-chosen", G_CALLBACK (theme_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "command", G_CALLBACK (command_cb), self, G_CONNECT_SWAPPED);

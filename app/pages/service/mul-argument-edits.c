@@ -44,6 +44,12 @@ make_ranks (MulEdit *edit, GPtrArray *others, guint position, guint n)
   return g_strv_builder_end (builder);
 }
 
+static char *
+name_step (const char *argument_id)
+{
+  return g_strconcat ("argument-text:", argument_id, NULL);
+}
+
 /* The placements of a list, without those in @except. */
 static GPtrArray *
 list_others (const MulArgumentPlace *place, const char *const *except)
@@ -70,11 +76,14 @@ holds_argument (GPtrArray *placements, const char *argument_id)
   return FALSE;
 }
 
+/* @id is its key, or NULL for any. */
 static char *
-insert_argument (MulEdit *edit, const char *text, const char *theme_id)
+insert_argument (MulEdit *edit, const char *id, const char *text, const char *theme_id)
 {
   g_autoptr (MulRecord) argument = mul_record_new (MUL_ENTITY_ARGUMENT);
 
+  if (id != NULL)
+    mul_record_set_text (argument, MUL_ARGUMENT_id, id);
   mul_record_set_text (argument, MUL_ARGUMENT_text, text);
   mul_record_set_text (argument, MUL_ARGUMENT_theme_id, theme_id);
   return g_strdup (mul_edit_insert (edit, argument));
@@ -154,7 +163,7 @@ mul_argument_list_placements (const MulArgumentPlace *place)
  * @new_theme: (nullable): or the name of a theme that is to be made
  * @error: return location for an error
  *
- * Adds an argument.
+ * Adds an argument. Changes of its text that follow at once belong to the same step, until mul_document_end_typing().
  *
  * Returns: whether it was stored
  */
@@ -163,9 +172,11 @@ mul_argument_add (const MulArgumentPlace *place, guint position, const char *tex
                   const char *new_theme, GError **error)
 {
   g_autoptr (GPtrArray) others = list_others (place, NULL);
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_ ("undo", "Add Argument"));
+  g_autofree char *id = g_uuid_string_random ();
+  g_autofree char *step = name_step (id);
+  g_autoptr (MulEdit) edit = mul_document_begin_typing (place->document, C_ ("undo", "Add Argument"), step);
   g_autofree char *theme = get_theme (edit, place->document, theme_id, new_theme);
-  g_autofree char *argument = insert_argument (edit, text, theme);
+  g_autofree char *argument = insert_argument (edit, id, text, theme);
   g_auto (GStrv) ranks = make_ranks (edit, others, position, 1);
   g_autofree char *placement = insert_placement (edit, place, argument, ranks[0]);
 
@@ -203,7 +214,7 @@ mul_argument_add_several (const MulArgumentPlace *place, guint position, const c
     }
   for (guint i = 0; texts[i] != NULL; i++)
     {
-      g_autofree char *argument = insert_argument (edit, texts[i], NULL);
+      g_autofree char *argument = insert_argument (edit, NULL, texts[i], NULL);
       g_autofree char *placement = insert_placement (edit, place, argument, ranks[i]);
 
       g_strv_builder_add (ids, placement);
@@ -218,12 +229,15 @@ mul_argument_add_several (const MulArgumentPlace *place, guint position, const c
  * @text: its new sentence
  * @error: return location for an error
  *
+ * Changes an argument's text. Until mul_document_end_typing(), changes of the same text are one step.
+ *
  * Returns: whether it was stored
  */
 gboolean
 mul_argument_set_text (MulDocument *document, const char *argument_id, const char *text, GError **error)
 {
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_ ("undo", "Change Argument"));
+  g_autofree char *step = name_step (argument_id);
+  g_autoptr (MulEdit) edit = mul_document_begin_typing (document, C_ ("undo", "Change Argument"), step);
 
   mul_edit_set_text (edit, MUL_ARGUMENT_text, argument_id, text);
   return mul_edit_commit (edit, error);

@@ -159,7 +159,7 @@ get_level_word (gint64 level)
     case -2:
       return C_ ("suitability", "Not suitable");
     case -1:
-      return C_ ("suitability", "Little suitable");
+      return C_ ("suitability", "Not very suitable");
     case 0:
       return C_ ("suitability", "Partly suitable");
     case 1:

@@ -199,28 +199,33 @@ begin_adding (MulAssessmentView *self, MulPlacementKind kind)
   mul_argument_column_begin_adding (self->columns[kind]);
 }
 
-/* The first alternative that something is written about; else the first that is not today's. */
+/* The first alternative to today's that something is written about, since that is what the page weighs; else today's where
+ * something is written about it; else the first alternative. */
 static const char *
 find_first_alternative (MulAssessmentView *self)
 {
   const guint n = g_list_model_get_n_items (self->alternatives);
+  const char *today = NULL;
   const char *first = NULL;
 
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (MulRecord) alternative = g_list_model_get_item (self->alternatives, i);
       const char *id = mul_record_get_id (alternative);
+      const gboolean is_today =
+          mul_record_get_code (alternative, MUL_ALTERNATIVE_form) == MUL_ALTERNATIVE_FORM_TODAY;
       g_autoptr (GListModel) placements =
           mul_document_list (self->document, MUL_ENTITY_PLACEMENT, MUL_PLACEMENT_service_id, self->service_id,
                              MUL_PLACEMENT_alternative_id, id, 0);
 
-      if (g_list_model_get_n_items (placements) > 0)
+      if (g_list_model_get_n_items (placements) > 0 && !is_today)
         return id;
-      if (first == NULL
-          && mul_record_get_code (alternative, MUL_ALTERNATIVE_form) != MUL_ALTERNATIVE_FORM_TODAY)
+      if (g_list_model_get_n_items (placements) > 0 && today == NULL)
+        today = id;
+      if (first == NULL && !is_today)
         first = id;
     }
-  return first;
+  return today != NULL ? today : first;
 }
 
 static void

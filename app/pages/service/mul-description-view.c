@@ -352,6 +352,8 @@ static void
 mul_description_view_init (MulDescriptionView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The page scrolls by itself; what is empty needs no stop of its own. */
+  gtk_widget_set_focusable (gtk_widget_get_first_child (self->empty_page), FALSE);
   fill_add_menu (self);
 }
 

@@ -32,8 +32,28 @@ begin_naming (MulOrganisationView *self, const char *unit_id)
 {
   if (unit_id == NULL)
     return;
+  g_set_str (&self->added, unit_id);
+  g_set_str (&self->added_from, self->selected);
   mul_organisation_view_set_selected (self, unit_id);
   gtk_widget_activate_action (GTK_WIDGET (self), "organisation.rename", NULL);
+}
+
+/* Who gives up naming a unit that was added just now does not want it. It goes as if it had never been. */
+void
+mul_organisation_view_take_back (MulOrganisationView *self, const char *unit_id)
+{
+  g_autoptr (MulRecord) unit = mul_document_get_record (self->document, MUL_ENTITY_UNIT, unit_id);
+  g_autoptr (GError) error = NULL;
+
+  if (unit == NULL || g_strcmp0 (self->added, unit_id) != 0 || *mul_record_get_text (unit, MUL_UNIT_name) != '\0' ||
+      g_strcmp0 (mul_document_get_undo_label (self->document), C_ ("undo", "Add Unit")) != 0)
+    return;
+  g_clear_pointer (&self->added, g_free);
+  if (!mul_organisation_view_report (self, mul_document_undo (self->document, &error), error))
+    return;
+  mul_organisation_view_set_selected (self, self->added_from);
+  if (self->added_from != NULL)
+    mul_organisation_view_focus_selected (self);
 }
 
 void

@@ -373,7 +373,7 @@ describe_column (Builder *self, const char *municipality_id)
   if (vacant == 0)
     return g_steal_pointer (&people);
   /* Translators: "8 in the service, 1 vacant". */
-  return g_strdup_printf (C_ ("organisation", "%s, %u vacant"), people, vacant);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u vacant", "%s, %u vacant", vacant), people, vacant);
 }
 
 static gboolean

@@ -21,6 +21,8 @@ struct _MulOrganisationView
   char *service_id;
   MulChartModel *model;
   char *selected;
+  char *added;      /* the unit that was added last */
+  char *added_from; /* what was selected before */
 
   /* Template */
   GtkWidget *toolbar;
@@ -44,6 +46,7 @@ struct _MulOrganisationView
 void mul_organisation_view_install_actions (GtkWidgetClass *widget_class);
 void mul_organisation_view_update_actions (MulOrganisationView *self);
 void mul_organisation_view_add_root (MulOrganisationView *self, guint column);
+void mul_organisation_view_take_back (MulOrganisationView *self, const char *unit_id);
 
 gboolean mul_organisation_view_report (MulOrganisationView *self, gboolean done, GError *error);
 gboolean mul_organisation_view_shows_outline (MulOrganisationView *self);

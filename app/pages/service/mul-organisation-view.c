@@ -211,6 +211,14 @@ rename_cb (MulOrganisationView *self, const char *id, const char *name)
 }
 
 static void
+name_kept_cb (MulOrganisationView *self, const char *id)
+{
+  g_autofree char *unit_id = g_strdup (id);
+
+  mul_organisation_view_take_back (self, unit_id);
+}
+
+static void
 add_root_cb (MulOrganisationView *self, guint column)
 {
   mul_organisation_view_add_root (self, column);
@@ -323,6 +331,7 @@ mul_organisation_view_constructed (GObject *object)
   mul_chart_canvas_set_menu (canvas, self->unit_menu);
   g_signal_connect_object (canvas, "notify::selected", G_CALLBACK (canvas_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (canvas, "rename", G_CALLBACK (rename_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (canvas, "name-kept", G_CALLBACK (name_kept_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (canvas, "add-root", G_CALLBACK (add_root_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->document, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   mul_alternative_switcher_set_alternatives (self->switcher, alternatives);
@@ -350,6 +359,8 @@ mul_organisation_view_finalize (GObject *object)
 
   g_free (self->service_id);
   g_free (self->selected);
+  g_free (self->added);
+  g_free (self->added_from);
   G_OBJECT_CLASS (mul_organisation_view_parent_class)->finalize (object);
 }
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/mul-project-edits.h"
 #include "pages/service/mul-assessment-view.h"
 #include "pages/service/mul-description-view.h"
 #include "pages/service/mul-organisation-view.h"
@@ -23,7 +24,10 @@ struct _MulServicePage
   /* Template */
   AdwViewStack *view_stack;
   GtkLabel *title_label;
+  GtkLabel *narrow_title;
   GtkBox *header_tools;
+  GtkWidget *undo_button;
+  GtkWidget *redo_button;
   GtkPopover *rename_popover;
   GtkEditable *rename_entry;
   GtkWidget *rename_button;
@@ -51,13 +55,15 @@ typedef struct
   const char *title;
   const char *icon_name;
   GtkWidget *(*create) (MulDocument *document, const char *service_id);
+  /* Whether a chapter of findings has it too. */
+  gboolean in_findings;
 } ViewKind;
 
 static const ViewKind view_kinds[] = {
-  { "description", NC_ ("service", "Description"), "mul-description-symbolic", mul_description_view_new },
-  { "organisation", NC_ ("service", "Organisation"), "mul-organisation-symbolic", mul_organisation_view_new },
-  { "staffing", NC_ ("service", "Staffing"), "mul-staffing-symbolic", mul_staffing_view_new },
-  { "assessment", NC_ ("service", "Assessment"), "mul-assessment-symbolic", mul_assessment_view_new },
+  { "description", NC_ ("service", "Description"), "mul-description-symbolic", mul_description_view_new, TRUE },
+  { "organisation", NC_ ("service", "Organisation"), "mul-organisation-symbolic", mul_organisation_view_new, FALSE },
+  { "staffing", NC_ ("service", "Staffing"), "mul-staffing-symbolic", mul_staffing_view_new, FALSE },
+  { "assessment", NC_ ("service", "Assessment"), "mul-assessment-symbolic", mul_assessment_view_new, TRUE },
 };
 
 static const ViewKind *
@@ -94,6 +100,22 @@ enter_view (MulServicePage *self)
   return gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
 }
 
+static AdwViewStackPage *
+get_view_page (MulServicePage *self, const ViewKind *kind)
+{
+  return adw_view_stack_get_page (self->view_stack, adw_view_stack_get_child_by_name (self->view_stack, kind->name));
+}
+
+/* Findings across the services have neither organisation nor staffing. */
+static void
+show_views (MulServicePage *self)
+{
+  gboolean findings = mul_project_is_findings (self->service);
+
+  for (guint i = 0; i < G_N_ELEMENTS (view_kinds); i++)
+    adw_view_stack_page_set_visible (get_view_page (self, &view_kinds[i]), !findings || view_kinds[i].in_findings);
+}
+
 static void
 show_name (MulServicePage *self)
 {
@@ -101,7 +123,9 @@ show_name (MulServicePage *self)
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), *name != '\0' ? name : C_ ("service", "Unnamed Service"));
   gtk_label_set_label (self->title_label, adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (self)));
+  gtk_label_set_label (self->narrow_title, adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (self)));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->narrow_title), name);
 }
 
 static void
@@ -209,6 +233,18 @@ name_notify_cb (MulServicePage *self)
 }
 
 static void
+kind_notify_cb (MulServicePage *self)
+{
+  show_views (self);
+}
+
+static void
+history_notify_cb (MulServicePage *self)
+{
+  mul_project_show_history (self->document, self->undo_button, self->redo_button);
+}
+
+static void
 mul_service_page_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
   MulServicePage *self = MUL_SERVICE_PAGE (object);
@@ -267,7 +303,14 @@ mul_service_page_constructed (GObject *object)
   G_OBJECT_CLASS (mul_service_page_parent_class)->constructed (object);
   self->service = mul_document_get_record (self->document, MUL_ENTITY_SERVICE, self->service_id);
   g_signal_connect_object (self->service, "notify::name", G_CALLBACK (name_notify_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->service, "notify::kind", G_CALLBACK (kind_notify_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->document, "notify::undo-label", G_CALLBACK (history_notify_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->document, "notify::redo-label", G_CALLBACK (history_notify_cb), self,
+                           G_CONNECT_SWAPPED);
   show_name (self);
+  show_views (self);
+  history_notify_cb (self);
   visible_view_cb (self);
 }
 
@@ -318,7 +361,10 @@ mul_service_page_class_init (MulServicePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-service-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, view_stack);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, title_label);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, narrow_title);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, header_tools);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, redo_button);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, rename_popover);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, rename_entry);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, rename_button);
@@ -391,15 +437,17 @@ mul_service_page_get_service_id (MulServicePage *self)
 /**
  * mul_service_page_show_view:
  * @self: a service's page
- * @view: "description", "organisation", "staffing" or "assessment"; anything else changes nothing
+ * @view: "description", "organisation", "staffing" or "assessment"; what the service does not have changes nothing
  *
  * Shows one of the views, and builds it if this is the first time.
  */
 void
 mul_service_page_show_view (MulServicePage *self, const char *view)
 {
+  const ViewKind *kind = find_view_kind (view);
+
   g_return_if_fail (MUL_IS_SERVICE_PAGE (self));
-  if (find_view_kind (view) != NULL)
+  if (kind != NULL && adw_view_stack_page_get_visible (get_view_page (self, kind)))
     adw_view_stack_set_visible_child_name (self->view_stack, view);
 }
 

@@ -7,6 +7,20 @@
 
 /* Roles and tasks: the columns of the table. */
 
+/* Whether a role is called a leader's, in a language that projects are written in: by its first word. */
+static gboolean
+is_leader_name (const char *name)
+{
+  static const char *const words[] = { "leder", "lederen", "leiar", "leiaren", "leader", "ledelse", "leiing", NULL };
+  g_autofree char *folded = g_utf8_casefold (name, -1);
+  char *end = folded;
+
+  while (g_unichar_isalpha (g_utf8_get_char (end)))
+    end = g_utf8_next_char (end);
+  *end = '\0';
+  return g_strv_contains (words, folded);
+}
+
 /**
  * mul_staffing_edits_add_role:
  * @document: a document
@@ -14,7 +28,7 @@
  * @name: what it is called
  * @error: return location for an error
  *
- * Adds a role after the others.
+ * Adds a role after the others. One that is called a leader's is the leader's role.
  *
  * Returns: (transfer full) (nullable): its id
  */
@@ -29,6 +43,7 @@ mul_staffing_edits_add_role (MulDocument *document, const char *service_id, cons
 
   mul_record_set_text (role, MUL_ROLE_service_id, service_id);
   mul_record_set_text (role, MUL_ROLE_name, name);
+  mul_record_set_integer (role, MUL_ROLE_is_leader, is_leader_name (name));
   mul_record_set_text (role, MUL_ROLE_rank, rank);
   id = g_strdup (mul_edit_insert (edit, role));
   return mul_edit_commit (edit, error) ? g_steal_pointer (&id) : NULL;
@@ -50,6 +65,17 @@ mul_staffing_edits_add_task (MulDocument *document, const char *service_id, cons
   return mul_edit_commit (edit, error) ? g_steal_pointer (&id) : NULL;
 }
 
+/**
+ * mul_staffing_edits_rename_column:
+ * @place: any cell of a role or task
+ * @name: what it is to be called
+ * @error: return location for an error
+ *
+ * Renames a role or a task. A role that comes to be called a leader's becomes the leader's role in the same step; one that
+ * was called so before has been decided on already.
+ *
+ * Returns: whether it was done
+ */
 gboolean
 mul_staffing_edits_rename_column (const MulStaffingPlace *place, const char *name, GError **error)
 {
@@ -57,6 +83,14 @@ mul_staffing_edits_rename_column (const MulStaffingPlace *place, const char *nam
   g_autoptr (MulEdit) edit = mul_document_begin_edit (
       place->document, task ? C_("undo", "Rename Task") : C_("undo", "Rename Role"));
 
+  if (!task && is_leader_name (name))
+    {
+      g_autoptr (MulRecord) role =
+          mul_document_get_record (place->document, MUL_ENTITY_ROLE, mul_staffing_place_get_column_id (place));
+
+      if (role != NULL && !is_leader_name (mul_record_get_text (role, MUL_ROLE_name)))
+        mul_edit_set_integer (edit, MUL_ROLE_is_leader, mul_record_get_id (role), 1);
+    }
   mul_edit_set_text (edit, task ? MUL_TASK_name : MUL_ROLE_name, mul_staffing_place_get_column_id (place), name);
   return mul_edit_commit (edit, error);
 }

@@ -25,19 +25,21 @@ G_DEFINE_FINAL_TYPE (MulStaffingFigures, mul_staffing_figures, GTK_TYPE_BOX)
 
 /* ---- Values ----------------------------------------------------------------------------------------- */
 
-static const char *
-get_qualifier_word (int qualifier)
+static char *
+qualify (const char *number, int qualifier)
 {
   switch (qualifier)
     {
     case MUL_QUALIFIER_APPROX:
-      return C_("qualifier", "approx. ");
+      return g_strdup_printf (C_("qualifier", "approx. %s"), number);
     case MUL_QUALIFIER_LEAST:
-      return C_("qualifier", "at least ");
+      return g_strdup_printf (C_("qualifier", "at least %s"), number);
     case MUL_QUALIFIER_MOST:
-      return C_("qualifier", "at most ");
+      return g_strdup_printf (C_("qualifier", "at most %s"), number);
+    case MUL_QUALIFIER_DERIVED:
+      return g_strdup_printf (C_("figure", "%s (derived)"), number);
     default:
-      return "";
+      return g_strdup (number);
     }
 }
 
@@ -45,15 +47,13 @@ static char *
 print_key_figure (MulRecord *record)
 {
   gint64 value = mul_record_get_integer (record, MUL_KEY_FIGURE_value_e4);
-  int qualifier = mul_record_get_code (record, MUL_KEY_FIGURE_qualifier);
   g_autofree char *number = NULL;
 
   if (!mul_value_is_stated (value))
     return g_strdup (C_("figure", "not stated"));
   number = mul_number_format_range (value, mul_record_get_integer (record, MUL_KEY_FIGURE_max_e4), 4,
                                     mul_locale_numbers_current ());
-  return g_strdup_printf ("%s%s%s", get_qualifier_word (qualifier), number,
-                          qualifier == MUL_QUALIFIER_DERIVED ? C_("figure", " (derived)") : "");
+  return qualify (number, mul_record_get_code (record, MUL_KEY_FIGURE_qualifier));
 }
 
 static const char *

@@ -9,19 +9,19 @@
 
 /* ---- Words ------------------------------------------------------------------------------------------ */
 
-static const char *
-get_qualifier_prefix (int qualifier)
+static char *
+qualify (const char *value, int qualifier)
 {
   switch (qualifier)
     {
     case MUL_QUALIFIER_APPROX:
-      return C_("qualifier", "approx. ");
+      return g_strdup_printf (C_("qualifier", "approx. %s"), value);
     case MUL_QUALIFIER_LEAST:
-      return C_("qualifier", "at least ");
+      return g_strdup_printf (C_("qualifier", "at least %s"), value);
     case MUL_QUALIFIER_MOST:
-      return C_("qualifier", "at most ");
+      return g_strdup_printf (C_("qualifier", "at most %s"), value);
     default:
-      return "";
+      return g_strdup (value);
     }
 }
 
@@ -176,7 +176,7 @@ fill_value (MulStaffingModel *self, MulStaffingItem *item, const MulStaffingCell
   item->words = cell->content == MUL_STAFFING_TEXT;
   if (cell->content == MUL_STAFFING_VALUE && only != NULL && stated)
     {
-      item->text = g_strconcat (get_qualifier_prefix (only->qualifier), value, NULL);
+      item->text = qualify (value, only->qualifier);
       item->edit_text = g_strconcat (get_typed_prefix (only->qualifier), value, NULL);
     }
   else
