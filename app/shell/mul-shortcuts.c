@@ -49,10 +49,12 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "These shortcuts"), "app.shortcuts", { NULL } },
 };
 
+/* Keys that belong together, up and down, stay together where a line is too short for all. */
 static GtkWidget *
 create_keys (const char *const *accels)
 {
   GtkWidget *box = adw_wrap_box_new ();
+  GtkWidget *pair = NULL;
 
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 6);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), 3);
@@ -71,7 +73,12 @@ create_keys (const char *const *accels)
       label = gtk_label_new (text);
       gtk_widget_add_css_class (label, "keys");
       gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
-      adw_wrap_box_append (ADW_WRAP_BOX (box), label);
+      if (pair == NULL || i % 2 == 0)
+        {
+          pair = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+          adw_wrap_box_append (ADW_WRAP_BOX (box), pair);
+        }
+      gtk_box_append (GTK_BOX (pair), label);
     }
   return box;
 }
