@@ -252,6 +252,18 @@ mul_staffing_note_row_get_id (MulStaffingNoteRow *self)
 }
 
 /**
+ * mul_staffing_note_row_edit:
+ * @self: a row
+ *
+ * Puts the cursor in the text.
+ */
+void
+mul_staffing_note_row_edit (MulStaffingNoteRow *self)
+{
+  gtk_widget_grab_focus (self->text);
+}
+
+/**
  * mul_staffing_note_row_commit:
  * @self: a row
  *

@@ -17,6 +17,7 @@ void mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, const
                                  const char *where, const char *effect);
 void mul_staffing_note_row_set_narrow (MulStaffingNoteRow *self, gboolean narrow);
 const char *mul_staffing_note_row_get_id (MulStaffingNoteRow *self);
+void mul_staffing_note_row_edit (MulStaffingNoteRow *self);
 void mul_staffing_note_row_commit (MulStaffingNoteRow *self);
 
 G_END_DECLS
