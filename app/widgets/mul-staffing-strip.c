@@ -228,10 +228,16 @@ note_delete_cb (MulStaffingStrip *self, GtkWidget *button)
 
 /* What is proposed stands ready, selected, so that Enter takes it and typing replaces it. */
 static void
-note_popover_shown_cb (MulStaffingStrip *self)
+fill_new_note (MulStaffingStrip *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (self->new_note), self->proposal != NULL ? self->proposal : "");
   gtk_editable_select_region (GTK_EDITABLE (self->new_note), 0, -1);
+}
+
+static void
+note_popover_shown_cb (MulStaffingStrip *self)
+{
+  fill_new_note (self);
 }
 
 static void
@@ -479,8 +485,11 @@ static void
 show_proposal (MulStaffingStrip *self, const MulStaffingStripContent *content)
 {
   g_autofree char *said = NULL;
+  gboolean untouched = g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->new_note)),
+                                  self->proposal != NULL ? self->proposal : "") == 0;
 
-  g_set_str (&self->proposal, content->proposal);
+  if (g_set_str (&self->proposal, content->proposal) && untouched)
+    fill_new_note (self);
   self->replaces = content->replaced != NULL;
   if (content->replaced != NULL)
     said = g_strdup_printf (C_("staffing", "“%s” no longer says how the role is staffed."), content->replaced);

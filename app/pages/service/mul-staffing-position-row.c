@@ -319,11 +319,11 @@ down_clicked_cb (MulStaffingPositionRow *self)
 static void
 delete_clicked_cb (MulStaffingPositionRow *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "staffing.delete-position", "s", self->id);
+  gtk_widget_activate_action (GTK_WIDGET (self), "positions.delete", "s", self->id);
 }
 
 static void
-move_up_action (GtkWidget *widget, const char *name, GVariant *parameter)
+move_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   move (MUL_STAFFING_POSITION_ROW (widget), g_str_equal (name, "position.move-up") ? -1 : 1);
 }
@@ -406,8 +406,8 @@ mul_staffing_position_row_class_init (MulStaffingPositionRowClass *klass)
       g_signal_new ("next", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   bind_template (widget_class);
-  gtk_widget_class_install_action (widget_class, "position.move-up", NULL, move_up_action);
-  gtk_widget_class_install_action (widget_class, "position.move-down", NULL, move_up_action);
+  gtk_widget_class_install_action (widget_class, "position.move-up", NULL, move_action);
+  gtk_widget_class_install_action (widget_class, "position.move-down", NULL, move_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "position.move-up", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "position.move-down", NULL);
 }
@@ -674,8 +674,8 @@ mul_staffing_position_row_is_unfolded (MulStaffingPositionRow *self)
   return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->more));
 }
 
-void
-mul_staffing_position_row_focus_value (MulStaffingPositionRow *self)
+GtkWidget *
+mul_staffing_position_row_get_value (MulStaffingPositionRow *self)
 {
-  gtk_widget_grab_focus (self->value);
+  return self->value;
 }

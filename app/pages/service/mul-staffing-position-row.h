@@ -21,6 +21,6 @@ gboolean mul_staffing_position_row_commit (MulStaffingPositionRow *self);
 void mul_staffing_position_row_revert (MulStaffingPositionRow *self);
 void mul_staffing_position_row_unfold (MulStaffingPositionRow *self);
 gboolean mul_staffing_position_row_is_unfolded (MulStaffingPositionRow *self);
-void mul_staffing_position_row_focus_value (MulStaffingPositionRow *self);
+GtkWidget *mul_staffing_position_row_get_value (MulStaffingPositionRow *self);
 
 G_END_DECLS

@@ -21,6 +21,9 @@ struct _MulStaffingPositions
 enum
 {
   ENDED,
+  ADD,
+  NOTE,
+  DELETE,
   N_SIGNALS,
 };
 
@@ -38,7 +41,7 @@ row_next_cb (MulStaffingPositions *self, MulStaffingPositionRow *row)
   if (!g_ptr_array_find (self->shown, row, &index))
     return;
   if (index + 1 < self->shown->len)
-    mul_staffing_position_row_focus_value (g_ptr_array_index (self->shown, index + 1));
+    gtk_widget_grab_focus (mul_staffing_position_row_get_value (g_ptr_array_index (self->shown, index + 1)));
   else
     g_signal_emit (self, signals[ENDED], 0);
 }
@@ -51,6 +54,25 @@ key_pressed_cb (MulStaffingPositions *self, guint keyval)
     for (guint i = 0; i < self->shown->len; i++)
       mul_staffing_position_row_revert (g_ptr_array_index (self->shown, i));
   return GDK_EVENT_PROPAGATE;
+}
+
+static void
+add_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mul_staffing_positions_commit (MUL_STAFFING_POSITIONS (widget));
+  g_signal_emit (widget, signals[ADD], 0);
+}
+
+static void
+note_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_signal_emit (widget, signals[NOTE], 0);
+}
+
+static void
+delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_signal_emit (widget, signals[DELETE], 0, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -79,6 +101,17 @@ mul_staffing_positions_class_init (MulStaffingPositionsClass *klass)
   signals[ENDED] =
       g_signal_new ("ended", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  signals[ADD] =
+      g_signal_new ("add", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[NOTE] =
+      g_signal_new ("note", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[DELETE] = g_signal_new ("delete", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /* Its own actions: a dialog does not stand within the page, whose actions it cannot reach. */
+  gtk_widget_class_install_action (widget_class, "positions.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "positions.note", NULL, note_action);
+  gtk_widget_class_install_action (widget_class, "positions.delete", "s", delete_action);
   gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action);
 }
 
@@ -89,8 +122,8 @@ make_buttons (void)
   GtkWidget *add = gtk_button_new_with_mnemonic (C_("staffing", "_Add Position"));
   GtkWidget *note = gtk_button_new_with_mnemonic (C_("staffing", "_Footnote…"));
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "staffing.add-position");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (note), "staffing.footnote");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "positions.add");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (note), "positions.note");
   gtk_widget_set_hexpand (add, TRUE);
   gtk_box_append (GTK_BOX (box), add);
   gtk_box_append (GTK_BOX (box), note);
@@ -220,35 +253,32 @@ mul_staffing_positions_show (MulStaffingPositions *self, const MulStaffingPlace 
         mul_staffing_position_row_unfold (row);
     }
   if (!same && focused != NULL)
-    mul_staffing_positions_focus (self, focused);
-}
+    {
+      GtkWidget *value = mul_staffing_positions_find_value (self, focused);
 
-const char *
-mul_staffing_positions_get_title (MulStaffingPositions *self)
-{
-  return gtk_label_get_label (GTK_LABEL (self->title));
+      if (value != NULL)
+        gtk_widget_grab_focus (value);
+    }
 }
 
 /**
- * mul_staffing_positions_focus:
+ * mul_staffing_positions_find_value:
  * @self: the positions
  * @position_id: (nullable): one of them, or %NULL for the first
  *
- * Puts the cursor where the position's value is typed.
+ * Returns: (transfer none) (nullable): where the position's value is typed
  */
-void
-mul_staffing_positions_focus (MulStaffingPositions *self, const char *position_id)
+GtkWidget *
+mul_staffing_positions_find_value (MulStaffingPositions *self, const char *position_id)
 {
   for (guint i = 0; i < self->shown->len; i++)
     {
       MulStaffingPositionRow *row = g_ptr_array_index (self->shown, i);
 
       if (position_id == NULL || g_strcmp0 (mul_staffing_position_row_get_id (row), position_id) == 0)
-        {
-          mul_staffing_position_row_focus_value (row);
-          return;
-        }
+        return mul_staffing_position_row_get_value (row);
     }
+  return NULL;
 }
 
 /**

@@ -25,24 +25,49 @@ ended_cb (MulStaffingView *self)
   mul_staffing_view_close_positions (self);
 }
 
-/* Focus goes back to the cell, unless it was taken elsewhere. */
 static void
-closed_cb (MulStaffingView *self)
+add_cb (MulStaffingView *self)
 {
-  self->positions = NULL;
-  if (self->document != NULL)
-    gtk_widget_grab_focus (self->grid);
+  gtk_widget_activate_action (GTK_WIDGET (self), "staffing.add-position", NULL);
 }
 
 static void
-popover_closed_cb (MulStaffingView *self, GtkPopover *popover)
+note_cb (MulStaffingView *self)
 {
-  GtkWidget *positions = self->positions;
+  gtk_widget_activate_action (GTK_WIDGET (self), "staffing.footnote", NULL);
+}
 
-  if (positions == NULL)
+static void
+delete_cb (MulStaffingView *self, const char *position_id)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (mul_staffing_view_report (self, mul_staffing_edits_delete_position (self->document, position_id, &error), error))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", C_("staffing", "Position deleted"));
+}
+
+/* Focus goes back to the cell. */
+static void
+popover_closed_cb (MulStaffingView *self)
+{
+  if (self->positions == NULL || self->narrow_positions)
     return;
-  mul_staffing_positions_commit (MUL_STAFFING_POSITIONS (positions));
-  closed_cb (self);
+  mul_staffing_positions_commit (MUL_STAFFING_POSITIONS (self->positions));
+  self->positions = NULL;
+  gtk_widget_grab_focus (self->grid);
+}
+
+/* It is closed a moment after it was asked to, when focus may have gone on already. */
+static void
+dialog_closed_cb (MulStaffingView *self, GtkWidget *dialog)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (self->positions != NULL && gtk_widget_is_ancestor (self->positions, dialog))
+    self->positions = NULL;
+  if (root != NULL && (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self))))
+    gtk_widget_grab_focus (self->grid);
 }
 
 /* ---- Actions ---------------------------------------------------------------------------------------- */
@@ -68,17 +93,6 @@ add_position_action (GtkWidget *widget, const char *name, GVariant *parameter)
     mul_staffing_view_open_positions (self, id);
 }
 
-static void
-delete_position_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  MulStaffingView *self = MUL_STAFFING_VIEW (widget);
-  g_autofree char *id = g_variant_dup_string (parameter, NULL);
-  g_autoptr (GError) error = NULL;
-
-  if (mul_staffing_view_report (self, mul_staffing_edits_delete_position (self->document, id, &error), error))
-    gtk_widget_activate_action (widget, "win.toast-undo", "s", C_("staffing", "Position deleted"));
-}
-
 /* ---- For the view ----------------------------------------------------------------------------------- */
 
 void
@@ -86,13 +100,12 @@ mul_staffing_view_install_position_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "staffing.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "staffing.add-position", NULL, add_position_action);
-  gtk_widget_class_install_action (widget_class, "staffing.delete-position", "s", delete_position_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "staffing.open", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "staffing.open", NULL);
 }
 
 static void
-present_dialog (MulStaffingView *self)
+present_dialog (MulStaffingView *self, GtkWidget *focus)
 {
   AdwDialog *dialog = adw_dialog_new ();
   GtkWidget *view = adw_toolbar_view_new ();
@@ -105,7 +118,8 @@ present_dialog (MulStaffingView *self)
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), scroller);
   adw_dialog_set_title (dialog, C_("staffing", "Positions"));
   adw_dialog_set_child (dialog, view);
-  g_signal_connect_object (dialog, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (dialog_closed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_set_focus (dialog, focus);
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
@@ -124,12 +138,13 @@ present_popover (MulStaffingView *self, const GdkRectangle *area)
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
-/* Shows the positions, or shows them as they are now. An empty cell gets its first when it is asked for. */
+/* Shows the positions, or shows them as they are now; where @position_id is given, with the cursor in its value. */
 void
 mul_staffing_view_open_positions (MulStaffingView *self, const char *position_id)
 {
   MulStaffingPlace place = mul_staffing_view_get_place (self);
   gboolean was_open = self->positions != NULL;
+  GtkWidget *value;
   GdkRectangle area;
 
   if (mul_staffing_model_get_cell (self->model, place.row, place.column) == NULL ||
@@ -141,17 +156,21 @@ mul_staffing_view_open_positions (MulStaffingView *self, const char *position_id
   if (!was_open)
     self->positions = mul_staffing_positions_new ();
   mul_staffing_positions_show (MUL_STAFFING_POSITIONS (self->positions), &place);
+  value = mul_staffing_positions_find_value (MUL_STAFFING_POSITIONS (self->positions), position_id);
   if (!was_open)
     {
       g_signal_connect_object (self->positions, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->positions, "add", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->positions, "note", G_CALLBACK (note_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->positions, "delete", G_CALLBACK (delete_cb), self, G_CONNECT_SWAPPED);
       self->narrow_positions = self->narrow;
       if (self->narrow)
-        present_dialog (self);
+        present_dialog (self, value);
       else
         present_popover (self, &area);
     }
-  if (!was_open || position_id != NULL)
-    mul_staffing_positions_focus (MUL_STAFFING_POSITIONS (self->positions), position_id);
+  if ((!was_open || position_id != NULL) && value != NULL)
+    gtk_widget_grab_focus (value);
 }
 
 void
@@ -164,6 +183,7 @@ mul_staffing_view_close_positions (MulStaffingView *self)
   if (self->narrow_positions)
     {
       mul_staffing_positions_commit (MUL_STAFFING_POSITIONS (self->positions));
+      self->positions = NULL;
       adw_dialog_force_close (ADW_DIALOG (host));
     }
   else
