@@ -483,6 +483,7 @@ mul_report_build_staffing (MulReportBuilder *self, MulRecord *service)
   if ((staffing->roles->len > 0 || tasks->len > 0) && staffing->n_rows > 0)
     build_table (staffing, service, tasks);
   mul_report_staffing_say_sums (staffing);
+  mul_report_staffing_say_one_person (staffing);
   mul_report_staffing_say_rest (staffing);
 }
 

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/mul-codes.h"
+#include "widgets/mul-drop-down-choices.h"
 #include "widgets/mul-municipality-badge.h"
 
 struct _MulStaffingStrip
@@ -403,39 +404,6 @@ show_text (GtkWidget *entry, char **shown, const char *text)
   gtk_editable_set_text (GTK_EDITABLE (entry), *shown);
 }
 
-static gboolean
-has_strings (GtkDropDown *drop_down, const char *const *names, guint offset)
-{
-  GListModel *model = gtk_drop_down_get_model (drop_down);
-  guint n = model != NULL ? g_list_model_get_n_items (model) : 0;
-
-  if (n != g_strv_length ((GStrv) names) + offset)
-    return FALSE;
-  for (guint i = offset; i < n; i++)
-    if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (model), i), names[i - offset]))
-      return FALSE;
-  return n > 0;
-}
-
-static void
-show_choice (GtkWidget *drop_down, const char *first, const char *const *names, int selected)
-{
-  guint offset = first != NULL ? 1 : 0;
-
-  if (names == NULL)
-    return;
-  if (!has_strings (GTK_DROP_DOWN (drop_down), names, offset))
-    {
-      g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
-
-      if (first != NULL)
-        gtk_string_list_append (list, first);
-      gtk_string_list_splice (list, offset, 0, names);
-      gtk_drop_down_set_model (GTK_DROP_DOWN (drop_down), G_LIST_MODEL (list));
-    }
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), (guint) (selected + (int) offset));
-}
-
 static GtkWidget *
 make_note_tool (MulStaffingStrip *self, const char *icon, const char *tooltip, GCallback callback)
 {
@@ -592,9 +560,9 @@ mul_staffing_strip_show (MulStaffingStrip *self, const MulStaffingStripContent *
   show_text (self->value, &self->shown_value, content->value);
   show_text (self->where, &self->shown_where, content->where);
   show_text (self->beside, &self->shown_beside, content->beside);
-  show_choice (self->arrangement, NULL, content->arrangements, content->arrangement);
-  show_choice (self->other_role, C_("staffing", "Which role?"), content->roles, content->other_role);
-  show_choice (self->task_kind, NULL, content->kinds, content->task_kind);
+  mul_drop_down_show_choices (self->arrangement, NULL, content->arrangements, content->arrangement);
+  mul_drop_down_show_choices (self->other_role, C_("staffing", "Which role?"), content->roles, content->other_role);
+  mul_drop_down_show_choices (self->task_kind, NULL, content->kinds, content->task_kind);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->statutory), content->statutory);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->leader), content->leader);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->vacant), content->vacant);

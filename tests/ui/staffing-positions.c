@@ -34,6 +34,8 @@ open_positions (MulTestStaffing *self, guint row, guint column)
 {
   mul_test_staffing_select (self, row, column);
   mul_test_press (GDK_KEY_Return, GDK_CONTROL_MASK);
+  for (guint i = 0; i < 20 && get_positions (self) == NULL; i++)
+    mul_test_settle ();
   g_assert_nonnull (get_positions (self));
   return get_positions (self);
 }
@@ -331,7 +333,7 @@ test_one_person (MulTestStaffing *self, gconstpointer data)
   GtkWidget *legend = find (self->view, "GtkCheckButton", 0);
   guint nth = 0;
 
-  while (gtk_check_button_get_child (GTK_CHECK_BUTTON (legend)) == NULL)
+  while (!gtk_widget_has_css_class (legend, "staffing-legend"))
     legend = find (self->view, "GtkCheckButton", ++nth);
   g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CANCER)->second, ==, "one person");
   g_assert_null (get_item (self, OSTRE_TOTEN, LEADER)->second);

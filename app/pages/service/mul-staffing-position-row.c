@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/mul-date.h"
+#include "widgets/mul-drop-down-choices.h"
 
 /* The fields that are typed in. */
 enum
@@ -447,19 +448,6 @@ show_field (MulStaffingPositionRow *self, guint field, const char *text)
 }
 
 static void
-show_choices (GtkWidget *drop_down, const char *first, GPtrArray *names, guint selected)
-{
-  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
-
-  if (first != NULL)
-    gtk_string_list_append (list, first);
-  for (guint i = 0; i < names->len; i++)
-    gtk_string_list_append (list, g_ptr_array_index (names, i));
-  gtk_drop_down_set_model (GTK_DROP_DOWN (drop_down), G_LIST_MODEL (list));
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), selected);
-}
-
-static void
 show_units (MulStaffingPositionRow *self, const MulStaffingRow *position)
 {
   MulStaffingMatrix *matrix = mul_staffing_model_get_matrix (self->place.model);
@@ -467,8 +455,8 @@ show_units (MulStaffingPositionRow *self, const MulStaffingRow *position)
   g_autoptr (GListModel) units = mul_document_list (
       self->place.document, MUL_ENTITY_UNIT, MUL_UNIT_service_id, self->place.service_id, MUL_UNIT_alternative_id, today,
       MUL_UNIT_municipality_id, mul_staffing_matrix_get_municipality_id (matrix, self->place.row), 0);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  guint selected = GTK_INVALID_LIST_POSITION;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (8, g_free, TRUE);
+  int selected = -1;
 
   g_ptr_array_set_size (self->unit_ids, 0);
   for (guint i = 0; i < g_list_model_get_n_items (units); i++)
@@ -478,9 +466,9 @@ show_units (MulStaffingPositionRow *self, const MulStaffingRow *position)
       g_ptr_array_add (self->unit_ids, g_strdup (mul_record_get_id (unit)));
       g_ptr_array_add (names, g_strdup (mul_record_get_text (unit, MUL_UNIT_name)));
       if (g_strcmp0 (mul_record_get_id (unit), position->unit_id) == 0)
-        selected = i;
+        selected = (int) i;
     }
-  show_choices (self->unit, NULL, names, selected);
+  mul_drop_down_show_choices (self->unit, NULL, (const char *const *) names->pdata, selected);
 }
 
 /* The roles a position can be counted in: all but its own. */
@@ -488,8 +476,8 @@ static void
 show_roles (MulStaffingPositionRow *self, const MulStaffingRow *position)
 {
   GPtrArray *roles = mul_staffing_model_get_roles (self->place.model);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  guint selected = 0;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (8, g_free, TRUE);
+  int selected = -1;
 
   g_ptr_array_set_size (self->role_ids, 0);
   for (guint i = 0; i < roles->len; i++)
@@ -501,22 +489,23 @@ show_roles (MulStaffingPositionRow *self, const MulStaffingRow *position)
       g_ptr_array_add (self->role_ids, g_strdup (mul_record_get_id (role)));
       g_ptr_array_add (names, g_strdup (mul_record_get_text (role, MUL_ROLE_name)));
       if (g_strcmp0 (mul_record_get_id (role), position->other_role_id) == 0)
-        selected = self->role_ids->len;
+        selected = (int) self->role_ids->len - 1;
     }
-  show_choices (self->other_role, C_("staffing", "Which role?"), names, selected);
+  mul_drop_down_show_choices (self->other_role, C_("staffing", "Which role?"), (const char *const *) names->pdata,
+                              selected);
 }
 
 static void
 show_arrangement (MulStaffingPositionRow *self, const MulStaffingRow *position)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  const char *names[MUL_ARRANGEMENT_TEXT + 2] = { NULL };
   gboolean counts = position->arrangement == MUL_ARRANGEMENT_OWN || position->arrangement == MUL_ARRANGEMENT_ELSEWHERE;
   gboolean refers = position->arrangement == MUL_ARRANGEMENT_SAME_PERSON ||
                     position->arrangement == MUL_ARRANGEMENT_COVERED_BY;
 
   for (int i = 0; i <= MUL_ARRANGEMENT_TEXT; i++)
-    g_ptr_array_add (names, (gpointer) mul_staffing_model_name_arrangement ((MulArrangement) i));
-  show_choices (self->arrangement, NULL, names, (guint) position->arrangement);
+    names[i] = mul_staffing_model_name_arrangement ((MulArrangement) i);
+  mul_drop_down_show_choices (self->arrangement, NULL, names, position->arrangement);
   gtk_widget_set_visible (self->other_role_label, refers);
   gtk_widget_set_visible (self->other_role, refers);
   gtk_widget_set_visible (self->second_label, counts);
@@ -529,12 +518,12 @@ show_arrangement (MulStaffingPositionRow *self, const MulStaffingRow *position)
 static void
 show_basis (MulStaffingPositionRow *self, MulRecord *record)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  const char *names[MUL_BASIS_EXCL_LONG_LEAVE + 2] = { NULL };
 
   for (int i = 0; i <= MUL_BASIS_EXCL_LONG_LEAVE; i++)
-    g_ptr_array_add (names, (gpointer) mul_staffing_model_name_basis (i));
-  show_choices (self->basis, mul_staffing_model_name_basis (-1), names,
-                (guint) (mul_record_get_code (record, MUL_POSITION_basis) + 1));
+    names[i] = mul_staffing_model_name_basis (i);
+  mul_drop_down_show_choices (self->basis, mul_staffing_model_name_basis (-1), names,
+                              mul_record_get_code (record, MUL_POSITION_basis));
 }
 
 static void
@@ -599,7 +588,10 @@ mul_staffing_position_row_show (MulStaffingPositionRow *self, const MulStaffingP
   self->showing = TRUE;
   self->place = *place;
   self->index = index;
-  g_set_str (&self->id, position->id);
+  /* What was refused of another position says nothing of this one. */
+  if (g_set_str (&self->id, position->id))
+    for (guint i = 0; i < N_FIELDS; i++)
+      g_clear_pointer (&self->shown[i], g_free);
   value = mul_staffing_model_print_typed (position, get_unit (self, VALUE));
   second = mul_staffing_model_print_typed (position, get_unit (self, SECOND));
   date = mul_date_print (mul_record_get_text (record, MUL_POSITION_as_of));
@@ -663,9 +655,9 @@ mul_staffing_position_row_revert (MulStaffingPositionRow *self)
 }
 
 void
-mul_staffing_position_row_unfold (MulStaffingPositionRow *self)
+mul_staffing_position_row_set_unfolded (MulStaffingPositionRow *self, gboolean unfolded)
 {
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->more), TRUE);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->more), unfolded);
 }
 
 gboolean

@@ -19,7 +19,7 @@ void mul_staffing_position_row_show (MulStaffingPositionRow *self, const MulStaf
 const char *mul_staffing_position_row_get_id (MulStaffingPositionRow *self);
 gboolean mul_staffing_position_row_commit (MulStaffingPositionRow *self);
 void mul_staffing_position_row_revert (MulStaffingPositionRow *self);
-void mul_staffing_position_row_unfold (MulStaffingPositionRow *self);
+void mul_staffing_position_row_set_unfolded (MulStaffingPositionRow *self, gboolean unfolded);
 gboolean mul_staffing_position_row_is_unfolded (MulStaffingPositionRow *self);
 GtkWidget *mul_staffing_position_row_get_value (MulStaffingPositionRow *self);
 

@@ -176,12 +176,16 @@ shows_same_positions (MulStaffingPositions *self, GPtrArray *positions)
   return TRUE;
 }
 
+/* Rows are used again, whichever positions they show: one of them may have just had something chosen in it. */
 static void
 make_rows (MulStaffingPositions *self, guint n)
 {
-  gtk_list_box_remove_all (GTK_LIST_BOX (self->rows));
-  g_ptr_array_set_size (self->shown, 0);
-  for (guint i = 0; i < n; i++)
+  while (self->shown->len > n)
+    {
+      gtk_list_box_remove (GTK_LIST_BOX (self->rows), g_ptr_array_index (self->shown, self->shown->len - 1));
+      g_ptr_array_set_size (self->shown, (int) self->shown->len - 1);
+    }
+  while (self->shown->len < n)
     {
       GtkWidget *row = mul_staffing_position_row_new ();
 
@@ -192,7 +196,7 @@ make_rows (MulStaffingPositions *self, guint n)
   gtk_widget_set_visible (self->scroller, n > 0);
 }
 
-/* Which rows are unfolded, and which has the focus, so that rows that are made anew go on as they were. */
+/* Which rows are unfolded, and which has the focus, so that they go on so when they move. */
 static GHashTable *
 list_unfolded (MulStaffingPositions *self, char **focused)
 {
@@ -241,16 +245,15 @@ mul_staffing_positions_show (MulStaffingPositions *self, const MulStaffingPlace 
                            mul_staffing_matrix_get_item (matrix, 0, place->column)->text,
                            *item->text != '\0' ? ": " : "", item->text);
   gtk_label_set_label (GTK_LABEL (self->title), title);
-  if (!same)
-    make_rows (self, positions->len);
+  make_rows (self, positions->len);
   for (guint i = 0; i < positions->len; i++)
     mul_staffing_position_row_show (g_ptr_array_index (self->shown, i), place, i);
   for (guint i = 0; i < positions->len && !same; i++)
     {
       MulStaffingPositionRow *row = g_ptr_array_index (self->shown, i);
 
-      if (positions->len == 1 || g_hash_table_contains (unfolded, mul_staffing_position_row_get_id (row)))
-        mul_staffing_position_row_unfold (row);
+      mul_staffing_position_row_set_unfolded (
+          row, positions->len == 1 || g_hash_table_contains (unfolded, mul_staffing_position_row_get_id (row)));
     }
   if (!same && focused != NULL)
     {
@@ -292,7 +295,7 @@ mul_staffing_positions_commit (MulStaffingPositions *self)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
 
-  /* An edit may make the rows anew. */
+  /* An edit may take rows away. */
   for (guint i = 0; i < self->shown->len; i++)
     g_ptr_array_add (rows, g_object_ref (g_ptr_array_index (self->shown, i)));
   for (guint i = 0; i < rows->len; i++)
