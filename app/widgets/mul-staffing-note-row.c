@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Columns of a wide row. They are as wide in every row, whatever the text beside them needs. */
+/* The least that the columns of a wide row take. */
 #define WHERE_WIDTH 264
 #define EFFECT_WIDTH 206
 #define INDENT 62
@@ -222,6 +222,21 @@ mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, const char
   g_free (label);
   label = g_strdup_printf (C_("staffing", "Text of footnote %s"), mark);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+/**
+ * mul_staffing_note_row_set_columns:
+ * @self: a row
+ * @where: the rows' column of cells
+ * @effect: their column of effects
+ *
+ * Makes the row's columns as wide as those of the other rows.
+ */
+void
+mul_staffing_note_row_set_columns (MulStaffingNoteRow *self, GtkSizeGroup *where, GtkSizeGroup *effect)
+{
+  gtk_size_group_add_widget (where, self->where);
+  gtk_size_group_add_widget (effect, self->effect);
 }
 
 /**

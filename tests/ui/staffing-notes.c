@@ -188,6 +188,31 @@ test_focus (MulTestStaffing *self, gconstpointer data)
   g_assert_cmpstr (mul_document_get_undo_label (self->document), ==, "Edit Footnote");
 }
 
+/* What the notes are bound to, and what they do to the sums, stand in columns. */
+static void
+test_columns (MulTestStaffing *self, gconstpointer data)
+{
+  float first[2] = { 0 };
+
+  for (guint row = 0; row < 5; row++)
+    {
+      GtkWidget *effect =
+          gtk_widget_get_prev_sibling (find (find (self->view, "MulStaffingNoteRow", row), "GtkButton", 0));
+      GtkWidget *cells[2] = { gtk_widget_get_prev_sibling (gtk_widget_get_last_child (effect)),
+                              gtk_widget_get_last_child (effect) };
+
+      for (guint i = 0; i < 2; i++)
+        {
+          graphene_rect_t bounds;
+
+          g_assert_true (gtk_widget_compute_bounds (cells[i], self->view, &bounds));
+          if (row == 0)
+            first[i] = bounds.origin.x;
+          g_assert_cmpfloat (bounds.origin.x, ==, first[i]);
+        }
+    }
+}
+
 /* ---- Reading ---------------------------------------------------------------------------------------- */
 
 static void
@@ -254,6 +279,7 @@ main (int argc, char **argv)
   ADD ("/notes/nynorsk", test_nynorsk);
   ADD ("/notes/share", test_share);
   ADD ("/notes/focus", test_focus);
+  ADD ("/notes/columns", test_columns);
   ADD ("/notes/labels", test_labels);
   ADD ("/notes/task", test_task);
   return g_test_run ();

@@ -30,6 +30,7 @@ struct _MulStaffingView
   MulStaffingModel *model;
   GCancellable *cancellable;
   GtkWidget *popover;
+  GtkSizeGroup *note_columns[2]; /* the cells and the effects of the footnotes */
 
   /* Borrowed */
   GtkWidget *positions; /* while they are shown */

@@ -440,6 +440,7 @@ make_note_row (MulStaffingView *self)
 {
   GtkWidget *row = mul_staffing_note_row_new ();
 
+  mul_staffing_note_row_set_columns (MUL_STAFFING_NOTE_ROW (row), self->note_columns[0], self->note_columns[1]);
   g_signal_connect_object (row, "chosen", G_CALLBACK (note_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "edited", G_CALLBACK (note_edited_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "delete-requested", G_CALLBACK (note_delete_cb), self, G_CONNECT_SWAPPED);

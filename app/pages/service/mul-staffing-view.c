@@ -314,6 +314,9 @@ set_narrow (MulStaffingView *self, gboolean narrow)
   adw_button_content_set_label (ADW_BUTTON_CONTENT (self->add_role_content),
                                 narrow ? "" : C_("staffing", "Role"));
   place_basis (self, narrow);
+  /* The parts of a footnote stand below each other, each as wide as it is. */
+  for (guint i = 0; i < G_N_ELEMENTS (self->note_columns); i++)
+    gtk_size_group_set_mode (self->note_columns[i], narrow ? GTK_SIZE_GROUP_NONE : GTK_SIZE_GROUP_HORIZONTAL);
   mul_staffing_figures_set_narrow (MUL_STAFFING_FIGURES (self->figures), narrow);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
@@ -419,7 +422,11 @@ mul_staffing_view_dispose (GObject *object)
 static void
 mul_staffing_view_finalize (GObject *object)
 {
-  g_free (MUL_STAFFING_VIEW (object)->service_id);
+  MulStaffingView *self = MUL_STAFFING_VIEW (object);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->note_columns); i++)
+    g_object_unref (self->note_columns[i]);
+  g_free (self->service_id);
   G_OBJECT_CLASS (mul_staffing_view_parent_class)->finalize (object);
 }
 
@@ -501,6 +508,8 @@ mul_staffing_view_init (MulStaffingView *self)
   self->moving = TRUE;
   self->unit = MUL_NUMBER_UNIT_PERCENT;
   self->cancellable = g_cancellable_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (self->note_columns); i++)
+    self->note_columns[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_widget_init_template (GTK_WIDGET (self));
   mul_staffing_grid_set_menus (MUL_STAFFING_GRID (self->grid), self->cell_menu, self->column_menu, self->column_menu);
   self->moving = FALSE;
