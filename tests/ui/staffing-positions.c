@@ -9,13 +9,16 @@
 #include "mul-test-keys.h"
 #include "mul-test-staffing.h"
 #include "mul-test-storage.h"
-#include "pages/service/mul-staffing-basis.h"
+#include "pages/service/mul-organisation-view.h"
 #include "pages/service/mul-staffing-edits.h"
 #include "storage/mul-edit.h"
+#include "widgets/mul-chart-canvas.h"
 
 #define NBSP "\302\240"
 #define TEAM_1 "position-tildeling-ostre-toten-team-1"
 #define TEAM_2 "position-tildeling-ostre-toten-team-2"
+
+#define TEAM_2_UNIT "unit-tildeling-ostre-toten-team-2"
 
 #define get_item mul_test_staffing_get_item
 #define undo mul_test_staffing_undo
@@ -262,26 +265,65 @@ test_narrow (MulTestStaffing *self, gconstpointer data)
 
 /* ---- The chart -------------------------------------------------------------------------------------- */
 
+static void
+collect_labels (GtkWidget *widget, GString *labels)
+{
+  if (GTK_IS_LABEL (widget))
+    g_string_append_printf (labels, "%s\n", gtk_label_get_label (GTK_LABEL (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    collect_labels (child, labels);
+}
+
+static void
+assert_card (GtkWidget *chart, const char *unit_id, const char *said)
+{
+  MulChartCanvas *canvas = MUL_CHART_CANVAS (find (chart, "MulChartCanvas", 0));
+  g_autoptr (GString) labels = g_string_new (NULL);
+
+  collect_labels (mul_chart_canvas_get_card (canvas, unit_id), labels);
+  g_test_message ("%s", labels->str);
+  g_assert_nonnull (strstr (labels->str, said));
+}
+
 /* The table and the chart show the same positions: what is done to one is seen in the other. */
 static void
 test_chart (MulTestStaffing *self, gconstpointer data)
 {
-  g_autoptr (GPtrArray) before = mul_query_staffing (self->document, MUL_TEST_STAFFING_SERVICE, NULL);
+  g_autoptr (MulRecord) position = get_position (self, TEAM_2);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *chart = mul_organisation_view_new (self->document, MUL_TEST_STAFFING_SERVICE);
   g_autoptr (MulEdit) edit = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (MulRecord) position = get_position (self, TEAM_2);
 
-  open_positions (self, OSTRE_TOTEN, CASES);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1130, 740);
+  gtk_window_set_child (GTK_WINDOW (window), chart);
+  gtk_window_present (GTK_WINDOW (window));
+  mul_test_settle ();
+  assert_card (chart, TEAM_2_UNIT, "3.75\nFTE");
+  mul_test_staffing_select (self, OSTRE_TOTEN, CASES);
+  gtk_widget_activate_action (self->view, "staffing.open", NULL);
+  mul_test_settle ();
+  gtk_editable_set_text (GTK_EDITABLE (get_entry (self, 1, 0)), "400 (5)");
+  g_signal_emit_by_name (get_entry (self, 1, 0), "activate");
+  mul_test_settle ();
+  assert_card (chart, TEAM_2_UNIT, "4\nFTE");
+  assert_card (chart, TEAM_2_UNIT, "5\npersons");
+
+  /* What the chart's pane does to a position, the table and its list of positions show. */
+  gtk_widget_activate_action (self->view, "staffing.open", NULL);
+  mul_test_settle ();
   edit = mul_document_begin_edit (self->document, "Chart");
-  mul_edit_set_integer (edit, MUL_POSITION_fte_e4, TEAM_2, 40000);
+  mul_edit_set_integer (edit, MUL_POSITION_fte_e4, TEAM_2, 30000);
   g_assert_true (mul_edit_commit (edit, &error));
   mul_test_settle ();
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (self, 1, 0))), ==, "400" NBSP "%");
-  g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CASES)->text, ==, "675" NBSP "%");
-  gtk_editable_set_text (GTK_EDITABLE (get_entry (self, 1, 0)), "375");
-  g_signal_emit_by_name (get_entry (self, 1, 0), "activate");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (self, 1, 0))), ==, "300" NBSP "%");
+  g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CASES)->text, ==, "575" NBSP "%");
+  assert_card (chart, TEAM_2_UNIT, "3\nFTE");
+  undo (self);
+  undo (self);
+  assert_card (chart, TEAM_2_UNIT, "3.75\nFTE");
   g_assert_cmpint (mul_record_get_integer (position, MUL_POSITION_fte_e4), ==, 37500);
-  g_assert_cmpuint (before->len, ==, 26);
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 /* ---- What sums leave out, and what cells are marked with --------------------------------------------- */
@@ -313,10 +355,8 @@ test_left_out (MulTestStaffing *self, gconstpointer data)
 static void
 test_persons (MulTestStaffing *self, gconstpointer data)
 {
-  MulStaffingPlace place = { self->document, MUL_TEST_STAFFING_SERVICE, NULL, 0, 0 };
   const MulStaffingItem *item;
 
-  g_assert_null (place.model);
   gtk_widget_activate_action (self->view, "staffing.set-unit", "s", "persons");
   mul_test_settle ();
   item = get_item (self, SUM_ROW, CASES);
