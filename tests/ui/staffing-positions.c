@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "mul-test-keys.h"
-#include "mul-test-staffing.h"
+#include "mul-test-positions.h"
 #include "mul-test-storage.h"
 #include "pages/service/mul-organisation-view.h"
 #include "pages/service/mul-staffing-edits.h"
@@ -20,12 +20,12 @@
 
 #define TEAM_2_UNIT "unit-tildeling-ostre-toten-team-2"
 
-#define get_item mul_test_staffing_get_item
-#define undo mul_test_staffing_undo
-#define find mul_test_staffing_find
+#define get_item mul_test_positions_get_item
+#define undo mul_test_positions_undo
+#define find mul_test_positions_find
 
 static GtkWidget *
-get_positions (MulTestStaffing *self)
+get_positions (MulTestPositions *self)
 {
   GtkWidget *positions = find (self->window, "MulStaffingPositions", 0);
 
@@ -33,9 +33,9 @@ get_positions (MulTestStaffing *self)
 }
 
 static GtkWidget *
-open_positions (MulTestStaffing *self, guint row, guint column)
+open_positions (MulTestPositions *self, guint row, guint column)
 {
-  mul_test_staffing_select (self, row, column);
+  mul_test_positions_select (self, row, column);
   mul_test_press (GDK_KEY_Return, GDK_CONTROL_MASK);
   for (guint i = 0; i < 20 && get_positions (self) == NULL; i++)
     mul_test_settle ();
@@ -44,27 +44,27 @@ open_positions (MulTestStaffing *self, guint row, guint column)
 }
 
 static GtkWidget *
-get_row (MulTestStaffing *self, guint nth)
+get_row (MulTestPositions *self, guint nth)
 {
   return find (get_positions (self), "MulStaffingPositionRow", nth);
 }
 
 /* The nth text field of a row: value, title, persons, date, text. */
 static GtkWidget *
-get_entry (MulTestStaffing *self, guint row, guint nth)
+get_entry (MulTestPositions *self, guint row, guint nth)
 {
   return find (get_row (self, row), "GtkEntry", nth);
 }
 
 static void
-unfold (MulTestStaffing *self, guint row)
+unfold (MulTestPositions *self, guint row)
 {
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find (get_row (self, row), "GtkToggleButton", 0)), TRUE);
   mul_test_settle ();
 }
 
 static MulRecord *
-get_position (MulTestStaffing *self, const char *id)
+get_position (MulTestPositions *self, const char *id)
 {
   return mul_document_get_record (self->document, MUL_ENTITY_POSITION, id);
 }
@@ -72,23 +72,23 @@ get_position (MulTestStaffing *self, const char *id)
 /* ---- By keyboard ------------------------------------------------------------------------------------ */
 
 static void
-test_keyboard (MulTestStaffing *self, gconstpointer data)
+test_keyboard (MulTestPositions *self, gconstpointer data)
 {
   g_autofree char *before = mul_test_dump (self->document);
   g_autofree char *after = NULL;
 
   open_positions (self, OSTRE_TOTEN, CASES);
-  g_assert_true (mul_test_staffing_get_focus (self) == get_entry (self, 0, 0));
+  g_assert_true (mul_test_positions_get_focus (self) == get_entry (self, 0, 0));
   mul_test_type ("300");
   mul_test_press (GDK_KEY_Return, 0);
   /* Enter goes to the next position, and from the last back to the table. */
-  g_assert_true (mul_test_staffing_get_focus (self) == get_entry (self, 1, 0));
+  g_assert_true (mul_test_positions_get_focus (self) == get_entry (self, 1, 0));
   g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CASES)->text, ==, "675" NBSP "%");
   g_assert_cmpstr (get_item (self, OSTRE_TOTEN, SUM_COLUMN)->text, ==, "1275" NBSP "%");
   mul_test_type ("3,5 FTE");
   mul_test_press (GDK_KEY_Return, 0);
   g_assert_null (get_positions (self));
-  g_assert_true (gtk_widget_is_ancestor (mul_test_staffing_get_focus (self), GTK_WIDGET (self->grid)));
+  g_assert_true (gtk_widget_is_ancestor (mul_test_positions_get_focus (self), GTK_WIDGET (self->grid)));
   g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CASES)->text, ==, "650" NBSP "%");
   undo (self);
   g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CASES)->text, ==, "675" NBSP "%");
@@ -98,7 +98,7 @@ test_keyboard (MulTestStaffing *self, gconstpointer data)
 }
 
 static void
-test_escape (MulTestStaffing *self, gconstpointer data)
+test_escape (MulTestPositions *self, gconstpointer data)
 {
   open_positions (self, OSTRE_TOTEN, CASES);
   mul_test_type ("900");
@@ -110,7 +110,7 @@ test_escape (MulTestStaffing *self, gconstpointer data)
 
 /* What is refused stays as it was typed, with the reason under it, and the reader is told it is wrong. */
 static void
-test_refused (MulTestStaffing *self, gconstpointer data)
+test_refused (MulTestPositions *self, gconstpointer data)
 {
   GtkWidget *entry;
   g_autofree char *difference = NULL;
@@ -120,7 +120,7 @@ test_refused (MulTestStaffing *self, gconstpointer data)
   mul_test_type ("many");
   mul_test_press (GDK_KEY_Return, 0);
   g_assert_nonnull (get_positions (self));
-  g_assert_true (mul_test_staffing_get_focus (self) == entry);
+  g_assert_true (mul_test_positions_get_focus (self) == entry);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "many");
   g_assert_true (gtk_widget_has_css_class (entry, "error"));
   difference = gtk_test_accessible_check_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
@@ -137,7 +137,7 @@ test_refused (MulTestStaffing *self, gconstpointer data)
 /* ---- All there is to say ---------------------------------------------------------------------------- */
 
 static void
-test_details (MulTestStaffing *self, gconstpointer data)
+test_details (MulTestPositions *self, gconstpointer data)
 {
   g_autoptr (MulRecord) position = get_position (self, TEAM_1);
   static const char *const typed[] = { "Teamleder", "3", "3.10.2025", "med vakt" };
@@ -170,7 +170,7 @@ test_details (MulTestStaffing *self, gconstpointer data)
 }
 
 static void
-test_arrangement (MulTestStaffing *self, gconstpointer data)
+test_arrangement (MulTestPositions *self, gconstpointer data)
 {
   g_autoptr (MulRecord) position = get_position (self, TEAM_1);
 
@@ -192,7 +192,7 @@ test_arrangement (MulTestStaffing *self, gconstpointer data)
 /* ---- More and fewer --------------------------------------------------------------------------------- */
 
 static void
-test_add_and_delete (MulTestStaffing *self, gconstpointer data)
+test_add_and_delete (MulTestPositions *self, gconstpointer data)
 {
   g_autofree char *before = mul_test_dump (self->document);
   g_autofree char *after = NULL;
@@ -201,7 +201,7 @@ test_add_and_delete (MulTestStaffing *self, gconstpointer data)
   g_assert_null (get_row (self, 1));
   gtk_widget_activate_action (get_positions (self), "positions.add", NULL);
   mul_test_settle ();
-  g_assert_true (mul_test_staffing_get_focus (self) == get_entry (self, 1, 0));
+  g_assert_true (mul_test_positions_get_focus (self) == get_entry (self, 1, 0));
   mul_test_type ("50");
   mul_test_press (GDK_KEY_Return, 0);
   g_assert_cmpstr (get_item (self, GJOVIK, CASES)->text, ==, "920" NBSP "%");
@@ -221,7 +221,7 @@ test_add_and_delete (MulTestStaffing *self, gconstpointer data)
 
 /* Positions of one unit change places; those of two follow the chart. */
 static void
-test_move (MulTestStaffing *self, gconstpointer data)
+test_move (MulTestPositions *self, gconstpointer data)
 {
   GtkWidget *entry;
 
@@ -238,19 +238,19 @@ test_move (MulTestStaffing *self, gconstpointer data)
   gtk_widget_grab_focus (entry);
   mul_test_press (GDK_KEY_Up, GDK_ALT_MASK);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (self, 0, 0))), ==, "275" NBSP "%");
-  g_assert_true (mul_test_staffing_get_focus (self) == get_entry (self, 0, 0));
+  g_assert_true (mul_test_positions_get_focus (self) == get_entry (self, 0, 0));
   g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CASES)->text, ==, "650" NBSP "%");
 }
 
 /* In a narrow window they are a dialog, which does all the same. */
 static void
-test_narrow (MulTestStaffing *self, gconstpointer data)
+test_narrow (MulTestPositions *self, gconstpointer data)
 {
   g_object_set (self->view, "narrow", TRUE, NULL);
   mul_test_settle ();
   open_positions (self, OSTRE_TOTEN, CASES);
   g_assert_nonnull (gtk_widget_get_ancestor (get_positions (self), ADW_TYPE_DIALOG));
-  g_assert_true (mul_test_staffing_get_focus (self) == get_entry (self, 0, 0));
+  g_assert_true (mul_test_positions_get_focus (self) == get_entry (self, 0, 0));
   mul_test_type ("300");
   mul_test_press (GDK_KEY_Return, 0);
   g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CASES)->text, ==, "675" NBSP "%");
@@ -287,11 +287,11 @@ assert_card (GtkWidget *chart, const char *unit_id, const char *said)
 
 /* The table and the chart show the same positions: what is done to one is seen in the other. */
 static void
-test_chart (MulTestStaffing *self, gconstpointer data)
+test_chart (MulTestPositions *self, gconstpointer data)
 {
   g_autoptr (MulRecord) position = get_position (self, TEAM_2);
   GtkWidget *window = gtk_window_new ();
-  GtkWidget *chart = mul_organisation_view_new (self->document, MUL_TEST_STAFFING_SERVICE);
+  GtkWidget *chart = mul_organisation_view_new (self->document, MUL_TEST_POSITIONS_SERVICE);
   g_autoptr (MulEdit) edit = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -300,7 +300,7 @@ test_chart (MulTestStaffing *self, gconstpointer data)
   gtk_window_present (GTK_WINDOW (window));
   mul_test_settle ();
   assert_card (chart, TEAM_2_UNIT, "3.75\nFTE");
-  mul_test_staffing_select (self, OSTRE_TOTEN, CASES);
+  mul_test_positions_select (self, OSTRE_TOTEN, CASES);
   gtk_widget_activate_action (self->view, "staffing.open", NULL);
   mul_test_settle ();
   gtk_editable_set_text (GTK_EDITABLE (get_entry (self, 1, 0)), "400 (5)");
@@ -329,7 +329,7 @@ test_chart (MulTestStaffing *self, gconstpointer data)
 /* ---- What sums leave out, and what cells are marked with --------------------------------------------- */
 
 static void
-test_left_out (MulTestStaffing *self, gconstpointer data)
+test_left_out (MulTestPositions *self, gconstpointer data)
 {
   GtkWidget *summary;
   g_autofree char *difference = NULL;
@@ -347,13 +347,13 @@ test_left_out (MulTestStaffing *self, gconstpointer data)
       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, get_item (self, VESTRE_TOTEN, SUM_COLUMN)->tooltip);
   g_assert_null (difference);
   /* Where keys lead, the strip says it. */
-  mul_test_staffing_select (self, VESTRE_TOTEN, SUM_COLUMN);
+  mul_test_positions_select (self, VESTRE_TOTEN, SUM_COLUMN);
   summary = find (find (self->view, "MulStaffingStrip", 0), "GtkLabel", 2);
   g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (summary)), "Merkantil ressurs (text)"));
 }
 
 static void
-test_persons (MulTestStaffing *self, gconstpointer data)
+test_persons (MulTestPositions *self, gconstpointer data)
 {
   const MulStaffingItem *item;
 
@@ -368,7 +368,7 @@ test_persons (MulTestStaffing *self, gconstpointer data)
 }
 
 static void
-test_one_person (MulTestStaffing *self, gconstpointer data)
+test_one_person (MulTestPositions *self, gconstpointer data)
 {
   GtkWidget *legend = find (self->view, "GtkCheckButton", 0);
   guint nth = 0;
@@ -387,7 +387,7 @@ test_one_person (MulTestStaffing *self, gconstpointer data)
 /* ---- The basis -------------------------------------------------------------------------------------- */
 
 static void
-test_basis (MulTestStaffing *self, gconstpointer data)
+test_basis (MulTestPositions *self, gconstpointer data)
 {
   g_autofree char *before = mul_test_dump (self->document);
   g_autofree char *after = NULL;
@@ -418,12 +418,12 @@ test_basis (MulTestStaffing *self, gconstpointer data)
 }
 
 #define ADD(name, function) \
-  g_test_add (name, MulTestStaffing, NULL, mul_test_staffing_set_up, function, mul_test_staffing_tear_down)
+  g_test_add (name, MulTestPositions, NULL, mul_test_positions_set_up, function, mul_test_positions_tear_down)
 
 int
 main (int argc, char **argv)
 {
-  mul_test_staffing_init (&argc, &argv);
+  mul_test_positions_init (&argc, &argv);
 
   ADD ("/positions/keyboard", test_keyboard);
   ADD ("/positions/escape", test_escape);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "mul-test-staffing.h"
+#include "mul-test-positions.h"
 
 #include <adwaita.h>
 
@@ -9,7 +9,7 @@
 #include "pages/service/mul-staffing-view.h"
 
 void
-mul_test_staffing_init (int *argc, char ***argv)
+mul_test_positions_init (int *argc, char ***argv)
 {
   g_setenv ("LANGUAGE", "en", TRUE);
   gtk_disable_setlocale ();
@@ -26,7 +26,7 @@ say_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 
 /* Holds dialogs as the program's own window does. */
 static GtkWidget *
-make_window (MulTestStaffing *self)
+make_window (MulTestPositions *self)
 {
   const char *const names[] = { "toast", "toast-undo", "error" };
   GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "default-width", 1130, "default-height", 740, NULL);
@@ -44,13 +44,13 @@ make_window (MulTestStaffing *self)
 }
 
 void
-mul_test_staffing_set_up (MulTestStaffing *self, gconstpointer data)
+mul_test_positions_set_up (MulTestPositions *self, gconstpointer data)
 {
   self->document = mul_test_open_example ();
   self->said = g_string_new (NULL);
   self->window = make_window (self);
-  self->view = mul_staffing_view_new (self->document, MUL_TEST_STAFFING_SERVICE);
-  self->grid = MUL_STAFFING_GRID (mul_test_staffing_find (self->view, "MulStaffingGrid", 0));
+  self->view = mul_staffing_view_new (self->document, MUL_TEST_POSITIONS_SERVICE);
+  self->grid = MUL_STAFFING_GRID (mul_test_positions_find (self->view, "MulStaffingGrid", 0));
   adw_window_set_content (ADW_WINDOW (self->window), self->view);
   gtk_window_present (GTK_WINDOW (self->window));
   mul_test_settle ();
@@ -58,7 +58,7 @@ mul_test_staffing_set_up (MulTestStaffing *self, gconstpointer data)
 }
 
 void
-mul_test_staffing_tear_down (MulTestStaffing *self, gconstpointer data)
+mul_test_positions_tear_down (MulTestPositions *self, gconstpointer data)
 {
   GtkWidget *view = g_object_ref (self->view);
 
@@ -72,7 +72,7 @@ mul_test_staffing_tear_down (MulTestStaffing *self, gconstpointer data)
 
 /* Selects a cell, with the focus in it. */
 void
-mul_test_staffing_select (MulTestStaffing *self, guint row, guint column)
+mul_test_positions_select (MulTestPositions *self, guint row, guint column)
 {
   g_assert_true (mul_staffing_grid_set_active (self->grid, row, column));
   gtk_widget_grab_focus (GTK_WIDGET (self->grid));
@@ -80,13 +80,13 @@ mul_test_staffing_select (MulTestStaffing *self, guint row, guint column)
 }
 
 const MulStaffingItem *
-mul_test_staffing_get_item (MulTestStaffing *self, guint row, guint column)
+mul_test_positions_get_item (MulTestPositions *self, guint row, guint column)
 {
   return mul_staffing_matrix_get_item (mul_staffing_grid_get_matrix (self->grid), row, column);
 }
 
 void
-mul_test_staffing_undo (MulTestStaffing *self)
+mul_test_positions_undo (MulTestPositions *self)
 {
   g_autoptr (GError) error = NULL;
 
@@ -112,7 +112,7 @@ find (GtkWidget *widget, GType type, guint *nth)
 
 /* The nth widget of a type in or under @widget, in order; NULL where there are not so many. */
 GtkWidget *
-mul_test_staffing_find (GtkWidget *widget, const char *type_name, guint nth)
+mul_test_positions_find (GtkWidget *widget, const char *type_name, guint nth)
 {
   GType type = g_type_from_name (type_name);
 
@@ -120,7 +120,7 @@ mul_test_staffing_find (GtkWidget *widget, const char *type_name, guint nth)
 }
 
 GtkWidget *
-mul_test_staffing_get_focus (MulTestStaffing *self)
+mul_test_positions_get_focus (MulTestPositions *self)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self->window));
 
