@@ -154,10 +154,10 @@ other_role_selected_cb (MulStaffingStrip *self)
 {
   guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->other_role));
 
-  /* The first says that none is chosen yet. */
-  if (self->showing || selected == GTK_INVALID_LIST_POSITION || selected == 0)
+  if (self->showing || selected == GTK_INVALID_LIST_POSITION)
     return;
-  g_signal_emit (self, signals[ROLE_CHOSEN], 0, selected - 1);
+  /* The first says that none is chosen, or none any longer. */
+  g_signal_emit (self, signals[ROLE_CHOSEN], 0, selected > 0 ? selected - 1 : G_MAXUINT);
   offer_note (self);
 }
 
@@ -434,6 +434,8 @@ make_note_buttons (MulStaffingStrip *self, guint n)
 
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);
       gtk_label_set_xalign (GTK_LABEL (label), 0);
+      /* Nothing is shown of a popover that is wider than a narrow window. */
+      gtk_label_set_max_width_chars (GTK_LABEL (label), 24);
       gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
       gtk_widget_set_hexpand (button, TRUE);
       g_signal_connect_object (button, "toggled", G_CALLBACK (note_toggled_cb), self, G_CONNECT_SWAPPED);

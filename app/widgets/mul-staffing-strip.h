@@ -94,7 +94,7 @@ typedef struct
 
 /* The strip under the sums, where what a cell holds besides its value is read and edited.
  *
- * Signals: "typed" (text), "arrangement-chosen" (guint), "role-chosen" (guint: which of the roles), "where-typed" (text),
+ * Signals: "typed" (text), "arrangement-chosen" (guint), "role-chosen" (guint: which of the roles, or G_MAXUINT for none), "where-typed" (text),
  * "beside-typed" (text), "leader-set" (gboolean), "vacant-set" (gboolean), "note-set" (guint: which, gboolean),
  * "note-added" (text), "note-replaced" (text: for the one that holds no longer), "note-edit" (guint: which), "note-delete"
  * (guint: which), "kind-chosen" (guint), "statutory-set" (gboolean). */

@@ -365,6 +365,9 @@ test_persons (MulTestPositions *self, gconstpointer data)
   g_assert_cmpstr (item->second, ==, "1 of 4 stated");
   g_assert_cmpstr (item->tooltip, ==, "3 without a number: Østre Toten (not stated); Vestre Toten (not stated)");
   g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CASES)->text, ==, "–");
+  /* Not stated is not one person, whatever the årsverk let guess. */
+  g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CLERICAL)->text, ==, "–");
+  g_assert_null (get_item (self, OSTRE_TOTEN, CLERICAL)->second);
 }
 
 static void

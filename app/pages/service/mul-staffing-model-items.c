@@ -200,10 +200,9 @@ static char *
 describe_second_line (MulStaffingModel *self, const MulStaffingCell *cell, const char *vacancies)
 {
   g_autoptr (GString) second = g_string_new (cell->content == MUL_STAFFING_VALUE ? cell->text : NULL);
-  /* Where the value is the number of persons, it says it itself. */
-  gboolean said = self->unit == MUL_NUMBER_UNIT_PERSONS && mul_value_is_stated (cell->sum.including.persons);
 
-  if (self->shows_marks && cell->one_person && !said)
+  /* Among persons the number says it, and "–" and one person would say two things. */
+  if (self->shows_marks && cell->one_person && self->unit != MUL_NUMBER_UNIT_PERSONS)
     mul_staffing_model_append (second, C_("staffing", "one person"));
   mul_staffing_model_append (second, vacancies);
   return second->len > 0 ? g_strdup (second->str) : NULL;

@@ -212,12 +212,13 @@ other_role_selected_cb (MulStaffingPositionRow *self)
   guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->other_role));
   g_autoptr (GError) error = NULL;
 
-  /* The first says that none is chosen yet. */
-  if (self->showing || selected == 0 || selected > self->role_ids->len)
+  if (self->showing || selected > self->role_ids->len)
     return;
+  /* The first says that none is chosen, or none any longer. */
   report (self,
-          mul_staffing_edits_set_position_role (self->place.document, self->id,
-                                                g_ptr_array_index (self->role_ids, selected - 1), &error),
+          mul_staffing_edits_set_position_role (
+              self->place.document, self->id,
+              selected > 0 ? g_ptr_array_index (self->role_ids, selected - 1) : NULL, &error),
           error);
 }
 

@@ -227,11 +227,11 @@ strip_role_cb (MulStaffingView *self, guint index)
   g_autoptr (GPtrArray) others = list_other_roles (self, place.column);
   g_autoptr (GError) error = NULL;
 
-  if (index < others->len)
-    mul_staffing_view_report (
-        self,
-        mul_staffing_edits_set_other_role (&place, mul_record_get_id (g_ptr_array_index (others, index)), &error),
-        error);
+  mul_staffing_view_report (
+      self,
+      mul_staffing_edits_set_other_role (
+          &place, index < others->len ? mul_record_get_id (g_ptr_array_index (others, index)) : NULL, &error),
+      error);
 }
 
 static void

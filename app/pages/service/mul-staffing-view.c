@@ -82,7 +82,7 @@ show_legend (MulStaffingView *self)
   gtk_label_set_label (GTK_LABEL (self->one_person_label), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->one_person), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->one_person), !self->unmarked);
-  gtk_widget_set_visible (self->one_person, n > 0);
+  gtk_widget_set_visible (self->one_person, n > 0 && self->unit != MUL_NUMBER_UNIT_PERSONS);
 }
 
 static void
