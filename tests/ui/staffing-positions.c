@@ -140,6 +140,7 @@ static void
 test_details (MulTestPositions *self, gconstpointer data)
 {
   g_autoptr (MulRecord) position = get_position (self, TEAM_1);
+  g_autofree char *difference = NULL;
   static const char *const typed[] = { "Teamleder", "3", "3.10.2025", "med vakt" };
   GtkWidget *basis;
 
@@ -158,6 +159,9 @@ test_details (MulTestPositions *self, gconstpointer data)
   g_assert_cmpstr (mul_record_get_text (position, MUL_POSITION_text), ==, "med vakt");
   /* Unit, arrangement, role, basis. */
   basis = find (get_row (self, 0), "GtkDropDown", 3);
+  difference = gtk_test_accessible_check_property (GTK_ACCESSIBLE (basis), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                                   "What the figures are");
+  g_assert_cmpstr (difference, ==, NULL);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (basis), MUL_BASIS_AGREED + 1);
   g_assert_cmpint (mul_record_get_code (position, MUL_POSITION_basis), ==, MUL_BASIS_AGREED);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (find (get_row (self, 0), "GtkCheckButton", 0)), TRUE);

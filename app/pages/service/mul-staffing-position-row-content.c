@@ -118,6 +118,7 @@ show_head (MulStaffingPositionRow *self, const MulStaffingRow *position)
   gtk_widget_set_visible (self->details_line, line->len > 0);
   label = g_strdup_printf ("%s, %s", gtk_label_get_label (GTK_LABEL (self->name)), position->unit_name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->value), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
 static void
@@ -126,6 +127,7 @@ show_move (MulStaffingPositionRow *self, GtkWidget *button, int step, const char
   gboolean can = mul_staffing_edits_can_move_position (&self->place, self->index, step);
 
   gtk_widget_set_sensitive (button, can);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
   gtk_widget_set_tooltip_text (button, can ? tooltip
                                            : C_("staffing", "Positions of other units follow the order of the "
                                                             "organisation chart"));
