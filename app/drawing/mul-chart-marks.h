@@ -86,6 +86,17 @@ typedef struct
   MulChartIcon icon;
 } MulChartMark;
 
+/**
+ * MulChartCorner:
+ * @start: where the curve begins, before the corner
+ * @end: where it ends; the same point where the way has no corner
+ */
+typedef struct
+{
+  MulChartPoint start;
+  MulChartPoint end;
+} MulChartCorner;
+
 GPtrArray *mul_chart_marks_new (void);
 
 MulChartMark *mul_chart_marks_add_rect (GPtrArray *marks, int card, MulChartRect box, double radius);
@@ -96,5 +107,6 @@ MulChartMark *mul_chart_marks_add_text (GPtrArray *marks, MulChartRuler *ruler, 
                                         char **lines, double x, double y, const char *fill);
 
 const MulChartStroke *mul_chart_icon_get_outline (MulChartIcon icon, guint *n_strokes);
+MulChartCorner mul_chart_corner (const MulChartPoint *points, guint n_points, guint point, double radius);
 
 G_END_DECLS
