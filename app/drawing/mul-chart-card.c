@@ -139,6 +139,7 @@ draw_chips (Pen                *pen,
   for (i = 0; i < card->n_chips; i++)
     {
       double width = MIN (get_chip_width (pen->ruler, &card->chips[i]), pen->width);
+      double height;
 
       if (x > 0 && x + width > pen->width)
         {
@@ -146,7 +147,8 @@ draw_chips (Pen                *pen,
           x = 0;
           line = 0;
         }
-      line = MAX (line, draw_chip (pen, &card->chips[i], pen->left + x, pen->y, width));
+      height = draw_chip (pen, &card->chips[i], pen->left + x, pen->y, width);
+      line = MAX (line, height);
       x += width + CHIP_GAP;
     }
   pen->y += line + 2;

@@ -10,13 +10,15 @@
 
 /* In points: around everything, and from the sheet's heading to the chart. */
 #define EDGE 34
-#define HEADING 44
+#define HEADING 46
+/* The sheet's title stands over those of the municipalities. */
+#define TITLE_SCALE 1.3
 #define HEADING_GAP 12
 
 /* What can still be read on paper, in points. */
 #define LEAST_TEXT 7
 /* The screen's own size is 0.75 points per pixel. A small chart may be somewhat larger on paper, as it would be drawn. */
-#define MOST_SCALE 0.9
+#define MOST_SCALE 0.825
 #define POINTS_PER_PIXEL 0.75
 
 /* How far lines may stand out from the chart's own edges, in pixels. */
@@ -182,8 +184,8 @@ number_page (const MulChartSheets *self,
   g_autofree char *all = g_strdup_printf ("%u", self->fit->n_pages);
   g_autoptr (GString) text = g_string_new (self->page);
 
-  g_string_replace (text, "%1$u", first, 1);
-  g_string_replace (text, "%2$u", all, 1);
+  g_string_replace (text, "%1$s", first, 1);
+  g_string_replace (text, "%2$s", all, 1);
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
@@ -211,13 +213,13 @@ static void
 write_line (MulChartSheets *self,
             cairo_t        *cr,
             MulChartFont    font,
+            double          scale,
             const char     *text,
             double          x,
             double          y,
             double          room)
 {
-  double width = mul_chart_ruler_get_width (self->ruler, font, text) * POINTS_PER_PIXEL;
-  double scale = POINTS_PER_PIXEL * MIN (1, room / MAX (width, 1));
+  scale = MIN (scale, room / MAX (mul_chart_ruler_get_width (self->ruler, font, text), 1));
 
   cairo_save (cr);
   cairo_translate (cr, x, y);
@@ -233,7 +235,7 @@ draw_heading (MulChartSheets *self,
 {
   const char *title = mul_chart_scene_get_title (self->scene);
   double room = self->width - 2 * EDGE;
-  double line = EDGE + 20;
+  double line = EDGE + 24;
   gboolean several = self->fit->n_pages > 1;
   g_autofree char *part = several ? describe_page (self, page) : NULL;
   g_autofree char *number = several && self->page != NULL ? number_page (self, page) : NULL;
@@ -243,7 +245,7 @@ draw_heading (MulChartSheets *self,
   cairo_tag_begin (cr, "H1", NULL);
   cairo_set_source_rgb (cr, INK, INK, INK);
   if (title != NULL)
-    write_line (self, cr, MUL_CHART_FONT_TITLE, title, EDGE, EDGE, room);
+    write_line (self, cr, MUL_CHART_FONT_TITLE, TITLE_SCALE * POINTS_PER_PIXEL, title, EDGE, EDGE, room);
   cairo_tag_end (cr, "H1");
 
   cairo_tag_begin (cr, "P", NULL);
@@ -252,10 +254,10 @@ draw_heading (MulChartSheets *self,
     {
       double width = mul_chart_ruler_get_width (self->ruler, MUL_CHART_FONT_BODY, number) * POINTS_PER_PIXEL;
 
-      write_line (self, cr, MUL_CHART_FONT_BODY, number, EDGE + room - width, line, width);
+      write_line (self, cr, MUL_CHART_FONT_BODY, POINTS_PER_PIXEL, number, EDGE + room - width, line, width);
       room -= width + HEADING_GAP;
     }
-  write_line (self, cr, MUL_CHART_FONT_BODY, detail, EDGE, line, room);
+  write_line (self, cr, MUL_CHART_FONT_BODY, POINTS_PER_PIXEL, detail, EDGE, line, room);
   cairo_tag_end (cr, "P");
 
   cairo_set_source_rgb (cr, RULE, RULE, RULE);

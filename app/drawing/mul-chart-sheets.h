@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * MulChartSheetWords:
  * @detail: (nullable): below the chart's title: the project, the date
- * @page: (nullable): what a page's number is set into: "Side %1$u av %2$u"
+ * @page: (nullable): what a page's number is set into: "Side %1$s av %2$s"
  * @subject: (nullable): what the file is about, for who looks for it
  *
  * What stands on sheets of paper beside the chart, in the language of the chart.

@@ -11,7 +11,7 @@
 /* The most that a part of a file has, opened. */
 #define OPENED_SIZE (1 << 20)
 
-static const MulChartSheetWords words = { "Gjøvik–Toten · 25.11.2026", "Side %1$u av %2$u", "Gjøvik–Toten" };
+static const MulChartSheetWords words = { "Gjøvik–Toten · 25.11.2026", "Side %1$s av %2$s", "Gjøvik–Toten" };
 
 static MulChartScene *
 make_scene (guint n_columns,

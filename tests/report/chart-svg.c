@@ -197,6 +197,8 @@ test_complete (void)
   for (i = 0; i < mul_chart_scene_get_n_columns (scene); i++)
     g_assert_cmpuint (count_texts (&picture, mul_chart_scene_get_column (scene, i)->title), ==, 1);
   g_assert_cmpuint (count_texts (&picture, "delt med andre"), ==, 1);
+  /* The cards in the service have a chip each. */
+  g_assert_cmpuint (count_texts (&picture, "Lederstilling ledig"), ==, 3 * 5);
 }
 
 static void
@@ -407,6 +409,39 @@ test_path (void)
   g_assert_cmpstr (none, ==, "");
 }
 
+/* A caption hides nothing: it goes where its line is free, on several lines if need be, or is left out. */
+static void
+test_captions (void)
+{
+  static const char *const captions[] = { "Samme leder", "Barnekoordinator", "felles for alle kommunene i regionen",
+                                          "Menneskerettighetsorganisasjonskoordinatorene" };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (captions); i++)
+    {
+      g_autoptr (MulChartScene) scene = make_scene ();
+      const GPtrArray *marks;
+      guint j;
+      guint k;
+
+      for (j = 0; j < 60; j += 7)
+        mul_chart_scene_add_link (scene, j, 59 - j, captions[i]);
+      marks = mul_chart_scene_get_marks (scene);
+      for (j = 0; j < marks->len; j++)
+        for (k = j + 1; k < marks->len; k++)
+          {
+            const MulChartMark *under = g_ptr_array_index (marks, j);
+            const MulChartMark *over = g_ptr_array_index (marks, k);
+
+            if (under->kind != MUL_CHART_MARK_TEXT || over->kind != MUL_CHART_MARK_RECT || over->card >= 0)
+              continue;
+            g_assert_false (under->box.x < over->box.x + over->box.width && over->box.x < under->box.x + under->box.width &&
+                            under->box.y < over->box.y + over->box.height &&
+                            over->box.y < under->box.y + under->box.height);
+          }
+    }
+}
+
 /* A municipality's badge has its colour as text, also where the colour is not known. */
 static void
 test_badges (void)
@@ -448,6 +483,7 @@ main (int    argc,
   g_test_add_func ("/chart-svg/given-sizes", test_given_sizes);
   g_test_add_func ("/chart-svg/path", test_path);
   g_test_add_func ("/chart-svg/badges", test_badges);
+  g_test_add_func ("/chart-svg/captions", test_captions);
 
   return g_test_run ();
 }
