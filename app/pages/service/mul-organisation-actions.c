@@ -263,4 +263,5 @@ mul_organisation_view_install_actions (GtkWidgetClass *widget_class)
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].keyval, keys[i].modifiers, keys[i].action, NULL);
   mul_organisation_view_install_export_actions (widget_class);
+  mul_organisation_view_install_paste_actions (widget_class);
 }
