@@ -104,7 +104,7 @@ compose_hairlines (MulChartScene *self)
       const MulChartRect *left = mul_chart_layout_get_column (self->layout, i - 1);
       const MulChartRect *right = mul_chart_layout_get_column (self->layout, i);
       double x = MARGIN + floor ((left->x + left->width + right->x) / 2) + 0.5;
-      MulChartPoint points[] = { { x, MARGIN }, { x, self->size.height - MARGIN } };
+      MulChartPoint points[] = { { x, MARGIN }, { x, self->size.height - self->foot - MARGIN } };
       MulChartMark *mark = mul_chart_marks_add_line (self->marks, points, G_N_ELEMENTS (points), 0);
 
       mark->stroke = HAIRLINE;
@@ -142,9 +142,7 @@ compose_edges (MulChartScene *self)
       MulChartEdge edge = mul_chart_layout_get_edge (self->layout, i);
       MulChartMark *mark = compose_line (self, edge.points, edge.n_points, mul_chart_spacing_default ().radius);
 
-      mark->stroke = LINE;
-      mark->stroke_width = 1.5;
-      mark->dash = edge.dashed ? MUL_CHART_DASH_DASHED : MUL_CHART_DASH_SOLID;
+      mul_chart_scene_style_line (mark, edge.dashed ? MUL_CHART_DASH_DASHED : MUL_CHART_DASH_SOLID);
     }
 }
 
@@ -163,9 +161,7 @@ compose_links (MulChartScene *self)
       if (n_points == 0)
         continue;
       mark = compose_line (self, points, n_points, LINK_RADIUS);
-      mark->stroke = LINE_LINK;
-      mark->stroke_width = 1.5;
-      mark->dash = MUL_CHART_DASH_DOTTED;
+      mul_chart_scene_style_line (mark, MUL_CHART_DASH_DOTTED);
     }
 }
 
@@ -284,6 +280,20 @@ compose_caption (MulChartScene      *self,
 }
 
 /*< private >
+ * mul_chart_scene_style_line:
+ * @mark: a line
+ * @dash: solid to an ordinary unit, dashed to a staff unit, dotted to one that is tied otherwise
+ */
+void
+mul_chart_scene_style_line (MulChartMark *mark,
+                            MulChartDash  dash)
+{
+  mark->stroke = dash == MUL_CHART_DASH_DOTTED ? LINE_LINK : LINE;
+  mark->stroke_width = 1.5;
+  mark->dash = dash;
+}
+
+/*< private >
  * mul_chart_scene_get_heading_height:
  * @self: a scene
  *
@@ -356,4 +366,7 @@ mul_chart_scene_compose (MulChartScene *self)
   for (i = 0; i < self->links->len; i++)
     if (has_text (mul_chart_scene_peek_link (self, i)->caption))
       compose_caption (self, mul_chart_scene_peek_link (self, i), first_caption);
+  mul_chart_scene_compose_legend (self, self->marks, MARGIN,
+                                  self->size.height - MARGIN - self->foot + MUL_CHART_SCENE_LEGEND_GAP,
+                                  self->size.width - 2 * MARGIN);
 }

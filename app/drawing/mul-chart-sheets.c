@@ -34,6 +34,7 @@ struct _MulChartSheets
   /* Owned */
   MulChartRuler *ruler;
   MulPageFit *fit;
+  GPtrArray *legend; /* at the bottom of every sheet, in pixels from its upper left corner */
   char *detail;
   char *page;
 
@@ -42,6 +43,7 @@ struct _MulChartSheets
 
   double width;
   double height;
+  double legend_height; /* in points */
 };
 
 static double
@@ -77,7 +79,7 @@ fit (MulChartSheets *self)
   g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (MulChartRect));
   MulPageFitPicture picture = {
     .width = self->scene->size.width - 2 * MUL_CHART_SCENE_MARGIN,
-    .height = self->scene->size.height - 2 * MUL_CHART_SCENE_MARGIN,
+    .height = self->scene->size.height - self->scene->foot - 2 * MUL_CHART_SCENE_MARGIN,
     .head = get_head (self->scene) - MUL_CHART_SCENE_MARGIN,
     .text = get_smallest_text (marks),
     .columns = columns,
@@ -86,6 +88,10 @@ fit (MulChartSheets *self)
   MulPageFitRoom room = { self->width - 2 * EDGE, self->height - 2 * EDGE - HEADING - HEADING_GAP, LEAST_TEXT,
                           MOST_SCALE };
   guint i;
+
+  self->legend_height = POINTS_PER_PIXEL * mul_chart_scene_compose_legend (self->scene, self->legend, 0, 0,
+                                                                           room.width / POINTS_PER_PIXEL);
+  room.height -= self->legend_height > 0 ? self->legend_height + HEADING_GAP : 0;
 
   for (i = 0; i < n_columns; i++)
     columns[i] = *mul_chart_layout_get_column (layout, i);
@@ -126,6 +132,7 @@ mul_chart_sheets_new (MulChartScene            *scene,
   self = g_new0 (MulChartSheets, 1);
   self->scene = scene;
   self->ruler = mul_chart_ruler_new ();
+  self->legend = mul_chart_marks_new ();
   self->detail = g_strdup (words->detail);
   self->page = g_strdup (words->page);
   self->width = width;
@@ -142,6 +149,7 @@ mul_chart_sheets_free (MulChartSheets *self)
 
   mul_chart_ruler_free (self->ruler);
   mul_page_fit_free (self->fit);
+  g_ptr_array_unref (self->legend);
   g_free (self->detail);
   g_free (self->page);
   g_free (self);
@@ -266,6 +274,19 @@ draw_heading (MulChartSheets *self,
   cairo_move_to (cr, EDGE, EDGE + HEADING - 4);
   cairo_line_to (cr, self->width - EDGE, EDGE + HEADING - 4);
   cairo_stroke (cr);
+}
+
+static void
+draw_legend (MulChartSheets *self,
+             cairo_t        *cr)
+{
+  cairo_save (cr);
+  cairo_translate (cr, EDGE, self->height - EDGE - self->legend_height);
+  cairo_scale (cr, POINTS_PER_PIXEL, POINTS_PER_PIXEL);
+  cairo_tag_begin (cr, "P", NULL);
+  mul_chart_paint_marks (cr, self->ruler, self->legend);
+  cairo_tag_end (cr, "P");
+  cairo_restore (cr);
 }
 
 static gboolean
@@ -409,4 +430,6 @@ mul_chart_sheets_draw (MulChartSheets *self,
   cairo_translate (cr, 0, head - part.y);
   draw_part (self, cr, &part);
   cairo_restore (cr);
+  if (self->legend->len > 0)
+    draw_legend (self, cr);
 }

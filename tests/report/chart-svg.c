@@ -442,6 +442,48 @@ test_captions (void)
     }
 }
 
+/* Signs are explained where they occur, within the picture, also where that is narrow. */
+static void
+test_legend (void)
+{
+  static const struct { MulChartLegend sign; const char *text; gboolean occurs; } signs[] = {
+    { MUL_CHART_LEGEND_IN_SERVICE, "med i tjenesten", TRUE },
+    { MUL_CHART_LEGEND_AROUND, "utenfor tjenesten", FALSE },
+    { MUL_CHART_LEGEND_STAFF, "stab", FALSE },
+    { MUL_CHART_LEGEND_LINK, "delt med andre", TRUE },
+    { MUL_CHART_LEGEND_NOT_STATED, "ikke oppgitt noe sted i hele den lange rapporten", FALSE },
+    { MUL_CHART_LEGEND_PARTLY, "og mer, ikke oppgitt noe sted", FALSE },
+  };
+  g_autoptr (MulChartScene) scene = mul_chart_scene_new ();
+  g_autoptr (MulChartScene) plain = mul_chart_scene_new ();
+  const MulChartSize *size;
+  const GPtrArray *marks;
+  g_autofree char *svg = NULL;
+  g_auto (Picture) picture = { NULL, NULL };
+  guint i;
+
+  add_card (scene, -1, 0, MUL_CHART_NODE_UNIT, TRUE, "A");
+  add_card (scene, 0, 0, MUL_CHART_NODE_UNIT, TRUE, "B");
+  add_card (plain, -1, 0, MUL_CHART_NODE_UNIT, TRUE, "A");
+  add_card (plain, 0, 0, MUL_CHART_NODE_UNIT, TRUE, "B");
+  mul_chart_scene_add_link (scene, 0, 1, NULL);
+  for (i = 0; i < G_N_ELEMENTS (signs); i++)
+    mul_chart_scene_set_legend (scene, signs[i].sign, signs[i].text);
+  svg = mul_chart_svg_document (scene);
+  open_picture (&picture, svg);
+  for (i = 0; i < G_N_ELEMENTS (signs); i++)
+    g_assert_cmpuint (count_texts (&picture, signs[i].text), ==, signs[i].occurs ? 1 : 0);
+  size = mul_chart_scene_get_size (scene);
+  g_assert_cmpfloat (size->height, >, mul_chart_scene_get_size (plain)->height);
+  marks = mul_chart_scene_get_marks (scene);
+  for (i = 0; i < marks->len; i++)
+    {
+      const MulChartMark *mark = g_ptr_array_index (marks, i);
+
+      assert_within (mark->box.x, mark->box.y, mark->box.width, mark->box.height, size);
+    }
+}
+
 /* A municipality's badge has its colour as text, also where the colour is not known. */
 static void
 test_badges (void)
@@ -484,6 +526,7 @@ main (int    argc,
   g_test_add_func ("/chart-svg/path", test_path);
   g_test_add_func ("/chart-svg/badges", test_badges);
   g_test_add_func ("/chart-svg/captions", test_captions);
+  g_test_add_func ("/chart-svg/legend", test_legend);
 
   return g_test_run ();
 }

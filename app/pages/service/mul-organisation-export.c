@@ -97,6 +97,22 @@ add_units (MulChartScene *scene, MulChartModel *model, MulChartModel *shown, Mul
     }
 }
 
+static void
+add_legend (MulChartScene *scene, MulCatalog *catalog)
+{
+  static const char *const words[MUL_CHART_N_LEGENDS] = {
+    [MUL_CHART_LEGEND_IN_SERVICE] = NC_ ("organisation", "part of the service"),
+    [MUL_CHART_LEGEND_AROUND] = NC_ ("organisation", "outside the service"),
+    [MUL_CHART_LEGEND_STAFF] = NC_ ("organisation", "staff"),
+    [MUL_CHART_LEGEND_LINK] = NC_ ("organisation", "shared with others"),
+    [MUL_CHART_LEGEND_NOT_STATED] = NC_ ("organisation", "not stated"),
+    [MUL_CHART_LEGEND_PARTLY] = NC_ ("organisation", "and more, not stated"),
+  };
+
+  for (guint i = 0; i < MUL_CHART_N_LEGENDS; i++)
+    mul_chart_scene_set_legend (scene, i, mul_catalog_get (catalog, "organisation", words[i]));
+}
+
 static char *
 get_today (void)
 {
@@ -133,6 +149,7 @@ mul_organisation_picture_new (MulDocument *document, const char *service_id, con
   mul_chart_scene_set_title (self->scene, title);
   add_columns (self->scene, model);
   add_units (self->scene, model, shown, catalog);
+  add_legend (self->scene, catalog);
   self->words.detail = *project != '\0' ? g_strdup_printf ("%s · %s", project, today) : g_strdup (today);
   self->words.page = g_strdup (mul_catalog_get (catalog, "report", NC_ ("report", "Page %1$s of %2$s")));
   self->words.subject = g_strdup (project);
