@@ -176,7 +176,7 @@ mul_organisation_view_paste_text (MulOrganisationView *self, const char *below)
 }
 
 static void
-paste_text_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+paste_list_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
 
@@ -186,6 +186,6 @@ paste_text_action_cb (GtkWidget *widget, const char *action_name, GVariant *para
 void
 mul_organisation_view_install_paste_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "organisation.paste-text", NULL, paste_text_action_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, "organisation.paste-text", NULL);
+  gtk_widget_class_install_action (widget_class, "organisation.paste-list", NULL, paste_list_action_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, "organisation.paste-list", NULL);
 }

@@ -206,7 +206,7 @@ describe_fault (const MulPasteFault *fault)
  * mul_organisation_paste_describe_faults:
  * @tree: what was pasted
  *
- * Returns: (transfer full) (nullable): a sentence on a line of its own for each thing the user should know; NULL where
+ * Returns: (transfer full) (nullable): a sentence, a paragraph of its own, for each thing the user should know; NULL where
  *   there is none
  */
 char *
@@ -218,7 +218,7 @@ mul_organisation_paste_describe_faults (const MulPasteTree *tree)
     {
       g_autofree char *sentence = describe_fault (g_ptr_array_index (tree->faults, i));
 
-      g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", sentence);
+      g_string_append_printf (text, "%s%s", i > 0 ? "\n\n" : "", sentence);
     }
   return text->len > 0 ? g_string_free_and_steal (g_steal_pointer (&text)) : NULL;
 }
