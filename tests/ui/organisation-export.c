@@ -286,6 +286,33 @@ test_actions (void)
   mul_document_discard (document);
 }
 
+/* With the menu in the toolbar too, the view fits in the narrowest window, whatever the alternative is called. */
+static void
+test_narrow (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *view = mul_organisation_view_new (document, SERVICE);
+  g_autoptr (GListModel) alternatives = mul_document_list (document, MUL_ENTITY_ALTERNATIVE, 0);
+
+  gtk_window_set_child (GTK_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  g_object_set (view, "narrow", TRUE, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (alternatives); i++)
+    {
+      g_autoptr (MulRecord) alternative = g_list_model_get_item (alternatives, i);
+      int minimum;
+
+      mul_organisation_view_show_alternative (MUL_ORGANISATION_VIEW (view), mul_record_get_id (alternative));
+      mul_test_settle ();
+      gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      g_assert_cmpint (minimum, <=, 350);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+  mul_test_settle ();
+  mul_document_discard (document);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -301,5 +328,6 @@ main (int argc, char **argv)
   g_test_add_func ("/organisation-export/folded", test_folded);
   g_test_add_func ("/organisation-export/print", test_print);
   g_test_add_func ("/organisation-export/actions", test_actions);
+  g_test_add_func ("/organisation-export/narrow", test_narrow);
   return g_test_run ();
 }

@@ -91,6 +91,8 @@ export_action_cb (GtkWidget *widget, const char *action_name, GVariant *paramete
   g_autoptr (GListStore) filters = NULL;
   g_autoptr (MulOrganisationPicture) picture = create_picture (self);
   g_autofree char *name = NULL;
+  g_autofree char *kind = NULL;
+  const char *ending;
   Export *export;
 
   if (format < 0 || picture == NULL)
@@ -98,8 +100,11 @@ export_action_cb (GtkWidget *widget, const char *action_name, GVariant *paramete
   dialog = gtk_file_dialog_new ();
   filter = gtk_file_filter_new ();
   filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  name = g_strconcat (picture->file_name, mul_organisation_format_get_ending (format), NULL);
-  gtk_file_filter_add_suffix (filter, mul_organisation_format_get_ending (format) + 1);
+  ending = mul_organisation_format_get_ending (format);
+  name = g_strconcat (picture->file_name, ending, NULL);
+  kind = g_ascii_strup (ending + 1, -1);
+  gtk_file_filter_set_name (filter, kind);
+  gtk_file_filter_add_suffix (filter, ending + 1);
   g_list_store_append (filters, filter);
   gtk_file_dialog_set_title (dialog, C_ ("file dialog", "Export the Charts As"));
   gtk_file_dialog_set_initial_name (dialog, name);
