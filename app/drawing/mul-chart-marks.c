@@ -39,6 +39,7 @@ free_mark (gpointer data)
 
   g_free (mark->points);
   g_strfreev (mark->lines);
+  g_free (mark->widths);
   g_free (mark);
 }
 
@@ -160,9 +161,13 @@ mul_chart_marks_add_text (GPtrArray      *marks,
   MulChartRect box = { x, y, mul_chart_ruler_get_lines_width (ruler, font, lines),
                        line_height * g_strv_length (lines) };
   MulChartMark *mark = add_mark (marks, MUL_CHART_MARK_TEXT, card, box);
+  guint i;
 
   mark->font = font;
   mark->lines = g_strdupv (lines);
+  mark->widths = g_new0 (double, g_strv_length (lines) + 1);
+  for (i = 0; lines[i] != NULL; i++)
+    mark->widths[i] = mul_chart_ruler_get_width (ruler, font, lines[i]);
   mark->baseline = y + mul_chart_ruler_get_ascent (ruler, font);
   mark->line_height = line_height;
   mark->fill = fill;

@@ -58,6 +58,7 @@ typedef struct
  * @points: the line's points
  * @n_points: length of @points
  * @lines: the text's lines
+ * @widths: how wide each line was measured
  * @font: the text's font
  * @baseline: y of the first line's baseline
  * @line_height: from one baseline to the next
@@ -79,6 +80,7 @@ typedef struct
   MulChartPoint *points;
   guint n_points;
   char **lines;
+  double *widths;
   MulChartFont font;
   double baseline;
   double line_height;

@@ -128,6 +128,20 @@ write_icon (xmlTextWriterPtr    writer,
   xmlTextWriterEndElement (writer);
 }
 
+/* Whoever opens the file may have none of its fonts; in whatever font there is, a text is as wide as it was measured, so
+ * that it stays within its card. */
+static void
+write_length (xmlTextWriterPtr    writer,
+              const MulChartMark *mark,
+              guint               line)
+{
+  if (mark->widths[line] <= 0)
+    return;
+
+  write_number (writer, "textLength", mark->widths[line]);
+  write_attribute (writer, "lengthAdjust", "spacingAndGlyphs");
+}
+
 /* Lines of one text are tspans of one element, so that searching and copying find the name whole. */
 static void
 write_text (xmlTextWriterPtr    writer,
@@ -146,13 +160,17 @@ write_text (xmlTextWriterPtr    writer,
     write_attribute (writer, "text-anchor", "end");
   write_attribute (writer, "fill", mark->fill);
   if (mark->lines[0] != NULL && mark->lines[1] == NULL)
-    xmlTextWriterWriteString (writer, BAD_CAST mark->lines[0]);
+    {
+      write_length (writer, mark, 0);
+      xmlTextWriterWriteString (writer, BAD_CAST mark->lines[0]);
+    }
   else
     for (i = 0; mark->lines[i] != NULL; i++)
       {
         xmlTextWriterStartElement (writer, BAD_CAST "tspan");
         write_number (writer, "x", x);
         write_number (writer, "y", mark->baseline + i * mark->line_height);
+        write_length (writer, mark, i);
         xmlTextWriterWriteString (writer, BAD_CAST mark->lines[i]);
         xmlTextWriterEndElement (writer);
       }

@@ -442,6 +442,34 @@ test_captions (void)
     }
 }
 
+/* In any font, a text is as wide as it was measured, and so within its card. */
+static void
+test_lengths (void)
+{
+  g_autoptr (MulChartScene) scene = make_scene ();
+  g_autofree char *svg = mul_chart_svg_document (scene);
+  g_auto (Picture) picture = { NULL, NULL };
+  g_autoptr (GPtrArray) lines = NULL;
+  g_autoptr (GPtrArray) broken = NULL;
+  guint i;
+
+  open_picture (&picture, svg);
+  lines = find (&picture, "//s:text[not(s:tspan)] | //s:tspan");
+  broken = find (&picture, "//s:tspan");
+  g_assert_cmpuint (broken->len, >, 10);
+  for (i = 0; i < lines->len; i++)
+    {
+      double x = get_number (lines->pdata[i], "x");
+      double length = get_number (lines->pdata[i], "textLength");
+      g_autofree char *anchor = get_attribute (lines->pdata[i], "text-anchor");
+      gboolean at_end = g_strcmp0 (anchor, "end") == 0;
+
+      g_assert_cmpfloat (length, >, 2);
+      g_assert_cmpfloat (at_end ? x - length : x, >=, 0);
+      g_assert_cmpfloat (at_end ? x : x + length, <=, mul_chart_scene_get_size (scene)->width);
+    }
+}
+
 /* Signs are explained where they occur, within the picture, also where that is narrow. */
 static void
 test_legend (void)
@@ -527,6 +555,7 @@ main (int    argc,
   g_test_add_func ("/chart-svg/badges", test_badges);
   g_test_add_func ("/chart-svg/captions", test_captions);
   g_test_add_func ("/chart-svg/legend", test_legend);
+  g_test_add_func ("/chart-svg/lengths", test_lengths);
 
   return g_test_run ();
 }
