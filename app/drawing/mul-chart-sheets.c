@@ -21,6 +21,9 @@
 #define MOST_SCALE 0.825
 #define POINTS_PER_PIXEL 0.75
 
+/* How far a caption may stand out into the paper's margin, in points. */
+#define OVERHANG 16
+
 /* How far lines may stand out from the chart's own edges, in pixels. */
 #define BLEED 4
 
@@ -305,16 +308,24 @@ touches (const MulChartRect *box,
          box->y <= part->y + part->height + BLEED && box->y + box->height >= part->y - BLEED;
 }
 
-/* A caption on a line that goes on to the next page is moved in from the edge. */
-static double
-move_in (const MulChartMark *mark,
-         const MulChartRect *part)
+/* A text that stands on no card belongs to the page that its middle is on, also when that is between two columns. It may
+ * stand out over the edge of the chart, but not over that of the paper, from which it is moved in. */
+static gboolean
+find_shift (MulChartSheets     *self,
+            const MulChartMark *mark,
+            const MulChartRect *part,
+            double             *shift)
 {
-  double middle = mark->box.x + mark->box.width / 2;
+  double x = mark->box.x + mark->box.width / 2;
+  double y = mark->box.y + mark->box.height / 2;
+  double aside = mul_chart_spacing_default ().column / 2;
+  double left = part->x - OVERHANG / self->fit->scale;
+  double right = part->x + (self->width - 2 * EDGE + OVERHANG) / self->fit->scale;
 
-  if (middle < part->x || middle >= part->x + part->width || mark->box.width > part->width)
-    return 0;
-  return CLAMP (mark->box.x, part->x, part->x + part->width - mark->box.width) - mark->box.x;
+  if (x < part->x - aside || x >= part->x + part->width + aside || y < part->y || y >= part->y + part->height)
+    return FALSE;
+  *shift = CLAMP (mark->box.x, left, MAX (left, right - mark->box.width)) - mark->box.x;
+  return TRUE;
 }
 
 /* A card is painted where it is whole, and is a paragraph of its own for who has the file read aloud. */
@@ -333,24 +344,22 @@ draw_card (MulChartSheets *self,
   cairo_tag_end (cr, "P");
 }
 
-/* What stands on no card: lines, headings, captions. */
+/* Headings and captions. A text moves with the box behind it. */
 static void
-draw_loose (MulChartSheets     *self,
-            cairo_t            *cr,
-            guint               number,
-            const MulChartRect *part)
+draw_loose_text (MulChartSheets     *self,
+                 cairo_t            *cr,
+                 guint               number,
+                 const MulChartRect *part)
 {
   const GPtrArray *marks = mul_chart_scene_get_marks (self->scene);
   const MulChartMark *mark = g_ptr_array_index (marks, number);
   const MulChartMark *before = number > 0 ? g_ptr_array_index (marks, number - 1) : NULL;
   gboolean text = mark->kind == MUL_CHART_MARK_TEXT;
+  gboolean boxed = text && before != NULL && before->kind == MUL_CHART_MARK_RECT && before->card < 0;
   double shift = 0;
 
-  /* A text moves with the box behind it. */
-  if (text && before != NULL && before->kind == MUL_CHART_MARK_RECT && before->card < 0)
-    shift = move_in (before, part);
-  else if (text || mark->kind == MUL_CHART_MARK_RECT)
-    shift = move_in (mark, part);
+  if (!find_shift (self, boxed ? before : mark, part, &shift))
+    return;
   cairo_save (cr);
   cairo_translate (cr, shift, 0);
   if (text)
@@ -361,7 +370,13 @@ draw_loose (MulChartSheets     *self,
   cairo_restore (cr);
 }
 
-/* A part of the scene, at the place where the page begins. */
+static gboolean
+is_loose_text (const MulChartMark *mark)
+{
+  return mark->card < 0 && (mark->kind == MUL_CHART_MARK_TEXT || mark->kind == MUL_CHART_MARK_RECT);
+}
+
+/* A part of the scene, at the place where the page begins. Lines end at its edges, where the next page goes on. */
 static void
 draw_part (MulChartSheets     *self,
            cairo_t            *cr,
@@ -378,18 +393,19 @@ draw_part (MulChartSheets     *self,
       const MulChartMark *mark = g_ptr_array_index (marks, i);
       guint end = i + 1;
 
-      if (mark->card < 0 && touches (&mark->box, part))
-        draw_loose (self, cr, i, part);
-      else if (mark->card >= 0)
-        {
-          while (end < marks->len && ((const MulChartMark *) g_ptr_array_index (marks, end))->card == mark->card)
-            end++;
-          if (is_within (&mark->box, part))
-            draw_card (self, cr, i, end);
-        }
+      while (mark->card >= 0 && end < marks->len &&
+             ((const MulChartMark *) g_ptr_array_index (marks, end))->card == mark->card)
+        end++;
+      if (mark->card >= 0 && is_within (&mark->box, part))
+        draw_card (self, cr, i, end);
+      else if (mark->card < 0 && !is_loose_text (mark) && touches (&mark->box, part))
+        mul_chart_paint_mark (cr, self->ruler, mark);
       i = end;
     }
   cairo_restore (cr);
+  for (i = 0; i < marks->len; i++)
+    if (is_loose_text (g_ptr_array_index (marks, i)))
+      draw_loose_text (self, cr, i, part);
 }
 
 /**

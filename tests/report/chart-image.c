@@ -238,7 +238,7 @@ test_margins (void)
       mul_chart_sheets_draw (sheets, cr, i);
       cairo_destroy (cr);
       cairo_surface_flush (image);
-      g_assert_true (is_white_frame (image, 28));
+      g_assert_true (is_white_frame (image, 16));
       cairo_surface_destroy (image);
     }
 }
