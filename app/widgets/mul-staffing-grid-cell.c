@@ -9,6 +9,8 @@
 #define MARK_GAP 2
 #define MAX_WORDS_CHARS 24
 #define MAX_SECOND_CHARS 16
+#define WARNING_SIZE 12
+#define WARNING_MARGIN 4
 
 struct _MulStaffingGridCell
 {
@@ -23,6 +25,7 @@ struct _MulStaffingGridCell
   GtkWidget *value;
   GtkWidget *marks;
   GtkWidget *second;
+  GtkWidget *warning;
 };
 
 G_DEFINE_FINAL_TYPE (MulStaffingGridCell, mul_staffing_grid_cell, GTK_TYPE_WIDGET)
@@ -250,6 +253,8 @@ mul_staffing_grid_cell_size_allocate (GtkWidget *widget, int width, int height, 
     }
   else
     place_figure (self, width, height);
+  if (self->warning != NULL)
+    place (self->warning, WARNING_MARGIN, WARNING_MARGIN, WARNING_SIZE, WARNING_SIZE);
 }
 
 static void
@@ -261,6 +266,7 @@ mul_staffing_grid_cell_dispose (GObject *object)
   g_clear_pointer (&self->value, gtk_widget_unparent);
   g_clear_pointer (&self->marks, gtk_widget_unparent);
   g_clear_pointer (&self->second, gtk_widget_unparent);
+  g_clear_pointer (&self->warning, gtk_widget_unparent);
   G_OBJECT_CLASS (mul_staffing_grid_cell_parent_class)->dispose (object);
 }
 
@@ -352,6 +358,34 @@ mul_staffing_grid_cell_show (MulStaffingGridCell *self, const MulStaffingItem *i
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   item->description != NULL ? item->description : "", -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * mul_staffing_grid_cell_set_warning:
+ * @self: a cell
+ * @sentence: (nullable): why somebody should look at it; %NULL for no reason
+ *
+ * Marks a cell with tint and sign, and lets a screen reader say why.
+ */
+void
+mul_staffing_grid_cell_set_warning (MulStaffingGridCell *self, const char *sentence)
+{
+  if (sentence != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
+  if ((sentence != NULL) == (self->warning != NULL))
+    return;
+  if (sentence == NULL)
+    {
+      g_clear_pointer (&self->warning, gtk_widget_unparent);
+      gtk_widget_remove_css_class (GTK_WIDGET (self), "unread");
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+      return;
+    }
+  self->warning = g_object_new (GTK_TYPE_IMAGE, "icon-name", "dialog-warning-symbolic", "pixel-size", WARNING_SIZE,
+                                "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, NULL);
+  gtk_widget_add_css_class (self->warning, "warning");
+  gtk_widget_set_parent (self->warning, GTK_WIDGET (self));
+  gtk_widget_add_css_class (GTK_WIDGET (self), "unread");
 }
 
 /**

@@ -20,12 +20,14 @@ struct _MulStaffingView
   guint shown_row;   /* the cell that the strip shows */
   guint shown_column;
   MulNumberUnit unit;
+  MulStaffingPasteFlags pasting; /* what the text that is being read is to become */
 
   /* Owned */
   MulDocument *document;
   char *service_id;
   MulStaffingModel *model;
   GCancellable *cancellable;
+  MulTable *pasted;                   /* while it is asked what it means */
   GtkWidget *positions;
 
   /* Template */
@@ -37,6 +39,11 @@ struct _MulStaffingView
   GtkWidget *add_task_content;
   GtkWidget *add_role_button;
   GtkWidget *add_role_content;
+  GtkWidget *paste_button;
+  GtkWidget *paste_content;
+  GtkWidget *paste_report;
+  GtkWidget *paste_text;
+  GtkWidget *next_mark;
   GtkWidget *stack;
   GtkWidget *scroller;
   GtkWidget *content;
@@ -58,7 +65,12 @@ void mul_staffing_view_set_unit (MulStaffingView *self, MulNumberUnit unit);
 
 void mul_staffing_view_install_actions (GtkWidgetClass *widget_class);
 void mul_staffing_view_update_actions (MulStaffingView *self);
+void mul_staffing_view_toast_undo (MulStaffingView *self, const char *text);
+void mul_staffing_view_empty (MulStaffingView *self);
 void mul_staffing_view_open_positions (MulStaffingView *self);
+
+void mul_staffing_view_install_clipboard (GtkWidgetClass *widget_class);
+void mul_staffing_view_update_report (MulStaffingView *self, MulStaffingMatrix *before);
 
 void mul_staffing_view_bind_strip (GtkWidgetClass *widget_class);
 void mul_staffing_view_show_strip (MulStaffingView *self);

@@ -65,6 +65,7 @@ show_toolbar (MulStaffingView *self)
   gtk_widget_set_visible (self->units, has_table);
   gtk_widget_set_visible (self->add_role_button, has_rows);
   gtk_widget_set_visible (self->add_task_button, has_rows && !self->narrow);
+  gtk_widget_set_visible (self->paste_button, has_rows);
   for (guint i = 0; i < G_N_ELEMENTS (unit_names); i++)
     if (unit_names[i].unit == self->unit)
       adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (self->units), unit_names[i].name);
@@ -122,6 +123,7 @@ tell_units (MulStaffingView *self, MulChanges *changes)
 static void
 document_changed_cb (MulStaffingView *self, MulChanges *changes)
 {
+  g_autoptr (MulStaffingMatrix) before = NULL;
   gboolean touched = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (shown_entities) && !touched; i++)
@@ -130,10 +132,12 @@ document_changed_cb (MulStaffingView *self, MulChanges *changes)
     return;
   tell_units (self, changes);
   /* A view out of sight waits until it is seen. */
+  before = mul_staffing_matrix_ref (mul_staffing_model_get_matrix (self->model));
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     refresh (self);
   else
     self->stale = TRUE;
+  mul_staffing_view_update_report (self, before);
 }
 
 static void
@@ -242,6 +246,8 @@ set_narrow (MulStaffingView *self, gboolean narrow)
   mul_staffing_grid_set_compact (MUL_STAFFING_GRID (self->grid), narrow);
   adw_button_content_set_label (ADW_BUTTON_CONTENT (self->add_role_content),
                                 narrow ? "" : C_("staffing", "Role"));
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (self->paste_content),
+                                narrow ? "" : C_("staffing", "Paste Table"));
   mul_staffing_figures_set_narrow (MUL_STAFFING_FIGURES (self->figures), narrow);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
@@ -337,6 +343,7 @@ mul_staffing_view_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->positions, gtk_widget_unparent);
+  g_clear_pointer (&self->pasted, mul_table_free);
   self->moving = TRUE;
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_STAFFING_VIEW);
   g_clear_pointer (&self->model, mul_staffing_model_free);
@@ -363,6 +370,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_task_content);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_role_button);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_role_content);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, paste_button);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, paste_content);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, paste_report);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, paste_text);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, next_mark);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, stack);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, scroller);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, content);
