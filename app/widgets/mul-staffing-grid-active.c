@@ -36,6 +36,7 @@ mul_staffing_grid_move_inside (MulStaffingGrid *self, guint row, guint column)
     g_object_notify (G_OBJECT (self), "active-row");
   if (column_moves)
     g_object_notify (G_OBJECT (self), "active-column");
+  g_signal_emit_by_name (self, "selection-changed");
 }
 
 static void

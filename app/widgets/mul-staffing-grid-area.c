@@ -75,6 +75,7 @@ mul_staffing_grid_show_selection (MulStaffingGrid *self)
   MulStaffingArea now = mul_staffing_grid_get_area (self);
   MulStaffingGridCell *old = mul_staffing_grid_get_cell_widget (self, self->shown_row, self->shown_column);
   MulStaffingGridCell *cell = mul_staffing_grid_get_cell_widget (self, self->active_row, self->active_column);
+  gboolean changes;
 
   if (cell == NULL)
     return;
@@ -85,11 +86,12 @@ mul_staffing_grid_show_selection (MulStaffingGrid *self)
   show_heads (self, &now);
   gtk_widget_set_visible (self->area, is_many (&now));
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-  if (is_many (&self->shown) != is_many (&now))
-    g_object_notify (G_OBJECT (self), "has-area");
+  changes = is_many (&self->shown) != is_many (&now);
   self->shown = now;
   self->shown_row = self->active_row;
   self->shown_column = self->active_column;
+  if (changes)
+    g_object_notify (G_OBJECT (self), "has-area");
 }
 
 /* Nothing is shown in cells that have just been made. */
@@ -153,6 +155,7 @@ mul_staffing_grid_extend_to (MulStaffingGrid *self, guint row, guint column)
   self->far_row = row;
   self->far_column = column;
   mul_staffing_grid_show_selection (self);
+  g_signal_emit_by_name (self, "selection-changed");
   mul_staffing_grid_bring_into_sight (self, row, column);
   announce (self);
 }
@@ -288,5 +291,6 @@ mul_staffing_grid_select_all (MulStaffingGrid *self)
   self->far_row = mul_staffing_grid_count_rows (self) - 1;
   self->far_column = mul_staffing_grid_count_columns (self) - 1;
   mul_staffing_grid_show_selection (self);
+  g_signal_emit_by_name (self, "selection-changed");
   announce (self);
 }

@@ -56,6 +56,7 @@ step_back (MulStaffingGrid *self)
     {
       mul_staffing_grid_collapse (self);
       mul_staffing_grid_show_selection (self);
+      g_signal_emit_by_name (self, "selection-changed");
       return GDK_EVENT_STOP;
     }
   if (mul_staffing_grid_get_mark (self, self->active_row, self->active_column) != NULL)

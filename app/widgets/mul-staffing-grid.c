@@ -23,6 +23,7 @@ enum
 {
   COMMIT,
   OPEN,
+  SELECTION_CHANGED,
   N_SIGNALS,
 };
 
@@ -226,6 +227,9 @@ mul_staffing_grid_class_init (MulStaffingGridClass *klass)
   signals[OPEN] = g_signal_new ("open", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                 2, G_TYPE_UINT, G_TYPE_UINT);
 
+  signals[SELECTION_CHANGED] = g_signal_new ("selection-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                             NULL, NULL, G_TYPE_NONE, 0);
+
   mul_staffing_grid_install_editing (widget_class);
   mul_staffing_grid_add_shortcuts (widget_class);
   gtk_widget_class_set_css_name (widget_class, "staffinggrid");
@@ -426,6 +430,7 @@ mul_staffing_grid_set_matrix (MulStaffingGrid *self, MulStaffingMatrix *matrix)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MATRIX]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ACTIVE_ROW]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ACTIVE_COLUMN]);
+  g_signal_emit (self, signals[SELECTION_CHANGED], 0);
 }
 
 MulStaffingMatrix *

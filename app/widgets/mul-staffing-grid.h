@@ -32,7 +32,7 @@ typedef struct
  * instead of names at the head of the rows), "has-area" (whether more than the active cell is selected).
  * Signals: "commit" (guint row, guint column, const char *text) → gboolean: whether what was typed is taken; a handler
  * that refuses calls mul_staffing_grid_show_problem(). "open" (guint row, guint column): a cell that is a sum of several
- * is to be edited.
+ * is to be edited. "selection-changed": another cell or rectangle is selected, or what is selected shows something else.
  * Actions it activates, for who holds the grid: "staffing.empty", "staffing.copy", "staffing.cut", "staffing.paste",
  * "staffing.show-strip", "staffing.move-left", "staffing.move-right", "staffing.move-column" (uu: a column, and the one it
  * is to stand before). */

@@ -107,7 +107,8 @@ write_new_cell (Made *made, const MulStaffingPlace *place, MulEdit *edit, const 
 }
 
 static void
-write_cell (Made *made, const MulStaffingPlace *place, MulEdit *edit, const MulStaffingPasteCell *cell)
+write_cell (Made *made, const MulStaffingPlace *place, MulEdit *edit, const MulStaffingPasteCell *cell,
+            const char *const *kept)
 {
   g_autoptr (GPtrArray) positions = NULL;
   g_autofree char *id = NULL;
@@ -116,7 +117,10 @@ write_cell (Made *made, const MulStaffingPlace *place, MulEdit *edit, const MulS
     mul_staffing_edits_write_task_text (place, edit,
                                         cell->typing.text != NULL ? cell->typing.text : "");
   else if (cell->typing.result == MUL_STAFFING_TYPING_EMPTY)
-    mul_staffing_edits_write_empty (place, edit);
+    {
+      if (mul_staffing_edits_write_empty (place, edit))
+        mul_staffing_edits_remove_refs (place, edit, (const char *const *) cell->marks, kept);
+    }
   else
     {
       const MulStaffingRow *position;
@@ -129,6 +133,22 @@ write_cell (Made *made, const MulStaffingPlace *place, MulEdit *edit, const MulS
     }
   for (guint i = 0; cell->marks != NULL && cell->marks[i] != NULL; i++)
     mul_staffing_edits_bind_marked (place, edit, cell->marks[i]);
+}
+
+/* The marks of the notes that something is bound to, which must not go with the cell they stand at now. */
+static GStrv
+list_marks (const MulStaffingPaste *paste)
+{
+  g_autoptr (GStrvBuilder) marks = g_strv_builder_new ();
+
+  for (guint i = 0; i < paste->cells->len; i++)
+    {
+      const MulStaffingPasteCell *cell = g_ptr_array_index (paste->cells, i);
+
+      if (cell->marks != NULL)
+        g_strv_builder_addv (marks, (const char **) cell->marks);
+    }
+  return g_strv_builder_end (marks);
 }
 
 /* ---- Public ----------------------------------------------------------------------------------------- */
@@ -153,6 +173,8 @@ mul_staffing_edits_paste (const MulStaffingPlace *place, const MulStaffingPaste 
     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
   };
 
+  g_auto (GStrv) kept = list_marks (paste);
+
   make_columns (place, edit, paste->columns);
   for (guint i = 0; i < paste->cells->len; i++)
     {
@@ -163,7 +185,7 @@ mul_staffing_edits_paste (const MulStaffingPlace *place, const MulStaffingPaste 
       at.column = cell->column;
       if (cell->column < n_columns)
         {
-          write_cell (&made, &at, edit, cell);
+          write_cell (&made, &at, edit, cell, (const char *const *) kept);
           continue;
         }
       at.column = 0;
@@ -204,8 +226,8 @@ mul_staffing_edits_empty_area (const MulStaffingPlace *place, const MulStaffingA
         at.column = column;
         if (mul_staffing_place_get_column_kind (&at) == MUL_STAFFING_COLUMN_TASK)
           mul_staffing_edits_write_task_text (&at, edit, "");
-        else
-          mul_staffing_edits_write_empty (&at, edit);
+        else if (mul_staffing_edits_write_empty (&at, edit))
+          mul_staffing_edits_remove_all_refs (&at, edit);
         (*n_cells)++;
       }
   return mul_edit_commit (edit, error);

@@ -205,8 +205,9 @@ mul_staffing_edits_write_typing (MulEdit *edit, const char *id, const MulStaffin
   mul_staffing_edits_write_value (edit, id, typing);
 }
 
-/* Empties a cell of figures within an edit. */
-void
+/* Empties a cell of figures within an edit. Returns whether nothing in it counted: a note on how a role is covered says
+ * nothing once it no longer is. */
+gboolean
 mul_staffing_edits_write_empty (const MulStaffingPlace *place, MulEdit *edit)
 {
   g_autoptr (GPtrArray) positions = mul_staffing_model_list_positions (place->model, place->row, place->column);
@@ -220,9 +221,7 @@ mul_staffing_edits_write_empty (const MulStaffingPlace *place, MulEdit *edit)
       all_go = all_go && !counts (position);
       empty_position (place->document, edit, position, unit);
     }
-  /* A note on how a role is covered says nothing once it no longer is. */
-  if (all_go)
-    mul_staffing_edits_remove_all_refs (place, edit);
+  return all_go;
 }
 
 void
@@ -303,7 +302,8 @@ mul_staffing_edits_empty (const MulStaffingPlace *place, GError **error)
   if (mul_staffing_place_get_column_kind (place) == MUL_STAFFING_COLUMN_TASK)
     return mul_staffing_edits_set_task_text (place, "", error);
   edit = mul_document_begin_edit (place->document, C_("undo", "Empty Cell"));
-  mul_staffing_edits_write_empty (place, edit);
+  if (mul_staffing_edits_write_empty (place, edit))
+    mul_staffing_edits_remove_all_refs (place, edit);
   return mul_edit_commit (edit, error);
 }
 

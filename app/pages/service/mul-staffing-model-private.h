@@ -20,6 +20,7 @@ struct _MulStaffingModel
   GPtrArray *tasks;          /* MulRecord, the last columns */
   GHashTable *assignments;   /* "task municipality" → text */
   GPtrArray *positions;      /* MulStaffingRow */
+  GPtrArray **cells;         /* those of each cell, row by row; NULL for none */
   GArray *refs;              /* MulNotesRef, in no order */
   GHashTable *note_texts;    /* id → text */
   MulStaffingTable *table;

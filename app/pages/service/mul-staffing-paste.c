@@ -236,7 +236,7 @@ plan_cell (MulStaffingPaste *self, MulStaffingModel *model, const char *text, gu
 
   if (item != NULL && stands_there (item, text))
     {
-      self->n_values += *text != '\0' ? 1 : 0;
+      self->n_values += *text != '\0' && !g_str_equal (text, "–") ? 1 : 0;
       return;
     }
   if (item != NULL && (item->editing == MUL_STAFFING_EDITING_NONE || row == 0))
@@ -267,7 +267,7 @@ plan_cell (MulStaffingPaste *self, MulStaffingModel *model, const char *text, gu
       return;
     }
   take_marks (self, model, cell, text, marks);
-  self->n_values += *text != '\0' ? 1 : 0;
+  self->n_values += cell->typing.result != MUL_STAFFING_TYPING_EMPTY ? 1 : 0;
   g_ptr_array_add (self->cells, cell);
 }
 
