@@ -35,7 +35,7 @@ const char *mul_staffing_model_name_of (GPtrArray *records, guint index);
 int mul_staffing_model_index_of (GPtrArray *records, const char *id);
 void mul_staffing_model_fill_matrix (MulStaffingModel *self);
 void mul_staffing_model_list_notes (MulStaffingModel *self);
-char *mul_staffing_model_describe_basis (MulStaffingModel *self, MulDocument *document);
+char *mul_staffing_model_describe_basis (MulStaffingModel *self);
 char *mul_staffing_model_describe_hint (MulStaffingModel *self);
 
 G_END_DECLS

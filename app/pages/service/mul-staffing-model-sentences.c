@@ -10,7 +10,7 @@
 
 /* What the figures are and when they were so, where all that state it agree. */
 char *
-mul_staffing_model_describe_basis (MulStaffingModel *self, MulDocument *document)
+mul_staffing_model_describe_basis (MulStaffingModel *self)
 {
   g_autofree char *as_of = NULL;
   g_autofree char *date = NULL;
@@ -21,9 +21,8 @@ mul_staffing_model_describe_basis (MulStaffingModel *self, MulDocument *document
   for (guint i = 0; i < self->positions->len; i++)
     {
       const MulStaffingRow *row = g_ptr_array_index (self->positions, i);
-      g_autoptr (MulRecord) record = mul_document_get_record (document, MUL_ENTITY_POSITION, row->id);
-      const char *value = record != NULL ? mul_record_get_text (record, MUL_POSITION_as_of) : "";
-      int code = record != NULL ? mul_record_get_code (record, MUL_POSITION_basis) : -1;
+      const char *value = row->as_of != NULL ? row->as_of : "";
+      int code = row->basis;
 
       if (row->role_id == NULL)
         continue;

@@ -244,7 +244,7 @@ mul_staffing_model_new (MulDocument *document, const char *service_id, MulNumber
   collect_notes (self, document, service_id);
   mul_staffing_model_fill_matrix (self);
   mul_staffing_model_list_notes (self);
-  self->basis = mul_staffing_model_describe_basis (self, document);
+  self->basis = mul_staffing_model_describe_basis (self);
   self->hint = mul_staffing_model_describe_hint (self);
   return self;
 }
