@@ -293,7 +293,7 @@ test_unreadable (Fixture *fixture, gconstpointer data)
 
   paste (fixture, "80\t12o\n\t-5\n", 2, 1);
   assert_cells (fixture, 2, 1, 2, 2, "80 %|550 %;–|870 %");
-  g_assert_cmpstr (said->str, ==, "1 value pasted, 2 could not be taken\n");
+  g_assert_cmpstr (said->str, ==, "1 value pasted, 2 not\n");
   g_assert_cmpuint (mul_staffing_grid_count_marks (fixture->grid), ==, 2);
   mark = mul_staffing_grid_get_mark (fixture->grid, 3, 2);
   g_assert_cmpstr (mark, ==, "“-5” was not pasted. Staffing cannot be less than 0.");

@@ -160,7 +160,7 @@ toast_result (MulStaffingView *self, const MulStaffingPaste *paste)
   g_autofree char *pasted = g_strdup_printf (
       g_dngettext (GETTEXT_PACKAGE, "%u value pasted", "%u values pasted", paste->n_values), paste->n_values);
   g_autofree char *refused =
-      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u could not be taken", "%u could not be taken", paste->n_refused),
+      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u not", "%u not", paste->n_refused),
                        paste->n_refused);
   g_autofree char *added =
       g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u column added", "%u columns added", paste->columns->len),
