@@ -242,6 +242,7 @@ mul_staffing_grid_measure (GtkWidget *widget, GtkOrientation orientation, int fo
 {
   MulStaffingGrid *self = MUL_STAFFING_GRID (widget);
 
+  self->placed_width = 0;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *natural = 0;
@@ -316,11 +317,15 @@ void
 mul_staffing_grid_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   MulStaffingGrid *self = MUL_STAFFING_GRID (widget);
-  int total, head;
+  int total, head, offset;
+  gboolean placed = width == self->placed_width;
 
   if (self->rows->len == 0)
     return;
-  lay_out (self, width);
+  /* While it only scrolls, everything keeps its size. */
+  if (!placed)
+    lay_out (self, width);
+  self->placed_width = width;
   total = get_total_width (self);
   head = self->columns[0].width;
   g_signal_handlers_block_by_func (self->adjustment, mul_staffing_grid_adjustment_changed_cb, self);
@@ -328,12 +333,16 @@ mul_staffing_grid_size_allocate (GtkWidget *widget, int width, int height, int b
                             MAX (width - head, 1) * 0.9, MAX (width - head, 1));
   g_signal_handlers_unblock_by_func (self->adjustment, mul_staffing_grid_adjustment_changed_cb, self);
   self->heads_y = find_heads_y (self);
+  offset = get_offset (self);
+  placed = placed && offset == self->placed_offset;
+  self->placed_offset = offset;
   for (guint i = 0; i < self->rows->len; i++)
     {
       MulStaffingGridRow *row = g_ptr_array_index (self->rows, i);
       graphene_point_t origin = GRAPHENE_POINT_INIT (0, self->row_ys[i] + (i == 0 ? self->heads_y : 0));
 
-      mul_staffing_grid_row_set_places (row, self->columns, get_offset (self));
+      if (!placed)
+        mul_staffing_grid_row_set_places (row, self->columns, offset);
       gtk_widget_measure (GTK_WIDGET (row), GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL, NULL);
       gtk_widget_allocate (GTK_WIDGET (row), width, self->row_ys[i + 1] - self->row_ys[i], -1,
                            gsk_transform_translate (NULL, &origin));

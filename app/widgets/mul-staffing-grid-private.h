@@ -19,6 +19,8 @@ struct _MulStaffingGrid
   gboolean committing;
   gboolean drawing; /* the button is down, on a cell */
   int heads_y; /* how far the row of heads is moved down to stay in sight */
+  int placed_width;  /* the width that columns and rows were placed for, or 0 */
+  int placed_offset; /* and how far it was scrolled */
 
   /* The corners of the rectangle that is selected, the first of them where it began. */
   guint from_row;

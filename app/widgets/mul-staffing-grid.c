@@ -304,6 +304,7 @@ static void
 make_rows (MulStaffingGrid *self)
 {
   g_ptr_array_set_size (self->rows, 0);
+  self->placed_width = 0;
   g_free (self->columns);
   g_free (self->row_ys);
   self->columns = g_new0 (MulStaffingGeometryColumn, MAX (mul_staffing_grid_count_columns (self), 1));
