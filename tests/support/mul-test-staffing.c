@@ -2,10 +2,12 @@
 #include "mul-test-staffing.h"
 
 #include <adwaita.h>
+#include <locale.h>
 
 #include "pages/service/mul-staffing-view.h"
 #include "storage/mul-edit.h"
 #include "storage/mul-queries.h"
+#include "ui/mulighetsrom-ui.h"
 
 /* ---- A document ------------------------------------------------------------------------------------- */
 
@@ -173,6 +175,20 @@ show_window (MulTestStaffing *fixture)
     g_main_context_iteration (NULL, TRUE);
   mul_test_spin (50);
   gtk_widget_grab_focus (fixture->view);
+}
+
+void
+mul_test_staffing_init (int *argc, char ***argv)
+{
+  g_autofree char *state = g_dir_make_tmp ("staffing-XXXXXX", NULL);
+
+  g_setenv ("XDG_STATE_HOME", state, TRUE);
+  g_setenv ("LANGUAGE", "en", TRUE);
+  setlocale (LC_ALL, "C.UTF-8");
+  gtk_disable_setlocale ();
+  g_test_init (argc, argv, NULL);
+  g_resources_register (mulighetsrom_ui_get_resource ());
+  adw_init ();
 }
 
 void

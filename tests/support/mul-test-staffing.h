@@ -28,6 +28,9 @@ enum
   MUL_TEST_HABILITATION,
 };
 
+/* Instead of g_test_init (). */
+void mul_test_staffing_init (int *argc, char ***argv);
+
 /* For g_test_add (). */
 void mul_test_staffing_set_up (MulTestStaffing *fixture, gconstpointer data);
 void mul_test_staffing_set_up_empty (MulTestStaffing *fixture, gconstpointer data);

@@ -2,13 +2,11 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <locale.h>
 #include <string.h>
 
 #include "mul-test-staffing.h"
 #include "pages/service/mul-staffing-edits.h"
 #include "pages/service/mul-staffing-names.h"
-#include "ui/mulighetsrom-ui.h"
 
 #define NBSP "\302\240"
 
@@ -542,15 +540,7 @@ add (const char *path, void (*test) (Fixture *, gconstpointer))
 int
 main (int argc, char **argv)
 {
-  g_autofree char *state = g_dir_make_tmp ("staffing-XXXXXX", NULL);
-
-  g_setenv ("XDG_STATE_HOME", state, TRUE);
-  g_setenv ("LANGUAGE", "en", TRUE);
-  setlocale (LC_ALL, "C.UTF-8");
-  gtk_disable_setlocale ();
-  g_test_init (&argc, &argv, NULL);
-  g_resources_register (mulighetsrom_ui_get_resource ());
-  adw_init ();
+  mul_test_staffing_init (&argc, &argv);
   said = g_string_new (NULL);
 
   g_test_add_func ("/staffing-clipboard/names", test_names);
