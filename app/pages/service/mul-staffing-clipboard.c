@@ -165,6 +165,10 @@ toast_result (MulStaffingView *self, const MulStaffingPaste *paste)
   g_autofree char *added =
       g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u column added", "%u columns added", paste->columns->len),
                        paste->columns->len);
+  /* The first values of a municipality make the unit they stand in, which is seen on another page only. */
+  g_autofree char *units = g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "%u unit added to the chart", "%u units added to the chart", self->n_new_units),
+      self->n_new_units);
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) said = NULL;
   g_autofree char *text = NULL;
@@ -175,6 +179,8 @@ toast_result (MulStaffingView *self, const MulStaffingPaste *paste)
     g_strv_builder_add (parts, pasted);
   if (paste->n_refused > 0)
     g_strv_builder_add (parts, refused);
+  if (self->n_new_units > 0)
+    g_strv_builder_add (parts, units);
   said = g_strv_builder_end (parts);
   text = g_strjoinv (", ", said);
   if (paste->cells->len > 0 || paste->columns->len > 0)
@@ -235,12 +241,15 @@ do_paste (MulStaffingView *self, const MulStaffingPaste *paste)
 {
   MulStaffingPlace place = mul_staffing_view_get_place (self);
   g_autoptr (MulStaffingMatrix) before = mul_staffing_matrix_ref (mul_staffing_model_get_matrix (self->model));
-  gboolean first = shows_page (self, "no-roles");
+  gboolean first = shows_page (self, "no-roles"), done;
   g_autoptr (GError) error = NULL;
 
   dismiss (self);
-  if ((paste->cells->len > 0 || paste->columns->len > 0) &&
-      !mul_staffing_view_report (self, mul_staffing_edits_paste (&place, paste, &error), error))
+  self->n_new_units = 0;
+  self->doing_paste = TRUE;
+  done = (paste->cells->len == 0 && paste->columns->len == 0) || mul_staffing_edits_paste (&place, paste, &error);
+  self->doing_paste = FALSE;
+  if (!mul_staffing_view_report (self, done, error))
     return;
   if (paste->area.n_rows * paste->area.n_columns > 1 && paste->columns->len == 0)
     mul_staffing_grid_select_area (MUL_STAFFING_GRID (self->grid), &paste->area);

@@ -17,6 +17,8 @@ struct _MulStaffingView
   gboolean narrow;
   gboolean stale;    /* something changed while the view was out of sight */
   gboolean moving;   /* the active cell is on its way from the strip's to another */
+  gboolean doing_paste;
+  guint n_new_units; /* that the last change made in the chart */
   guint shown_row;   /* the cell that the strip shows */
   guint shown_column;
   MulNumberUnit unit;

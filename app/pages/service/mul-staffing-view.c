@@ -103,6 +103,7 @@ tell_units (MulStaffingView *self, MulChanges *changes)
 
   if (mul_document_get_redo_label (self->document) != NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
+  self->n_new_units = 0;
   for (guint i = 0; i < mul_changes_get_length (changes); i++)
     {
       const MulChange *change = mul_changes_get (changes, i);
@@ -114,6 +115,10 @@ tell_units (MulStaffingView *self, MulChanges *changes)
       if (unit == NULL || g_strcmp0 (mul_record_get_text (unit, MUL_UNIT_service_id), self->service_id) != 0 ||
           !mul_record_get_flag (unit, MUL_UNIT_in_service) ||
           g_strcmp0 (mul_record_get_text (unit, MUL_UNIT_name), name) != 0)
+        continue;
+      self->n_new_units++;
+      /* Pasting says how many in words of its own. */
+      if (self->doing_paste)
         continue;
       text = g_strdup_printf (C_("staffing", "The unit “%s” was added to the organisation chart"), name);
       gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", text);
