@@ -26,6 +26,7 @@ struct _MulStaffingGridCell
   GtkWidget *marks;
   GtkWidget *second;
   GtkWidget *warning;
+  char *tooltip;
 };
 
 G_DEFINE_FINAL_TYPE (MulStaffingGridCell, mul_staffing_grid_cell, GTK_TYPE_WIDGET)
@@ -271,12 +272,20 @@ mul_staffing_grid_cell_dispose (GObject *object)
 }
 
 static void
+mul_staffing_grid_cell_finalize (GObject *object)
+{
+  g_free (MUL_STAFFING_GRID_CELL (object)->tooltip);
+  G_OBJECT_CLASS (mul_staffing_grid_cell_parent_class)->finalize (object);
+}
+
+static void
 mul_staffing_grid_cell_class_init (MulStaffingGridCellClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = mul_staffing_grid_cell_dispose;
+  object_class->finalize = mul_staffing_grid_cell_finalize;
 
   widget_class->get_request_mode = mul_staffing_grid_cell_get_request_mode;
   widget_class->measure = mul_staffing_grid_cell_measure;
@@ -306,6 +315,17 @@ GtkWidget *
 mul_staffing_grid_cell_new (GtkAccessibleRole role)
 {
   return g_object_new (MUL_TYPE_STAFFING_GRID_CELL, "accessible-role", role, NULL);
+}
+
+/* What there is no room for, after what somebody should look at. */
+static void
+describe (MulStaffingGridCell *self, const char *warning)
+{
+  const char *tooltip = self->tooltip != NULL ? self->tooltip : "";
+  g_autofree char *text = g_strjoin ("\n", warning != NULL ? warning : tooltip,
+                                     warning != NULL && *tooltip != '\0' ? tooltip : NULL, NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
 /**
@@ -357,6 +377,8 @@ mul_staffing_grid_cell_show (MulStaffingGridCell *self, const MulStaffingItem *i
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   item->description != NULL ? item->description : "", -1);
+  g_set_str (&self->tooltip, item->tooltip);
+  describe (self, NULL);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -370,15 +392,14 @@ mul_staffing_grid_cell_show (MulStaffingGridCell *self, const MulStaffingItem *i
 void
 mul_staffing_grid_cell_set_warning (MulStaffingGridCell *self, const char *sentence)
 {
-  if (sentence != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
+  if (sentence != NULL || self->warning != NULL)
+    describe (self, sentence);
   if ((sentence != NULL) == (self->warning != NULL))
     return;
   if (sentence == NULL)
     {
       g_clear_pointer (&self->warning, gtk_widget_unparent);
       gtk_widget_remove_css_class (GTK_WIDGET (self), "unread");
-      gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
       return;
     }
   self->warning = g_object_new (GTK_TYPE_IMAGE, "icon-name", "dialog-warning-symbolic", "pixel-size", WARNING_SIZE,
