@@ -286,7 +286,7 @@ test_calc (Fixture *fixture, gconstpointer data)
 static void
 test_unreadable (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *difference = NULL;
+  g_autofree char *difference = NULL, *described = NULL;
   const char *mark;
 
   paste (fixture, "80\t12o\n\t-5\n", 2, 1);
@@ -295,8 +295,9 @@ test_unreadable (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (mul_staffing_grid_count_marks (fixture->grid), ==, 2);
   mark = mul_staffing_grid_get_mark (fixture->grid, 3, 2);
   g_assert_cmpstr (mark, ==, "“-5” was not pasted. Staffing cannot be less than 0.");
+  described = g_strjoin ("\n", mark, mul_test_staffing_get_item (fixture, 3, 2)->tooltip, NULL);
   difference = gtk_test_accessible_check_property (GTK_ACCESSIBLE (mul_staffing_grid_get_cell (fixture->grid, 3, 2)),
-                                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, mark);
+                                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, described);
   g_assert_null (difference);
   /* Editing takes a mark away, Escape too. */
   activate (fixture, "staffing.show-mark");
