@@ -179,7 +179,7 @@ mul_staffing_edits_replace_note (const MulStaffingPlace *place, const char *note
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Replace Footnote"));
 
-  remove_ref (place, edit, note_id);
+  remove_ref (place, edit, note_id, FALSE);
   bind_text (place, edit, text);
   return mul_edit_commit (edit, error);
 }

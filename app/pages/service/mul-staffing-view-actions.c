@@ -84,8 +84,6 @@ empty_action (GtkWidget *widget, const char *name, GVariant *parameter)
   mul_staffing_view_empty (MUL_STAFFING_VIEW (widget));
 }
 
-}
-
 /* ---- Columns ---------------------------------------------------------------------------------------- */
 
 /* A new column is named at once: its head is selected and its name, which stands for nothing, is replaced by typing. */
