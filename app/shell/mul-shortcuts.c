@@ -47,6 +47,8 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "Delete an argument everywhere"), NULL, { "<Shift>Delete", NULL } },
   { .title = NC_ ("shortcuts", "Staffing") },
   { NC_ ("shortcuts", "Positions of a cell"), NULL, { "<Control>Return", NULL } },
+  { NC_ ("shortcuts", "Select more cells, or the whole table"), NULL, { "<Shift>Right", "<Shift>Down", "<Control>a", NULL } },
+  { NC_ ("shortcuts", "Copy, cut or paste cells"), NULL, { "<Control>c", "<Control>x", "<Control>v", NULL } },
   { NC_ ("shortcuts", "From the table to the strip below it, and back"), NULL, { "F6", NULL } },
   { NC_ ("shortcuts", "Move a column left or right"), NULL, { "<Alt>Left", "<Alt>Right", NULL } },
   { .title = NC_ ("shortcuts", "Finding the Way") },

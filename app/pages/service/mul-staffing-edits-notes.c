@@ -53,23 +53,26 @@ insert_ref (const MulStaffingPlace *place, MulEdit *edit, const char *note_id)
   mul_edit_insert (edit, ref);
 }
 
-/* A note that is bound to nothing more goes too: it would be printed nowhere. */
+/* A note that is bound to nothing more goes too: it would be printed nowhere. One that is about to be bound elsewhere
+ * stays. */
 static void
-remove_ref (const MulStaffingPlace *place, MulEdit *edit, const char *note_id)
+remove_ref (const MulStaffingPlace *place, MulEdit *edit, const char *note_id, gboolean keep_note)
 {
   guint n_refs;
   g_autofree char *ref = find_ref (place, note_id, &n_refs);
 
   if (ref == NULL)
     return;
-  if (n_refs == 1)
+  if (n_refs == 1 && !keep_note)
     mul_edit_delete (edit, MUL_ENTITY_NOTE, note_id);
   else
     mul_edit_delete (edit, MUL_ENTITY_NOTE_REF, ref);
 }
 
+/* Takes from the place the notes whose marks are not among @own; the notes themselves stay where they are among @kept. */
 void
-mul_staffing_edits_remove_all_refs (const MulStaffingPlace *place, MulEdit *edit)
+mul_staffing_edits_remove_refs (const MulStaffingPlace *place, MulEdit *edit, const char *const *own,
+                                const char *const *kept)
 {
   GPtrArray *notes = mul_staffing_model_get_notes (place->model);
 
@@ -77,9 +80,16 @@ mul_staffing_edits_remove_all_refs (const MulStaffingPlace *place, MulEdit *edit
     {
       const MulStaffingNote *note = g_ptr_array_index (notes, i);
 
-      if (mul_staffing_model_has_note (place->model, place->row, place->column, note->id))
-        remove_ref (place, edit, note->id);
+      if (mul_staffing_model_has_note (place->model, place->row, place->column, note->id) &&
+          (own == NULL || !g_strv_contains (own, note->mark)))
+        remove_ref (place, edit, note->id, kept != NULL && g_strv_contains (kept, note->mark));
     }
+}
+
+void
+mul_staffing_edits_remove_all_refs (const MulStaffingPlace *place, MulEdit *edit)
+{
+  mul_staffing_edits_remove_refs (place, edit, NULL, NULL);
 }
 
 /* A mark that was typed with a value binds the note that has that mark. */
@@ -169,7 +179,7 @@ mul_staffing_edits_replace_note (const MulStaffingPlace *place, const char *note
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Replace Footnote"));
 
-  remove_ref (place, edit, note_id);
+  remove_ref (place, edit, note_id, FALSE);
   bind_text (place, edit, text);
   return mul_edit_commit (edit, error);
 }
@@ -190,7 +200,7 @@ mul_staffing_edits_bind_note (const MulStaffingPlace *place, const char *note_id
       place->document, bind ? C_("undo", "Add Footnote") : C_("undo", "Remove Footnote"));
 
   if (!bind)
-    remove_ref (place, edit, note_id);
+    remove_ref (place, edit, note_id, FALSE);
   else if (!mul_staffing_model_has_note (place->model, place->row, place->column, note_id))
     insert_ref (place, edit, note_id);
   return mul_edit_commit (edit, error);

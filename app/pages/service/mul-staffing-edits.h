@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/service/mul-staffing-model.h"
+#include "pages/service/mul-staffing-paste.h"
 #include "pages/service/mul-staffing-typing.h"
 
 G_BEGIN_DECLS
@@ -61,12 +62,18 @@ gboolean mul_staffing_edits_move_position (const MulStaffingPlace *place, guint 
 gboolean mul_staffing_edits_set_all_basis (MulDocument *document, const char *service_id, int basis, const char *as_of,
                                            GError **error);
 
+/* Many cells. */
+gboolean mul_staffing_edits_paste (const MulStaffingPlace *place, const MulStaffingPaste *paste, GError **error);
+gboolean mul_staffing_edits_empty_area (const MulStaffingPlace *place, const MulStaffingArea *area, guint *n_cells,
+                                        GError **error);
+
 /* Columns. */
 char *mul_staffing_edits_add_role (MulDocument *document, const char *service_id, const char *name, GError **error);
 char *mul_staffing_edits_add_task (MulDocument *document, const char *service_id, const char *name, GError **error);
 gboolean mul_staffing_edits_rename_column (const MulStaffingPlace *place, const char *name, GError **error);
 gboolean mul_staffing_edits_delete_column (const MulStaffingPlace *place, GError **error);
 gboolean mul_staffing_edits_move_column (const MulStaffingPlace *place, int step, GError **error);
+gboolean mul_staffing_edits_move_column_before (const MulStaffingPlace *place, guint before, GError **error);
 gboolean mul_staffing_edits_set_leader (const MulStaffingPlace *place, gboolean leader, GError **error);
 gboolean mul_staffing_edits_set_task_kind (const MulStaffingPlace *place, MulTaskKind kind, GError **error);
 gboolean mul_staffing_edits_set_statutory (const MulStaffingPlace *place, gboolean statutory, GError **error);

@@ -21,6 +21,7 @@ struct _MulStaffingModel
   GPtrArray *tasks;          /* MulRecord, the last columns */
   GHashTable *assignments;   /* "task municipality" → text */
   GPtrArray *positions;      /* MulStaffingRow */
+  GPtrArray **cells;         /* those of each cell, row by row; NULL for none */
   GArray *refs;              /* MulNotesRef, in no order */
   GHashTable *note_texts;    /* id → text */
   MulStaffingTable *table;
@@ -38,7 +39,7 @@ void mul_staffing_model_fill_sum (MulStaffingModel *self, MulStaffingItem *item,
                                   const char *of, int row, int column);
 void mul_staffing_model_fill_matrix (MulStaffingModel *self);
 void mul_staffing_model_list_notes (MulStaffingModel *self);
-char *mul_staffing_model_describe_basis (MulStaffingModel *self, MulDocument *document);
+char *mul_staffing_model_describe_basis (MulStaffingModel *self);
 char *mul_staffing_model_describe_hint (MulStaffingModel *self);
 
 G_END_DECLS

@@ -11,14 +11,13 @@
 /**
  * mul_staffing_model_get_common_basis:
  * @self: a model
- * @document: its document
  * @basis: (out): what all figures that say it are (MulBasis); -1 where none says it, or they differ
  * @as_of: (out) (transfer full) (nullable): the date they share, "" where none states one, %NULL where they differ
  *
  * What the figures of the table have in common.
  */
 void
-mul_staffing_model_get_common_basis (MulStaffingModel *self, MulDocument *document, int *basis, char **as_of)
+mul_staffing_model_get_common_basis (MulStaffingModel *self, int *basis, char **as_of)
 {
   gboolean same_basis = TRUE, same_date = TRUE;
 
@@ -27,9 +26,8 @@ mul_staffing_model_get_common_basis (MulStaffingModel *self, MulDocument *docume
   for (guint i = 0; i < self->positions->len; i++)
     {
       const MulStaffingRow *row = g_ptr_array_index (self->positions, i);
-      g_autoptr (MulRecord) record = mul_document_get_record (document, MUL_ENTITY_POSITION, row->id);
-      const char *date = record != NULL ? mul_record_get_text (record, MUL_POSITION_as_of) : "";
-      int code = record != NULL ? mul_record_get_code (record, MUL_POSITION_basis) : -1;
+      const char *date = row->as_of != NULL ? row->as_of : "";
+      int code = row->basis;
 
       if (row->role_id == NULL)
         continue;
@@ -47,13 +45,13 @@ mul_staffing_model_get_common_basis (MulStaffingModel *self, MulDocument *docume
 
 /* What the figures are and when they were so, where all that state it agree. */
 char *
-mul_staffing_model_describe_basis (MulStaffingModel *self, MulDocument *document)
+mul_staffing_model_describe_basis (MulStaffingModel *self)
 {
   g_autofree char *as_of = NULL;
   g_autofree char *date = NULL;
   int basis;
 
-  mul_staffing_model_get_common_basis (self, document, &basis, &as_of);
+  mul_staffing_model_get_common_basis (self, &basis, &as_of);
   if (as_of == NULL)
     return NULL;
   if (*as_of == '\0')

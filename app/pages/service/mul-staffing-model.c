@@ -116,6 +116,17 @@ collect_assignments (MulStaffingModel *self, MulDocument *document)
     }
 }
 
+/* A table is asked for its positions cell by cell, so that they are not looked for among all of them each time. */
+static void
+add_to_cell (MulStaffingModel *self, guint row, guint column, MulStaffingRow *position)
+{
+  GPtrArray **cell = &self->cells[row * self->roles->len + column];
+
+  if (*cell == NULL)
+    *cell = g_ptr_array_new ();
+  g_ptr_array_add (*cell, position);
+}
+
 static void
 collect_table (MulStaffingModel *self)
 {
@@ -124,9 +135,10 @@ collect_table (MulStaffingModel *self)
 
   for (guint i = 0; i < self->roles->len; i++)
     leaders[i] = mul_record_get_flag (g_ptr_array_index (self->roles, i), MUL_ROLE_is_leader);
+  self->cells = g_new0 (GPtrArray *, self->municipalities->len * self->roles->len + 1);
   for (guint i = 0; i < self->positions->len; i++)
     {
-      const MulStaffingRow *row = g_ptr_array_index (self->positions, i);
+      MulStaffingRow *row = g_ptr_array_index (self->positions, i);
       MulStaffingPosition position = {
         .row = mul_staffing_model_index_of (self->municipalities, row->municipality_id),
         .column = row->role_id != NULL ? mul_staffing_model_index_of (self->roles, row->role_id)
@@ -141,6 +153,8 @@ collect_table (MulStaffingModel *self)
 
       if (position.row >= 0 && (position.column >= 0 || row->in_service))
         g_array_append_val (positions, position);
+      if (position.row >= 0 && position.column >= 0)
+        add_to_cell (self, (guint) position.row, (guint) position.column, row);
     }
   self->table = mul_staffing_table_new (self->municipalities->len, self->roles->len, leaders,
                                         (const MulStaffingPosition *) (gpointer) positions->data, positions->len);
@@ -231,7 +245,7 @@ mul_staffing_model_new (MulDocument *document, const char *service_id, MulNumber
   collect_notes (self, document, service_id);
   mul_staffing_model_fill_matrix (self);
   mul_staffing_model_list_notes (self);
-  self->basis = mul_staffing_model_describe_basis (self, document);
+  self->basis = mul_staffing_model_describe_basis (self);
   self->hint = mul_staffing_model_describe_hint (self);
   return self;
 }
@@ -241,6 +255,9 @@ mul_staffing_model_free (MulStaffingModel *self)
 {
   if (self == NULL)
     return;
+  for (guint i = 0; i < self->municipalities->len * self->roles->len; i++)
+    g_clear_pointer (&self->cells[i], g_ptr_array_unref);
+  g_free (self->cells);
   g_ptr_array_unref (self->municipalities);
   g_ptr_array_unref (self->roles);
   g_ptr_array_unref (self->tasks);
@@ -426,19 +443,13 @@ GPtrArray *
 mul_staffing_model_list_positions (MulStaffingModel *self, guint row, guint column)
 {
   GPtrArray *positions = g_ptr_array_new ();
-  const char *municipality_id, *role_id;
+  GPtrArray *cell;
 
   if (mul_staffing_model_get_cell (self, row, column) == NULL)
     return positions;
-  municipality_id = mul_record_get_id (g_ptr_array_index (self->municipalities, row - 1));
-  role_id = mul_record_get_id (g_ptr_array_index (self->roles, column - 1));
-  for (guint i = 0; i < self->positions->len; i++)
-    {
-      MulStaffingRow *position = g_ptr_array_index (self->positions, i);
-
-      if (g_strcmp0 (position->municipality_id, municipality_id) == 0 && g_strcmp0 (position->role_id, role_id) == 0)
-        g_ptr_array_add (positions, position);
-    }
+  cell = self->cells[(row - 1) * self->roles->len + column - 1];
+  for (guint i = 0; cell != NULL && i < cell->len; i++)
+    g_ptr_array_add (positions, g_ptr_array_index (cell, i));
   return positions;
 }
 

@@ -64,7 +64,7 @@ char *mul_staffing_model_print_typed (const MulStaffingRow *position, MulNumberU
 char *mul_staffing_model_describe_arrangement (MulStaffingModel *self, const MulStaffingRow *position);
 const char *mul_staffing_model_name_arrangement (MulArrangement arrangement);
 const char *mul_staffing_model_name_basis (int basis);
-void mul_staffing_model_get_common_basis (MulStaffingModel *self, MulDocument *document, int *basis, char **as_of);
+void mul_staffing_model_get_common_basis (MulStaffingModel *self, int *basis, char **as_of);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulStaffingModel, mul_staffing_model_free)
 

@@ -66,6 +66,7 @@ show_toolbar (MulStaffingView *self)
   gtk_widget_set_visible (self->units, has_table);
   gtk_widget_set_visible (self->add_role_button, has_rows);
   gtk_widget_set_visible (self->add_task_button, has_rows && !self->narrow);
+  gtk_widget_set_visible (self->paste_button, has_rows);
   for (guint i = 0; i < G_N_ELEMENTS (unit_names); i++)
     if (unit_names[i].unit == self->unit)
       adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (self->units), unit_names[i].name);
@@ -120,6 +121,7 @@ tell_units (MulStaffingView *self, MulChanges *changes)
 
   if (mul_document_get_redo_label (self->document) != NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
+  self->n_new_units = 0;
   for (guint i = 0; i < mul_changes_get_length (changes); i++)
     {
       const MulChange *change = mul_changes_get (changes, i);
@@ -132,6 +134,10 @@ tell_units (MulStaffingView *self, MulChanges *changes)
           !mul_record_get_flag (unit, MUL_UNIT_in_service) ||
           g_strcmp0 (mul_record_get_text (unit, MUL_UNIT_name), name) != 0)
         continue;
+      self->n_new_units++;
+      /* Pasting says how many in words of its own. */
+      if (self->doing_paste)
+        continue;
       text = g_strdup_printf (C_("staffing", "The unit “%s” was added to the organisation chart"), name);
       gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", text);
     }
@@ -140,6 +146,7 @@ tell_units (MulStaffingView *self, MulChanges *changes)
 static void
 document_changed_cb (MulStaffingView *self, MulChanges *changes)
 {
+  g_autoptr (MulStaffingMatrix) before = NULL;
   gboolean touched = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (shown_entities) && !touched; i++)
@@ -148,10 +155,12 @@ document_changed_cb (MulStaffingView *self, MulChanges *changes)
     return;
   tell_units (self, changes);
   /* A view out of sight waits until it is seen. */
+  before = mul_staffing_matrix_ref (mul_staffing_model_get_matrix (self->model));
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     refresh (self);
   else
     self->stale = TRUE;
+  mul_staffing_view_update_report (self, before);
 }
 
 static void
@@ -193,7 +202,7 @@ basis_opened_cb (MulStaffingView *self)
 
   if (self->model == NULL || !gtk_menu_button_get_active (GTK_MENU_BUTTON (self->basis_button)))
     return;
-  mul_staffing_model_get_common_basis (self->model, self->document, &basis, &as_of);
+  mul_staffing_model_get_common_basis (self->model, &basis, &as_of);
   mul_staffing_basis_show (MUL_STAFFING_BASIS (self->basis_popover), basis, as_of,
                            mul_staffing_model_count_positions (self->model));
 }
@@ -313,6 +322,8 @@ set_narrow (MulStaffingView *self, gboolean narrow)
   mul_staffing_grid_set_compact (MUL_STAFFING_GRID (self->grid), narrow);
   adw_button_content_set_label (ADW_BUTTON_CONTENT (self->add_role_content),
                                 narrow ? "" : C_("staffing", "Role"));
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (self->paste_content),
+                                narrow ? "" : C_("staffing", "Paste Table"));
   place_basis (self, narrow);
   /* The parts of a footnote stand below each other, each as wide as it is. */
   for (guint i = 0; i < G_N_ELEMENTS (self->note_columns); i++)
@@ -411,6 +422,7 @@ mul_staffing_view_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->pasted, mul_table_free);
   self->moving = TRUE;
   mul_staffing_view_drop_positions (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_STAFFING_VIEW);
@@ -444,6 +456,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_task_content);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_role_button);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_role_content);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, paste_button);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, paste_content);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, paste_report);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, paste_text);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, next_mark);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, stack);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, scroller);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, content);
