@@ -43,6 +43,8 @@ double mul_chart_ruler_get_lines_width (MulChartRuler *self, MulChartFont font, 
 char **mul_chart_ruler_wrap (MulChartRuler *self, MulChartFont font, const char *text, double width);
 double mul_chart_ruler_balance (MulChartRuler *self, MulChartFont font, const char *text, double width);
 
+char *mul_chart_text_clean (const char *text);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulChartRuler, mul_chart_ruler_free)
 
 G_END_DECLS
