@@ -142,6 +142,24 @@ mul_figure_sum (const gint64 *values_e4,
 }
 
 /**
+ * mul_figure_can_sum:
+ * @unit: a key figure's unit
+ *
+ * Returns: whether values of it can be added up: shares and ratios cannot
+ */
+gboolean
+mul_figure_can_sum (const char *unit)
+{
+  static const char *const shares[] = { "%", "prosent", "percent", " per ", " pr. ", "/", "av ti", "ganger", "gonger" };
+  gsize i;
+
+  for (i = 0; i < G_N_ELEMENTS (shares); i++)
+    if (strstr (unit, shares[i]) != NULL)
+      return FALSE;
+  return TRUE;
+}
+
+/**
  * mul_figure_find_period:
  * @periods: (array length=n_periods): the periods of the values, "" where none is stated
  * @n_periods: how many

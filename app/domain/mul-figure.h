@@ -46,6 +46,7 @@ MulFigureReading mul_figure_read        (const char         *text,
 MulFigureSum     mul_figure_sum         (const gint64       *values_e4,
                                          guint               n_values,
                                          gint64              stated_e4);
+gboolean         mul_figure_can_sum      (const char         *unit);
 const char      *mul_figure_find_period (const char *const  *periods,
                                          guint               n_periods);
 

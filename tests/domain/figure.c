@@ -80,6 +80,18 @@ test_sum (void)
 }
 
 static void
+test_can_sum (void)
+{
+  static const struct { const char *unit; gboolean can; } cases[] = {
+    { "driftsenheter", TRUE }, { "mill. kr", TRUE }, { "", TRUE }, { "%", FALSE }, { "vedtak per årsverk", FALSE },
+  };
+  gsize i;
+
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (mul_figure_can_sum (cases[i].unit), ==, cases[i].can);
+}
+
+static void
 test_period (void)
 {
   static const char *const mixed[] = { "2025", "2024", "2024", "" };
@@ -100,6 +112,7 @@ main (int   argc,
 
   g_test_add_func ("/figure/read", test_read);
   g_test_add_func ("/figure/sum", test_sum);
+  g_test_add_func ("/figure/can-sum", test_can_sum);
   g_test_add_func ("/figure/period", test_period);
 
   return g_test_run ();
