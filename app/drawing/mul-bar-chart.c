@@ -13,6 +13,7 @@
 #define EARLIER_HEIGHT 6
 #define EARLIER_GAP 4
 #define ROW_SPACE 18
+#define AXIS_LEAD 6
 #define RADIUS 5
 
 /* As wide as the text of the report's page. */
@@ -402,7 +403,7 @@ compose (MulBarChart *self)
           continue;
         }
       if (axis_top < 0)
-        axis_top = pen.y - ROW_SPACE / 2.0;
+        axis_top = pen.y - AXIS_LEAD;
       add_row (&pen, &line->bar);
     }
   if (axis_top >= 0 && pen.wide)

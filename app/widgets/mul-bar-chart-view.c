@@ -9,6 +9,9 @@
 #define MIN_WIDTH 240
 #define NATURAL_WIDTH 560
 
+/* Where no name goes on to a second line, so that the chart is as low as it gets. */
+#define WIDE 1600
+
 /* Dots to the inch, and the points in it, as the chart counts them. */
 #define RESOLUTION 96.0
 
@@ -219,7 +222,7 @@ mul_bar_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int f
   *minimum = *natural = 0;
   if (self->chart == NULL)
     return;
-  mul_bar_chart_set_width (self->chart, (for_size >= 0 ? for_size : NATURAL_WIDTH) / scale);
+  mul_bar_chart_set_width (self->chart, (for_size >= 0 ? for_size : WIDE) / scale);
   *minimum = *natural = (int) (mul_bar_chart_get_size (self->chart)->height * scale + 0.999);
 }
 

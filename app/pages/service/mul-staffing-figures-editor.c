@@ -11,6 +11,9 @@
 
 /* Name, unit, definition. */
 #define MAX_FIELDS 3
+#define NAME_CHARS 26
+#define UNIT_CHARS 14
+#define DEFINITION_CHARS 30
 
 struct _MulFigureEditor
 {
@@ -385,23 +388,31 @@ field_key_cb (MulFigureEditor *self, guint keyval, guint keycode, GdkModifierTyp
 }
 
 static void
-add_field (MulFigureEditor *self, GtkWidget *list, guint column, const char *title)
+add_field (MulFigureEditor *self, GtkWidget *line, guint column, const char *title, int n_chars)
 {
-  GtkWidget *row = adw_entry_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *label = gtk_label_new (title);
+  GtkWidget *field = gtk_entry_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  gtk_editable_set_enable_undo (GTK_EDITABLE (row), FALSE);
-  g_signal_connect_object (row, "entry-activated", G_CALLBACK (field_activated_cb), self, G_CONNECT_SWAPPED);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "caption-text");
+  gtk_editable_set_enable_undo (GTK_EDITABLE (field), FALSE);
+  gtk_editable_set_width_chars (GTK_EDITABLE (field), n_chars);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (field), n_chars);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (field), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  g_signal_connect_object (field, "activate", G_CALLBACK (field_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (field_left_cb), self, G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (field_key_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (row, focus);
-  gtk_widget_add_controller (row, keys);
-  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  gtk_widget_add_controller (field, focus);
+  gtk_widget_add_controller (field, keys);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), field);
+  adw_wrap_box_append (ADW_WRAP_BOX (line), box);
   self->columns[self->n_fields] = column;
-  self->fields[self->n_fields++] = row;
+  self->fields[self->n_fields++] = field;
 }
 
 /* ---- Widget ----------------------------------------------------------------------------------------- */
@@ -465,18 +476,20 @@ GtkWidget *
 mul_figure_editor_new (MulDocument *document, MulRecord *owner)
 {
   MulFigureEditor *self = g_object_new (MUL_TYPE_FIGURE_EDITOR, NULL);
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *line = adw_wrap_box_new ();
 
   self->document = g_object_ref (document);
   self->owner = g_object_ref (owner);
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "figure-fields");
-  add_field (self, list, is_figure (self) ? MUL_FIGURE_name : MUL_RATIO_name, C_("figure", "Name"));
-  add_field (self, list, is_figure (self) ? MUL_FIGURE_unit : MUL_RATIO_unit, C_("figure", "Unit"));
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (line), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (line), 6);
+  adw_wrap_box_set_justify (ADW_WRAP_BOX (line), ADW_JUSTIFY_FILL);
+  adw_wrap_box_set_justify_last_line (ADW_WRAP_BOX (line), TRUE);
+  add_field (self, line, is_figure (self) ? MUL_FIGURE_name : MUL_RATIO_name, C_("figure", "Name"), NAME_CHARS);
+  add_field (self, line, is_figure (self) ? MUL_FIGURE_unit : MUL_RATIO_unit, C_("figure", "Unit"), UNIT_CHARS);
   if (is_figure (self))
-    add_field (self, list, MUL_FIGURE_definition, C_("figure", "Definition"));
+    add_field (self, line, MUL_FIGURE_definition, C_("figure", "Definition"), DEFINITION_CHARS);
   self->values = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  gtk_box_append (GTK_BOX (self), list);
+  gtk_box_append (GTK_BOX (self), line);
   gtk_box_append (GTK_BOX (self), self->values);
   gtk_box_append (GTK_BOX (self), create_adders (self));
   return GTK_WIDGET (self);

@@ -38,6 +38,7 @@ struct _MulFigureRatioView
   GtkWidget *body;
   GtkWidget *role_card;
   GtkWidget *role_list;
+  GtkWidget *all_button;
   GPtrArray *checks;
   GtkWidget *chart;
   GtkWidget *table_box;
@@ -87,6 +88,17 @@ role_toggled_cb (MulFigureRatioView *self, GtkWidget *check)
 }
 
 static void
+role_activated_cb (MulFigureRatioView *self, GtkListBoxRow *row)
+{
+  const guint index = (guint) gtk_list_box_row_get_index (row);
+
+  if (index >= self->checks->len)
+    return;
+  gtk_widget_grab_focus (g_ptr_array_index (self->checks, index));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (g_ptr_array_index (self->checks, index)), !self->chosen[index]);
+}
+
+static void
 all_roles_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   MulFigureRatioView *self = MUL_FIGURE_RATIO_VIEW (widget);
@@ -120,7 +132,7 @@ add_role (MulFigureRatioView *self, MulStaffingModel *model, guint column)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *check = gtk_check_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   const char *name = mul_record_get_text (g_ptr_array_index (self->roles, column), MUL_ROLE_name);
   GtkWidget *label = gtk_label_new (name);
@@ -148,17 +160,15 @@ add_role (MulFigureRatioView *self, MulStaffingModel *model, guint column)
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (value, "tabular");
   gtk_widget_add_css_class (value, "dim-label");
+  gtk_box_append (GTK_BOX (box), check);
   gtk_box_append (GTK_BOX (box), words);
   gtk_box_append (GTK_BOX (box), value);
-  gtk_widget_set_margin_start (box, 6);
-  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, whole, -1);
   g_signal_connect_object (check, "toggled", G_CALLBACK (role_toggled_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_css_class (check, "ratio-role");
-  /* The tick takes the focus, not the row around it. */
+  gtk_widget_add_css_class (box, "ratio-role");
+  /* The tick takes the focus, not the row around it; a click anywhere in the row is meant for the tick. */
   gtk_widget_set_focusable (row, FALSE);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), check);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_append (GTK_LIST_BOX (self->role_list), row);
   g_ptr_array_add (self->checks, check);
 }
@@ -335,17 +345,18 @@ static GtkWidget *
 create_role_card (MulFigureRatioView *self)
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *all = gtk_button_new_with_label (C_("figure", "Count All Positions"));
 
+  self->all_button = gtk_button_new_with_label (C_("figure", "Count All Positions"));
   self->role_list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->role_list), GTK_SELECTION_NONE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->role_list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   C_("figure", "Roles that Count"), -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (all), "ratio.all-roles");
-  gtk_widget_add_css_class (all, "flat");
-  gtk_widget_add_css_class (all, "ratio-all");
+  g_signal_connect_object (self->role_list, "row-activated", G_CALLBACK (role_activated_cb), self, G_CONNECT_SWAPPED);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->all_button), "ratio.all-roles");
+  gtk_widget_add_css_class (self->all_button, "flat");
+  gtk_widget_add_css_class (self->all_button, "ratio-all");
   gtk_box_append (GTK_BOX (card), self->role_list);
-  gtk_box_append (GTK_BOX (card), all);
+  gtk_box_append (GTK_BOX (card), self->all_button);
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "ratio-roles");
   gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
@@ -467,6 +478,8 @@ mul_figure_ratio_view_show (MulFigureRatioView *self, MulStaffingModel *model)
   show_ticks (self);
   show_chart (self, shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "ratio.all-roles", !shown->comparison->all_roles);
+  gtk_widget_set_tooltip_text (self->all_button,
+                               shown->comparison->all_roles ? C_("figure", "All positions count already") : NULL);
   g_clear_pointer (&self->municipalities, g_ptr_array_unref);
   self->municipalities = g_ptr_array_ref (mul_staffing_model_get_municipalities (model));
   if (self->editor != NULL)

@@ -13,6 +13,9 @@
 /* What the values take of the row beside the name. */
 #define VALUES_WIDTH 640
 
+/* The most letters of a name before it goes on to a second line. */
+#define ITEM_CHARS 26
+
 struct _MulFigureRow
 {
   GtkListBoxRow parent_instance;
@@ -66,6 +69,19 @@ create_words (const char *text, const char *css_class)
   return label;
 }
 
+/* Words beside a value: on one line, or, where they are many, on lines of one length. */
+static GtkWidget *
+create_item_words (const char *text, const char *css_class)
+{
+  GtkWidget *label = create_words (text, css_class);
+  const gboolean is_long = g_utf8_strlen (text, -1) > ITEM_CHARS;
+
+  gtk_label_set_wrap (GTK_LABEL (label), is_long);
+  gtk_label_set_width_chars (GTK_LABEL (label), is_long ? ITEM_CHARS : -1);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), is_long ? ITEM_CHARS : -1);
+  return label;
+}
+
 static void
 add_item (MulFigureRow *self, const MulFigureItem *item, GString *spoken)
 {
@@ -78,13 +94,13 @@ add_item (MulFigureRow *self, const MulFigureItem *item, GString *spoken)
       mul_record_get_code (item->municipality, MUL_MUNICIPALITY_part) == MUL_MUNICIPALITY_PART_PARTICIPANT)
     gtk_box_append (GTK_BOX (box), mul_municipality_badge_new (item->municipality));
   else
-    gtk_box_append (GTK_BOX (box), create_words (item->name, "secondary"));
+    gtk_box_append (GTK_BOX (box), create_item_words (item->name, "secondary"));
   gtk_widget_add_css_class (value, item->stated ? "tabular" : "dimmed");
   if (item->strong)
     gtk_widget_add_css_class (value, "heading");
   gtk_box_append (GTK_BOX (box), value);
   if (item->period != NULL && *item->period != '\0')
-    gtk_box_append (GTK_BOX (box), create_words (item->period, "caption-text"));
+    gtk_box_append (GTK_BOX (box), create_item_words (item->period, "caption-text"));
   gtk_widget_set_tooltip_text (box, item->tooltip);
   adw_wrap_box_append (ADW_WRAP_BOX (self->values), box);
   g_string_append_printf (spoken, ". %s: %s", item->name, item->value);
@@ -111,7 +127,7 @@ show_summary (MulFigureRow *self, const MulFigureSummary *summary)
   for (guint i = 0; i < summary->items->len; i++)
     add_item (self, g_ptr_array_index (summary->items, i), spoken);
   if (summary->items->len == 0)
-    adw_wrap_box_append (ADW_WRAP_BOX (self->values), create_words (C_("figure", "No values yet"), "dimmed"));
+    adw_wrap_box_append (ADW_WRAP_BOX (self->values), create_item_words (C_("figure", "No values yet"), "dimmed"));
   if (*summary->caption != '\0')
     g_string_append_printf (spoken, ". %s", summary->caption);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str, -1);

@@ -345,7 +345,7 @@ create_source (MulFigureValueRow *self)
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), SOURCE_WIDTH);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), SOURCE_WIDTH);
   adw_clamp_set_child (ADW_CLAMP (clamp), self->source);
-  gtk_widget_set_size_request (clamp, SOURCE_WIDTH, 34);
+  gtk_widget_set_size_request (clamp, SOURCE_WIDTH, -1);
   return clamp;
 }
 
