@@ -16,6 +16,9 @@
 #define AXIS_LEAD 6
 #define RADIUS 5
 
+/* Whoever reads the report may have another font, and a wider one. */
+#define SLACK 1.1
+
 /* As wide as the text of the report's page. */
 #define PAPER_WIDTH 720
 
@@ -89,12 +92,13 @@ has_text (const char *text)
   return text != NULL && *text != '\0';
 }
 
+/* The room for a text. */
 static double
 measure (MulBarChart  *self,
          MulChartFont  font,
          const char   *text)
 {
-  return has_text (text) ? mul_chart_ruler_get_width (self->ruler, font, text) : 0;
+  return has_text (text) ? mul_chart_ruler_get_width (self->ruler, font, text) * SLACK : 0;
 }
 
 /* Text whose middle lies at @middle; returns its right edge. */

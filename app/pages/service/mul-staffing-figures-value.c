@@ -11,6 +11,7 @@
 #include "widgets/mul-municipality-badge.h"
 
 #define NAME_WIDTH 168
+#define NAME_WIDTH_NARROW 240
 #define SOURCE_WIDTH 150
 
 /* The fields of text beside the value. */
@@ -46,6 +47,7 @@ struct _MulFigureValueRow
   char *shown; /* the value as it stands in the project */
   GCancellable *cancellable;
 
+  GtkWidget *line;
   GtkWidget *name;
   GtkWidget *value;
   GtkWidget *details[N_DETAILS];
@@ -416,7 +418,6 @@ mul_figure_value_row_class_init (MulFigureValueRowClass *klass)
 static void
 mul_figure_value_row_init (MulFigureValueRow *self)
 {
-  GtkWidget *line = adw_wrap_box_new ();
   const char *const captions[N_DETAILS] = { [PERIOD] = C_("figure", "Period"), [UNIT] = C_("figure", "Unit"),
                                             [ABOUT] = C_("figure", "About"), [LOCATOR] = C_("figure", "Place in Source") };
 
@@ -424,31 +425,32 @@ mul_figure_value_row_init (MulFigureValueRow *self)
   gtk_box_set_spacing (GTK_BOX (self), 3);
   self->cancellable = g_cancellable_new ();
   self->captions = g_ptr_array_new ();
-  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (line), 6);
-  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (line), 6);
+  self->line = adw_wrap_box_new ();
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (self->line), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (self->line), 6);
   self->name = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   gtk_widget_set_valign (self->name, GTK_ALIGN_END);
   gtk_widget_add_css_class (self->name, "figure-value-name");
-  adw_wrap_box_append (ADW_WRAP_BOX (line), self->name);
+  adw_wrap_box_append (ADW_WRAP_BOX (self->line), self->name);
   self->value = create_entry (self, 13);
   gtk_widget_set_tooltip_text (self->value, C_("figure", "For example 255, approx. 2100, at least 40, 1–3 or 301 (derived)"));
-  add_field (self, line, C_("figure", "Value"), self->value);
+  add_field (self, self->line, C_("figure", "Value"), self->value);
   for (guint i = 0; i < N_DETAILS; i++)
     {
       self->details[i] = create_entry (self, detail_chars[i]);
       if (i == LOCATOR)
-        add_field (self, line, C_("figure", "Source"), create_source (self));
-      add_field (self, line, captions[i], self->details[i]);
+        add_field (self, self->line, C_("figure", "Source"), create_source (self));
+      add_field (self, self->line, captions[i], self->details[i]);
     }
   self->menu = create_menu ();
-  adw_wrap_box_append (ADW_WRAP_BOX (line), self->menu);
+  adw_wrap_box_append (ADW_WRAP_BOX (self->line), self->menu);
   self->problem = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->problem), 0);
   gtk_label_set_wrap (GTK_LABEL (self->problem), TRUE);
   gtk_widget_add_css_class (self->problem, "error");
   gtk_widget_add_css_class (self->problem, "caption-text");
   gtk_widget_set_visible (self->problem, FALSE);
-  gtk_box_append (GTK_BOX (self), line);
+  gtk_box_append (GTK_BOX (self), self->line);
   gtk_box_append (GTK_BOX (self), self->problem);
 }
 
@@ -467,8 +469,8 @@ show_name (MulFigureValueRow *self, const char *words)
     gtk_box_append (GTK_BOX (self->name), mul_municipality_badge_new (self->municipality));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_width_chars (GTK_LABEL (label), 10);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 16);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (self->name), label);
 }
 
@@ -575,7 +577,10 @@ mul_figure_value_row_shows (MulFigureValueRow *self, const MulFigureValue *value
 void
 mul_figure_value_row_set_narrow (MulFigureValueRow *self, gboolean narrow, gboolean with_captions)
 {
-  gtk_widget_set_size_request (self->name, narrow ? 2 * NAME_WIDTH - 80 : NAME_WIDTH, 34);
+  /* The menu stands at the end of the first line. */
+  adw_wrap_box_reorder_child_after (ADW_WRAP_BOX (self->line), self->menu,
+                                    narrow ? self->name : gtk_widget_get_parent (self->details[LOCATOR]));
+  gtk_widget_set_size_request (self->name, narrow ? NAME_WIDTH_NARROW : NAME_WIDTH, -1);
   for (guint i = 0; i < self->captions->len; i++)
     gtk_widget_set_visible (g_ptr_array_index (self->captions, i), narrow || with_captions);
 }

@@ -22,11 +22,10 @@ struct _MulStaffingFigures
   GPtrArray *rows;   /* MulFigureRow, in order */
   GPtrArray *ratios; /* MulFigureRatioView, in order */
 
+  GtkWidget *head;
   GtkWidget *list;
   GtkWidget *ratio_box;
-  GtkWidget *add_content;
-  GtkWidget *add_ratio_content;
-  GtkWidget *add_ratio; /* a menu of key figures where there are several */
+  GtkWidget *add_ratio; /* a menu of key figures */
 };
 
 G_DEFINE_FINAL_TYPE (MulStaffingFigures, mul_staffing_figures, GTK_TYPE_BOX)
@@ -242,23 +241,23 @@ create_head (MulStaffingFigures *self)
   GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "label",
                                    C_("staffing", "Key Figures and Ratios"), "xalign", 0.0, "hexpand", TRUE, "wrap", TRUE,
                                    NULL);
+  GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *add = gtk_button_new ();
 
   gtk_widget_add_css_class (title, "figures-title");
-  self->add_content = create_content (C_("figure", "Key Figure"));
-  gtk_button_set_child (GTK_BUTTON (add), self->add_content);
+  gtk_button_set_child (GTK_BUTTON (add), create_content (C_("figure", "Key Figure")));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "figures.add");
   gtk_widget_set_tooltip_text (add, C_("figure", "Add Key Figure"));
   gtk_widget_add_css_class (add, "flat");
   gtk_widget_set_valign (add, GTK_ALIGN_CENTER);
-  self->add_ratio_content = create_content (C_("figure", "Ratio"));
   self->add_ratio = gtk_menu_button_new ();
-  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->add_ratio), self->add_ratio_content);
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->add_ratio), create_content (C_("figure", "Ratio")));
   gtk_widget_add_css_class (self->add_ratio, "flat");
   gtk_widget_set_valign (self->add_ratio, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (head), title);
-  gtk_box_append (GTK_BOX (head), add);
-  gtk_box_append (GTK_BOX (head), self->add_ratio);
+  gtk_box_append (GTK_BOX (tools), add);
+  gtk_box_append (GTK_BOX (tools), self->add_ratio);
+  gtk_box_append (GTK_BOX (head), tools);
   gtk_widget_add_css_class (head, "figures-head");
   return head;
 }
@@ -332,7 +331,8 @@ mul_staffing_figures_init (MulStaffingFigures *self)
                                   C_("staffing", "Key Figures and Ratios"), -1);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   self->ratio_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_box_append (GTK_BOX (self), create_head (self));
+  self->head = create_head (self);
+  gtk_box_append (GTK_BOX (self), self->head);
   gtk_box_append (GTK_BOX (self), self->list);
   gtk_box_append (GTK_BOX (self), self->ratio_box);
 }
@@ -385,6 +385,8 @@ void
 mul_staffing_figures_set_narrow (MulStaffingFigures *self, gboolean narrow)
 {
   self->narrow = narrow;
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   for (guint i = 0; i < self->rows->len; i++)
     mul_figure_row_set_narrow (g_ptr_array_index (self->rows, i), narrow);
   for (guint i = 0; i < self->ratios->len; i++)
