@@ -241,9 +241,11 @@ test_summary (Fixture *fixture, gconstpointer data)
   g_assert_true (says (row, "Gjøvik’s 255 is a 2025 figure."));
   g_assert_true (says (row, "738"));
   g_assert_true (says (row, "in all"));
+  /* Of several together, the unit is told. */
+  g_assert_true (says (GTK_WIDGET (get_row (fixture, 2)), "approx. 340\302\240mill. kr"));
   assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
                    "Driftsenheter med produksjonstilskudd. Østre Toten: 301 (derived). Vestre Toten: 182 (derived). "
-                   "Gjøvik: 255. in all: 738. 2024, Tilskudd til jordbruksforetak. Gjøvik’s 255 is a 2025 figure.");
+                   "Gjøvik: 255. in all: 738. 2024, Landbruksdirektoratet. Gjøvik’s 255 is a 2025 figure.");
 }
 
 /* Opened, typed and closed by keyboard alone. */

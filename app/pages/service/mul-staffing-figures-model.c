@@ -217,8 +217,22 @@ count_values (GPtrArray *values, MulRecord *municipality)
   return n_values;
 }
 
+/* A share is no number without its sign; other units are told where the row's name does not say them for all. */
+static char *
+print_item (MulRecord *figure, MulRecord *record, gboolean with_unit)
+{
+  g_autofree char *value = mul_figure_print_value (record);
+  const char *own = get_text (record, MUL_KEY_FIGURE_unit);
+  const char *unit = *own != '\0' ? own : get_text (figure, MUL_FIGURE_unit);
+
+  if (*unit == '\0' || (!with_unit && !g_str_equal (unit, "%")))
+    return g_steal_pointer (&value);
+  return g_strconcat (value, "\302\240", unit, NULL);
+}
+
 static MulFigureItem *
-add_item (MulFigureSummary *self, MulRecord *municipality, const char *name, MulRecord *record)
+add_item (MulFigureSummary *self, MulRecord *figure, MulRecord *municipality, const char *name, MulRecord *record,
+          gboolean with_unit)
 {
   MulFigureItem *item = g_new0 (MulFigureItem, 1);
   const char *about = get_text (record, MUL_KEY_FIGURE_about);
@@ -226,7 +240,7 @@ add_item (MulFigureSummary *self, MulRecord *municipality, const char *name, Mul
   g_set_object (&item->municipality, municipality);
   item->name = g_strdup (name);
   item->stated = mul_value_is_stated (get_value (record));
-  item->value = item->stated ? mul_figure_print_value (record) : g_strdup (C_("figure", "not stated"));
+  item->value = item->stated ? print_item (figure, record, with_unit) : g_strdup (C_("figure", "not stated"));
   item->tooltip = *about != '\0' && !g_str_equal (about, name) ? g_strdup (about) : NULL;
   g_ptr_array_add (self->items, item);
   return item;
@@ -342,7 +356,7 @@ add_total (MulFigureSummary *self, MulRecord *figure, GPtrArray *values, GPtrArr
   number = mul_number_format (sum.sum_e4, FIGURE_DECIMALS, TRUE, mul_locale_numbers_current ());
   if (total != NULL)
     {
-      item = add_item (self, NULL, C_("figure", "in all"), total);
+      item = add_item (self, figure, NULL, C_("figure", "in all"), total, FALSE);
       item->strong = TRUE;
       if (mul_value_is_stated (sum.difference_e4) && sum.difference_e4 != 0 && !approximate)
         {
@@ -354,14 +368,14 @@ add_total (MulFigureSummary *self, MulRecord *figure, GPtrArray *values, GPtrArr
     }
   if (!mul_value_is_stated (sum.sum_e4))
     return;
-  item = add_item (self, NULL, C_("figure", "sum"), NULL);
+  item = add_item (self, figure, NULL, C_("figure", "sum"), NULL, FALSE);
   g_free (item->value);
   item->value = approximate ? qualify (number, MUL_QUALIFIER_APPROX) : g_strdup (number);
   item->stated = item->strong = TRUE;
   item->tooltip = g_strdup (C_("figure", "The sum of the municipalities, derived; no total is stated"));
 }
 
-/* The sources of the values, each once; many are counted. */
+/* Who published the sources of the values, or else what they are called, each once; many are counted. */
 static char *
 name_sources (MulDocument *document, GPtrArray *values)
 {
@@ -372,7 +386,8 @@ name_sources (MulDocument *document, GPtrArray *values)
       MulRecord *record = ((MulFigureValue *) g_ptr_array_index (values, i))->record;
       const char *id = record != NULL ? mul_record_get_text (record, MUL_KEY_FIGURE_source_id) : NULL;
       g_autoptr (MulRecord) source = id != NULL ? mul_document_get_record (document, MUL_ENTITY_SOURCE, id) : NULL;
-      const char *title = get_text (source, MUL_SOURCE_title);
+      const char *publisher = get_text (source, MUL_SOURCE_publisher);
+      const char *title = *publisher != '\0' ? publisher : get_text (source, MUL_SOURCE_title);
 
       if (*title != '\0' && !g_ptr_array_find_with_equal_func (titles, title, g_str_equal, NULL))
         g_ptr_array_add (titles, g_strdup (title));
@@ -402,7 +417,8 @@ write_caption (MulDocument *document, MulRecord *figure, GPtrArray *values, cons
 
 /* A total stands last; what else concerns several stands by its own words. */
 static void
-add_others (MulFigureSummary *self, GPtrArray *values, GPtrArray *municipalities, MulRecord *total)
+add_others (MulFigureSummary *self, MulRecord *figure, GPtrArray *values, GPtrArray *municipalities, MulRecord *total,
+            gboolean compared)
 {
   for (guint i = 0; i < values->len; i++)
     {
@@ -411,13 +427,14 @@ add_others (MulFigureSummary *self, GPtrArray *values, GPtrArray *municipalities
       const char *period = get_text (value->record, MUL_KEY_FIGURE_period);
       MulFigureItem *item;
 
-      if (value->record == total || (value->municipality != NULL && g_ptr_array_find (municipalities, value->municipality, NULL)))
+      if (value->record == total ||
+          (value->municipality != NULL && g_ptr_array_find (municipalities, value->municipality, NULL)))
         continue;
-      item = add_item (self, value->municipality,
+      item = add_item (self, figure, value->municipality,
                        value->municipality != NULL ? mul_record_get_text (value->municipality, MUL_MUNICIPALITY_name)
                        : *about != '\0'            ? about
                                                    : C_("figure", "in all"),
-                       value->record);
+                       value->record, !compared || value->municipality == NULL);
       if (value->municipality != NULL && count_values (values, value->municipality) > 1)
         item->period = g_strdup (*about != '\0' ? about : period);
     }
@@ -459,14 +476,14 @@ mul_figure_summary_new (MulDocument *document, MulRecord *figure, MulStaffingMod
 
       if (!g_ptr_array_find (municipalities, value->municipality, NULL))
         continue;
-      item = add_item (self, value->municipality, mul_record_get_text (value->municipality, MUL_MUNICIPALITY_name),
-                       value->record);
+      item = add_item (self, figure, value->municipality,
+                       mul_record_get_text (value->municipality, MUL_MUNICIPALITY_name), value->record, FALSE);
       if (count_values (values, value->municipality) > 1)
         item->period = g_strdup (get_text (value->record, MUL_KEY_FIGURE_period));
     }
   if (compared)
     total = find_total (values);
-  add_others (self, values, municipalities, total);
+  add_others (self, figure, values, municipalities, total, compared);
   compare_periods (self, values, municipalities, &common, warnings);
   if (compared)
     add_total (self, figure, values, municipalities, total, warnings);

@@ -14,7 +14,7 @@
 #define VALUES_WIDTH 640
 
 /* The most letters of a name before it goes on to a second line. */
-#define ITEM_CHARS 26
+#define ITEM_CHARS 34
 
 struct _MulFigureRow
 {
