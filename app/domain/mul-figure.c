@@ -37,9 +37,14 @@ cut_word (char       *text,
   return TRUE;
 }
 
-static int
-get_qualifier (const MulNumber *number,
-               gboolean         derived)
+/**
+ * mul_figure_get_qualifier:
+ * @number: a number that was read
+ *
+ * Returns: the reservation it was written with, as the file has it: a #MulQualifier
+ */
+int
+mul_figure_get_qualifier (const MulNumber *number)
 {
   switch (number->qualifier)
     {
@@ -51,7 +56,7 @@ get_qualifier (const MulNumber *number,
       return MUL_QUALIFIER_MOST;
     case MUL_NUMBER_QUALIFIER_EXACT:
     default:
-      return derived ? MUL_QUALIFIER_DERIVED : MUL_QUALIFIER_EXACT;
+      return MUL_QUALIFIER_EXACT;
     }
 }
 
@@ -106,7 +111,9 @@ mul_figure_read (const char *text,
 
   reading.value_e4 = number.value_e4;
   reading.max_e4 = number.max_e4;
-  reading.qualifier = get_qualifier (&number, derived);
+  reading.qualifier = mul_figure_get_qualifier (&number);
+  if (derived && reading.qualifier == MUL_QUALIFIER_EXACT)
+    reading.qualifier = MUL_QUALIFIER_DERIVED;
   return reading;
 }
 

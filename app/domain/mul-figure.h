@@ -41,13 +41,14 @@ typedef struct
   gint64 difference_e4;
 } MulFigureSum;
 
-MulFigureReading mul_figure_read        (const char         *text,
-                                         const char         *unit);
-MulFigureSum     mul_figure_sum         (const gint64       *values_e4,
-                                         guint               n_values,
-                                         gint64              stated_e4);
-gboolean         mul_figure_can_sum      (const char         *unit);
-const char      *mul_figure_find_period (const char *const  *periods,
-                                         guint               n_periods);
+int              mul_figure_get_qualifier (const MulNumber    *number);
+MulFigureReading mul_figure_read          (const char         *text,
+                                           const char         *unit);
+MulFigureSum     mul_figure_sum           (const gint64       *values_e4,
+                                           guint               n_values,
+                                           gint64              stated_e4);
+gboolean         mul_figure_can_sum       (const char         *unit);
+const char      *mul_figure_find_period   (const char *const  *periods,
+                                           guint               n_periods);
 
 G_END_DECLS

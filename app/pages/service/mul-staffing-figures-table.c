@@ -4,6 +4,9 @@
 #include "pages/service/mul-staffing-figures-table.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define HEAD_CHARS 12
 
 /* The columns; in a narrow window those that the others are worked out from give way. */
 enum
@@ -43,15 +46,28 @@ create_cell (const Table *self, guint column, const char *text, gboolean is_head
                                    is_head ? GTK_ACCESSIBLE_ROLE_COLUMN_HEADER
                                    : column == NAME ? GTK_ACCESSIBLE_ROLE_ROW_HEADER
                                                     : GTK_ACCESSIBLE_ROLE_CELL,
-                                   "label", text, "xalign", column == NAME ? 0.0 : 1.0, "wrap", TRUE, NULL);
+                                   "label", text, "xalign", column == NAME ? 0.0 : 1.0, "wrap", column == NAME,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, "justify",
+                                   column == NAME ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_RIGHT, NULL);
 
   gtk_widget_set_hexpand (label, column == NAME);
   gtk_widget_add_css_class (label, is_head ? "caption-text" : "tabular");
   if (column == NOW && !is_head)
     gtk_widget_add_css_class (label, "heading");
-  gtk_label_set_max_width_chars (GTK_LABEL (label), is_head ? 12 : -1);
   gtk_size_group_add_widget (self->groups[column], label);
   return label;
+}
+
+/* A long head has its last word on a second line. Labels that wrap by themselves do not keep to the width of their column. */
+static char *
+break_head (const char *text)
+{
+  char *broken = g_strdup (text);
+  char *blank = strrchr (broken, ' ');
+
+  if (blank != NULL && g_utf8_strlen (text, -1) > HEAD_CHARS)
+    *blank = '\n';
+  return broken;
 }
 
 static void
@@ -61,8 +77,12 @@ add_row (const Table *self, const char *const *cells, gboolean is_head)
                                  self->narrow ? 12 : 24, NULL);
 
   for (guint column = 0; column < N_COLUMNS; column++)
-    if (shows_column (self, column))
-      gtk_box_append (GTK_BOX (row), create_cell (self, column, cells[column], is_head));
+    {
+      g_autofree char *text = is_head ? break_head (cells[column]) : g_strdup (cells[column]);
+
+      if (shows_column (self, column))
+        gtk_box_append (GTK_BOX (row), create_cell (self, column, text, is_head));
+    }
   gtk_widget_add_css_class (row, is_head ? "ratio-table-head" : "ratio-table-row");
   gtk_box_append (GTK_BOX (self->table), row);
 }
