@@ -15,6 +15,7 @@
 
 /* The most letters of a name before it goes on to a second line. */
 #define ITEM_CHARS 34
+#define ITEM_CHARS_NARROW 14
 
 struct _MulFigureRow
 {
@@ -71,36 +72,60 @@ create_words (const char *text, const char *css_class)
 
 /* Words beside a value: on one line, or, where they are many, on lines of one length. */
 static GtkWidget *
-create_item_words (const char *text, const char *css_class)
+create_item_words (MulFigureRow *self, const char *text, const char *css_class)
 {
   GtkWidget *label = create_words (text, css_class);
-  const gboolean is_long = g_utf8_strlen (text, -1) > ITEM_CHARS;
+  const int n_chars = self->narrow ? ITEM_CHARS_NARROW : ITEM_CHARS;
+  const gboolean is_long = g_utf8_strlen (text, -1) > n_chars;
 
   gtk_label_set_wrap (GTK_LABEL (label), is_long);
-  gtk_label_set_width_chars (GTK_LABEL (label), is_long ? ITEM_CHARS : -1);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), is_long ? ITEM_CHARS : -1);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), is_long ? n_chars : -1);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), is_long ? n_chars : -1);
   return label;
+}
+
+/* In a narrow window what is said of one value may take several lines. */
+static GtkWidget *
+create_item_box (MulFigureRow *self)
+{
+  GtkWidget *box;
+
+  if (!self->narrow)
+    return gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  box = adw_wrap_box_new ();
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 6);
+  return box;
+}
+
+static void
+append_to_item (GtkWidget *box, GtkWidget *child)
+{
+  if (ADW_IS_WRAP_BOX (box))
+    adw_wrap_box_append (ADW_WRAP_BOX (box), child);
+  else
+    gtk_box_append (GTK_BOX (box), child);
 }
 
 static void
 add_item (MulFigureRow *self, const MulFigureItem *item, GString *spoken)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = create_item_box (self);
   GtkWidget *value = gtk_label_new (item->value);
 
   if (item->warns)
-    gtk_box_append (GTK_BOX (box), create_warning ());
+    append_to_item (box, create_warning ());
   if (item->municipality != NULL &&
       mul_record_get_code (item->municipality, MUL_MUNICIPALITY_part) == MUL_MUNICIPALITY_PART_PARTICIPANT)
-    gtk_box_append (GTK_BOX (box), mul_municipality_badge_new (item->municipality));
+    append_to_item (box, mul_municipality_badge_new (item->municipality));
   else
-    gtk_box_append (GTK_BOX (box), create_item_words (item->name, "secondary"));
+    append_to_item (box, create_item_words (self, item->name, "secondary"));
   gtk_widget_add_css_class (value, item->stated ? "tabular" : "dimmed");
   if (item->strong)
     gtk_widget_add_css_class (value, "heading");
-  gtk_box_append (GTK_BOX (box), value);
+  append_to_item (box, value);
   if (item->period != NULL && *item->period != '\0')
-    gtk_box_append (GTK_BOX (box), create_item_words (item->period, "caption-text"));
+    append_to_item (box, create_item_words (self, item->period, "caption-text"));
   gtk_widget_set_tooltip_text (box, item->tooltip);
   adw_wrap_box_append (ADW_WRAP_BOX (self->values), box);
   g_string_append_printf (spoken, ". %s: %s", item->name, item->value);
@@ -127,7 +152,7 @@ show_summary (MulFigureRow *self, const MulFigureSummary *summary)
   for (guint i = 0; i < summary->items->len; i++)
     add_item (self, g_ptr_array_index (summary->items, i), spoken);
   if (summary->items->len == 0)
-    adw_wrap_box_append (ADW_WRAP_BOX (self->values), create_item_words (C_("figure", "No values yet"), "dimmed"));
+    adw_wrap_box_append (ADW_WRAP_BOX (self->values), create_item_words (self, C_("figure", "No values yet"), "dimmed"));
   if (*summary->caption != '\0')
     g_string_append_printf (spoken, ". %s", summary->caption);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str, -1);
