@@ -583,6 +583,21 @@ mul_bar_chart_get_marks (MulBarChart *self)
 }
 
 /**
+ * mul_bar_chart_paint:
+ * @self: a chart
+ * @cr: where to paint; a unit is a pixel of the chart
+ */
+void
+mul_bar_chart_paint (MulBarChart *self,
+                     cairo_t     *cr)
+{
+  g_return_if_fail (self != NULL && cr != NULL);
+
+  compose (self);
+  mul_chart_paint_marks (cr, self->ruler, self->marks);
+}
+
+/**
  * mul_bar_chart_describe:
  * @self: a chart
  *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "drawing/mul-chart-marks.h"
+#include "drawing/mul-chart-paint.h"
 #include "drawing/mul-chart-svg.h"
 
 G_BEGIN_DECLS
@@ -78,6 +78,7 @@ void mul_bar_chart_add_heading (MulBarChart *self, const char *words);
 guint mul_bar_chart_get_n_bars (const MulBarChart *self);
 const MulChartSize *mul_bar_chart_get_size (MulBarChart *self);
 const GPtrArray *mul_bar_chart_get_marks (MulBarChart *self);
+void mul_bar_chart_paint (MulBarChart *self, cairo_t *cr);
 char *mul_bar_chart_describe (const MulBarChart *self);
 char *mul_bar_chart_svg_fragment (MulBarChart *self, const char *id_prefix);
 

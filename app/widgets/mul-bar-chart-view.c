@@ -85,81 +85,6 @@ update_palette (MulBarChartView *self)
 
 /* ---- Painting --------------------------------------------------------------------------------------- */
 
-static GdkRGBA
-parse_colour (const char *hex)
-{
-  GdkRGBA colour = { 0, 0, 0, 1 };
-
-  gdk_rgba_parse (&colour, hex);
-  return colour;
-}
-
-static void
-paint_shape (GtkSnapshot *snapshot, const MulChartMark *mark)
-{
-  g_autofree char *words = mul_chart_svg_path (mark->points, mark->n_points, mark->radius);
-  g_autoptr (GskPath) path = gsk_path_parse (words);
-
-  if (path == NULL)
-    return;
-  if (mark->fill != NULL)
-    {
-      const GdkRGBA fill = parse_colour (mark->fill);
-
-      gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &fill);
-    }
-  if (mark->stroke != NULL)
-    {
-      g_autoptr (GskStroke) stroke = gsk_stroke_new ((float) mark->stroke_width);
-      const GdkRGBA colour = parse_colour (mark->stroke);
-
-      gtk_snapshot_append_stroke (snapshot, path, stroke, &colour);
-    }
-}
-
-static void
-paint_rect (GtkSnapshot *snapshot, const MulChartMark *mark)
-{
-  const GdkRGBA fill = parse_colour (mark->fill);
-  const graphene_rect_t box = GRAPHENE_RECT_INIT ((float) mark->box.x, (float) mark->box.y, (float) mark->box.width,
-                                                  (float) mark->box.height);
-  GskRoundedRect rounded;
-
-  gsk_rounded_rect_init_from_rect (&rounded, &box, (float) mark->radius);
-  gtk_snapshot_push_rounded_clip (snapshot, &rounded);
-  gtk_snapshot_append_color (snapshot, &fill, &box);
-  gtk_snapshot_pop (snapshot);
-}
-
-/* Text in the fonts it was measured with. */
-static void
-paint_text (MulBarChartView *self, GtkSnapshot *snapshot, const MulChartMark *mark)
-{
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
-  PangoFontDescription *font = pango_font_description_new ();
-  const GdkRGBA fill = parse_colour (mark->fill);
-
-  pango_font_description_set_family_static (font, MUL_CHART_FONT_FAMILIES);
-  pango_font_description_set_absolute_size (font, mul_chart_font_get_size (mark->font) * PANGO_SCALE);
-  pango_font_description_set_weight (font,
-                                     mul_chart_font_is_bold (mark->font) ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
-  for (guint i = 0; mark->lines[i] != NULL; i++)
-    {
-      double baseline = mark->baseline + i * mark->line_height;
-
-      pango_layout_set_text (layout, mark->lines[i], -1);
-      gtk_snapshot_save (snapshot);
-      gtk_snapshot_translate (snapshot,
-                              &GRAPHENE_POINT_INIT ((float) mark->box.x,
-                                                    (float) (baseline - (double) pango_layout_get_baseline (layout) /
-                                                                            PANGO_SCALE)));
-      gtk_snapshot_append_layout (snapshot, layout, &fill);
-      gtk_snapshot_restore (snapshot);
-    }
-}
-
 /* Someone who has larger letters in all of the desktop has a larger chart too. */
 static double
 get_scale (MulBarChartView *self)
@@ -175,27 +100,17 @@ mul_bar_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   MulBarChartView *self = MUL_BAR_CHART_VIEW (widget);
   const double scale = get_scale (self);
-  const GPtrArray *marks;
+  const int width = gtk_widget_get_width (widget);
+  cairo_t *cr;
 
   if (self->chart == NULL)
     return;
   update_palette (self);
-  mul_bar_chart_set_width (self->chart, gtk_widget_get_width (widget) / scale);
-  marks = mul_bar_chart_get_marks (self->chart);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_scale (snapshot, (float) scale, (float) scale);
-  for (guint i = 0; i < marks->len; i++)
-    {
-      const MulChartMark *mark = g_ptr_array_index (marks, i);
-
-      if (mark->kind == MUL_CHART_MARK_TEXT)
-        paint_text (self, snapshot, mark);
-      else if (mark->kind == MUL_CHART_MARK_RECT)
-        paint_rect (snapshot, mark);
-      else
-        paint_shape (snapshot, mark);
-    }
-  gtk_snapshot_restore (snapshot);
+  mul_bar_chart_set_width (self->chart, width / scale);
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, gtk_widget_get_height (widget)));
+  cairo_scale (cr, scale, scale);
+  mul_bar_chart_paint (self->chart, cr);
+  cairo_destroy (cr);
 }
 
 /* ---- Widget ----------------------------------------------------------------------------------------- */
