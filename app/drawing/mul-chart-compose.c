@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "domain/mul-colour.h"
 #include "drawing/mul-chart-card.h"
 #include "drawing/mul-chart-scene-private.h"
 
@@ -8,9 +7,6 @@
 
 #define MARGIN MUL_CHART_SCENE_MARGIN
 #define HEADING_HEIGHT 42
-#define BADGE_HEIGHT 22
-#define BADGE_PADDING 7
-#define BADGE_RADIUS 6
 #define HEADING_GAP 9
 #define LINK_RADIUS 8
 #define CAPTION_PADDING 4
@@ -32,25 +28,11 @@ has_text (const char *text)
   return text != NULL && *text != '\0';
 }
 
-/* The tint of the light style, laid on paper. */
-static const char *
-get_tint (const char *colour)
-{
-  g_autofree char *tint = NULL;
-  guint32 rgb = 0;
-
-  mul_colour_parse (colour, &rgb);
-  tint = g_strdup_printf ("#%06x", mul_colour_mix (rgb, 0xffffff, MUL_COLOUR_TINT_LIGHT));
-  return g_intern_string (tint);
-}
-
 static double
 get_badge_width (MulChartScene        *self,
                  const MulChartColumn *column)
 {
-  if (!has_text (column->badge))
-    return 0;
-  return ceil (mul_chart_ruler_get_width (self->ruler, MUL_CHART_FONT_CHIP, column->badge)) + 2 * BADGE_PADDING;
+  return has_text (column->badge) ? mul_chart_badge_get_width (self->ruler, column->badge) : 0;
 }
 
 static void
@@ -60,24 +42,14 @@ compose_heading (MulChartScene *self,
   const MulChartColumn *column = mul_chart_scene_peek_column (self, number);
   MulChartRuler *ruler = self->ruler;
   double x = MARGIN + mul_chart_layout_get_column (self->layout, number)->x;
-  double middle = MARGIN + BADGE_HEIGHT / 2.0;
+  double middle = MARGIN + MUL_CHART_BADGE_HEIGHT / 2.0;
   double badge = get_badge_width (self, column);
   double title_height = mul_chart_ruler_get_line_height (ruler, MUL_CHART_FONT_TITLE);
   double baseline = middle - title_height / 2 + mul_chart_ruler_get_ascent (ruler, MUL_CHART_FONT_TITLE);
 
   if (badge > 0)
-    {
-      const MulColour *colour = mul_colour_find (column->colour);
-      const char *text = colour != NULL ? colour->light : INK_DIM;
-      char *lines[] = { (char *) column->badge, NULL };
-      double height = mul_chart_ruler_get_line_height (ruler, MUL_CHART_FONT_CHIP);
-      MulChartRect box = { x, middle - BADGE_HEIGHT / 2.0, badge, BADGE_HEIGHT };
-
-      mul_chart_marks_add_rect (self->marks, -1, box, BADGE_RADIUS)->fill = get_tint (text);
-      mul_chart_marks_add_text (self->marks, ruler, -1, MUL_CHART_FONT_CHIP, lines, x + BADGE_PADDING,
-                                middle - height / 2, text);
-      x += badge + HEADING_GAP;
-    }
+    x += mul_chart_marks_add_badge (self->marks, ruler, column->badge, column->colour, x, middle, PAPER, FALSE) +
+         HEADING_GAP;
   if (has_text (column->title))
     {
       char *lines[] = { (char *) column->title, NULL };

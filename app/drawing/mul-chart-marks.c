@@ -2,7 +2,14 @@
 
 #include "drawing/mul-chart-marks.h"
 
+#include "domain/mul-colour.h"
+
 #include <math.h>
+
+#define BADGE_PADDING 7
+#define BADGE_RADIUS 6
+#define BADGE_GREY "#5c5c5c"
+#define BADGE_GREY_DARK "#bdbdbd"
 
 #define M(a, b) { 'M', { a }, { b } }
 #define L(a, b) { 'L', { a }, { b } }
@@ -172,6 +179,64 @@ mul_chart_marks_add_text (GPtrArray      *marks,
   mark->line_height = line_height;
   mark->fill = fill;
   return mark;
+}
+
+/* A badge's tint, laid on what the chart lies on. */
+static const char *
+get_tint (const char *colour,
+          const char *paper,
+          gboolean    dark)
+{
+  g_autofree char *tint = NULL;
+  guint32 rgb = 0;
+  guint32 under = 0;
+
+  mul_colour_parse (colour, &rgb);
+  mul_colour_parse (paper, &under);
+  tint = g_strdup_printf ("#%06x", mul_colour_mix (rgb, under, dark ? MUL_COLOUR_TINT_DARK : MUL_COLOUR_TINT_LIGHT));
+  return g_intern_string (tint);
+}
+
+double
+mul_chart_badge_get_width (MulChartRuler *ruler,
+                           const char    *badge)
+{
+  return ceil (mul_chart_ruler_get_width (ruler, MUL_CHART_FONT_CHIP, badge)) + 2 * BADGE_PADDING;
+}
+
+/**
+ * mul_chart_marks_add_badge:
+ * @marks: a list
+ * @ruler: what measures it
+ * @badge: a municipality's abbreviation
+ * @colour: (nullable): its colour's name in the domain's palette; grey where there is none
+ * @x: left edge
+ * @middle: its middle from above
+ * @paper: "#rrggbb" of what it lies on
+ * @dark: whether that is dark
+ *
+ * Returns: its width
+ */
+double
+mul_chart_marks_add_badge (GPtrArray     *marks,
+                           MulChartRuler *ruler,
+                           const char    *badge,
+                           const char    *colour,
+                           double         x,
+                           double         middle,
+                           const char    *paper,
+                           gboolean       dark)
+{
+  const MulColour *found = mul_colour_find (colour);
+  const char *text = found == NULL ? (dark ? BADGE_GREY_DARK : BADGE_GREY) : dark ? found->dark : found->light;
+  char *lines[] = { (char *) badge, NULL };
+  const double width = mul_chart_badge_get_width (ruler, badge);
+  const MulChartRect box = { x, middle - MUL_CHART_BADGE_HEIGHT / 2.0, width, MUL_CHART_BADGE_HEIGHT };
+
+  mul_chart_marks_add_rect (marks, -1, box, BADGE_RADIUS)->fill = get_tint (text, paper, dark);
+  mul_chart_marks_add_text (marks, ruler, -1, MUL_CHART_FONT_CHIP, lines, x + BADGE_PADDING,
+                            middle - mul_chart_ruler_get_line_height (ruler, MUL_CHART_FONT_CHIP) / 2, text);
+  return width;
 }
 
 /**

@@ -45,6 +45,8 @@ typedef struct
 
 #define MUL_CHART_ICON_SIZE 12
 
+#define MUL_CHART_BADGE_HEIGHT 22
+
 /**
  * MulChartMark:
  * @kind: what to paint
@@ -107,6 +109,9 @@ MulChartMark *mul_chart_marks_add_icon (GPtrArray *marks, int card, MulChartIcon
                                         const char *fill);
 MulChartMark *mul_chart_marks_add_text (GPtrArray *marks, MulChartRuler *ruler, int card, MulChartFont font,
                                         char **lines, double x, double y, const char *fill);
+double mul_chart_badge_get_width (MulChartRuler *ruler, const char *badge);
+double mul_chart_marks_add_badge (GPtrArray *marks, MulChartRuler *ruler, const char *badge, const char *colour, double x,
+                                  double middle, const char *paper, gboolean dark);
 
 const MulChartStroke *mul_chart_icon_get_outline (MulChartIcon icon, guint *n_strokes);
 MulChartCorner mul_chart_corner (const MulChartPoint *points, guint n_points, guint point, double radius);

@@ -91,7 +91,14 @@ paint_line (cairo_t            *cr,
                       corner.end.y + (at->y - corner.end.y) * 2 / 3, corner.end.x, corner.end.y);
     }
   cairo_line_to (cr, mark->points[mark->n_points - 1].x, mark->points[mark->n_points - 1].y);
-  stroke (cr, mark);
+  if (mark->fill != NULL)
+    {
+      set_colour (cr, mark->fill);
+      cairo_fill_preserve (cr);
+    }
+  if (mark->stroke != NULL)
+    stroke (cr, mark);
+  cairo_new_path (cr);
 }
 
 static void

@@ -10,37 +10,6 @@
 /* How much higher a card is made for the sake of its row. */
 #define MAX_GROWTH 48
 
-/* What XML cannot hold, and what would break a line. */
-static gboolean
-is_drawable (gunichar c)
-{
-  return c >= 0x20 && (c < 0x7f || c > 0x9f) && (c & 0xfffe) != 0xfffe && c != 0x2028 && c != 0x2029;
-}
-
-static char *
-clean (const char *text)
-{
-  g_autofree char *valid = NULL;
-  GString *cleaned;
-  const char *p;
-
-  if (text == NULL)
-    return NULL;
-
-  valid = g_utf8_make_valid (text, -1);
-  cleaned = g_string_sized_new (strlen (valid));
-  for (p = valid; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (is_drawable (c))
-        g_string_append_unichar (cleaned, c);
-      else if (g_unichar_isspace (c))
-        g_string_append_c (cleaned, ' ');
-    }
-  return g_string_free (cleaned, FALSE);
-}
-
 static void
 clear_column (gpointer data)
 {
@@ -187,7 +156,7 @@ mul_chart_scene_set_title (MulChartScene *self,
   g_return_if_fail (self != NULL);
 
   g_free (self->title);
-  self->title = clean (title);
+  self->title = mul_chart_text_clean (title);
 }
 
 /**
@@ -206,7 +175,7 @@ mul_chart_scene_set_legend (MulChartScene  *self,
   g_return_if_fail (self != NULL && sign < MUL_CHART_N_LEGENDS);
 
   g_free (self->legend[sign]);
-  self->legend[sign] = clean (text);
+  self->legend[sign] = mul_chart_text_clean (text);
   forget_layout (self);
 }
 
@@ -227,10 +196,10 @@ mul_chart_scene_add_column (MulChartScene        *self,
 
   g_return_val_if_fail (self != NULL && column != NULL, 0);
 
-  copy.title = clean (column->title);
-  copy.badge = clean (column->badge);
-  copy.colour = clean (column->colour);
-  copy.subtitle = clean (column->subtitle);
+  copy.title = mul_chart_text_clean (column->title);
+  copy.badge = mul_chart_text_clean (column->badge);
+  copy.colour = mul_chart_text_clean (column->colour);
+  copy.subtitle = mul_chart_text_clean (column->subtitle);
   g_array_append_val (self->columns, copy);
   forget_layout (self);
   return self->columns->len - 1;
@@ -257,20 +226,20 @@ mul_chart_scene_add_card (MulChartScene      *self,
   g_return_val_if_fail (self != NULL && card != NULL && card->name != NULL, 0);
 
   copy = *card;
-  copy.name = clean (card->name);
-  copy.leader = clean (card->leader);
-  copy.place = clean (card->place);
-  copy.more = clean (card->more);
+  copy.name = mul_chart_text_clean (card->name);
+  copy.leader = mul_chart_text_clean (card->leader);
+  copy.place = mul_chart_text_clean (card->place);
+  copy.more = mul_chart_text_clean (card->more);
   copy.figures = figures = g_new0 (MulChartFigure, card->n_figures);
   for (i = 0; i < card->n_figures; i++)
     {
-      figures[i].value = clean (card->figures[i].value != NULL ? card->figures[i].value : "");
-      figures[i].word = clean (card->figures[i].word);
+      figures[i].value = mul_chart_text_clean (card->figures[i].value != NULL ? card->figures[i].value : "");
+      figures[i].word = mul_chart_text_clean (card->figures[i].word);
     }
   copy.chips = chips = g_new0 (MulChartChip, card->n_chips);
   for (i = 0; i < card->n_chips; i++)
     {
-      chips[i].text = clean (card->chips[i].text != NULL ? card->chips[i].text : "");
+      chips[i].text = mul_chart_text_clean (card->chips[i].text != NULL ? card->chips[i].text : "");
       chips[i].style = card->chips[i].style;
     }
   g_array_append_val (self->cards, copy);
@@ -295,7 +264,7 @@ mul_chart_scene_add_link (MulChartScene *self,
 
   g_return_if_fail (self != NULL && from < self->cards->len && to < self->cards->len);
 
-  link.caption = clean (caption);
+  link.caption = mul_chart_text_clean (caption);
   g_array_append_val (self->links, link);
   g_clear_pointer (&self->marks, g_ptr_array_unref);
 }

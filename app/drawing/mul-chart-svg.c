@@ -251,40 +251,37 @@ write_paper (xmlTextWriterPtr    writer,
 }
 
 static void
-write_scene (xmlTextWriterPtr  writer,
-             MulChartScene    *scene,
-             const char       *id_prefix)
+write_picture (xmlTextWriterPtr       writer,
+               const MulChartPicture *picture,
+               const char            *id_prefix)
 {
-  const MulChartSize *size = mul_chart_scene_get_size (scene);
-  const char *title = mul_chart_scene_get_title (scene);
-  g_autofree char *description = mul_chart_scene_describe (scene);
   g_autofree char *title_id = g_strconcat (id_prefix, "-title", NULL);
   g_autofree char *description_id = g_strconcat (id_prefix, "-desc", NULL);
-  g_autofree char *view_box = g_strdup_printf ("0 0 %.0f %.0f", size->width, size->height);
+  g_autofree char *view_box = g_strdup_printf ("0 0 %.0f %.0f", picture->size.width, picture->size.height);
 
   xmlTextWriterStartElement (writer, BAD_CAST "svg");
   write_attribute (writer, "xmlns", SVG_NAMESPACE);
-  write_number (writer, "width", size->width);
-  write_number (writer, "height", size->height);
+  write_number (writer, "width", picture->size.width);
+  write_number (writer, "height", picture->size.height);
   write_attribute (writer, "viewBox", view_box);
   write_attribute (writer, "role", "img");
-  write_attribute (writer, "aria-labelledby", title != NULL ? title_id : description_id);
-  if (title != NULL)
+  write_attribute (writer, "aria-labelledby", picture->title != NULL ? title_id : description_id);
+  if (picture->title != NULL)
     write_attribute (writer, "aria-describedby", description_id);
   write_attribute (writer, "font-family", MUL_CHART_FONT_FAMILIES);
   xmlTextWriterWriteRaw (writer, BAD_CAST "\n");
-  if (title != NULL)
-    write_label (writer, "title", title_id, title);
-  write_label (writer, "desc", description_id, description);
-  write_paper (writer, size);
-  write_marks (writer, mul_chart_scene_get_marks (scene));
+  if (picture->title != NULL)
+    write_label (writer, "title", title_id, picture->title);
+  write_label (writer, "desc", description_id, picture->description);
+  write_paper (writer, &picture->size);
+  write_marks (writer, picture->marks);
   xmlTextWriterEndElement (writer);
 }
 
 static char *
-write_svg (MulChartScene *scene,
-           const char    *id_prefix,
-           gboolean       document)
+write_svg (const MulChartPicture *picture,
+           const char            *id_prefix,
+           gboolean               document)
 {
   xmlBufferPtr buffer = xmlBufferCreate ();
   xmlTextWriterPtr writer = xmlNewTextWriterMemory (buffer, 0);
@@ -292,7 +289,7 @@ write_svg (MulChartScene *scene,
 
   if (document)
     xmlTextWriterStartDocument (writer, "1.0", "UTF-8", NULL);
-  write_scene (writer, scene, id_prefix);
+  write_picture (writer, picture, id_prefix);
   if (document)
     xmlTextWriterEndDocument (writer);
   xmlTextWriterFlush (writer);
@@ -301,6 +298,36 @@ write_svg (MulChartScene *scene,
   svg = g_strdup ((const char *) xmlBufferContent (buffer));
   xmlBufferFree (buffer);
   return svg;
+}
+
+static char *
+write_scene (MulChartScene *scene,
+             const char    *id_prefix,
+             gboolean       document)
+{
+  g_autofree char *description = mul_chart_scene_describe (scene);
+  const MulChartPicture picture = { *mul_chart_scene_get_size (scene), mul_chart_scene_get_title (scene), description,
+                                    mul_chart_scene_get_marks (scene) };
+
+  return write_svg (&picture, id_prefix, document);
+}
+
+/**
+ * mul_chart_svg_picture:
+ * @picture: a chart of any kind
+ * @id_prefix: begins the ids of title and description; an XML name, unlike that of other charts on the page
+ *
+ * Writes a chart as an element to stand in an HTML page: real text, on white, exactly as large as the picture.
+ *
+ * Returns: (transfer full): the element
+ */
+char *
+mul_chart_svg_picture (const MulChartPicture *picture,
+                       const char            *id_prefix)
+{
+  g_return_val_if_fail (picture != NULL && id_prefix != NULL, NULL);
+
+  return write_svg (picture, id_prefix, FALSE);
 }
 
 /**
@@ -317,7 +344,7 @@ mul_chart_svg_document (MulChartScene *scene)
 {
   g_return_val_if_fail (scene != NULL, NULL);
 
-  return write_svg (scene, "chart", TRUE);
+  return write_scene (scene, "chart", TRUE);
 }
 
 /**
@@ -335,7 +362,7 @@ mul_chart_svg_fragment (MulChartScene *scene,
 {
   g_return_val_if_fail (scene != NULL && id_prefix != NULL, NULL);
 
-  return write_svg (scene, id_prefix, FALSE);
+  return write_scene (scene, id_prefix, FALSE);
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include <math.h>
 #include <pango/pangocairo.h>
+#include <string.h>
 
 /* Points at 96 dots per inch, as in CSS. */
 #define PIXELS_PER_POINT (96.0 / 72.0)
@@ -32,6 +33,13 @@ static const struct
   [MUL_CHART_FONT_FIGURE] = { 10, TRUE },
   [MUL_CHART_FONT_CHIP] = { 9, TRUE },
 };
+
+/* What XML cannot hold, and what would break a line. */
+static gboolean
+is_drawable (gunichar c)
+{
+  return c >= 0x20 && (c < 0x7f || c > 0x9f) && (c & 0xfffe) != 0xfffe && c != 0x2028 && c != 0x2029;
+}
 
 /* Positions without hinting, so that a chart is measured alike for paper and for every screen. */
 static void
@@ -353,6 +361,38 @@ mul_chart_ruler_balance (MulChartRuler *self,
         low = middle;
     }
   return MIN (ceil (high), width);
+}
+
+/**
+ * mul_chart_text_clean:
+ * @text: (nullable): any bytes
+ *
+ * Takes out what is not allowed in XML.
+ *
+ * Returns: (transfer full) (nullable): the text in UTF-8
+ */
+char *
+mul_chart_text_clean (const char *text)
+{
+  g_autofree char *valid = NULL;
+  GString *cleaned;
+  const char *p;
+
+  if (text == NULL)
+    return NULL;
+
+  valid = g_utf8_make_valid (text, -1);
+  cleaned = g_string_sized_new (strlen (valid));
+  for (p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (is_drawable (c))
+        g_string_append_unichar (cleaned, c);
+      else if (g_unichar_isspace (c))
+        g_string_append_c (cleaned, ' ');
+    }
+  return g_string_free (cleaned, FALSE);
 }
 
 /**

@@ -46,6 +46,8 @@ double mul_chart_ruler_balance (MulChartRuler *self, MulChartFont font, const ch
 void mul_chart_ruler_draw (MulChartRuler *self, cairo_t *cr, MulChartFont font, const char *text, double x,
                            double baseline);
 
+char *mul_chart_text_clean (const char *text);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulChartRuler, mul_chart_ruler_free)
 
 G_END_DECLS

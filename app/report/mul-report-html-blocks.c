@@ -170,7 +170,8 @@ mul_report_html_write_table (MulReportHtml *self, const MulReportTable *table)
 void
 mul_report_html_write_figure (MulReportHtml *self, const MulReportFigure *figure)
 {
-  g_autofree char *svg = mul_chart_svg_fragment (figure->scene, figure->anchor);
+  g_autofree char *svg = figure->bars != NULL ? mul_bar_chart_svg_fragment (figure->bars, figure->anchor)
+                                              : mul_chart_svg_fragment (figure->scene, figure->anchor);
   g_autofree char *caption_id = g_strconcat (figure->anchor, "c", NULL);
 
   mul_report_html_start (self, "figure", NULL);

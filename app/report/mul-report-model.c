@@ -97,6 +97,7 @@ free_figure (MulReportFigure *figure)
   g_free (figure->anchor);
   g_free (figure->caption);
   g_clear_pointer (&figure->scene, mul_chart_scene_free);
+  g_clear_pointer (&figure->bars, mul_bar_chart_free);
   g_ptr_array_unref (figure->outline);
   g_free (figure);
 }
@@ -490,6 +491,19 @@ mul_report_add_table (MulReport *self, const char *caption)
   return table;
 }
 
+static MulReportFigure *
+add_figure (MulReport *self, const char *caption)
+{
+  MulReportFigure *figure = g_new0 (MulReportFigure, 1);
+
+  figure->number = ++self->n_figures;
+  figure->anchor = g_strdup_printf ("f%u", figure->number);
+  figure->caption = g_strdup (caption);
+  figure->outline = g_ptr_array_new_with_free_func (free_item);
+  add_block (self, MUL_REPORT_FIGURE)->figure = figure;
+  return figure;
+}
+
 /**
  * mul_report_add_figure:
  * @self: a report
@@ -501,14 +515,26 @@ mul_report_add_table (MulReport *self, const char *caption)
 MulReportFigure *
 mul_report_add_figure (MulReport *self, const char *caption, MulChartScene *scene)
 {
-  MulReportFigure *figure = g_new0 (MulReportFigure, 1);
+  MulReportFigure *figure = add_figure (self, caption);
 
-  figure->number = ++self->n_figures;
-  figure->anchor = g_strdup_printf ("f%u", figure->number);
-  figure->caption = g_strdup (caption);
   figure->scene = scene;
-  figure->outline = g_ptr_array_new_with_free_func (free_item);
-  add_block (self, MUL_REPORT_FIGURE)->figure = figure;
+  return figure;
+}
+
+/**
+ * mul_report_add_bars:
+ * @self: a report
+ * @caption: what it shows
+ * @bars: (transfer full): the chart
+ *
+ * Returns: (transfer none): the figure
+ */
+MulReportFigure *
+mul_report_add_bars (MulReport *self, const char *caption, MulBarChart *bars)
+{
+  MulReportFigure *figure = add_figure (self, caption);
+
+  figure->bars = bars;
   return figure;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "drawing/mul-bar-chart.h"
 #include "drawing/mul-chart-scene.h"
 #include "report/mul-catalog.h"
 
@@ -139,7 +140,8 @@ typedef struct
  * @number: counted through the report, from 1
  * @anchor: its anchor
  * @caption: what it shows
- * @scene: the chart
+ * @scene: (nullable): an organisation chart
+ * @bars: (nullable): a bar chart
  * @outline: (element-type MulReportItem): the same as a list, for those who cannot see the chart
  */
 typedef struct
@@ -148,6 +150,7 @@ typedef struct
   char *anchor;
   char *caption;
   MulChartScene *scene;
+  MulBarChart *bars;
   GPtrArray *outline;
 } MulReportFigure;
 
@@ -298,6 +301,7 @@ MulReportBlock *mul_report_add_list (MulReport *self);
 void mul_report_block_add_item (MulReportBlock *self, guint level, MulReportText *text);
 MulReportTable *mul_report_add_table (MulReport *self, const char *caption);
 MulReportFigure *mul_report_add_figure (MulReport *self, const char *caption, MulChartScene *scene);
+MulReportFigure *mul_report_add_bars (MulReport *self, const char *caption, MulBarChart *bars);
 void mul_report_figure_add_item (MulReportFigure *self, guint level, MulReportText *text);
 MulReportArguments *mul_report_add_arguments (MulReport *self, const char *title, gboolean beside_last);
 MulReportBlock *mul_report_add_sources (MulReport *self);

@@ -3,8 +3,10 @@
 
 #include "widgets/mul-argument-row.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "widgets/mul-argument-summary.h"
-#include "widgets/mul-argument-theme-button.h"
+#include "widgets/mul-choice-button.h"
 
 /* After this long without a key, what is typed is stored, in milliseconds. */
 #define PAUSE 800
@@ -28,7 +30,7 @@ struct _MulArgumentRow
   /* Borrowed: the editor and the line under it, while there are any */
   MulArgumentText *text;
   GtkWidget *edit_line;
-  MulArgumentThemeButton *theme_button;
+  MulChoiceButton *theme_button;
 
   /* Template */
   GtkBox *content;
@@ -174,11 +176,19 @@ static void
 make_edit_line (MulArgumentRow *self, GListModel *themes, const char *hint)
 {
   GtkWidget *label = gtk_label_new (self->narrow ? NULL : hint);
+  const MulChoiceWords words = {
+    .name_column = MUL_THEME_name,
+    .label = C_ ("argument", "Theme"),
+    .list_label = C_ ("argument", "Themes"),
+    .tooltip = C_ ("argument", "Choose or Type a Theme"),
+    .placeholder = C_ ("argument", "Find or add a theme"),
+    .none = C_ ("argument", "No theme"),
+  };
 
   self->edit_line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  self->theme_button = g_object_new (MUL_TYPE_ARGUMENT_THEME_BUTTON, NULL);
-  mul_argument_theme_button_set_themes (self->theme_button, themes);
-  mul_argument_theme_button_set_theme (self->theme_button, self->theme);
+  self->theme_button = MUL_CHOICE_BUTTON (mul_choice_button_new (&words));
+  mul_choice_button_set_choices (self->theme_button, themes);
+  mul_choice_button_set_chosen (self->theme_button, self->theme);
   g_signal_connect_object (self->theme_button, "chosen", G_CALLBACK (theme_chosen_cb), self, G_CONNECT_SWAPPED);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
@@ -632,5 +642,5 @@ mul_argument_row_set_theme (MulArgumentRow *self, const char *name)
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
   g_set_str (&self->theme, name);
   if (self->theme_button != NULL)
-    mul_argument_theme_button_set_theme (self->theme_button, name);
+    mul_choice_button_set_chosen (self->theme_button, name);
 }

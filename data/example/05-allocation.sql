@@ -392,6 +392,12 @@ INSERT INTO figure (id, service_id, name, unit, rank, definition) VALUES
   ('figure-tildeling-samlet',    'service-tildeling', 'Ansatte i et samlet tildelingskontor',  'ansatte', 'a2',
    'Arbeidsgruppens anslag for et felles kontor for de tre kommunene.');
 
+-- Bare saksbehandlerne er regnet med: Vestre Toten 382 (2 100 / 5,5), Gjøvik 747 (6 500 / 8,7).
+INSERT INTO ratio (id, figure_id, name, unit) VALUES
+  ('ratio-tildeling-vedtak', 'figure-tildeling-vedtak', 'Vedtak per årsverk til saksbehandling', 'vedtak per årsverk');
+INSERT INTO ratio_role (ratio_id, role_id) VALUES
+  ('ratio-tildeling-vedtak', 'role-tildeling-saksbehandler');
+
 -- Østre Toten har ikke oppgitt antall vedtak.
 INSERT INTO key_figure (id, figure_id, municipality_id, about, value_e4, qualifier, unit, period, source_id, locator) VALUES
   ('key-figure-tildeling-vedtak-vestre-toten', 'figure-tildeling-vedtak',    'municipality-vestre-toten',

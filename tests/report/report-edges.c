@@ -218,6 +218,31 @@ test_errors (void)
   mul_document_discard (document);
 }
 
+/* With the agriculture positions alone as denominator: what it was with all stands beside it, in words. */
+static void
+test_denominator (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Choose");
+  g_autoptr (TestReport) report = NULL;
+
+  insert (edit, MUL_ENTITY_RATIO_ROLE, MUL_RATIO_ROLE_ratio_id, "ratio-landbruk-driftsenheter", MUL_RATIO_ROLE_role_id,
+          "role-landbruk-leder", 0);
+  insert (edit, MUL_ENTITY_RATIO_ROLE, MUL_RATIO_ROLE_ratio_id, "ratio-landbruk-driftsenheter", MUL_RATIO_ROLE_role_id,
+          "role-landbruk-jordbruk", 0);
+  commit (edit);
+  report = test_report_export (document, "nn", FALSE);
+  test_report_assert_sound (report);
+  test_report_assert_says (report, "Rekna på 9,0 av 13,5 årsverk. Skogbruk og utmark (4,0) og merkantil (0,5) er ikkje rekna "
+                                   "med. Østre Toten har 1,6 gonger så mange per årsverk som Gjøvik, mot 1,9 gonger med "
+                                   "alle stillingar.");
+  test_report_assert_says (report, "1. Gjøvik: 64 (39,2 med alle stillingar, nr. 1)");
+  test_report_assert_says (report, "2. Vestre Toten: 91 (60,7 med alle stillingar, nr. 2)");
+  test_report_assert_says (report, "3. Østre Toten: 100 (75,3 med alle stillingar, nr. 5)");
+  test_report_assert_says (report, "Hedmarken landbrukskontor: 63,3, var nr. 3");
+  mul_document_discard (document);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -228,6 +253,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/edges/damaged-chart", test_damaged_chart);
   g_test_add_func ("/report/edges/public", test_public);
   g_test_add_func ("/report/edges/stances", test_stances);
+  g_test_add_func ("/report/edges/denominator", test_denominator);
   g_test_add_func ("/report/edges/errors", test_errors);
   return g_test_run ();
 }

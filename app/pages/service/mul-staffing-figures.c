@@ -6,10 +6,9 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "domain/mul-ratio.h"
-#include "widgets/mul-municipality-badge.h"
-
-#define VALUES_WIDTH 620
+#include "pages/service/mul-staffing-figures-edits.h"
+#include "pages/service/mul-staffing-figures-ratio.h"
+#include "pages/service/mul-staffing-figures-row.h"
 
 struct _MulStaffingFigures
 {
@@ -18,325 +17,327 @@ struct _MulStaffingFigures
   gboolean narrow;
 
   /* Owned */
+  MulDocument *document;
+  char *service_id;
+  GPtrArray *rows;   /* MulFigureRow, in order */
+  GPtrArray *ratios; /* MulFigureRatioView, in order */
+
+  GtkWidget *head;
   GtkWidget *list;
+  GtkWidget *ratio_box;
+  GtkWidget *add_ratio; /* a menu of key figures */
 };
 
 G_DEFINE_FINAL_TYPE (MulStaffingFigures, mul_staffing_figures, GTK_TYPE_BOX)
 
-/* ---- Values ----------------------------------------------------------------------------------------- */
-
-static char *
-qualify (const char *number, int qualifier)
+static void
+report (MulStaffingFigures *self, gboolean done, GError *error)
 {
-  switch (qualifier)
-    {
-    case MUL_QUALIFIER_APPROX:
-      return g_strdup_printf (C_("qualifier", "approx. %s"), number);
-    case MUL_QUALIFIER_LEAST:
-      return g_strdup_printf (C_("qualifier", "at least %s"), number);
-    case MUL_QUALIFIER_MOST:
-      return g_strdup_printf (C_("qualifier", "at most %s"), number);
-    case MUL_QUALIFIER_DERIVED:
-      return g_strdup_printf (C_("figure", "%s (derived)"), number);
-    default:
-      return g_strdup (number);
-    }
-}
-
-static char *
-print_key_figure (MulRecord *record)
-{
-  gint64 value = mul_record_get_integer (record, MUL_KEY_FIGURE_value_e4);
-  g_autofree char *number = NULL;
-
-  if (!mul_value_is_stated (value))
-    return g_strdup (C_("figure", "not stated"));
-  number = mul_number_format_range (value, mul_record_get_integer (record, MUL_KEY_FIGURE_max_e4), 4,
-                                    mul_locale_numbers_current ());
-  return qualify (number, mul_record_get_code (record, MUL_KEY_FIGURE_qualifier));
-}
-
-static const char *
-name_ratio_gap (MulRatioState state)
-{
-  switch (state)
-    {
-    case MUL_RATIO_NO_FIGURE:
-      return C_("figure", "not stated");
-    case MUL_RATIO_NO_STAFFING:
-      return C_("figure", "no staffing stated");
-    case MUL_RATIO_NO_FTE:
-      return C_("figure", "no FTE");
-    case MUL_RATIO_COMPUTED:
-    case MUL_RATIO_STATED:
-    default:
-      return NULL;
-    }
+  if (!done)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
 }
 
 /* ---- Rows ------------------------------------------------------------------------------------------- */
 
 static GtkWidget *
-new_row (MulStaffingFigures *self, const char *title, const char *subtitle, GtkWidget **values, GString **spoken)
+find_row (GPtrArray *rows, const char *id)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL,
-                                self->narrow ? 4 : 18);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *name = gtk_label_new (title);
-
-  gtk_label_set_xalign (GTK_LABEL (name), 0);
-  gtk_label_set_wrap (GTK_LABEL (name), TRUE);
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (words), name);
-  gtk_box_append (GTK_BOX (box), words);
-  if (subtitle != NULL && *subtitle != '\0')
+  for (guint i = 0; i < rows->len; i++)
     {
-      GtkWidget *second = gtk_label_new (subtitle);
+      GtkWidget *row = g_ptr_array_index (rows, i);
+      const char *own = MUL_IS_FIGURE_ROW (row) ? mul_figure_row_get_id (MUL_FIGURE_ROW (row))
+                                                : mul_figure_ratio_view_get_id (MUL_FIGURE_RATIO_VIEW (row));
 
-      gtk_label_set_xalign (GTK_LABEL (second), 0);
-      gtk_label_set_wrap (GTK_LABEL (second), TRUE);
-      gtk_widget_add_css_class (second, "caption-text");
-      gtk_box_append (GTK_BOX (words), second);
+      if (g_strcmp0 (own, id) == 0)
+        return row;
     }
-  *values = adw_wrap_box_new ();
-  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (*values), 18);
-  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (*values), 4);
-  /* Beside the name the values take what room they need, up to a part of the row. */
-  adw_wrap_box_set_natural_line_length (ADW_WRAP_BOX (*values), self->narrow ? -1 : VALUES_WIDTH);
-  gtk_widget_set_valign (*values, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), *values);
-  gtk_widget_add_css_class (box, "staffing-figure");
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_list_box_append (GTK_LIST_BOX (self->list), row);
-  *spoken = g_string_new (title);
-  return row;
+  return NULL;
 }
 
+static gboolean
+holds_record (GPtrArray *records, const char *id)
+{
+  for (guint i = 0; i < records->len; i++)
+    if (g_strcmp0 (mul_record_get_id (g_ptr_array_index (records, i)), id) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where the focus goes when the row that has it goes. */
 static void
-end_row (GtkWidget *row, GString *spoken)
+remove_gone_rows (MulStaffingFigures *self, GPtrArray *figures)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str, -1);
-  g_string_free (spoken, TRUE);
-}
-
-static void
-add_value (GtkWidget *values, GString *spoken, MulRecord *municipality, const char *name, const char *value,
-           const char *period, gboolean stated)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (value);
-
-  if (municipality != NULL &&
-      mul_record_get_code (municipality, MUL_MUNICIPALITY_part) == MUL_MUNICIPALITY_PART_PARTICIPANT)
-    gtk_box_append (GTK_BOX (box), mul_municipality_badge_new (municipality));
-  else
+  for (guint i = self->rows->len; i > 0; i--)
     {
-      GtkWidget *words = gtk_label_new (name);
+      GtkWidget *row = g_ptr_array_index (self->rows, i - 1);
+      const gboolean focused = gtk_widget_get_focus_child (self->list) == row;
 
-      gtk_label_set_wrap (GTK_LABEL (words), TRUE);
-      gtk_label_set_xalign (GTK_LABEL (words), 0);
-      gtk_widget_add_css_class (words, "secondary");
-      gtk_box_append (GTK_BOX (box), words);
-    }
-  gtk_widget_add_css_class (label, stated ? "tabular" : "dimmed");
-  gtk_box_append (GTK_BOX (box), label);
-  g_string_append_printf (spoken, ". %s: %s", name, value);
-  if (period != NULL && *period != '\0')
-    {
-      GtkWidget *when = gtk_label_new (period);
-
-      gtk_widget_add_css_class (when, "caption-text");
-      gtk_box_append (GTK_BOX (box), when);
-      g_string_append_printf (spoken, ", %s", period);
-    }
-  adw_wrap_box_append (ADW_WRAP_BOX (values), box);
-}
-
-static const char *
-name_of_key_figure (MulRecord *record, MulRecord *municipality)
-{
-  const char *about = mul_record_get_text (record, MUL_KEY_FIGURE_about);
-
-  if (municipality != NULL)
-    return mul_record_get_text (municipality, MUL_MUNICIPALITY_name);
-  return *about != '\0' ? about : C_("figure", "in all");
-}
-
-/* A value for every municipality in the table, in its order, then the others as they come. */
-static void
-add_figure (MulStaffingFigures *self, MulDocument *document, MulRecord *figure, MulStaffingModel *model)
-{
-  g_autoptr (GListModel) list =
-      mul_document_list (document, MUL_ENTITY_KEY_FIGURE, MUL_KEY_FIGURE_figure_id, mul_record_get_id (figure), 0);
-  GPtrArray *municipalities = mul_staffing_model_get_municipalities (model);
-  guint n = g_list_model_get_n_items (list);
-  gboolean compared = FALSE;
-  GtkWidget *values, *row;
-  GString *spoken;
-
-  row = new_row (self, mul_record_get_text (figure, MUL_FIGURE_name),
-                 mul_record_get_text (figure, MUL_FIGURE_definition), &values, &spoken);
-  for (guint i = 0; i < municipalities->len; i++)
-    {
-      MulRecord *municipality = g_ptr_array_index (municipalities, i);
-
-      for (guint j = 0; j < n; j++)
-        {
-          g_autoptr (MulRecord) record = g_list_model_get_item (list, j);
-          g_autofree char *value = NULL;
-
-          if (g_strcmp0 (mul_record_get_text (record, MUL_KEY_FIGURE_municipality_id),
-                         mul_record_get_id (municipality)) != 0)
-            continue;
-          value = print_key_figure (record);
-          add_value (values, spoken, municipality, mul_record_get_text (municipality, MUL_MUNICIPALITY_name), value,
-                     mul_record_get_text (record, MUL_KEY_FIGURE_period),
-                     mul_value_is_stated (mul_record_get_integer (record, MUL_KEY_FIGURE_value_e4)));
-          compared = TRUE;
-        }
-    }
-  for (guint i = 0; i < municipalities->len && compared; i++)
-    {
-      MulRecord *municipality = g_ptr_array_index (municipalities, i);
-      gboolean stated = FALSE;
-
-      for (guint j = 0; j < n && !stated; j++)
-        {
-          g_autoptr (MulRecord) record = g_list_model_get_item (list, j);
-
-          stated = g_strcmp0 (mul_record_get_text (record, MUL_KEY_FIGURE_municipality_id),
-                              mul_record_get_id (municipality)) == 0;
-        }
-      if (!stated)
-        add_value (values, spoken, municipality, mul_record_get_text (municipality, MUL_MUNICIPALITY_name),
-                   C_("figure", "not stated"), NULL, FALSE);
-    }
-  for (guint j = 0; j < n; j++)
-    {
-      g_autoptr (MulRecord) record = g_list_model_get_item (list, j);
-      g_autoptr (MulRecord) municipality = mul_document_get_record (
-          document, MUL_ENTITY_MUNICIPALITY, mul_record_get_text (record, MUL_KEY_FIGURE_municipality_id));
-      g_autofree char *value = NULL;
-
-      if (municipality != NULL && g_ptr_array_find (municipalities, municipality, NULL))
+      if (holds_record (figures, mul_figure_row_get_id (MUL_FIGURE_ROW (row))))
         continue;
-      value = print_key_figure (record);
-      add_value (values, spoken, municipality, name_of_key_figure (record, municipality), value,
-                 mul_record_get_text (record, MUL_KEY_FIGURE_period),
-                 mul_value_is_stated (mul_record_get_integer (record, MUL_KEY_FIGURE_value_e4)));
+      g_ptr_array_remove_index (self->rows, i - 1);
+      if (focused)
+        gtk_widget_grab_focus (self->rows->len > 0
+                                   ? g_ptr_array_index (self->rows, MIN (i - 1, self->rows->len - 1))
+                                   : self->list);
+      gtk_list_box_remove (GTK_LIST_BOX (self->list), row);
     }
-  end_row (row, spoken);
 }
 
-/* ---- Ratios ----------------------------------------------------------------------------------------- */
-
-static gboolean *
-choose_roles (MulDocument *document, const char *ratio_id, MulStaffingModel *model)
+/* Rows keep what is open and what is typed in them; only those that moved are taken out and put in. */
+static void
+show_rows (MulStaffingFigures *self, GPtrArray *figures, MulStaffingModel *model)
 {
-  g_autoptr (GListModel) list =
-      mul_document_list (document, MUL_ENTITY_RATIO_ROLE, MUL_RATIO_ROLE_ratio_id, ratio_id, 0);
-  GPtrArray *roles = mul_staffing_model_get_roles (model);
-  gboolean *chosen = g_new0 (gboolean, MAX (roles->len, 1));
+  g_autoptr (GPtrArray) ordered = g_ptr_array_new ();
 
-  for (guint i = 0; i < roles->len; i++)
+  remove_gone_rows (self, figures);
+  for (guint i = 0; i < figures->len; i++)
     {
-      g_autoptr (MulRecord) part = mul_document_get_record_by_pair (document, MUL_ENTITY_RATIO_ROLE, ratio_id,
-                                                                    mul_record_get_id (g_ptr_array_index (roles, i)));
+      MulRecord *figure = g_ptr_array_index (figures, i);
+      GtkWidget *row = find_row (self->rows, mul_record_get_id (figure));
 
-      /* Where no role is chosen, all count. */
-      chosen[i] = g_list_model_get_n_items (list) == 0 || part != NULL;
+      if (row == NULL)
+        {
+          row = mul_figure_row_new (self->document, figure);
+          mul_figure_row_set_narrow (MUL_FIGURE_ROW (row), self->narrow);
+          gtk_list_box_insert (GTK_LIST_BOX (self->list), row, (int) i);
+        }
+      else if (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) != (int) i)
+        {
+          const gboolean focused = gtk_widget_get_focus_child (self->list) == row;
+
+          g_object_ref (row);
+          gtk_list_box_remove (GTK_LIST_BOX (self->list), row);
+          gtk_list_box_insert (GTK_LIST_BOX (self->list), row, (int) i);
+          g_object_unref (row);
+          if (focused)
+            gtk_widget_grab_focus (row);
+        }
+      g_ptr_array_add (ordered, row);
+      mul_figure_row_show (MUL_FIGURE_ROW (row), model, i == 0, i + 1 == figures->len);
     }
-  return chosen;
-}
-
-static gint64
-find_figure (MulDocument *document, const char *figure_id, const char *municipality_id)
-{
-  g_autoptr (GListModel) list =
-      mul_document_list (document, MUL_ENTITY_KEY_FIGURE, MUL_KEY_FIGURE_figure_id, figure_id,
-                         MUL_KEY_FIGURE_municipality_id, municipality_id, 0);
-  g_autoptr (MulRecord) latest = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (MulRecord) record = g_list_model_get_item (list, i);
-
-      if (latest == NULL || g_strcmp0 (mul_record_get_text (record, MUL_KEY_FIGURE_period),
-                                       mul_record_get_text (latest, MUL_KEY_FIGURE_period)) > 0)
-        g_set_object (&latest, record);
-    }
-  return latest != NULL ? mul_record_get_integer (latest, MUL_KEY_FIGURE_value_e4) : MUL_NOT_STATED;
+  g_ptr_array_set_size (self->rows, 0);
+  g_ptr_array_extend (self->rows, ordered, NULL, NULL);
 }
 
 static void
-add_ratio (MulStaffingFigures *self, MulDocument *document, MulRecord *ratio, MulStaffingModel *model)
+show_ratios (MulStaffingFigures *self, GPtrArray *records, MulStaffingModel *model)
 {
-  const MulLocaleNumbers *locale = mul_locale_numbers_current ();
-  GPtrArray *municipalities = mul_staffing_model_get_municipalities (model);
-  g_autofree gboolean *chosen = choose_roles (document, mul_record_get_id (ratio), model);
-  g_autoptr (GListModel) stated =
-      mul_document_list (document, MUL_ENTITY_KEY_FIGURE, MUL_KEY_FIGURE_ratio_id, mul_record_get_id (ratio), 0);
-  GtkWidget *values, *row;
-  GString *spoken;
+  g_autoptr (GPtrArray) ordered = g_ptr_array_new ();
+  GtkWidget *before = NULL;
 
-  row = new_row (self, mul_record_get_text (ratio, MUL_RATIO_name),
-                 mul_ratio_all_roles (chosen, mul_staffing_model_get_roles (model)->len)
-                     ? C_("figure", "Computed with all positions of the table")
-                     : C_("figure", "Computed with some of the positions"),
-                 &values, &spoken);
-  for (guint i = 0; i < municipalities->len; i++)
+  for (guint i = self->ratios->len; i > 0; i--)
     {
-      MulRecord *municipality = g_ptr_array_index (municipalities, i);
-      MulRatio result = mul_ratio_compute (
-          mul_staffing_model_get_table (model), i,
-          find_figure (document, mul_record_get_text (ratio, MUL_RATIO_figure_id), mul_record_get_id (municipality)),
-          chosen);
-      g_autofree char *number = mul_number_format (result.ratio_e4, 1, TRUE, locale);
-      const char *gap = name_ratio_gap (result.state);
+      GtkWidget *view = g_ptr_array_index (self->ratios, i - 1);
 
-      add_value (values, spoken, municipality, mul_record_get_text (municipality, MUL_MUNICIPALITY_name),
-                 gap != NULL ? gap : number, NULL, gap == NULL);
+      if (holds_record (records, mul_figure_ratio_view_get_id (MUL_FIGURE_RATIO_VIEW (view))))
+        continue;
+      if (gtk_widget_get_focus_child (self->ratio_box) == view)
+        gtk_widget_child_focus (self->list, GTK_DIR_TAB_FORWARD);
+      g_ptr_array_remove_index (self->ratios, i - 1);
+      gtk_box_remove (GTK_BOX (self->ratio_box), view);
     }
-  for (guint i = 0; i < g_list_model_get_n_items (stated); i++)
+  for (guint i = 0; i < records->len; i++)
     {
-      g_autoptr (MulRecord) record = g_list_model_get_item (stated, i);
-      g_autoptr (MulRecord) municipality = mul_document_get_record (
-          document, MUL_ENTITY_MUNICIPALITY, mul_record_get_text (record, MUL_KEY_FIGURE_municipality_id));
-      g_autofree char *value =
-          mul_number_format (mul_record_get_integer (record, MUL_KEY_FIGURE_value_e4), 1, TRUE, locale);
+      MulRecord *ratio = g_ptr_array_index (records, i);
+      GtkWidget *view = find_row (self->ratios, mul_record_get_id (ratio));
 
-      add_value (values, spoken, municipality, name_of_key_figure (record, municipality), value,
-                 mul_record_get_text (record, MUL_KEY_FIGURE_period), TRUE);
+      if (view == NULL)
+        {
+          view = mul_figure_ratio_view_new (self->document, ratio);
+          mul_figure_ratio_view_set_narrow (MUL_FIGURE_RATIO_VIEW (view), self->narrow);
+          gtk_box_insert_child_after (GTK_BOX (self->ratio_box), view, before);
+        }
+      else
+        gtk_box_reorder_child_after (GTK_BOX (self->ratio_box), view, before);
+      before = view;
+      g_ptr_array_add (ordered, view);
+      mul_figure_ratio_view_show (MUL_FIGURE_RATIO_VIEW (view), model);
     }
-  end_row (row, spoken);
+  g_ptr_array_set_size (self->ratios, 0);
+  g_ptr_array_extend (self->ratios, ordered, NULL, NULL);
+}
+
+/* With several key figures a ratio is chosen from a menu of them. */
+static void
+show_ratio_button (MulStaffingFigures *self, GPtrArray *figures)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  for (guint i = 0; i < figures->len; i++)
+    {
+      MulRecord *figure = g_ptr_array_index (figures, i);
+      g_autoptr (GMenuItem) item = g_menu_item_new (mul_record_get_text (figure, MUL_FIGURE_name), NULL);
+
+      g_menu_item_set_action_and_target (item, "figures.add-ratio", "s", mul_record_get_id (figure));
+      g_menu_append_item (menu, item);
+    }
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->add_ratio), figures->len > 0 ? G_MENU_MODEL (menu) : NULL);
+  gtk_widget_set_tooltip_text (self->add_ratio,
+                               figures->len > 0 ? C_("figure", "Add a Ratio: Choose the Key Figure that is Divided")
+                                                : C_("figure", "Add a key figure first: a ratio divides one"));
+}
+
+/* ---- Adding ----------------------------------------------------------------------------------------- */
+
+static void
+add_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MulStaffingFigures *self = MUL_STAFFING_FIGURES (widget);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *id =
+      mul_figure_edits_add (self->document, self->service_id, C_("figure", "New key figure"), &error);
+  GtkWidget *row;
+
+  report (self, id != NULL, error);
+  row = find_row (self->rows, id);
+  if (row != NULL)
+    mul_figure_row_open (MUL_FIGURE_ROW (row), TRUE);
+}
+
+static void
+add_ratio_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MulStaffingFigures *self = MUL_STAFFING_FIGURES (widget);
+  const char *figure_id = g_variant_get_string (parameter, NULL);
+  g_autoptr (MulRecord) figure = mul_document_get_record (self->document, MUL_ENTITY_FIGURE, figure_id);
+  g_autofree char *ratio_name = NULL;
+  g_autofree char *id = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *view;
+
+  if (figure == NULL)
+    return;
+  ratio_name = g_strdup_printf (C_("figure", "%s per FTE"), mul_record_get_text (figure, MUL_FIGURE_name));
+  id = mul_figure_edits_add_ratio (self->document, figure_id, ratio_name, &error);
+  report (self, id != NULL, error);
+  view = find_row (self->ratios, id);
+  if (view != NULL)
+    mul_figure_ratio_view_open (MUL_FIGURE_RATIO_VIEW (view));
+}
+
+static void
+row_activated_cb (MulStaffingFigures *self, GtkListBoxRow *row)
+{
+  if (MUL_IS_FIGURE_ROW (row))
+    mul_figure_row_open (MUL_FIGURE_ROW (row), FALSE);
 }
 
 /* ---- Widget ----------------------------------------------------------------------------------------- */
 
+static GtkWidget *
+create_content (const char *label)
+{
+  GtkWidget *content = adw_button_content_new ();
+
+  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "list-add-symbolic");
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), label);
+  return content;
+}
+
+static GtkWidget *
+create_head (MulStaffingFigures *self)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "label",
+                                   C_("staffing", "Key Figures and Ratios"), "xalign", 0.0, "hexpand", TRUE, "wrap", TRUE,
+                                   NULL);
+  GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *add = gtk_button_new ();
+
+  gtk_widget_add_css_class (title, "figures-title");
+  gtk_button_set_child (GTK_BUTTON (add), create_content (C_("figure", "Key Figure")));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "figures.add");
+  gtk_widget_set_tooltip_text (add, C_("figure", "Add Key Figure"));
+  gtk_widget_add_css_class (add, "flat");
+  gtk_widget_set_valign (add, GTK_ALIGN_CENTER);
+  self->add_ratio = gtk_menu_button_new ();
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->add_ratio), create_content (C_("figure", "Ratio")));
+  gtk_widget_add_css_class (self->add_ratio, "flat");
+  gtk_widget_set_valign (self->add_ratio, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (head), title);
+  gtk_box_append (GTK_BOX (tools), add);
+  gtk_box_append (GTK_BOX (tools), self->add_ratio);
+  gtk_box_append (GTK_BOX (head), tools);
+  gtk_widget_add_css_class (head, "figures-head");
+  return head;
+}
+
+static GtkWidget *
+create_placeholder (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
+  GtkWidget *words = gtk_label_new (C_("figure", "A key figure is a number with unit, period and source, such as how many "
+                                                 "cases each municipality handles. Divided by the positions it becomes a "
+                                                 "ratio to compare."));
+  GtkWidget *add = gtk_button_new_with_label (C_("figure", "Add Key Figure"));
+
+  gtk_label_set_wrap (GTK_LABEL (words), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (words), 0);
+  gtk_widget_add_css_class (words, "secondary");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "figures.add");
+  gtk_widget_set_halign (add, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (box), words);
+  gtk_box_append (GTK_BOX (box), add);
+  gtk_widget_add_css_class (box, "figures-empty");
+  return box;
+}
+
+static void
+mul_staffing_figures_dispose (GObject *object)
+{
+  MulStaffingFigures *self = MUL_STAFFING_FIGURES (object);
+
+  g_ptr_array_set_size (self->rows, 0);
+  g_ptr_array_set_size (self->ratios, 0);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (mul_staffing_figures_parent_class)->dispose (object);
+}
+
+static void
+mul_staffing_figures_finalize (GObject *object)
+{
+  MulStaffingFigures *self = MUL_STAFFING_FIGURES (object);
+
+  g_free (self->service_id);
+  g_ptr_array_unref (self->rows);
+  g_ptr_array_unref (self->ratios);
+  G_OBJECT_CLASS (mul_staffing_figures_parent_class)->finalize (object);
+}
+
 static void
 mul_staffing_figures_class_init (MulStaffingFiguresClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = mul_staffing_figures_dispose;
+  object_class->finalize = mul_staffing_figures_finalize;
+
+  gtk_widget_class_install_action (widget_class, "figures.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "figures.add-ratio", "s", add_ratio_action);
 }
 
 static void
 mul_staffing_figures_init (MulStaffingFigures *self)
 {
-  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "label",
-                                   C_("staffing", "Key Figures and Ratios"), "xalign", 0.0, NULL);
-
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  gtk_widget_add_css_class (title, "staffing-title");
+  self->rows = g_ptr_array_new ();
+  self->ratios = g_ptr_array_new ();
   self->list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
+  gtk_list_box_set_placeholder (GTK_LIST_BOX (self->list), create_placeholder ());
   gtk_widget_add_css_class (self->list, "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   C_("staffing", "Key Figures and Ratios"), -1);
-  gtk_box_append (GTK_BOX (self), title);
+  g_signal_connect_object (self->list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
+  self->ratio_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->head = create_head (self);
+  gtk_box_append (GTK_BOX (self), self->head);
   gtk_box_append (GTK_BOX (self), self->list);
+  gtk_box_append (GTK_BOX (self), self->ratio_box);
 }
+
+/* ---- Public ----------------------------------------------------------------------------------------- */
 
 /**
  * mul_staffing_figures_show:
@@ -346,31 +347,31 @@ mul_staffing_figures_init (MulStaffingFigures *self)
  * @model: its staffing
  *
  * Shows the service's key figures, and the ratios worked out from them and the staffing: figure ÷ årsverk of the roles
- * that count, those placed elsewhere included. It hides itself where there is none.
+ * that count, those placed elsewhere included. What is open and what has the focus stay.
  */
 void
 mul_staffing_figures_show (MulStaffingFigures *self, MulDocument *document, const char *service_id,
                            MulStaffingModel *model)
 {
-  g_autoptr (GListModel) figures =
-      mul_document_list (document, MUL_ENTITY_FIGURE, MUL_FIGURE_service_id, service_id, 0);
+  g_autoptr (GListModel) list = mul_document_list (document, MUL_ENTITY_FIGURE, MUL_FIGURE_service_id, service_id, 0);
+  g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) ratios = g_ptr_array_new_with_free_func (g_object_unref);
 
-  gtk_list_box_remove_all (GTK_LIST_BOX (self->list));
-  for (guint i = 0; i < g_list_model_get_n_items (figures); i++)
+  g_set_object (&self->document, document);
+  g_set_str (&self->service_id, service_id);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
-      g_autoptr (MulRecord) figure = g_list_model_get_item (figures, i);
-      g_autoptr (GListModel) ratios =
+      MulRecord *figure = g_list_model_get_item (list, i);
+      g_autoptr (GListModel) own =
           mul_document_list (document, MUL_ENTITY_RATIO, MUL_RATIO_figure_id, mul_record_get_id (figure), 0);
 
-      add_figure (self, document, figure, model);
-      for (guint j = 0; j < g_list_model_get_n_items (ratios); j++)
-        {
-          g_autoptr (MulRecord) ratio = g_list_model_get_item (ratios, j);
-
-          add_ratio (self, document, ratio, model);
-        }
+      g_ptr_array_add (figures, figure);
+      for (guint j = 0; j < g_list_model_get_n_items (own); j++)
+        g_ptr_array_add (ratios, g_list_model_get_item (own, j));
     }
-  gtk_widget_set_visible (GTK_WIDGET (self), g_list_model_get_n_items (figures) > 0);
+  show_rows (self, figures, model);
+  show_ratios (self, ratios, model);
+  show_ratio_button (self, figures);
 }
 
 /**
@@ -378,10 +379,16 @@ mul_staffing_figures_show (MulStaffingFigures *self, MulDocument *document, cons
  * @self: the list
  * @narrow: whether values stand below their names
  *
- * Lays the rows out for a narrow or a wide window, when they are shown next.
+ * Lays the rows out for a narrow or a wide window.
  */
 void
 mul_staffing_figures_set_narrow (MulStaffingFigures *self, gboolean narrow)
 {
   self->narrow = narrow;
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  for (guint i = 0; i < self->rows->len; i++)
+    mul_figure_row_set_narrow (g_ptr_array_index (self->rows, i), narrow);
+  for (guint i = 0; i < self->ratios->len; i++)
+    mul_figure_ratio_view_set_narrow (g_ptr_array_index (self->ratios, i), narrow);
 }

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The key figures of a service and their ratios, to be read: a row each, with a badge and a value for each municipality. */
+/* The key figures of a service, a row each, and below them its ratios with the denominators that can be questioned. Actions:
+ * figures.add, figures.add-ratio (the key figure's id; "" where there is but one). */
 #define MUL_TYPE_STAFFING_FIGURES (mul_staffing_figures_get_type ())
 G_DECLARE_FINAL_TYPE (MulStaffingFigures, mul_staffing_figures, MUL, STAFFING_FIGURES, GtkBox)
 

@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "domain/mul-codes.h"
+#include "domain/mul-figure.h"
 
 /* What begins with this is words, as in a spreadsheet. */
 #define WORDS_PREFIX "'"
@@ -25,23 +25,6 @@ offer (MulStaffingTyping *self, char *label, char *text)
 
   self->labels[i] = label;
   self->texts[i] = text;
-}
-
-static int
-get_qualifier (const MulNumber *number)
-{
-  switch (number->qualifier)
-    {
-    case MUL_NUMBER_QUALIFIER_APPROX:
-      return MUL_QUALIFIER_APPROX;
-    case MUL_NUMBER_QUALIFIER_LEAST:
-      return MUL_QUALIFIER_LEAST;
-    case MUL_NUMBER_QUALIFIER_MOST:
-      return MUL_QUALIFIER_MOST;
-    case MUL_NUMBER_QUALIFIER_EXACT:
-    default:
-      return MUL_QUALIFIER_EXACT;
-    }
 }
 
 static void
@@ -115,7 +98,7 @@ mul_staffing_typing_read (MulStaffingTyping *self, const char *typed, MulNumberU
       return;
     }
   mul_number_parse (text, &number);
-  self->qualifier = get_qualifier (&number);
+  self->qualifier = mul_figure_get_qualifier (&number);
   self->marks = g_strdup (number.marks);
   switch (mul_number_decide (&number, unit, &self->fte_e4, &self->headcount))
     {

@@ -68,6 +68,7 @@ struct _MulStaffingView
   GtkWidget *notes;
   GtkWidget *no_notes;
   GtkWidget *figures;
+  GtkWidget *empty_figures; /* where there is no table */
   GMenuModel *cell_menu;
   GMenuModel *column_menu;
 };

@@ -24,7 +24,7 @@ static const MulEntityId shown_entities[] = {
   MUL_ENTITY_MUNICIPALITY, MUL_ENTITY_SERVICE_MUNICIPALITY, MUL_ENTITY_ALTERNATIVE, MUL_ENTITY_UNIT,
   MUL_ENTITY_ROLE,         MUL_ENTITY_POSITION,             MUL_ENTITY_TASK,        MUL_ENTITY_TASK_ASSIGNMENT,
   MUL_ENTITY_NOTE,         MUL_ENTITY_NOTE_REF,             MUL_ENTITY_FIGURE,      MUL_ENTITY_KEY_FIGURE,
-  MUL_ENTITY_RATIO,        MUL_ENTITY_RATIO_ROLE,
+  MUL_ENTITY_RATIO,        MUL_ENTITY_RATIO_ROLE,           MUL_ENTITY_SOURCE,
 };
 
 /* The toggles of the unit switch. */
@@ -72,6 +72,15 @@ show_toolbar (MulStaffingView *self)
       adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (self->units), unit_names[i].name);
 }
 
+/* Key figures stand below the table, and also where there is none. */
+static void
+show_figures (MulStaffingView *self)
+{
+  GtkWidget *figures = g_str_equal (choose_page (self), "table") ? self->figures : self->empty_figures;
+
+  mul_staffing_figures_show (MUL_STAFFING_FIGURES (figures), self->document, self->service_id, self->model);
+}
+
 /* What the words in the cells mean, how often they stand there, and whether they do. */
 static void
 show_legend (MulStaffingView *self)
@@ -103,7 +112,7 @@ refresh (MulStaffingView *self)
   show_legend (self);
   show_toolbar (self);
   mul_staffing_view_show_notes (self);
-  mul_staffing_figures_show (MUL_STAFFING_FIGURES (self->figures), self->document, self->service_id, self->model);
+  show_figures (self);
   mul_staffing_grid_set_matrix (MUL_STAFFING_GRID (self->grid), mul_staffing_model_get_matrix (self->model));
   if (self->positions != NULL)
     mul_staffing_view_open_positions (self, NULL);
@@ -329,6 +338,7 @@ set_narrow (MulStaffingView *self, gboolean narrow)
   for (guint i = 0; i < G_N_ELEMENTS (self->note_columns); i++)
     gtk_size_group_set_mode (self->note_columns[i], narrow ? GTK_SIZE_GROUP_NONE : GTK_SIZE_GROUP_HORIZONTAL);
   mul_staffing_figures_set_narrow (MUL_STAFFING_FIGURES (self->figures), narrow);
+  mul_staffing_figures_set_narrow (MUL_STAFFING_FIGURES (self->empty_figures), narrow);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
@@ -337,7 +347,7 @@ set_narrow (MulStaffingView *self, gboolean narrow)
     {
       show_toolbar (self);
       mul_staffing_view_show_notes (self);
-      mul_staffing_figures_show (MUL_STAFFING_FIGURES (self->figures), self->document, self->service_id, self->model);
+      show_figures (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
 }
@@ -474,6 +484,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, notes);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, no_notes);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, figures);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, empty_figures);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, cell_menu);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, column_menu);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
