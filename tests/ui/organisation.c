@@ -173,7 +173,11 @@ test_walk (Fixture *fixture, gconstpointer data)
   assert_selected (fixture, "unit-arealplan-ostre-toten-su");
   mul_test_press (GDK_KEY_Down, 0);
   assert_selected (fixture, "unit-arealplan-ostre-toten");
+  /* Eight outside the service share a card; it is no unit, and opens to them. */
   mul_test_press (GDK_KEY_Right, 0);
+  assert_selected (fixture, NULL);
+  g_assert_true (mul_chart_is_shared_card (mul_chart_canvas_get_selected_card (fixture->canvas)));
+  mul_test_press (GDK_KEY_Return, 0);
   assert_selected (fixture, "unit-arealplan-ostre-toten-klima");
   mul_test_press (GDK_KEY_Up, 0);
   assert_selected (fixture, "unit-arealplan-ostre-toten-su");
@@ -360,10 +364,10 @@ test_name_from_menu (Fixture *fixture, gconstpointer data)
   mul_test_press (GDK_KEY_Return, 0);
   assert_text (fixture, added, MUL_UNIT_name, "plan");
 
-  /* The same from the menu of a card, where renaming is the fourth. */
+  /* The same from the menu of a card, where renaming is the fifth. */
   select_unit (fixture, AREALPLAN);
   mul_test_press (GDK_KEY_F10, GDK_SHIFT_MASK);
-  for (guint i = 0; i < 3; i++)
+  for (guint i = 0; i < 4; i++)
     mul_test_press (GDK_KEY_Down, 0);
   mul_test_press (GDK_KEY_Return, 0);
   g_usleep (300 * 1000);
@@ -489,9 +493,15 @@ test_shows (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (mul_chart_model_get_n_units (model), >, 0);
   for (guint i = 0; i < mul_chart_model_get_n_units (model); i++)
     {
-      GtkWidget *card = mul_chart_canvas_get_card (fixture->canvas, mul_chart_model_get_unit (model, i)->id);
+      const char *id = mul_chart_model_get_unit (model, i)->id;
+      GtkWidget *card;
 
+      /* It need not be in view, but is when it is wanted. */
+      mul_organisation_view_set_selected (fixture->view, id);
+      mul_test_settle ();
+      card = mul_chart_canvas_get_card (fixture->canvas, id);
       g_assert_nonnull (card);
+      g_assert_true (gtk_widget_get_mapped (card));
       g_assert_cmpint (gtk_widget_get_width (card), >, 0);
     }
   g_object_set (fixture->view, "narrow", TRUE, NULL);
