@@ -234,4 +234,7 @@ mul_chart_canvas_show_start (MulChartCanvas *self)
   card = mul_chart_geometry_get_card (self->geometry, 0);
   if ((card.origin.x + card.size.width) * scale + AROUND > page)
     move_to (self, GTK_ORIENTATION_HORIZONTAL, (card.origin.x + card.size.width / 2) * scale - page / 2);
+  else
+    move_to (self, GTK_ORIENTATION_HORIZONTAL, 0);
+  move_to (self, GTK_ORIENTATION_VERTICAL, 0);
 }

@@ -14,12 +14,9 @@ prepare_cb (MulOutlineRow *row)
 }
 
 static void
-drag_begin_cb (MulOutlineRow *row, GdkDrag *drag, GtkDragSource *source)
+drag_begin_cb (MulOutlineRow *row, GdkDrag *drag)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (row));
-  g_autoptr (GdkPaintable) image = gdk_paintable_get_current_image (paintable);
-
-  gtk_drag_source_set_icon (source, image, 12, 12);
+  mul_chart_drag_show (drag, mul_outline_row_get_name (row));
   gtk_widget_add_css_class (GTK_WIDGET (row), "dimmed");
 }
 

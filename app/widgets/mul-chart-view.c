@@ -397,4 +397,7 @@ mul_chart_view_zoom_fit (MulChartView *self)
                                                       measure_float (self, gtk_widget_get_width (self->overlay))) /
                                                          size.height),
                                                 1));
+  /* Where it is too large for that, there is something to see all the same. */
+  mul_chart_canvas_show_start (self->canvas);
+  mul_chart_canvas_keep_in_view (self->canvas);
 }

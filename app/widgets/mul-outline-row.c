@@ -226,6 +226,19 @@ mul_outline_row_get_id (MulOutlineRow *self)
 }
 
 /**
+ * mul_outline_row_get_name:
+ * @self: a row
+ *
+ * Returns: the unit's name, which may be empty
+ */
+const char *
+mul_outline_row_get_name (MulOutlineRow *self)
+{
+  g_return_val_if_fail (MUL_IS_OUTLINE_ROW (self), NULL);
+  return self->name;
+}
+
+/**
  * mul_outline_row_set_expanded:
  * @self: a row
  * @expanded: whether the units under it are shown

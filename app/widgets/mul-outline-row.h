@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (MulOutlineRow, mul_outline_row, MUL, OUTLINE_ROW, GtkListB
 GtkWidget *mul_outline_row_new (const char *id);
 void mul_outline_row_set_unit (MulOutlineRow *self, const MulChartModelUnit *unit, const char *label, guint n_siblings);
 const char *mul_outline_row_get_id (MulOutlineRow *self);
+const char *mul_outline_row_get_name (MulOutlineRow *self);
 void mul_outline_row_set_expanded (MulOutlineRow *self, gboolean expanded);
 void mul_outline_row_start_rename (MulOutlineRow *self);
 
