@@ -212,6 +212,7 @@ mul_chart_outline_finalize (GObject *object)
   g_free (self->parents);
   g_free (self->places);
   g_clear_weak_pointer (&self->drop_row);
+  g_clear_weak_pointer (&self->drag_source);
   g_ptr_array_unref (self->lists);
   g_hash_table_unref (self->rows);
   g_free (self->selected);
@@ -280,6 +281,7 @@ mul_chart_outline_init (MulChartOutline *self)
   self->lists = g_ptr_array_new ();
   self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_chart_outline_add_escape (self);
 }
 
 static GtkWidget *
