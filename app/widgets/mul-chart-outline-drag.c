@@ -63,7 +63,8 @@ find_side (GtkListBox *list, double y, MulChartRowSide *side)
 }
 
 static gboolean
-find_landing (MulChartOutline *self, const GValue *value, MulOutlineRow *row, MulChartRowSide side, MulChartLanding *landing)
+find_landing (MulChartOutline *self, const GValue *value, MulOutlineRow *row, MulChartRowSide side,
+              MulChartLanding *landing)
 {
   const MulChartDrag *drag = value != NULL ? g_value_get_boxed (value) : NULL;
   int dragged = drag != NULL ? mul_chart_model_find (self->model, drag->id) : -1;
