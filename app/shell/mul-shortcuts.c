@@ -47,6 +47,8 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "Hide or show what is below a unit, or show all"), NULL, { "minus", "plus", "asterisk", NULL } },
   { NC_ ("shortcuts", "Look around"), NULL, { "<Alt>Left", "<Alt>Right", "<Alt>Up", "<Alt>Down", NULL } },
   { NC_ ("shortcuts", "Zoom in, out and to fit"), NULL, { "<Control>plus", "<Control>minus", "<Control>0", NULL } },
+  { NC_ ("shortcuts", "Paste a list or a table as units"), NULL, { "<Control>v", NULL } },
+  { NC_ ("shortcuts", "Print the organisation charts"), NULL, { "<Control>p", NULL } },
   { .title = NC_ ("shortcuts", "Arguments") },
   { NC_ ("shortcuts", "Move an argument to the list to the left or right"), NULL,
     { "<Control>Left", "<Control>Right", NULL } },
