@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cairo.h>
-#include <glib.h>
+#include <pango/pango.h>
 
 G_BEGIN_DECLS
 
@@ -42,6 +42,7 @@ double mul_chart_ruler_get_line_height (MulChartRuler *self, MulChartFont font);
 double mul_chart_ruler_get_width (MulChartRuler *self, MulChartFont font, const char *text);
 double mul_chart_ruler_get_lines_width (MulChartRuler *self, MulChartFont font, char **lines);
 char **mul_chart_ruler_wrap (MulChartRuler *self, MulChartFont font, const char *text, double width);
+PangoLayout *mul_chart_ruler_set_line (MulChartRuler *self, MulChartFont font, const char *line);
 double mul_chart_ruler_balance (MulChartRuler *self, MulChartFont font, const char *text, double width);
 void mul_chart_ruler_draw (MulChartRuler *self, cairo_t *cr, MulChartFont font, const char *text, double x,
                            double baseline);

@@ -6,24 +6,13 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "widgets/mul-chart-keys.h"
+#include "widgets/mul-chart-outline-private.h"
 #include "widgets/mul-municipality-badge.h"
-#include "widgets/mul-outline-row.h"
 
-struct _MulChartOutline
-{
-  GtkWidget parent_instance;
-
-  /* Owned */
-  MulChartModel *model;
-  GHashTable *collapsed; /* keys of units whose children are hidden */
-  GPtrArray *lists;
-  GHashTable *rows; /* of the unit's key */
-  char *selected;
-
-  /* Template */
-  GtkScrolledWindow *scroller;
-  GtkBox *groups;
-};
+/* So many rows are made at once; the rest while nothing else is to be done. */
+#define FIRST_ROWS 120
+#define MORE_ROWS 24
 
 enum
 {
@@ -31,14 +20,8 @@ enum
   N_PROPS,
 };
 
-enum
-{
-  ADD_ROOT,
-  N_SIGNALS,
-};
-
 static GParamSpec *props[N_PROPS];
-static guint signals[N_SIGNALS];
+guint mul_chart_outline_signals[MUL_CHART_OUTLINE_N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (MulChartOutline, mul_chart_outline, GTK_TYPE_WIDGET)
 
@@ -53,16 +36,21 @@ is_hidden (MulChartOutline *self, guint unit)
 {
   for (int above = mul_chart_model_get_parent (self->model, unit); above >= 0;
        above = mul_chart_model_get_parent (self->model, (guint) above))
-    if (g_hash_table_contains (self->collapsed, mul_chart_model_get_unit (self->model, (guint) above)->id))
+    if (mul_chart_folding_is_collapsed (self->folding, mul_chart_model_get_unit (self->model, (guint) above)->id))
       return TRUE;
   return FALSE;
 }
+
+static void ensure_row (MulChartOutline *self, const char *id);
 
 /* Only one list at a time has a selected row. */
 static void
 show_selection (MulChartOutline *self)
 {
-  MulOutlineRow *row = find_row (self, self->selected);
+  MulOutlineRow *row;
+
+  ensure_row (self, self->selected);
+  row = find_row (self, self->selected);
 
   for (guint i = 0; i < self->lists->len; i++)
     {
@@ -83,19 +71,11 @@ show_collapsed (MulChartOutline *self)
       const char *id = mul_chart_model_get_unit (self->model, i)->id;
       MulOutlineRow *row = find_row (self, id);
 
-      mul_outline_row_set_expanded (row, !g_hash_table_contains (self->collapsed, id));
+      if (row == NULL)
+        continue;
+      mul_outline_row_set_expanded (row, !mul_chart_folding_is_collapsed (self->folding, id));
       gtk_widget_set_visible (GTK_WIDGET (row), !is_hidden (self, i));
     }
-}
-
-static void
-set_collapsed (MulChartOutline *self, const char *id, gboolean collapsed)
-{
-  if (collapsed)
-    g_hash_table_add (self->collapsed, g_strdup (id));
-  else
-    g_hash_table_remove (self->collapsed, id);
-  show_collapsed (self);
 }
 
 static void
@@ -103,7 +83,43 @@ toggled_cb (MulChartOutline *self, MulOutlineRow *row)
 {
   const char *id = mul_outline_row_get_id (row);
 
-  set_collapsed (self, id, !g_hash_table_contains (self->collapsed, id));
+  mul_chart_folding_set_collapsed (self->folding, self->model, id, !mul_chart_folding_is_collapsed (self->folding, id));
+}
+
+/* What hides the selected row takes its place. */
+static void
+folded_cb (MulChartOutline *self)
+{
+  int unit = mul_chart_model_find (self->model, self->selected);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  if (self->model == NULL || g_hash_table_size (self->rows) == 0)
+    return;
+  while (unit >= 0 && is_hidden (self, (guint) unit))
+    unit = mul_chart_model_get_parent (self->model, (guint) unit);
+  if (unit >= 0)
+    {
+      mul_chart_outline_set_selected (self, mul_chart_model_get_unit (self->model, (guint) unit)->id);
+      if (had_focus)
+        mul_chart_outline_focus_selected (self);
+    }
+  show_collapsed (self);
+}
+
+static void
+renamed_cb (MulChartOutline *self, const char *name, MulOutlineRow *row)
+{
+  g_autofree char *id = g_strdup (mul_outline_row_get_id (row));
+
+  g_signal_emit (self, mul_chart_outline_signals[MUL_CHART_OUTLINE_RENAME], 0, id, name);
+}
+
+static void
+kept_cb (MulChartOutline *self, MulOutlineRow *row)
+{
+  g_autofree char *id = g_strdup (mul_outline_row_get_id (row));
+
+  g_signal_emit (self, mul_chart_outline_signals[MUL_CHART_OUTLINE_NAME_KEPT], 0, id);
 }
 
 static void
@@ -121,7 +137,7 @@ row_activated_cb (MulChartOutline *self, GtkListBoxRow *row, GtkListBox *list)
   if (MUL_IS_OUTLINE_ROW (row))
     gtk_widget_activate_action (GTK_WIDGET (self), "organisation.show-details", NULL);
   else if (g_ptr_array_find (self->lists, list, &column))
-    g_signal_emit (self, signals[ADD_ROOT], 0, column);
+    g_signal_emit (self, mul_chart_outline_signals[MUL_CHART_OUTLINE_ADD_ROOT], 0, column);
 }
 
 /* The arrows go on from one municipality's list into the next. */
@@ -146,9 +162,9 @@ fold_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 
   if (unit < 0)
     return GDK_EVENT_PROPAGATE;
-  collapsed = g_hash_table_contains (self->collapsed, self->selected);
+  collapsed = mul_chart_folding_is_collapsed (self->folding, self->selected);
   if (mul_chart_model_get_unit (self->model, unit)->n_children > 0 && collapsed == open)
-    set_collapsed (self, self->selected, !open);
+    mul_chart_folding_set_collapsed (self->folding, self->model, self->selected, !open);
   else
     {
       int target = open ? mul_chart_model_get_first_child (self->model, unit)
@@ -180,10 +196,12 @@ mul_chart_outline_dispose (GObject *object)
 {
   MulChartOutline *self = MUL_CHART_OUTLINE (object);
 
+  g_clear_handle_id (&self->filler, g_source_remove);
   g_ptr_array_set_size (self->lists, 0);
   g_hash_table_remove_all (self->rows);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_CHART_OUTLINE);
   g_clear_object (&self->model);
+  g_clear_object (&self->folding);
   G_OBJECT_CLASS (mul_chart_outline_parent_class)->dispose (object);
 }
 
@@ -192,7 +210,10 @@ mul_chart_outline_finalize (GObject *object)
 {
   MulChartOutline *self = MUL_CHART_OUTLINE (object);
 
-  g_hash_table_unref (self->collapsed);
+  g_free (self->parents);
+  g_free (self->places);
+  g_clear_weak_pointer (&self->drop_row);
+  g_clear_weak_pointer (&self->drag_source);
   g_ptr_array_unref (self->lists);
   g_hash_table_unref (self->rows);
   g_free (self->selected);
@@ -204,19 +225,10 @@ mul_chart_outline_class_init (MulChartOutlineClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  static const struct
-  {
-    guint keyval;
-    GdkModifierType modifiers;
-    const char *action;
-  } keys[] = {
-    { GDK_KEY_Return, GDK_CONTROL_MASK, "organisation.add-child" },
-    { GDK_KEY_Return, GDK_SHIFT_MASK, "organisation.add-sibling" },
-    { GDK_KEY_F2, 0, "organisation.rename" },
-    { GDK_KEY_Delete, 0, "organisation.delete" },
-    { GDK_KEY_Up, GDK_CONTROL_MASK, "organisation.move-earlier" },
-    { GDK_KEY_Down, GDK_CONTROL_MASK, "organisation.move-later" },
-  };
+  guint *signals = mul_chart_outline_signals;
+  GType type = G_TYPE_FROM_CLASS (klass);
+  guint n_keys;
+  const MulChartKey *keys = mul_chart_keys_get (&n_keys);
 
   object_class->dispose = mul_chart_outline_dispose;
   object_class->finalize = mul_chart_outline_finalize;
@@ -226,10 +238,16 @@ mul_chart_outline_class_init (MulChartOutlineClass *klass)
   props[PROP_SELECTED] = g_param_spec_string ("selected", NULL, NULL, NULL,
                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
-  signals[ADD_ROOT] = g_signal_new ("add-root", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                    G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[MUL_CHART_OUTLINE_ADD_ROOT] =
+      g_signal_new ("add-root", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[MUL_CHART_OUTLINE_RENAME] = g_signal_new ("rename", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                                    2, G_TYPE_STRING, G_TYPE_STRING);
+  signals[MUL_CHART_OUTLINE_NAME_KEPT] =
+      g_signal_new ("name-kept", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[MUL_CHART_OUTLINE_MOVED] = g_signal_new ("moved", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 4,
+                                                   G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_UINT);
 
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+  for (guint i = 0; i < n_keys; i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].keyval, keys[i].modifiers, keys[i].action, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, fold_cb, "b", FALSE);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, fold_cb, "b", TRUE);
@@ -243,10 +261,10 @@ mul_chart_outline_class_init (MulChartOutlineClass *klass)
 static void
 mul_chart_outline_init (MulChartOutline *self)
 {
-  self->collapsed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->lists = g_ptr_array_new ();
   self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_chart_outline_add_escape (self);
 }
 
 static GtkWidget *
@@ -293,23 +311,150 @@ create_list (MulChartOutline *self, guint column_number)
   g_signal_connect_object (list, "row-selected", G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "keynav-failed", G_CALLBACK (keynav_failed_cb), self, G_CONNECT_SWAPPED);
-  for (guint i = 0; i < mul_chart_model_get_n_units (self->model); i++)
-    {
-      const MulChartModelUnit *unit = mul_chart_model_get_unit (self->model, i);
-      g_autofree char *label = NULL;
-      GtkWidget *row;
-
-      if (unit->column != column_number)
-        continue;
-      label = mul_chart_model_describe (self->model, i);
-      row = mul_outline_row_new (unit, label, mul_chart_model_get_n_siblings (self->model, i));
-      g_signal_connect_object (row, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
-      gtk_list_box_append (GTK_LIST_BOX (list), row);
-      g_hash_table_insert (self->rows, g_strdup (unit->id), row);
-    }
-  if (column->n_units == 0)
-    gtk_list_box_append (GTK_LIST_BOX (list), create_starter (column));
+  mul_chart_outline_add_drop (self, list);
   return list;
+}
+
+static MulOutlineRow *
+create_row (MulChartOutline *self, const char *id)
+{
+  GtkWidget *row = mul_outline_row_new (id);
+
+  g_signal_connect_object (row, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "renamed", G_CALLBACK (renamed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "kept", G_CALLBACK (kept_cb), self, G_CONNECT_SWAPPED);
+  mul_chart_outline_add_drag (row);
+  g_hash_table_insert (self->rows, g_strdup (id), row);
+  return MUL_OUTLINE_ROW (row);
+}
+
+static void
+put_row (GtkListBox *list, GtkWidget *row, int place)
+{
+  GtkWidget *parent = gtk_widget_get_parent (row);
+
+  if (parent == GTK_WIDGET (list) && gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) == place)
+    return;
+  g_object_ref (row);
+  if (parent != NULL)
+    gtk_list_box_remove (GTK_LIST_BOX (parent), row);
+  gtk_list_box_insert (list, row, place);
+  g_object_unref (row);
+}
+
+/* Makes up to @budget rows, and puts those there are where they stand now. */
+static void
+fill (MulChartOutline *self, guint budget)
+{
+  guint n_units = mul_chart_model_get_n_units (self->model);
+
+  for (; self->n_filled < n_units; self->n_filled++)
+    {
+      const MulChartModelUnit *unit = mul_chart_model_get_unit (self->model, self->n_filled);
+      MulOutlineRow *row = find_row (self, unit->id);
+      g_autofree char *label = NULL;
+
+      if (row == NULL && budget-- == 0)
+        return;
+      if (row == NULL)
+        row = create_row (self, unit->id);
+      label = mul_chart_model_describe (self->model, self->n_filled);
+      mul_outline_row_set_unit (row, unit, label, mul_chart_model_get_n_siblings (self->model, self->n_filled));
+      mul_outline_row_set_expanded (row, !mul_chart_folding_is_collapsed (self->folding, unit->id));
+      gtk_widget_set_visible (GTK_WIDGET (row), !is_hidden (self, self->n_filled));
+      put_row (g_ptr_array_index (self->lists, unit->column), GTK_WIDGET (row), (int) self->places[unit->column]++);
+    }
+}
+
+static gboolean
+fill_cb (gpointer data)
+{
+  MulChartOutline *self = data;
+
+  fill (self, MORE_ROWS);
+  if (self->n_filled < mul_chart_model_get_n_units (self->model))
+    return G_SOURCE_CONTINUE;
+  self->filler = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* A unit that somebody goes to has its row. */
+static void
+ensure_row (MulChartOutline *self, const char *id)
+{
+  if (self->model == NULL || self->lists->len == 0 || mul_chart_model_find (self->model, id) < 0)
+    return;
+  while (find_row (self, id) == NULL && self->n_filled < mul_chart_model_get_n_units (self->model))
+    fill (self, MORE_ROWS);
+}
+
+/* Whether the lists are for the same municipalities. */
+static gboolean
+has_same_columns (MulChartModel *a, MulChartModel *b)
+{
+  if (a == NULL || mul_chart_model_get_n_columns (a) != mul_chart_model_get_n_columns (b))
+    return FALSE;
+  for (guint i = 0; i < mul_chart_model_get_n_columns (a); i++)
+    {
+      const MulChartModelColumn *first = mul_chart_model_get_column (a, i);
+      const MulChartModelColumn *second = mul_chart_model_get_column (b, i);
+
+      if (first->municipality != second->municipality || (first->n_units == 0) != (second->n_units == 0))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+create_lists (MulChartOutline *self)
+{
+  GtkWidget *child;
+
+  g_ptr_array_set_size (self->lists, 0);
+  g_hash_table_remove_all (self->rows);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
+    gtk_box_remove (self->groups, child);
+  for (guint i = 0; i < mul_chart_model_get_n_columns (self->model); i++)
+    {
+      GtkWidget *group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+      GtkWidget *list = create_list (self, i);
+
+      if (mul_chart_model_get_column (self->model, i)->n_units == 0)
+        gtk_list_box_append (GTK_LIST_BOX (list), create_starter (mul_chart_model_get_column (self->model, i)));
+      gtk_box_append (GTK_BOX (group), list);
+      gtk_box_append (self->groups, group);
+      g_ptr_array_add (self->lists, list);
+    }
+}
+
+static void
+show_headings (MulChartOutline *self)
+{
+  for (guint i = 0; i < self->lists->len; i++)
+    {
+      GtkWidget *list = g_ptr_array_index (self->lists, i);
+      GtkWidget *group = gtk_widget_get_parent (list);
+      GtkWidget *old = gtk_widget_get_prev_sibling (list);
+
+      if (old != NULL)
+        gtk_box_remove (GTK_BOX (group), old);
+      gtk_box_prepend (GTK_BOX (group), create_heading (mul_chart_model_get_column (self->model, i)));
+    }
+}
+
+static void
+drop_rows (MulChartOutline *self)
+{
+  GHashTableIter iter;
+  gpointer id, row;
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &id, &row))
+    if (mul_chart_model_find (self->model, id) < 0)
+      {
+        gtk_list_box_remove (GTK_LIST_BOX (gtk_widget_get_parent (row)), row);
+        g_hash_table_iter_remove (&iter);
+      }
 }
 
 /**
@@ -322,29 +467,31 @@ create_list (MulChartOutline *self, guint column_number)
 void
 mul_chart_outline_set_model (MulChartOutline *self, MulChartModel *model)
 {
+  g_autoptr (MulChartModel) old = NULL;
   gboolean had_focus;
-  GtkWidget *child;
 
   g_return_if_fail (MUL_IS_CHART_OUTLINE (self));
   had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
-  g_set_object (&self->model, model);
-  g_ptr_array_set_size (self->lists, 0);
-  g_hash_table_remove_all (self->rows);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
-    gtk_box_remove (self->groups, child);
-  for (guint i = 0; i < mul_chart_model_get_n_columns (model); i++)
-    {
-      GtkWidget *group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-      GtkWidget *list = create_list (self, i);
-
-      gtk_box_append (GTK_BOX (group), create_heading (mul_chart_model_get_column (model, i)));
-      gtk_box_append (GTK_BOX (group), list);
-      gtk_box_append (self->groups, group);
-      g_ptr_array_add (self->lists, list);
-    }
+  mul_chart_outline_end_drop (self);
+  old = g_steal_pointer (&self->model);
+  self->model = g_object_ref (model);
+  g_free (self->parents);
+  self->parents = g_new0 (int, mul_chart_model_get_n_units (model) + 1);
+  for (guint i = 0; i < mul_chart_model_get_n_units (model); i++)
+    self->parents[i] = mul_chart_model_get_parent (model, i);
+  g_free (self->places);
+  self->places = g_new0 (guint, mul_chart_model_get_n_columns (model) + 1);
+  self->n_filled = 0;
+  if (has_same_columns (old, model))
+    drop_rows (self);
+  else
+    create_lists (self);
+  show_headings (self);
+  fill (self, FIRST_ROWS);
+  if (self->n_filled < mul_chart_model_get_n_units (model) && self->filler == 0)
+    self->filler = g_idle_add_full (G_PRIORITY_LOW, fill_cb, self, NULL);
   if (mul_chart_model_find (model, self->selected) < 0)
     mul_chart_outline_set_selected (self, NULL);
-  show_collapsed (self);
   show_selection (self);
   if (had_focus)
     mul_chart_outline_focus_selected (self);
@@ -372,19 +519,43 @@ mul_chart_outline_get_selected (MulChartOutline *self)
 void
 mul_chart_outline_set_selected (MulChartOutline *self, const char *id)
 {
-  int unit;
+  g_autofree char *owned = g_strdup (id);
 
   g_return_if_fail (MUL_IS_CHART_OUTLINE (self));
-  if (!g_set_str (&self->selected, id))
+  if (!g_set_str (&self->selected, owned))
     return;
-  unit = mul_chart_model_find (self->model, id);
-  for (int above = unit >= 0 ? mul_chart_model_get_parent (self->model, unit) : -1; above >= 0;
-       above = mul_chart_model_get_parent (self->model, above))
-    g_hash_table_remove (self->collapsed, mul_chart_model_get_unit (self->model, above)->id);
-  if (unit >= 0)
-    show_collapsed (self);
+  if (self->model != NULL && self->folding != NULL)
+    mul_chart_folding_reveal (self->folding, self->model, owned, TRUE);
   show_selection (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
+}
+
+/**
+ * mul_chart_outline_set_folding:
+ * @self: an outline
+ * @folding: what of the chart is folded away; shared with the canvas
+ */
+void
+mul_chart_outline_set_folding (MulChartOutline *self, MulChartFolding *folding)
+{
+  g_return_if_fail (MUL_IS_CHART_OUTLINE (self));
+  if (g_set_object (&self->folding, folding))
+    g_signal_connect_object (folding, "changed", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * mul_chart_outline_start_rename:
+ * @self: an outline
+ *
+ * Turns the name in the selected row into a text field.
+ */
+void
+mul_chart_outline_start_rename (MulChartOutline *self)
+{
+  MulOutlineRow *row = find_row (self, self->selected);
+
+  if (row != NULL)
+    mul_outline_row_start_rename (row);
 }
 
 /**

@@ -187,5 +187,4 @@ void
 mul_organisation_view_install_paste_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "organisation.paste-list", NULL, paste_list_action_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, "organisation.paste-list", NULL);
 }
