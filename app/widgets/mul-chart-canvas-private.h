@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* What the canvas's files share: its parts are looked after in -content, keys and pointer in -input, and the rest, with what
- * is drawn, in the canvas itself. */
+/* What the canvas's files share: its parts are looked after in -content, keys and pointer in -input, what is
+ * dropped in -drop, and the rest, with what is drawn, in the canvas itself. */
 
 struct _MulChartCanvas
 {
@@ -25,8 +25,12 @@ struct _MulChartCanvas
   MulChartPlace *places;
   MulChartGeometry *geometry;
   char *selected;
+  char *drop_on; /* the unit that something is held over */
   GMenuModel *menu;
   GtkWidget *popover;
+
+  /* Borrowed */
+  GtkDropTarget *drop_target;
 
   double zoom;
 };
@@ -36,6 +40,8 @@ typedef enum
   MUL_CHART_CANVAS_RENAME,
   MUL_CHART_CANVAS_NAME_KEPT,
   MUL_CHART_CANVAS_ADD_ROOT,
+  MUL_CHART_CANVAS_DROP_ASKED,
+  MUL_CHART_CANVAS_DROPPED,
   MUL_CHART_CANVAS_N_SIGNALS,
 } MulChartCanvasSignal;
 
@@ -49,6 +55,9 @@ void mul_chart_canvas_show_columns (MulChartCanvas *self);
 void mul_chart_canvas_show_cards (MulChartCanvas *self, MulChartModel *old);
 void mul_chart_canvas_drop_cards (MulChartCanvas *self);
 void mul_chart_canvas_clear (GPtrArray *widgets);
+
+int mul_chart_canvas_find_at (MulChartCanvas *self, double x, double y);
+void mul_chart_canvas_show_drop (MulChartCanvas *self, const char *id);
 
 void mul_chart_canvas_install_input (GtkWidgetClass *widget_class);
 void mul_chart_canvas_add_gestures (MulChartCanvas *self);

@@ -187,6 +187,22 @@ mul_chart_canvas_size_allocate (GtkWidget *widget, int width, int height, int ba
   allocate_adders (self);
 }
 
+/* The unit whose card is at a point of the canvas, or -1. */
+int
+mul_chart_canvas_find_at (MulChartCanvas *self, double x, double y)
+{
+  graphene_point_t at = GRAPHENE_POINT_INIT ((float) (x / self->zoom), (float) (y / self->zoom));
+
+  for (guint i = 0; self->geometry != NULL && i < mul_chart_model_get_n_units (self->model); i++)
+    {
+      graphene_rect_t rect = mul_chart_geometry_get_card (self->geometry, i);
+
+      if (graphene_rect_contains_point (&rect, &at))
+        return (int) i;
+    }
+  return -1;
+}
+
 static void
 stroke (GtkSnapshot *snapshot, GskPath *path, float width, const float *dash, const GdkRGBA *colour)
 {
@@ -305,6 +321,7 @@ mul_chart_canvas_finalize (GObject *object)
   g_clear_pointer (&self->geometry, mul_chart_geometry_free);
   g_free (self->places);
   g_free (self->selected);
+  g_free (self->drop_on);
   G_OBJECT_CLASS (mul_chart_canvas_parent_class)->finalize (object);
 }
 
@@ -335,6 +352,13 @@ mul_chart_canvas_class_init (MulChartCanvasClass *klass)
                                   G_TYPE_NONE, 1, G_TYPE_STRING);
   mul_chart_canvas_signals[MUL_CHART_CANVAS_ADD_ROOT] = g_signal_new ("add-root", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  mul_chart_canvas_signals[MUL_CHART_CANVAS_DROP_ASKED] = g_signal_new (
+      "drop-asked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
+      G_TYPE_BOOLEAN, 2, G_TYPE_STRING, G_TYPE_VALUE);
+  mul_chart_canvas_signals[MUL_CHART_CANVAS_DROPPED] = g_signal_new (
+      "dropped", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
+      G_TYPE_BOOLEAN, 2, G_TYPE_STRING, G_TYPE_VALUE);
 
   mul_chart_canvas_install_input (widget_class);
   gtk_widget_class_set_css_name (widget_class, "chartcanvas");

@@ -9,7 +9,11 @@ G_BEGIN_DECLS
 
 /* The organisation chart itself: a card for each unit, headings, lines. Properties: "selected" (a unit's key or NULL),
  * "zoom" (1 is real size), "menu" (GMenuModel for a card). Signals: "rename" (const char *id, const char *name), "add-root"
- * (guint column). Keys and the + beside the selected card activate the actions organisation.*. */
+ * (guint column). Keys and the + beside the selected card activate the actions organisation.*.
+ *
+ * What others may drop on it: mul_chart_canvas_set_drop_types(), then the signals "drop-asked" and "dropped", both
+ * (const char *id, const GValue *value) → gboolean, where id is the unit under the pointer or NULL beside the cards. The
+ * first says whether it may land there (nobody connected: no); the second does it. */
 #define MUL_TYPE_CHART_CANVAS (mul_chart_canvas_get_type ())
 G_DECLARE_FINAL_TYPE (MulChartCanvas, mul_chart_canvas, MUL, CHART_CANVAS, GtkWidget)
 
@@ -28,6 +32,8 @@ double mul_chart_canvas_get_zoom (MulChartCanvas *self);
 void mul_chart_canvas_set_zoom (MulChartCanvas *self, double zoom);
 graphene_size_t mul_chart_canvas_get_natural_size (MulChartCanvas *self);
 void mul_chart_canvas_set_menu (MulChartCanvas *self, GMenuModel *menu);
+
+void mul_chart_canvas_set_drop_types (MulChartCanvas *self, const GType *types, gsize n_types);
 
 GtkWidget *mul_chart_canvas_get_card (MulChartCanvas *self, const char *id);
 
