@@ -28,18 +28,6 @@ has_text (const char *text)
   return text != NULL && *text != '\0';
 }
 
-/* The tint of the light style, laid on paper. */
-static const char *
-get_tint (const char *colour)
-{
-  g_autofree char *tint = NULL;
-  guint32 rgb = 0;
-
-  mul_colour_parse (colour, &rgb);
-  tint = g_strdup_printf ("#%06x", mul_colour_mix (rgb, 0xffffff, MUL_COLOUR_TINT_LIGHT));
-  return g_intern_string (tint);
-}
-
 static double
 get_badge_width (MulChartScene        *self,
                  const MulChartColumn *column)
@@ -69,7 +57,7 @@ compose_heading (MulChartScene *self,
       double height = mul_chart_ruler_get_line_height (ruler, MUL_CHART_FONT_CHIP);
       MulChartRect box = { x, middle - BADGE_HEIGHT / 2.0, badge, BADGE_HEIGHT };
 
-      mul_chart_marks_add_rect (self->marks, -1, box, BADGE_RADIUS)->fill = get_tint (text);
+      mul_chart_marks_add_rect (self->marks, -1, box, BADGE_RADIUS)->fill = mul_chart_marks_get_tint (text);
       mul_chart_marks_add_text (self->marks, ruler, -1, MUL_CHART_FONT_CHIP, lines, x + BADGE_PADDING,
                                 middle - height / 2, text);
       x += badge + HEADING_GAP;

@@ -2,6 +2,8 @@
 
 #include "drawing/mul-chart-marks.h"
 
+#include "domain/mul-colour.h"
+
 #define M(a, b) { 'M', { a }, { b } }
 #define L(a, b) { 'L', { a }, { b } }
 #define C(a, b, c, d, e, f) { 'C', { a, c, e }, { b, d, f } }
@@ -191,4 +193,21 @@ mul_chart_icon_get_outline (MulChartIcon  icon,
       *n_strokes = G_N_ELEMENTS (place_outline);
       return place_outline;
     }
+}
+
+/**
+ * mul_chart_marks_get_tint:
+ * @colour: "#rrggbb"
+ *
+ * Returns: the tint behind text of that colour, as the light style has it, laid on paper; the program's own
+ */
+const char *
+mul_chart_marks_get_tint (const char *colour)
+{
+  g_autofree char *tint = NULL;
+  guint32 rgb = 0;
+
+  mul_colour_parse (colour, &rgb);
+  tint = g_strdup_printf ("#%06x", mul_colour_mix (rgb, 0xffffff, MUL_COLOUR_TINT_LIGHT));
+  return g_intern_string (tint);
 }

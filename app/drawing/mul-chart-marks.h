@@ -95,6 +95,7 @@ MulChartMark *mul_chart_marks_add_icon (GPtrArray *marks, int card, MulChartIcon
 MulChartMark *mul_chart_marks_add_text (GPtrArray *marks, MulChartRuler *ruler, int card, MulChartFont font,
                                         char **lines, double x, double y, const char *fill);
 
+const char *mul_chart_marks_get_tint (const char *colour);
 const MulChartStroke *mul_chart_icon_get_outline (MulChartIcon icon, guint *n_strokes);
 
 G_END_DECLS
