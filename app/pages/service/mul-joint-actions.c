@@ -190,15 +190,21 @@ static void
 ask_where (MulOrganisationView *self, const char *title, gboolean part)
 {
   MulJointPopover *popover = mul_joint_popover_new (self->joint, title, part);
+  GtkWidget *anchor = self->chosen_positions != NULL ? GTK_WIDGET (self->pane) : GTK_WIDGET (self->tray);
+  graphene_rect_t bounds;
 
   g_clear_pointer (&self->joint_popover, gtk_widget_unparent);
   self->joint_popover = GTK_WIDGET (popover);
   g_signal_connect_object (popover, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
   gtk_popover_set_position (GTK_POPOVER (popover), GTK_POS_RIGHT);
-  gtk_widget_set_parent (self->joint_popover, GTK_WIDGET (self->chosen_positions != NULL
-                                                              ? GTK_WIDGET (self->pane)
-                                                              : mul_tray_get_anchor (self->tray)));
+  /* Rows come and go; what they stand in stays. */
+  gtk_widget_set_parent (self->joint_popover, anchor);
+  if (anchor == GTK_WIDGET (self->tray) &&
+      gtk_widget_compute_bounds (mul_tray_get_anchor (self->tray), anchor, &bounds))
+    gtk_popover_set_pointing_to (GTK_POPOVER (popover),
+                                 &(GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y,
+                                                   (int) bounds.size.width, (int) bounds.size.height });
   gtk_popover_popup (GTK_POPOVER (popover));
 }
 

@@ -231,9 +231,8 @@ draft_unit (Draft *self, guint unit, const char *root_id, char **rank, guint dep
 }
 
 static void
-draft_units (Draft *self, const char *root_id)
+draft_units (Draft *self, const char *root_id, char **rank)
 {
-  g_autofree char *rank = mul_rank_first ();
   guint n_municipalities = g_list_model_get_n_items (self->joint->municipalities);
 
   for (guint m = 0; m <= n_municipalities; m++)
@@ -244,7 +243,7 @@ draft_units (Draft *self, const char *root_id)
       for (guint i = 0; i < self->joint->today->len; i++)
         if (is_ours (self, (int) i) &&
             g_strcmp0 (mul_joint_get_today (self->joint, i)->municipality_id, id) == 0)
-          draft_unit (self, i, root_id, &rank, 0);
+          draft_unit (self, i, root_id, rank, 0);
     }
 }
 
@@ -304,7 +303,8 @@ mul_joint_edits_draft (MulDocument *document, const char *service_id, const char
   for (guint i = 0; i < joint->units->len; i++)
     mul_edit_delete (edit, MUL_ENTITY_UNIT, mul_joint_get_unit (joint, i)->id);
   root_id = insert_unit (&draft, NULL, mul_record_get_text (service, MUL_SERVICE_name), rank, NULL, TRUE);
-  draft_units (&draft, root_id);
+  advance (&rank);
+  draft_units (&draft, root_id, &rank);
   draft_positions (&draft);
   for (guint i = 0; i < n_today; i++)
     g_free (draft.made[i]);

@@ -177,9 +177,10 @@ add_unit (MulJointPopover *self, const char *id, const char *name, guint level)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 34);
   gtk_widget_set_margin_start (label, (int) level * INDENT);
-  gtk_list_box_append (GTK_LIST_BOX (self->list), label);
+  /* The list asks at once whether the row is to be shown. */
   g_ptr_array_add (self->ids, g_strdup (id));
   g_ptr_array_add (self->names, g_strdup (name));
+  gtk_list_box_append (GTK_LIST_BOX (self->list), label);
 }
 
 /* The units in the order of the tree. Those that are their own ancestors, in a damaged file, are left out. */
