@@ -4,6 +4,9 @@
 
 #include <math.h>
 
+/* How much higher a card is made for the sake of its row. */
+#define MAX_GROWTH 48
+
 static MulChartPoint
 get_side (const MulChartRect *rect,
           double              x,
@@ -61,6 +64,39 @@ mul_chart_nodes_place (const MulChartNode    *nodes,
 
   tree = mul_chart_tree_new (nodes, n_nodes);
   mul_chart_tree_place (tree, nodes, spacing != NULL ? spacing : &fallback, placements);
+}
+
+/**
+ * mul_chart_nodes_even_out:
+ * @nodes: (array length=n_nodes): the chart's units with their measured sizes
+ * @n_nodes: length of @nodes
+ * @placements: what mul_chart_nodes_place() said of them
+ *
+ * Makes cards of one row equally high, unless that leaves one half empty, and those of one stack equally wide: a grid
+ * is calmer. Screen and paper do alike.
+ */
+void
+mul_chart_nodes_even_out (MulChartNode            *nodes,
+                          guint                    n_nodes,
+                          const MulChartPlacement *placements)
+{
+  g_autofree double *heights = g_new0 (double, n_nodes + 1);
+  g_autofree double *widths = g_new0 (double, n_nodes + 1);
+  guint i;
+
+  g_return_if_fail (n_nodes == 0 || (nodes != NULL && placements != NULL));
+
+  for (i = 0; i < n_nodes; i++)
+    if (!placements[i].hidden && placements[i].place == MUL_CHART_PLACE_ROW)
+      heights[placements[i].level] = MAX (heights[placements[i].level], nodes[i].height);
+    else if (!placements[i].hidden && placements[i].place == MUL_CHART_PLACE_STACK)
+      widths[nodes[i].parent] = MAX (widths[nodes[i].parent], nodes[i].width);
+
+  for (i = 0; i < n_nodes; i++)
+    if (placements[i].place == MUL_CHART_PLACE_ROW && heights[placements[i].level] - nodes[i].height <= MAX_GROWTH)
+      nodes[i].height = MAX (nodes[i].height, heights[placements[i].level]);
+    else if (placements[i].place == MUL_CHART_PLACE_STACK)
+      nodes[i].width = MAX (nodes[i].width, widths[nodes[i].parent]);
 }
 
 /**

@@ -162,6 +162,10 @@ void mul_chart_nodes_place (const MulChartNode    *nodes,
                             const MulChartSpacing *spacing,
                             MulChartPlacement     *placements);
 
+void mul_chart_nodes_even_out (MulChartNode            *nodes,
+                               guint                    n_nodes,
+                               const MulChartPlacement *placements);
+
 MulChartLayout *mul_chart_layout_new (const MulChartNode    *nodes,
                                       guint                  n_nodes,
                                       const MulChartSpacing *spacing);

@@ -114,7 +114,7 @@ is_stackable (const MulChartTree *self,
               gboolean            around,
               gboolean            teams)
 {
-  if (self->n_children[node] > 0 || nodes[node].kind == MUL_CHART_NODE_STAFF)
+  if (self->n_children[node] > 0 || nodes[node].collapsed || nodes[node].kind == MUL_CHART_NODE_STAFF)
     return FALSE;
   return (around && !nodes[node].in_service) || (teams && nodes[node].kind == MUL_CHART_NODE_TEAM);
 }
@@ -209,8 +209,8 @@ mul_chart_tree_free (MulChartTree *self)
  * @spacing: says how many make a stack
  * @placements: (out caller-allocates): one for each node
  *
- * Decides how each node stands to its parent. Whether a node is a leaf does not depend on what is collapsed, so that
- * collapsing moves nothing from row to stack.
+ * Decides how each node stands to its parent. Whether a node is a leaf does not depend on what is collapsed, also where
+ * what is hidden is not among the nodes, so that collapsing moves nothing from row to stack.
  */
 void
 mul_chart_tree_place (const MulChartTree    *self,

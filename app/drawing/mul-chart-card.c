@@ -25,17 +25,18 @@
 #define ORIGIN_RADIUS 5
 #define ORIGIN_WORD_GAP 4
 #define ORIGIN_GAP 8
+#define NOT_STATED "–"
 
-#define INK "#1f1f1f"
-#define INK_DIM "#5c5c5c"
-#define PAPER "#ffffff"
+#define INK MUL_CHART_CARD_INK
+#define INK_DIM MUL_CHART_CARD_INK_DIM
+#define PAPER MUL_CHART_CARD_PAPER
 #define CARD_AROUND "#f6f6f6"
 #define BORDER_IN "#3d3d3d"
 #define BORDER_AROUND "#b8b8b8"
-#define CHIP_PLAIN "#e8e8e8"
-#define CHIP_BORDER "#949494"
-#define CHIP_WARNING "#fbeed0"
-#define INK_WARNING "#7a4a00"
+#define CHIP_PLAIN MUL_CHART_CARD_CHIP_PLAIN
+#define CHIP_BORDER MUL_CHART_CARD_CHIP_BORDER
+#define CHIP_WARNING MUL_CHART_CARD_CHIP_WARNING
+#define INK_WARNING MUL_CHART_CARD_INK_WARNING
 
 /* Where the next part of a card goes. Without marks it only measures. */
 typedef struct
@@ -344,16 +345,27 @@ get_foot_height (Pen                *pen,
   return foot.y;
 }
 
+/* The last that is stated; where none is, that it is not. */
 static const MulChartFigure *
 get_tail_figure (const MulChartCard *card)
 {
-  return card->n_chips == 0 && card->n_figures > 0 ? &card->figures[card->n_figures - 1] : NULL;
+  static const MulChartFigure nothing = { NOT_STATED, NULL };
+  guint i;
+
+  if (card->n_chips > 0)
+    return NULL;
+  if (card->n_figures == 0)
+    return &nothing;
+  for (i = card->n_figures; i > 0; i--)
+    if (!g_str_equal (card->figures[i - 1].value, NOT_STATED))
+      return &card->figures[i - 1];
+  return &card->figures[card->n_figures - 1];
 }
 
 static char *
 make_tail_text (const MulChartFigure *figure)
 {
-  return has_text (figure->word) ? g_strjoin (" ", figure->value, figure->word, NULL) : g_strdup (figure->value);
+  return has_text (figure->word) && !g_str_equal (figure->value, NOT_STATED) ? g_strjoin (" ", figure->value, figure->word, NULL) : g_strdup (figure->value);
 }
 
 static double

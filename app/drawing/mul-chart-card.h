@@ -11,6 +11,15 @@ G_BEGIN_DECLS
 #define MUL_CHART_CARD_MAX_WIDTH 210
 #define MUL_CHART_CARD_APART_WIDTH 340
 
+/* The colours of its marks, on paper. A screen puts its own in their place. */
+#define MUL_CHART_CARD_INK "#1f1f1f"
+#define MUL_CHART_CARD_INK_DIM "#5c5c5c"
+#define MUL_CHART_CARD_INK_WARNING "#7a4a00"
+#define MUL_CHART_CARD_PAPER "#ffffff"
+#define MUL_CHART_CARD_CHIP_PLAIN "#e8e8e8"
+#define MUL_CHART_CARD_CHIP_BORDER "#949494"
+#define MUL_CHART_CARD_CHIP_WARNING "#fbeed0"
+
 MulChartSize mul_chart_card_measure (MulChartRuler *ruler, const MulChartCard *card, gboolean one_line);
 double mul_chart_card_measure_height (MulChartRuler *ruler, const MulChartCard *card, gboolean one_line, double width);
 void mul_chart_card_compose (MulChartRuler      *ruler,

@@ -7,9 +7,6 @@
 
 #include <math.h>
 
-/* How much higher a card is made for the sake of its row. */
-#define MAX_GROWTH 48
-
 /* What XML cannot hold, and what would break a line. */
 static gboolean
 is_drawable (gunichar c)
@@ -96,30 +93,6 @@ forget_layout (MulChartScene *self)
   g_clear_pointer (&self->marks, g_ptr_array_unref);
 }
 
-/* Cards of one row are equally high, unless that leaves one half empty, and those of one stack equally wide. */
-static void
-even_out (MulChartScene           *self,
-          MulChartNode            *nodes,
-          const MulChartPlacement *placements)
-{
-  guint n_cards = self->cards->len;
-  g_autofree double *heights = g_new0 (double, n_cards + 1);
-  g_autofree double *widths = g_new0 (double, n_cards + 1);
-  guint i;
-
-  for (i = 0; i < n_cards; i++)
-    if (!placements[i].hidden && placements[i].place == MUL_CHART_PLACE_ROW)
-      heights[placements[i].level] = MAX (heights[placements[i].level], nodes[i].height);
-    else if (!placements[i].hidden && placements[i].place == MUL_CHART_PLACE_STACK)
-      widths[nodes[i].parent] = MAX (widths[nodes[i].parent], nodes[i].width);
-
-  for (i = 0; i < n_cards; i++)
-    if (placements[i].place == MUL_CHART_PLACE_ROW && heights[placements[i].level] - nodes[i].height <= MAX_GROWTH)
-      nodes[i].height = MAX (nodes[i].height, heights[placements[i].level]);
-    else if (placements[i].place == MUL_CHART_PLACE_STACK)
-      nodes[i].width = MAX (nodes[i].width, widths[nodes[i].parent]);
-}
-
 static void
 measure_cards (MulChartScene *self,
                MulChartNode  *nodes)
@@ -139,7 +112,7 @@ measure_cards (MulChartScene *self,
       nodes[i].width = size.width;
       nodes[i].height = size.height;
     }
-  even_out (self, nodes, placements);
+  mul_chart_nodes_even_out (nodes, self->cards->len, placements);
 }
 
 /**

@@ -6,15 +6,19 @@
 
 #include <math.h>
 #include <pango/pangocairo.h>
+#include <string.h>
 
 /* Points at 96 dots per inch, as in CSS. */
 #define PIXELS_PER_POINT (96.0 / 72.0)
+/* So many widths are remembered, of each font. */
+#define MAX_WIDTHS 20000
 
 struct _MulChartRuler
 {
   /* Owned */
   PangoContext *context;
   PangoLayout *layouts[MUL_CHART_N_FONTS];
+  GHashTable *widths[MUL_CHART_N_FONTS]; /* of text on one line, which charts repeat over and over */
 
   double ascents[MUL_CHART_N_FONTS];
   double heights[MUL_CHART_N_FONTS];
@@ -63,6 +67,8 @@ add_font (MulChartRuler *self,
   pango_layout_set_wrap (self->layouts[font], PANGO_WRAP_WORD_CHAR);
   pango_layout_set_single_paragraph_mode (self->layouts[font], TRUE);
 
+  self->widths[font] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
   metrics = pango_context_get_metrics (self->context, description, NULL);
   self->ascents[font] = (double) pango_font_metrics_get_ascent (metrics) / PANGO_SCALE;
   self->heights[font] = self->ascents[font] + (double) pango_font_metrics_get_descent (metrics) / PANGO_SCALE;
@@ -83,6 +89,25 @@ measure (MulChartRuler *self,
   pango_layout_set_text (self->layouts[font], text, -1);
   pango_layout_get_extents (self->layouts[font], NULL, &extents);
   return (double) extents.width / PANGO_SCALE;
+}
+
+/* The width on one line. */
+static double
+measure_line (MulChartRuler *self,
+              MulChartFont   font,
+              const char    *text)
+{
+  double *known = g_hash_table_lookup (self->widths[font], text);
+  double width;
+
+  if (known != NULL)
+    return *known;
+
+  width = measure (self, font, text, -1);
+  if (g_hash_table_size (self->widths[font]) >= MAX_WIDTHS)
+    g_hash_table_remove_all (self->widths[font]);
+  g_hash_table_insert (self->widths[font], g_strdup (text), g_memdup2 (&width, sizeof width));
+  return width;
 }
 
 /* The break before byte at goes through a word. */
@@ -107,7 +132,7 @@ hyphenate (MulChartRuler *self,
   guint i;
 
   for (i = 0; words[i] != NULL; i++)
-    if (measure (self, font, words[i], -1) > width)
+    if (measure_line (self, font, words[i]) > width)
       {
         g_autofree char *word = g_steal_pointer (&words[i]);
 
@@ -159,7 +184,10 @@ mul_chart_ruler_free (MulChartRuler *self)
     return;
 
   for (i = 0; i < MUL_CHART_N_FONTS; i++)
-    g_object_unref (self->layouts[i]);
+    {
+      g_object_unref (self->layouts[i]);
+      g_hash_table_unref (self->widths[i]);
+    }
   g_object_unref (self->context);
   g_free (self);
 }
@@ -233,7 +261,7 @@ mul_chart_ruler_get_width (MulChartRuler *self,
 {
   g_return_val_if_fail (self != NULL && font < MUL_CHART_N_FONTS && text != NULL, 0);
 
-  return measure (self, font, text, -1);
+  return measure_line (self, font, text);
 }
 
 /**
@@ -258,7 +286,7 @@ mul_chart_ruler_get_lines_width (MulChartRuler  *self,
     {
       g_autofree char *line = g_strchomp (g_strdup (lines[i]));
 
-      width = MAX (width, measure (self, font, line, -1));
+      width = MAX (width, measure_line (self, font, line));
     }
   return width;
 }
@@ -289,6 +317,10 @@ mul_chart_ruler_wrap (MulChartRuler *self,
 
   g_return_val_if_fail (self != NULL && font < MUL_CHART_N_FONTS && text != NULL, NULL);
 
+  /* Most texts fit, and then nothing is to be broken. */
+  if (strchr (text, '\302') == NULL && measure_line (self, font, text) <= width)
+    return g_strdupv ((char *[]) { (char *) text, NULL });
+
   layout = self->layouts[font];
   hyphenated = hyphenate (self, font, text, width);
   measure (self, font, hyphenated, width);
@@ -301,6 +333,26 @@ mul_chart_ruler_wrap (MulChartRuler *self,
       g_strv_builder_take (builder, cut_line (hyphenated, start, start + pango_layout_line_get_length (line)));
     }
   return g_strv_builder_end (builder);
+}
+
+/**
+ * mul_chart_ruler_set_line:
+ * @self: a ruler
+ * @font: a font
+ * @line: a line that mul_chart_ruler_wrap() gave
+ *
+ * Returns: (transfer none): the layout that measured it, set to that line, to be drawn at once
+ */
+PangoLayout *
+mul_chart_ruler_set_line (MulChartRuler *self,
+                          MulChartFont   font,
+                          const char    *line)
+{
+  g_return_val_if_fail (self != NULL && font < MUL_CHART_N_FONTS && line != NULL, NULL);
+
+  pango_layout_set_width (self->layouts[font], -1);
+  pango_layout_set_text (self->layouts[font], line, -1);
+  return self->layouts[font];
 }
 
 /**
@@ -326,7 +378,7 @@ mul_chart_ruler_balance (MulChartRuler *self,
 
   g_return_val_if_fail (self != NULL && font < MUL_CHART_N_FONTS && text != NULL, 0);
 
-  low = measure (self, font, text, -1);
+  low = measure_line (self, font, text);
   if (low <= width)
     return ceil (low);
 

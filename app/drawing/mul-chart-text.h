@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include <pango/pango.h>
 
 G_BEGIN_DECLS
 
@@ -41,6 +41,7 @@ double mul_chart_ruler_get_line_height (MulChartRuler *self, MulChartFont font);
 double mul_chart_ruler_get_width (MulChartRuler *self, MulChartFont font, const char *text);
 double mul_chart_ruler_get_lines_width (MulChartRuler *self, MulChartFont font, char **lines);
 char **mul_chart_ruler_wrap (MulChartRuler *self, MulChartFont font, const char *text, double width);
+PangoLayout *mul_chart_ruler_set_line (MulChartRuler *self, MulChartFont font, const char *line);
 double mul_chart_ruler_balance (MulChartRuler *self, MulChartFont font, const char *text, double width);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulChartRuler, mul_chart_ruler_free)

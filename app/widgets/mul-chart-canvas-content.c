@@ -8,16 +8,15 @@
 #include "widgets/mul-chart-canvas-private.h"
 #include "widgets/mul-municipality-badge.h"
 
+/* Beyond what is seen, so that a step of panning finds its cards there; in the chart's pixels. */
+#define AHEAD 160
+/* So many cards wait to be used again. */
+#define MAX_SPARE 48
+
 MulUnitCard *
 mul_chart_canvas_find_card (MulChartCanvas *self, const char *id)
 {
   return id != NULL ? g_hash_table_lookup (self->cards, id) : NULL;
-}
-
-MulUnitCard *
-mul_chart_canvas_nth_card (MulChartCanvas *self, guint unit)
-{
-  return mul_chart_canvas_find_card (self, mul_chart_model_get_unit (self->model, unit)->id);
 }
 
 const char *
@@ -31,12 +30,6 @@ mul_chart_canvas_find_id (MulChartCanvas *self, MulUnitCard *card)
     if (value == card)
       return key;
   return NULL;
-}
-
-static gboolean
-owns_card (MulChartCanvas *self, const char *id)
-{
-  return mul_chart_model_find (self->model, id) >= 0;
 }
 
 static void
@@ -58,6 +51,16 @@ kept_cb (MulChartCanvas *self, MulUnitCard *card)
 }
 
 static void
+expand_cb (MulChartCanvas *self, MulUnitCard *card)
+{
+  const char *id = mul_chart_canvas_find_id (self, card);
+  g_autofree char *owned = g_strdup (id);
+
+  if (owned != NULL)
+    mul_chart_folding_set_collapsed (self->folding, self->whole, owned, FALSE);
+}
+
+static void
 starter_clicked_cb (MulChartCanvas *self, GtkWidget *starter)
 {
   guint column;
@@ -67,9 +70,9 @@ starter_clicked_cb (MulChartCanvas *self, GtkWidget *starter)
 }
 
 GtkWidget *
-mul_chart_canvas_create_adder (MulChartCanvas *self, const char *action, const char *tooltip)
+mul_chart_canvas_create_adder (MulChartCanvas *self, const char *action, const char *icon, const char *tooltip)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_set_tooltip_text (button, tooltip);
@@ -80,8 +83,8 @@ mul_chart_canvas_create_adder (MulChartCanvas *self, const char *action, const c
   return button;
 }
 
-void
-mul_chart_canvas_clear (GPtrArray *widgets)
+static void
+clear (GPtrArray *widgets)
 {
   for (guint i = 0; i < widgets->len; i++)
     if (g_ptr_array_index (widgets, i) != NULL)
@@ -148,9 +151,9 @@ needs_caption (MulChartCanvas *self, guint link_number)
 void
 mul_chart_canvas_show_columns (MulChartCanvas *self)
 {
-  mul_chart_canvas_clear (self->headings);
-  mul_chart_canvas_clear (self->starters);
-  mul_chart_canvas_clear (self->captions);
+  clear (self->headings);
+  clear (self->starters);
+  clear (self->captions);
   for (guint i = 0; i < mul_chart_model_get_n_columns (self->model); i++)
     {
       const MulChartModelColumn *column = mul_chart_model_get_column (self->model, i);
@@ -175,51 +178,183 @@ mul_chart_canvas_show_columns (MulChartCanvas *self)
     }
 }
 
-/* Cards stay with their unit, so that focus and what is being typed survive every change around them. */
-void
-mul_chart_canvas_show_cards (MulChartCanvas *self, MulChartModel *old)
+static MulUnitCard *
+create_card (MulChartCanvas *self)
 {
-  GtkWidget *previous = NULL;
+  GtkWidget *card = mul_unit_card_new ();
 
-  for (guint i = 0; i < mul_chart_model_get_n_units (self->model); i++)
-    {
-      const MulChartModelUnit *unit = mul_chart_model_get_unit (self->model, i);
-      MulUnitCard *card = mul_chart_canvas_find_card (self, unit->id);
-      int before = mul_chart_model_find (old, unit->id);
-      g_autofree char *label = mul_chart_model_describe (self->model, i);
-
-      if (card == NULL)
-        {
-          card = MUL_UNIT_CARD (mul_unit_card_new ());
-          g_signal_connect_object (card, "renamed", G_CALLBACK (renamed_cb), self, G_CONNECT_SWAPPED);
-          g_signal_connect_object (card, "kept", G_CALLBACK (kept_cb), self, G_CONNECT_SWAPPED);
-          g_hash_table_insert (self->cards, g_strdup (unit->id), card);
-        }
-      if (previous != NULL || gtk_widget_get_parent (GTK_WIDGET (card)) == NULL)
-        gtk_widget_insert_after (GTK_WIDGET (card), GTK_WIDGET (self), previous);
-      previous = GTK_WIDGET (card);
-      if (before < 0 || !mul_chart_card_equal (&mul_chart_model_get_unit (old, before)->card, &unit->card))
-        mul_unit_card_set_content (card, &unit->card);
-      mul_unit_card_set_place (card, self->places[i]);
-      mul_unit_card_set_selected (card, g_strcmp0 (unit->id, self->selected) == 0);
-      mul_unit_card_set_description (card, label, unit->level, unit->position,
-                                     mul_chart_model_get_n_siblings (self->model, i), unit->n_children > 0);
-    }
+  g_signal_connect_object (card, "renamed", G_CALLBACK (renamed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "kept", G_CALLBACK (kept_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "expand", G_CALLBACK (expand_cb), self, G_CONNECT_SWAPPED);
+  return MUL_UNIT_CARD (card);
 }
 
-void
-mul_chart_canvas_drop_cards (MulChartCanvas *self)
+/* A card that somebody is at stays, wherever it is. */
+static gboolean
+is_used (MulChartCanvas *self, GtkWidget *card)
+{
+  return mul_unit_card_is_renaming (MUL_UNIT_CARD (card)) ||
+         gtk_widget_get_focus_child (GTK_WIDGET (self)) == card ||
+         (self->popover != NULL && gtk_widget_get_parent (self->popover) == card);
+}
+
+static gboolean
+is_wanted (MulChartCanvas *self, guint unit, const graphene_rect_t *view)
+{
+  const char *id = mul_chart_model_get_unit (self->model, unit)->id;
+  graphene_rect_t rect = mul_chart_geometry_get_card (self->geometry, unit);
+  MulUnitCard *card;
+
+  if (graphene_rect_intersection (&rect, view, NULL) || g_strcmp0 (id, self->selected) == 0 ||
+      g_strcmp0 (id, self->dragged) == 0)
+    return TRUE;
+  card = mul_chart_canvas_find_card (self, id);
+  return card != NULL && is_used (self, GTK_WIDGET (card));
+}
+
+/* A card whose unit is gone, or out of sight, waits for the next; but one that has the focus is not made another's. */
+static void
+release (MulChartCanvas *self, GtkWidget *card)
+{
+  gboolean used = is_used (self, card);
+
+  if (self->popover != NULL && gtk_widget_get_parent (self->popover) == card)
+    mul_chart_canvas_close_menu (self);
+  if (used || self->spare->len >= MAX_SPARE)
+    gtk_widget_unparent (card);
+  else
+    g_ptr_array_add (self->spare, card);
+}
+
+static void
+release_unwanted (MulChartCanvas *self, const gboolean *wanted)
 {
   GHashTableIter iter;
   gpointer id, card;
 
   g_hash_table_iter_init (&iter, self->cards);
   while (g_hash_table_iter_next (&iter, &id, &card))
-    if (!owns_card (self, id))
-      {
-        if (self->popover != NULL && gtk_widget_get_parent (self->popover) == card)
-          mul_chart_canvas_close_menu (self);
-        gtk_widget_unparent (card);
-        g_hash_table_iter_remove (&iter);
-      }
+    {
+      int unit = mul_chart_model_find (self->model, id);
+
+      if (unit >= 0 && wanted[unit])
+        continue;
+      g_hash_table_iter_steal (&iter);
+      g_free (id);
+      release (self, card);
+    }
+}
+
+static void
+set_css_class (MulUnitCard *card, const char *css_class, gboolean set)
+{
+  if (set)
+    gtk_widget_add_css_class (GTK_WIDGET (card), css_class);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (card), css_class);
+}
+
+/* Whether a shown unit is the one with the key, or under it. */
+static gboolean
+is_within (MulChartCanvas *self, guint unit, const char *id)
+{
+  int top = mul_chart_model_find (self->model, id);
+
+  for (int i = (int) unit; top >= 0 && i >= 0; i = mul_chart_model_get_parent (self->model, (guint) i))
+    if (i == top)
+      return TRUE;
+  return FALSE;
+}
+
+/* Its place is that among all its siblings, whether or not they have cards of their own. */
+static void
+describe (MulChartCanvas *self, MulUnitCard *card, guint unit)
+{
+  const MulChartModelUnit *info = mul_chart_model_get_unit (self->model, unit);
+  int number = mul_chart_model_find (self->whole, info->id);
+  MulChartModel *model = number >= 0 ? self->whole : self->model;
+  guint at = number >= 0 ? (guint) number : unit;
+  g_autofree char *label = mul_chart_model_describe (model, at);
+  const MulChartModelUnit *described = mul_chart_model_get_unit (model, at);
+
+  mul_unit_card_set_description (card, label, described->level, described->position,
+                                 mul_chart_model_get_n_siblings (model, at));
+  mul_unit_card_set_expanded (card, described->n_children > 0 || number < 0, info->n_children > 0);
+}
+
+static void
+fill (MulChartCanvas *self, MulUnitCard *card, guint unit)
+{
+  const MulChartModelUnit *info = mul_chart_model_get_unit (self->model, unit);
+  graphene_rect_t rect = mul_chart_geometry_get_card (self->geometry, unit);
+
+  mul_unit_card_set_content (card, self->ruler, &info->card, mul_chart_canvas_is_one_line (self, unit), &rect.size);
+  describe (self, card, unit);
+}
+
+/* Gives what is in view its cards, and takes them from what is not. Cards stay with their unit as long as it is in view, so
+ * that focus and what is being typed survive every change around them. */
+void
+mul_chart_canvas_show_cards (MulChartCanvas *self, gboolean anew)
+{
+  guint n_units = mul_chart_model_get_n_units (self->model);
+  g_autofree gboolean *wanted = g_new0 (gboolean, MAX (n_units, 1));
+  graphene_rect_t view;
+  GtkWidget *previous = NULL;
+
+  if (self->geometry == NULL)
+    return;
+  view = mul_chart_canvas_get_view (self);
+  graphene_rect_inset (&view, -AHEAD, -AHEAD);
+  for (guint i = 0; i < n_units; i++)
+    wanted[i] = is_wanted (self, i, &view);
+  release_unwanted (self, wanted);
+  for (guint i = 0; i < n_units; i++)
+    {
+      const char *id = mul_chart_model_get_unit (self->model, i)->id;
+      MulUnitCard *card;
+      gboolean fresh;
+
+      if (!wanted[i])
+        continue;
+      card = mul_chart_canvas_find_card (self, id);
+      fresh = card == NULL;
+      if (fresh)
+        {
+          card = self->spare->len > 0 ? g_ptr_array_steal_index_fast (self->spare, self->spare->len - 1)
+                                      : create_card (self);
+          g_hash_table_insert (self->cards, g_strdup (id), card);
+        }
+      if (gtk_widget_get_parent (GTK_WIDGET (card)) == NULL ||
+          gtk_widget_get_prev_sibling (GTK_WIDGET (card)) != previous)
+        gtk_widget_insert_after (GTK_WIDGET (card), GTK_WIDGET (self), previous);
+      gtk_widget_set_visible (GTK_WIDGET (card), TRUE);
+      previous = GTK_WIDGET (card);
+      if (fresh || anew)
+        fill (self, card, i);
+      mul_unit_card_set_selected (card, g_strcmp0 (id, self->selected) == 0);
+      set_css_class (card, "drop-target", g_strcmp0 (id, self->drop_on) == 0);
+      set_css_class (card, "dimmed", is_within (self, i, self->dragged) || is_within (self, i, self->cut));
+    }
+  for (guint i = 0; i < self->spare->len; i++)
+    gtk_widget_set_visible (g_ptr_array_index (self->spare, i), FALSE);
+}
+
+void
+mul_chart_canvas_drop_widgets (MulChartCanvas *self)
+{
+  GHashTableIter iter;
+  gpointer card;
+
+  mul_chart_canvas_close_menu (self);
+  g_hash_table_iter_init (&iter, self->cards);
+  while (g_hash_table_iter_next (&iter, NULL, &card))
+    {
+      gtk_widget_unparent (card);
+      g_hash_table_iter_remove (&iter);
+    }
+  clear (self->spare);
+  clear (self->headings);
+  clear (self->starters);
+  clear (self->captions);
 }

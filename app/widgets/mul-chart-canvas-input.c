@@ -25,7 +25,7 @@ mul_chart_canvas_close_menu (MulChartCanvas *self)
 static void
 open_menu (MulChartCanvas *self, MulUnitCard *card, const GdkRectangle *at)
 {
-  if (self->menu == NULL || card == NULL)
+  if (self->menu == NULL || card == NULL || mul_chart_is_shared_card (self->selected))
     return;
   mul_chart_canvas_close_menu (self);
   self->popover = gtk_popover_menu_new_from_model (self->menu);
@@ -39,26 +39,31 @@ open_menu (MulChartCanvas *self, MulUnitCard *card, const GdkRectangle *at)
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
+/* @unit is one of those shown. */
 void
 mul_chart_canvas_select_and_focus (MulChartCanvas *self, int unit)
 {
+  MulUnitCard *card;
+
   if (unit < 0)
     return;
-  mul_chart_canvas_set_selected (self, mul_chart_model_get_unit (self->model, unit)->id);
-  gtk_widget_grab_focus (GTK_WIDGET (mul_chart_canvas_nth_card (self, unit)));
+  mul_chart_canvas_select_shown (self, mul_chart_model_get_unit (self->model, (guint) unit)->id);
+  mul_chart_canvas_update_geometry (self);
+  mul_chart_canvas_show_cards (self, FALSE);
+  mul_chart_canvas_scroll_to (self, unit);
+  card = mul_chart_canvas_find_card (self, self->selected);
+  if (card != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (card));
 }
 
-/* Where no card is meant the chart itself has the focus. It is all there already: nothing is to scroll to its start. */
+/* The card that many share opens to them; a unit's opens the pane. */
 static void
-take_focus (MulChartCanvas *self)
+open_selected (MulChartCanvas *self)
 {
-  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
-
-  if (viewport != NULL)
-    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), FALSE);
-  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), GTK_WIDGET (self));
-  if (viewport != NULL)
-    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), TRUE);
+  if (mul_chart_is_shared_card (self->selected))
+    mul_chart_folding_set_collapsed (self->folding, self->whole, self->selected, FALSE);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "organisation.show-details", NULL);
 }
 
 static void
@@ -73,13 +78,16 @@ pressed_cb (MulChartCanvas *self, int n_press, double x, double y, GtkGesture *g
     {
       if (picked == GTK_WIDGET (self))
         {
-          take_focus (self);
-          mul_chart_canvas_set_selected (self, NULL);
+          /* Where no card is meant the chart itself has the focus. */
+          gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), GTK_WIDGET (self));
+          mul_chart_canvas_select_shown (self, NULL);
         }
       return;
     }
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  mul_chart_canvas_set_selected (self, mul_chart_canvas_find_id (self, card));
+  if (picked != GTK_WIDGET (card) && GTK_IS_TEXT (picked))
+    return;
+  mul_chart_canvas_end_search (self);
+  mul_chart_canvas_select_shown (self, mul_chart_canvas_find_id (self, card));
   gtk_widget_grab_focus (GTK_WIDGET (card));
   if (button == GDK_BUTTON_SECONDARY)
     {
@@ -90,7 +98,7 @@ pressed_cb (MulChartCanvas *self, int n_press, double x, double y, GtkGesture *g
         open_menu (self, card, &(GdkRectangle) { (int) at.x, (int) at.y, 1, 1 });
     }
   else if (n_press == 2)
-    gtk_widget_activate_action (GTK_WIDGET (self), "organisation.show-details", NULL);
+    open_selected (self);
 }
 
 /* Whether the keys of the tree are meant, and not those of a text field in a card. */
@@ -99,7 +107,7 @@ is_walking (MulChartCanvas *self)
 {
   MulUnitCard *card = mul_chart_canvas_find_card (self, self->selected);
 
-  return self->model != NULL && (card == NULL || !mul_unit_card_is_renaming (card));
+  return self->whole != NULL && (card == NULL || !mul_unit_card_is_renaming (card));
 }
 
 static gboolean
@@ -110,7 +118,9 @@ walk_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
   int keyval = g_variant_get_int32 (args);
   int target = -1;
 
-  if (!is_walking (self) || mul_chart_model_get_n_units (self->model) == 0)
+  if (!is_walking (self))
+    return GDK_EVENT_PROPAGATE;
+  if (mul_chart_model_get_n_units (self->model) == 0)
     return GDK_EVENT_STOP;
   if (unit < 0 || keyval == GDK_KEY_Home)
     target = 0;
@@ -137,7 +147,7 @@ menu_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   MulChartCanvas *self = MUL_CHART_CANVAS (widget);
 
-  if (is_walking (self))
+  if (is_walking (self) && !mul_chart_is_shared_card (self->selected))
     open_menu (self, mul_chart_canvas_find_card (self, self->selected), NULL);
   return GDK_EVENT_STOP;
 }
@@ -148,8 +158,46 @@ act_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   MulChartCanvas *self = MUL_CHART_CANVAS (widget);
 
-  if (is_walking (self))
+  if (!is_walking (self))
+    return GDK_EVENT_PROPAGATE;
+  if (g_str_equal (g_variant_get_string (args, NULL), "organisation.show-details"))
+    open_selected (self);
+  else
     gtk_widget_activate_action (widget, g_variant_get_string (args, NULL), NULL);
+  return GDK_EVENT_STOP;
+}
+
+/* Looking around by keys: what is seen moves, what is selected stays. */
+static gboolean
+pan_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  MulChartCanvas *self = MUL_CHART_CANVAS (widget);
+  double step = 90;
+  double page = gtk_widget_get_height (widget) * 0.8;
+
+  if (!is_walking (self))
+    return GDK_EVENT_PROPAGATE;
+  switch (g_variant_get_int32 (args))
+    {
+    case GDK_KEY_Left:
+      mul_chart_canvas_pan (self, -step, 0);
+      break;
+    case GDK_KEY_Right:
+      mul_chart_canvas_pan (self, step, 0);
+      break;
+    case GDK_KEY_Up:
+      mul_chart_canvas_pan (self, 0, -step);
+      break;
+    case GDK_KEY_Down:
+      mul_chart_canvas_pan (self, 0, step);
+      break;
+    case GDK_KEY_Page_Up:
+      mul_chart_canvas_pan (self, 0, -page);
+      break;
+    default:
+      mul_chart_canvas_pan (self, 0, page);
+      break;
+    }
   return GDK_EVENT_STOP;
 }
 
@@ -169,14 +217,20 @@ focus (GtkWidget *widget, GtkDirectionType direction)
     return gtk_widget_child_focus (self->popover, direction);
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return FALSE;
-  if (card == NULL && self->model != NULL && mul_chart_model_get_n_units (self->model) > 0)
-    card = mul_chart_canvas_nth_card (self, 0);
+  /* Where none is selected the first is; it need not be in view, and gets its card when it is reached. */
+  if (card == NULL && current == NULL && mul_chart_model_get_n_units (self->model) > 0)
+    {
+      mul_chart_canvas_select_and_focus (self, 0);
+      return gtk_widget_get_focus_child (widget) != NULL;
+    }
   if (card != NULL)
     g_ptr_array_add (stops, card);
   if (card != NULL && gtk_widget_get_child_visible (self->add_sibling))
     g_ptr_array_add (stops, self->add_sibling);
   if (card != NULL && gtk_widget_get_child_visible (self->add_child))
     g_ptr_array_add (stops, self->add_child);
+  if (card != NULL && gtk_widget_get_child_visible (self->folder))
+    g_ptr_array_add (stops, self->folder);
   for (guint i = 0; i < self->starters->len; i++)
     if (g_ptr_array_index (self->starters, i) != NULL)
       g_ptr_array_add (stops, g_ptr_array_index (self->starters, i));
@@ -197,6 +251,7 @@ void
 mul_chart_canvas_install_input (GtkWidgetClass *widget_class)
 {
   static const guint walking[] = { GDK_KEY_Up, GDK_KEY_Down, GDK_KEY_Left, GDK_KEY_Right, GDK_KEY_Home, GDK_KEY_End };
+  static const guint panning[] = { GDK_KEY_Up, GDK_KEY_Down, GDK_KEY_Left, GDK_KEY_Right };
   static const struct
   {
     guint keyval;
@@ -216,10 +271,24 @@ mul_chart_canvas_install_input (GtkWidgetClass *widget_class)
     { GDK_KEY_Left, GDK_CONTROL_MASK, "organisation.move-earlier" },
     { GDK_KEY_Down, GDK_CONTROL_MASK, "organisation.move-later" },
     { GDK_KEY_Right, GDK_CONTROL_MASK, "organisation.move-later" },
+    { GDK_KEY_Up, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "organisation.add-parent" },
+    { GDK_KEY_x, GDK_CONTROL_MASK, "organisation.cut" },
+    { GDK_KEY_c, GDK_CONTROL_MASK, "organisation.copy" },
+    { GDK_KEY_v, GDK_CONTROL_MASK, "organisation.paste" },
+    { GDK_KEY_plus, 0, "organisation.expand" },
+    { GDK_KEY_KP_Add, 0, "organisation.expand" },
+    { GDK_KEY_minus, 0, "organisation.collapse" },
+    { GDK_KEY_KP_Subtract, 0, "organisation.collapse" },
+    { GDK_KEY_asterisk, 0, "organisation.expand-all" },
+    { GDK_KEY_KP_Multiply, 0, "organisation.expand-all" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (walking); i++)
     gtk_widget_class_add_binding (widget_class, walking[i], 0, walk_cb, "i", (int) walking[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (panning); i++)
+    gtk_widget_class_add_binding (widget_class, panning[i], GDK_ALT_MASK, pan_cb, "i", (int) panning[i]);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Up, 0, pan_cb, "i", GDK_KEY_Page_Up);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Down, 0, pan_cb, "i", GDK_KEY_Page_Down);
   for (guint i = 0; i < G_N_ELEMENTS (acting); i++)
     gtk_widget_class_add_binding (widget_class, acting[i].keyval, acting[i].modifiers, act_cb, "s", acting[i].action);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_cb, NULL);

@@ -9,115 +9,82 @@
 
 #include "widgets/mul-chart-canvas-private.h"
 
-#define CARD_MIN_WIDTH 132
-#define LINE_MIN_WIDTH 156
-#define APART_MIN_WIDTH 220
-
 enum
 {
   PROP_SELECTED = 1,
   PROP_ZOOM,
   PROP_MENU,
+  PROP_SEARCH,
   N_PROPS,
+  PROP_HADJUSTMENT = N_PROPS,
+  PROP_VADJUSTMENT,
+  PROP_HSCROLL_POLICY,
+  PROP_VSCROLL_POLICY,
 };
 
 static GParamSpec *props[N_PROPS];
 guint mul_chart_canvas_signals[MUL_CHART_CANVAS_N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (MulChartCanvas, mul_chart_canvas, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE_WITH_CODE (MulChartCanvas, mul_chart_canvas, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
 
-static graphene_size_t
-measure_card (MulUnitCard *card, MulChartPlace place)
+static double
+get_text_scale (MulChartCanvas *self)
 {
-  int min_width = place == MUL_CHART_PLACE_STACK   ? LINE_MIN_WIDTH
-                  : place == MUL_CHART_PLACE_APART ? APART_MIN_WIDTH
-                                                   : CARD_MIN_WIDTH;
-  int width, height;
+  double resolution = pango_cairo_context_get_resolution (gtk_widget_get_pango_context (GTK_WIDGET (self)));
 
-  gtk_widget_measure (GTK_WIDGET (card), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
-  width = MAX (width, min_width);
-  gtk_widget_measure (GTK_WIDGET (card), GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-  return GRAPHENE_SIZE_INIT ((float) width, (float) height);
+  return resolution > 0 ? resolution / 96 : 1;
 }
 
-static graphene_size_t
-measure_natural (GtkWidget *widget)
+/* What is shown changes with the chart and with what is folded away. */
+static void
+show_model (MulChartCanvas *self)
 {
-  GtkRequisition natural;
+  g_autoptr (MulChartModel) old = g_steal_pointer (&self->model);
+  g_autofree graphene_size_t *sizes = g_steal_pointer (&self->sizes);
+  g_autofree MulChartPlace *places = g_steal_pointer (&self->places);
 
-  gtk_widget_get_preferred_size (widget, NULL, &natural);
-  return GRAPHENE_SIZE_INIT ((float) natural.width, (float) natural.height);
-}
-
-/* A column is as wide as its heading and the button that stands for its first unit. */
-static graphene_size_t
-measure_heading (MulChartCanvas *self, guint column)
-{
-  graphene_size_t size = measure_natural (g_ptr_array_index (self->headings, column));
-  GtkWidget *starter = g_ptr_array_index (self->starters, column);
-
-  if (starter != NULL)
-    size.width = MAX (size.width, measure_natural (starter).width);
-  return size;
-}
-
-static MulChartGeometry *
-create_geometry (MulChartCanvas *self, double fill_width)
-{
-  guint n_units = mul_chart_model_get_n_units (self->model);
-  guint n_columns = mul_chart_model_get_n_columns (self->model);
-  g_autofree graphene_size_t *cards = g_new0 (graphene_size_t, MAX (n_units, 1));
-  g_autofree graphene_size_t *headings = g_new0 (graphene_size_t, MAX (n_columns, 1));
-  g_autofree graphene_size_t *captions = g_new0 (graphene_size_t, MAX (self->captions->len, 1));
-
-  for (guint i = 0; i < n_units; i++)
-    cards[i] = measure_card (mul_chart_canvas_nth_card (self, i), self->places[i]);
-  for (guint i = 0; i < n_columns; i++)
-    headings[i] = measure_heading (self, i);
-  for (guint i = 0; i < self->captions->len; i++)
-    captions[i] = measure_natural (g_ptr_array_index (self->captions, i));
-  return mul_chart_geometry_new (self->model, cards, headings, captions, fill_width);
+  self->model = mul_chart_folding_apply (self->folding, self->whole);
+  mul_chart_canvas_measure_units (self, old, sizes, places);
+  g_clear_pointer (&self->geometry, mul_chart_geometry_free);
+  self->text_scale = get_text_scale (self);
 }
 
 static void
-allocate_scaled (MulChartCanvas *self, GtkWidget *child, const graphene_rect_t *rect)
+show_all (MulChartCanvas *self)
 {
-  GskTransform *transform =
-      gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (rect->origin.x * (float) self->zoom,
-                                                           rect->origin.y * (float) self->zoom));
-
-  if (self->zoom != 1)
-    transform = gsk_transform_scale (transform, (float) self->zoom, (float) self->zoom);
-  gtk_widget_allocate (child, (int) rect->size.width, (int) rect->size.height, -1, transform);
+  mul_chart_canvas_update_geometry (self);
+  mul_chart_canvas_show_cards (self, TRUE);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
-allocate_around (MulChartCanvas *self, GtkWidget *child, float x, float y)
+folded_cb (MulChartCanvas *self)
 {
-  graphene_size_t size = measure_natural (child);
-  graphene_rect_t rect =
-      GRAPHENE_RECT_INIT (roundf (x - size.width / 2), roundf (y - size.height / 2), size.width, size.height);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
-  allocate_scaled (self, child, &rect);
+  show_model (self);
+  mul_chart_canvas_show_columns (self);
+  mul_chart_canvas_update_geometry (self);
+  if (self->selected != NULL && mul_chart_model_find (self->model, self->selected) < 0)
+    {
+      g_autofree char *shown = mul_chart_folding_find_shown (self->folding, self->whole, self->selected);
+
+      mul_chart_canvas_select_shown (self, shown);
+    }
+  show_all (self);
+  if (had_focus)
+    mul_chart_canvas_focus_selected (self);
 }
 
-/* The two + sit on the edges of the selected card: to the right the next of its kind, below one under it. */
 static void
-allocate_adders (MulChartCanvas *self)
+text_scale_cb (MulChartCanvas *self)
 {
-  int unit = mul_chart_model_find (self->model, self->selected);
-  gboolean shown = unit >= 0 && !mul_unit_card_is_renaming (mul_chart_canvas_nth_card (self, unit));
-  gboolean line = unit >= 0 && self->places[unit] == MUL_CHART_PLACE_STACK;
-  graphene_rect_t card;
-
-  gtk_widget_set_child_visible (self->add_sibling, shown);
-  gtk_widget_set_child_visible (self->add_child, shown && !line);
-  if (!shown)
-    return;
-  card = mul_chart_geometry_get_card (self->geometry, unit);
-  allocate_around (self, self->add_sibling, card.origin.x + card.size.width, card.origin.y + card.size.height / 2);
-  if (!line)
-    allocate_around (self, self->add_child, card.origin.x + card.size.width / 2, card.origin.y + card.size.height);
+  self->text_scale = get_text_scale (self);
+  g_clear_pointer (&self->geometry, mul_chart_geometry_free);
+  if (self->whole != NULL)
+    show_all (self);
 }
 
 static void
@@ -127,7 +94,7 @@ mul_chart_canvas_set_focus_child (GtkWidget *widget, GtkWidget *child)
 
   GTK_WIDGET_CLASS (mul_chart_canvas_parent_class)->set_focus_child (widget, child);
   if (child != NULL && MUL_IS_UNIT_CARD (child))
-    mul_chart_canvas_set_selected (self, mul_chart_canvas_find_id (self, MUL_UNIT_CARD (child)));
+    mul_chart_canvas_select_shown (self, mul_chart_canvas_find_id (self, MUL_UNIT_CARD (child)));
   gtk_widget_queue_allocate (widget);
 }
 
@@ -137,15 +104,12 @@ mul_chart_canvas_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
+/* It scrolls: any size will do. */
 static void
 mul_chart_canvas_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
                           int *minimum_baseline, int *natural_baseline)
 {
-  MulChartCanvas *self = MUL_CHART_CANVAS (widget);
-  graphene_size_t size = mul_chart_canvas_get_natural_size (self);
-
-  *minimum = *natural =
-      (int) ceil ((orientation == GTK_ORIENTATION_HORIZONTAL ? size.width : size.height) * self->zoom);
+  *minimum = *natural = 48;
 }
 
 static void
@@ -153,68 +117,48 @@ mul_chart_canvas_size_allocate (GtkWidget *widget, int width, int height, int ba
 {
   MulChartCanvas *self = MUL_CHART_CANVAS (widget);
 
-  g_clear_pointer (&self->geometry, mul_chart_geometry_free);
-  if (self->model == NULL)
+  if (self->whole == NULL)
     return;
-  self->geometry = create_geometry (self, width / self->zoom);
-  for (guint i = 0; i < mul_chart_model_get_n_units (self->model); i++)
-    {
-      graphene_rect_t rect = mul_chart_geometry_get_card (self->geometry, i);
-
-      allocate_scaled (self, GTK_WIDGET (mul_chart_canvas_nth_card (self, i)), &rect);
-    }
-  for (guint i = 0; i < self->headings->len; i++)
-    {
-      graphene_rect_t rect = mul_chart_geometry_get_column (self->geometry, i);
-      GtkWidget *starter = g_ptr_array_index (self->starters, i);
-
-      allocate_scaled (self, g_ptr_array_index (self->headings, i), &rect);
-      if (starter == NULL)
-        continue;
-      rect.origin.y += rect.size.height + 18;
-      rect.size = measure_natural (starter);
-      allocate_scaled (self, starter, &rect);
-    }
-  for (guint i = 0; i < self->captions->len; i++)
-    {
-      GtkWidget *caption = g_ptr_array_index (self->captions, i);
-      graphene_rect_t rect;
-
-      gtk_widget_set_child_visible (caption, mul_chart_geometry_get_caption (self->geometry, i, &rect));
-      if (gtk_widget_get_child_visible (caption))
-        allocate_scaled (self, caption, &rect);
-    }
-  allocate_adders (self);
-}
-
-/* The unit whose card is at a point of the canvas, or -1. */
-int
-mul_chart_canvas_find_at (MulChartCanvas *self, double x, double y)
-{
-  graphene_point_t at = GRAPHENE_POINT_INIT ((float) (x / self->zoom), (float) (y / self->zoom));
-
-  for (guint i = 0; self->geometry != NULL && i < mul_chart_model_get_n_units (self->model); i++)
-    {
-      graphene_rect_t rect = mul_chart_geometry_get_card (self->geometry, i);
-
-      if (graphene_rect_contains_point (&rect, &at))
-        return (int) i;
-    }
-  return -1;
+  mul_chart_canvas_update_geometry (self);
+  mul_chart_canvas_configure (self);
+  mul_chart_canvas_show_cards (self, FALSE);
+  mul_chart_canvas_allocate_parts (self);
 }
 
 static void
-stroke (GtkSnapshot *snapshot, GskPath *path, float width, const float *dash, const GdkRGBA *colour)
+stroke (MulChartCanvas *self, GtkSnapshot *snapshot, MulChartLineKind kind, float width, const float *dash,
+        const GdkRGBA *colour)
 {
+  graphene_rect_t view = mul_chart_canvas_get_view (self);
+  GskPath *path = mul_chart_geometry_draw_lines (self->geometry, kind, &view);
   GskStroke *pen;
 
-  if (gsk_path_is_empty (path))
-    return;
-  pen = gsk_stroke_new (width);
-  if (dash != NULL)
-    gsk_stroke_set_dash (pen, dash, 2);
-  gtk_snapshot_append_stroke (snapshot, path, pen, colour);
-  gsk_stroke_free (pen);
+  if (!gsk_path_is_empty (path))
+    {
+      pen = gsk_stroke_new (width);
+      if (dash != NULL)
+        gsk_stroke_set_dash (pen, dash, 2);
+      gtk_snapshot_append_stroke (snapshot, path, pen, colour);
+      gsk_stroke_free (pen);
+    }
+  gsk_path_unref (path);
+}
+
+/* Where a unit would land among its siblings. */
+static void
+draw_drop_line (MulChartCanvas *self, GtkSnapshot *snapshot)
+{
+  GdkRGBA *accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  GskRoundedRect rounded;
+
+  if (self->drop_line.size.width > 0)
+    {
+      gsk_rounded_rect_init_from_rect (&rounded, &self->drop_line, 1.5f);
+      gtk_snapshot_push_rounded_clip (snapshot, &rounded);
+      gtk_snapshot_append_color (snapshot, accent, &self->drop_line);
+      gtk_snapshot_pop (snapshot);
+    }
+  gdk_rgba_free (accent);
 }
 
 static void
@@ -224,23 +168,34 @@ mul_chart_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gboolean high_contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
   const float dashed[2] = { 5, 4 };
   const float dotted[2] = { 1.5, 4 };
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                               (float) gtk_widget_get_height (widget));
   GdkRGBA colour, faint;
 
+  gtk_snapshot_push_clip (snapshot, &bounds);
   if (self->geometry != NULL)
     {
+      float scale = (float) mul_chart_canvas_get_scale (self);
+      graphene_rect_t view = mul_chart_canvas_get_view (self);
+
       gtk_widget_get_color (widget, &colour);
       faint = colour;
       colour.alpha *= high_contrast ? 0.85f : 0.36f;
       faint.alpha *= high_contrast ? 0.6f : 0.14f;
       gtk_snapshot_save (snapshot);
-      gtk_snapshot_scale (snapshot, (float) self->zoom, (float) self->zoom);
-      stroke (snapshot, mul_chart_geometry_get_hairlines (self->geometry), 1, NULL, &faint);
-      stroke (snapshot, mul_chart_geometry_get_lines (self->geometry), 1.5, NULL, &colour);
-      stroke (snapshot, mul_chart_geometry_get_dashed (self->geometry), 1.5, dashed, &colour);
-      stroke (snapshot, mul_chart_geometry_get_dotted (self->geometry), 1.5, dotted, &colour);
+      gtk_snapshot_scale (snapshot, scale, scale);
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-view.origin.x, -view.origin.y));
+      stroke (self, snapshot, MUL_CHART_LINE_HAIR, 1, NULL, &faint);
+      stroke (self, snapshot, MUL_CHART_LINE_SOLID, 1.5, NULL, &colour);
+      stroke (self, snapshot, MUL_CHART_LINE_DASHED, 1.5, dashed, &colour);
+      stroke (self, snapshot, MUL_CHART_LINE_DOTTED, 1.5, dotted, &colour);
       gtk_snapshot_restore (snapshot);
+      GTK_WIDGET_CLASS (mul_chart_canvas_parent_class)->snapshot (widget, snapshot);
+      gtk_snapshot_scale (snapshot, scale, scale);
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-view.origin.x, -view.origin.y));
+      draw_drop_line (self, snapshot);
     }
-  GTK_WIDGET_CLASS (mul_chart_canvas_parent_class)->snapshot (widget, snapshot);
+  gtk_snapshot_pop (snapshot);
 }
 
 static void
@@ -251,13 +206,22 @@ mul_chart_canvas_get_property (GObject *object, guint property_id, GValue *value
   switch (property_id)
     {
     case PROP_SELECTED:
-      g_value_set_string (value, self->selected);
+      g_value_set_string (value, mul_chart_canvas_get_selected (self));
       break;
     case PROP_ZOOM:
       g_value_set_double (value, self->zoom);
       break;
     case PROP_MENU:
       g_value_set_object (value, self->menu);
+      break;
+    case PROP_SEARCH:
+      g_value_set_string (value, mul_chart_canvas_get_search (self));
+      break;
+    case PROP_HADJUSTMENT:
+    case PROP_VADJUSTMENT:
+    case PROP_HSCROLL_POLICY:
+    case PROP_VSCROLL_POLICY:
+      mul_chart_canvas_get_scroll_property (self, property_id - PROP_HADJUSTMENT, value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -280,6 +244,12 @@ mul_chart_canvas_set_property (GObject *object, guint property_id, const GValue 
     case PROP_MENU:
       mul_chart_canvas_set_menu (self, g_value_get_object (value));
       break;
+    case PROP_HADJUSTMENT:
+    case PROP_VADJUSTMENT:
+    case PROP_HSCROLL_POLICY:
+    case PROP_VSCROLL_POLICY:
+      mul_chart_canvas_set_scroll_property (self, property_id - PROP_HADJUSTMENT, value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -289,23 +259,23 @@ static void
 mul_chart_canvas_dispose (GObject *object)
 {
   MulChartCanvas *self = MUL_CHART_CANVAS (object);
-  GHashTableIter iter;
-  gpointer card;
 
-  mul_chart_canvas_close_menu (self);
-  g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, NULL, &card))
-    {
-      gtk_widget_unparent (card);
-      g_hash_table_iter_remove (&iter);
-    }
-  mul_chart_canvas_clear (self->headings);
-  mul_chart_canvas_clear (self->starters);
-  mul_chart_canvas_clear (self->captions);
+  mul_chart_canvas_end_drag (self);
+  g_clear_handle_id (&self->search_timeout, g_source_remove);
+  mul_chart_canvas_drop_widgets (self);
   g_clear_pointer (&self->add_child, gtk_widget_unparent);
   g_clear_pointer (&self->add_sibling, gtk_widget_unparent);
+  g_clear_pointer (&self->folder, gtk_widget_unparent);
+  g_clear_object (&self->whole);
   g_clear_object (&self->model);
+  g_clear_object (&self->folding);
   g_clear_object (&self->menu);
+  for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
+    {
+      if (self->adjustments[i] != NULL)
+        g_signal_handlers_disconnect_by_data (self->adjustments[i], self);
+      g_clear_object (&self->adjustments[i]);
+    }
   G_OBJECT_CLASS (mul_chart_canvas_parent_class)->dispose (object);
 }
 
@@ -315,14 +285,41 @@ mul_chart_canvas_finalize (GObject *object)
   MulChartCanvas *self = MUL_CHART_CANVAS (object);
 
   g_hash_table_unref (self->cards);
+  g_ptr_array_unref (self->spare);
   g_ptr_array_unref (self->headings);
   g_ptr_array_unref (self->starters);
   g_ptr_array_unref (self->captions);
   g_clear_pointer (&self->geometry, mul_chart_geometry_free);
+  mul_chart_ruler_free (self->ruler);
+  g_free (self->sizes);
   g_free (self->places);
   g_free (self->selected);
   g_free (self->drop_on);
+  g_free (self->dragged);
+  g_free (self->cut);
+  g_string_free (self->search, TRUE);
   G_OBJECT_CLASS (mul_chart_canvas_parent_class)->finalize (object);
+}
+
+static void
+install_signals (GType type)
+{
+  guint *signals = mul_chart_canvas_signals;
+
+  signals[MUL_CHART_CANVAS_RENAME] = g_signal_new ("rename", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                                   2, G_TYPE_STRING, G_TYPE_STRING);
+  signals[MUL_CHART_CANVAS_NAME_KEPT] =
+      g_signal_new ("name-kept", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[MUL_CHART_CANVAS_ADD_ROOT] =
+      g_signal_new ("add-root", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[MUL_CHART_CANVAS_DROP_ASKED] =
+      g_signal_new ("drop-asked", type, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
+                    G_TYPE_BOOLEAN, 2, G_TYPE_STRING, G_TYPE_VALUE);
+  signals[MUL_CHART_CANVAS_DROPPED] =
+      g_signal_new ("dropped", type, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
+                    G_TYPE_BOOLEAN, 2, G_TYPE_STRING, G_TYPE_VALUE);
+  signals[MUL_CHART_CANVAS_MOVED] = g_signal_new ("moved", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 4,
+                                                  G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_UINT);
 }
 
 static void
@@ -345,20 +342,11 @@ mul_chart_canvas_class_init (MulChartCanvasClass *klass)
   props[PROP_SELECTED] = g_param_spec_string ("selected", NULL, NULL, NULL, flags);
   props[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, MUL_CHART_ZOOM_MIN, MUL_CHART_ZOOM_MAX, 1, flags);
   props[PROP_MENU] = g_param_spec_object ("menu", NULL, NULL, G_TYPE_MENU_MODEL, flags);
+  props[PROP_SEARCH] =
+      g_param_spec_string ("search", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
-  mul_chart_canvas_signals[MUL_CHART_CANVAS_RENAME] = g_signal_new ("rename", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
-  mul_chart_canvas_signals[MUL_CHART_CANVAS_NAME_KEPT] = g_signal_new ("name-kept", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 1, G_TYPE_STRING);
-  mul_chart_canvas_signals[MUL_CHART_CANVAS_ADD_ROOT] = g_signal_new ("add-root", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                    G_TYPE_NONE, 1, G_TYPE_UINT);
-
-  mul_chart_canvas_signals[MUL_CHART_CANVAS_DROP_ASKED] = g_signal_new (
-      "drop-asked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
-      G_TYPE_BOOLEAN, 2, G_TYPE_STRING, G_TYPE_VALUE);
-  mul_chart_canvas_signals[MUL_CHART_CANVAS_DROPPED] = g_signal_new (
-      "dropped", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
-      G_TYPE_BOOLEAN, 2, G_TYPE_STRING, G_TYPE_VALUE);
+  mul_chart_canvas_install_scrolling (object_class, PROP_HADJUSTMENT);
+  install_signals (G_TYPE_FROM_CLASS (klass));
 
   mul_chart_canvas_install_input (widget_class);
   gtk_widget_class_set_css_name (widget_class, "chartcanvas");
@@ -369,15 +357,44 @@ static void
 mul_chart_canvas_init (MulChartCanvas *self)
 {
   self->zoom = 1;
+  self->text_scale = 1;
+  self->model = mul_chart_model_new ();
+  self->ruler = mul_chart_ruler_new ();
+  self->search = g_string_new (NULL);
   self->cards = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->spare = g_ptr_array_new ();
   self->headings = g_ptr_array_new ();
   self->starters = g_ptr_array_new ();
   self->captions = g_ptr_array_new ();
-  self->add_sibling = mul_chart_canvas_create_adder (self, "organisation.add-sibling", C_ ("organisation", "Add Unit Beside"));
-  self->add_child = mul_chart_canvas_create_adder (self, "organisation.add-child", C_ ("organisation", "Add Unit Below"));
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  self->add_sibling = mul_chart_canvas_create_adder (self, "organisation.add-sibling", "list-add-symbolic",
+                                                     C_ ("organisation", "Add Unit Beside"));
+  self->add_child = mul_chart_canvas_create_adder (self, "organisation.add-child", "list-add-symbolic",
+                                                   C_ ("organisation", "Add Unit Below"));
+  self->folder = mul_chart_canvas_create_adder (self, "organisation.collapse", "pan-up-symbolic",
+                                                C_ ("organisation", "Hide What Is Below"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   C_ ("organisation", "Organisation chart"), -1);
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
+                           G_CALLBACK (text_scale_cb), self, G_CONNECT_SWAPPED);
   mul_chart_canvas_add_gestures (self);
+  mul_chart_canvas_add_search (self);
+  mul_chart_canvas_add_drag (self);
+}
+
+/**
+ * mul_chart_canvas_set_folding:
+ * @self: a canvas
+ * @folding: what of the chart is folded away; shared with the outline
+ */
+void
+mul_chart_canvas_set_folding (MulChartCanvas *self, MulChartFolding *folding)
+{
+  g_return_if_fail (MUL_IS_CHART_CANVAS (self));
+  if (self->folding != NULL)
+    g_signal_handlers_disconnect_by_func (self->folding, folded_cb, self);
+  g_set_object (&self->folding, folding);
+  g_signal_connect_object (folding, "changed", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -391,30 +408,45 @@ mul_chart_canvas_init (MulChartCanvas *self)
 void
 mul_chart_canvas_set_model (MulChartCanvas *self, MulChartModel *model)
 {
-  g_autoptr (MulChartModel) old = NULL;
-
   g_return_if_fail (MUL_IS_CHART_CANVAS (self));
-  old = g_steal_pointer (&self->model);
-  self->model = model != NULL ? g_object_ref (model) : mul_chart_model_new ();
-  g_free (self->places);
-  self->places = g_new0 (MulChartPlace, MAX (mul_chart_model_get_n_units (self->model), 1));
-  mul_chart_geometry_get_places (self->model, self->places);
+  if (self->folding == NULL)
+    {
+      g_autoptr (MulChartFolding) folding = mul_chart_folding_new ();
+
+      mul_chart_canvas_set_folding (self, folding);
+    }
+  g_clear_object (&self->whole);
+  self->whole = model != NULL ? g_object_ref (model) : mul_chart_model_new ();
+  show_model (self);
+  /* A unit that changed so that it would share a card now is still the one that somebody is at. */
+  if (mul_chart_model_find (self->model, self->selected) < 0 && mul_chart_model_find (self->whole, self->selected) >= 0)
+    mul_chart_folding_reveal (self->folding, self->whole, self->selected, FALSE);
   mul_chart_canvas_show_columns (self);
-  mul_chart_canvas_show_cards (self, old);
   if (self->selected != NULL && mul_chart_model_find (self->model, self->selected) < 0)
-    mul_chart_canvas_set_selected (self, NULL);
-  mul_chart_canvas_drop_cards (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+    mul_chart_canvas_select_shown (self, NULL);
+  show_all (self);
 }
 
 /**
  * mul_chart_canvas_get_model:
  * @self: a canvas
  *
- * Returns: (transfer none) (nullable): what it shows
+ * Returns: (transfer none) (nullable): the whole chart
  */
 MulChartModel *
 mul_chart_canvas_get_model (MulChartCanvas *self)
+{
+  return self->whole;
+}
+
+/**
+ * mul_chart_canvas_get_shown:
+ * @self: a canvas
+ *
+ * Returns: (transfer none): what is shown of it: without what is folded away, and with the cards that many share
+ */
+MulChartModel *
+mul_chart_canvas_get_shown (MulChartCanvas *self)
 {
   return self->model;
 }
@@ -428,7 +460,31 @@ mul_chart_canvas_get_model (MulChartCanvas *self)
 const char *
 mul_chart_canvas_get_selected (MulChartCanvas *self)
 {
+  return mul_chart_is_shared_card (self->selected) ? NULL : self->selected;
+}
+
+/**
+ * mul_chart_canvas_get_selected_card:
+ * @self: a canvas
+ *
+ * Returns: (nullable): the key of the selected card, which may be one that many share
+ */
+const char *
+mul_chart_canvas_get_selected_card (MulChartCanvas *self)
+{
   return self->selected;
+}
+
+/* Selects what has a card. */
+void
+mul_chart_canvas_select_shown (MulChartCanvas *self, const char *id)
+{
+  if (g_strcmp0 (self->selected, id) == 0)
+    return;
+  g_set_str (&self->selected, id);
+  mul_chart_canvas_show_cards (self, FALSE);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
 }
 
 /**
@@ -436,24 +492,20 @@ mul_chart_canvas_get_selected (MulChartCanvas *self)
  * @self: a canvas
  * @id: (nullable): a unit's key
  *
- * Selects a unit. The focus stays where it is.
+ * Selects a unit, and shows it where it is folded away. The focus stays where it is.
  */
 void
 mul_chart_canvas_set_selected (MulChartCanvas *self, const char *id)
 {
-  g_autofree char *before = NULL;
+  g_autofree char *owned = g_strdup (id);
 
   g_return_if_fail (MUL_IS_CHART_CANVAS (self));
-  if (g_strcmp0 (self->selected, id) == 0)
+  if (g_strcmp0 (mul_chart_canvas_get_selected (self), owned) == 0)
     return;
-  before = g_steal_pointer (&self->selected);
-  self->selected = g_strdup (id);
-  if (mul_chart_canvas_find_card (self, before) != NULL)
-    mul_unit_card_set_selected (mul_chart_canvas_find_card (self, before), FALSE);
-  if (mul_chart_canvas_find_card (self, self->selected) != NULL)
-    mul_unit_card_set_selected (mul_chart_canvas_find_card (self, self->selected), TRUE);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
+  if (owned != NULL && mul_chart_model_find (self->model, owned) < 0 && self->folding != NULL && self->whole != NULL)
+    mul_chart_folding_reveal (self->folding, self->whole, owned, FALSE);
+  mul_chart_canvas_select_shown (self, owned);
+  mul_chart_canvas_scroll_to (self, mul_chart_model_find (self->model, owned));
 }
 
 /**
@@ -465,12 +517,10 @@ mul_chart_canvas_set_selected (MulChartCanvas *self, const char *id)
 void
 mul_chart_canvas_focus_selected (MulChartCanvas *self)
 {
-  MulUnitCard *card = mul_chart_canvas_find_card (self, self->selected);
+  int unit = mul_chart_model_find (self->model, self->selected);
 
-  if (card != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (card));
-  else if (self->model != NULL && mul_chart_model_get_n_units (self->model) > 0)
-    mul_chart_canvas_select_and_focus (self, 0);
+  if (mul_chart_model_get_n_units (self->model) > 0)
+    mul_chart_canvas_select_and_focus (self, MAX (unit, 0));
 }
 
 /**
@@ -484,10 +534,25 @@ mul_chart_canvas_start_rename (MulChartCanvas *self)
 {
   MulUnitCard *card = mul_chart_canvas_find_card (self, self->selected);
 
-  if (card == NULL)
+  if (card == NULL || mul_chart_is_shared_card (self->selected))
     return;
+  mul_chart_canvas_end_search (self);
+  mul_chart_canvas_scroll_to (self, mul_chart_model_find (self->model, self->selected));
   mul_unit_card_start_rename (card);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * mul_chart_canvas_set_cut:
+ * @self: a canvas
+ * @id: (nullable): the unit that waits to be pasted elsewhere, shown dim
+ */
+void
+mul_chart_canvas_set_cut (MulChartCanvas *self, const char *id)
+{
+  g_return_if_fail (MUL_IS_CHART_CANVAS (self));
+  if (g_set_str (&self->cut, id))
+    mul_chart_canvas_show_cards (self, FALSE);
 }
 
 /**
@@ -514,7 +579,8 @@ mul_chart_canvas_set_zoom (MulChartCanvas *self, double zoom)
   if (fabs (self->zoom - zoom) < 0.001)
     return;
   self->zoom = zoom;
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ZOOM]);
 }
 
@@ -522,17 +588,16 @@ mul_chart_canvas_set_zoom (MulChartCanvas *self, double zoom)
  * mul_chart_canvas_get_natural_size:
  * @self: a canvas
  *
- * Returns: what the chart takes at real size
+ * Returns: what the chart takes in the widget's pixels at a zoom of 1
  */
 graphene_size_t
 mul_chart_canvas_get_natural_size (MulChartCanvas *self)
 {
-  g_autoptr (MulChartGeometry) geometry = NULL;
-
-  if (self->model == NULL)
+  if (self->whole == NULL)
     return GRAPHENE_SIZE_INIT (0, 0);
-  geometry = create_geometry (self, 0);
-  return mul_chart_geometry_get_size (geometry);
+  mul_chart_canvas_update_geometry (self);
+  return GRAPHENE_SIZE_INIT (self->natural.width * (float) self->text_scale,
+                             self->natural.height * (float) self->text_scale);
 }
 
 /**
@@ -547,12 +612,18 @@ mul_chart_canvas_set_menu (MulChartCanvas *self, GMenuModel *menu)
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MENU]);
 }
 
+void
+mul_chart_canvas_notify_search (MulChartCanvas *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SEARCH]);
+}
+
 /**
  * mul_chart_canvas_get_card:
  * @self: a canvas
  * @id: a unit's key
  *
- * Returns: (transfer none) (nullable): the unit's card
+ * Returns: (transfer none) (nullable): the unit's card, where it has one now: it is in view, or selected
  */
 GtkWidget *
 mul_chart_canvas_get_card (MulChartCanvas *self, const char *id)

@@ -8,18 +8,24 @@
 #define MARGIN 24
 #define HEADING_TOP 15
 #define HEADING_GAP 18
-#define BOTTOM 72
 #define CORNER 8.0
 #define HALF_PIXEL 0.5
+
+/* A line, with the box it is in, so that only those in view are drawn. */
+typedef struct
+{
+  MulChartLineKind kind;
+  guint first_point;
+  guint n_points;
+  graphene_rect_t bounds;
+} Way;
 
 struct _MulChartGeometry
 {
   /* Owned */
   MulChartLayout *layout;
-  GskPath *lines;
-  GskPath *dashed;
-  GskPath *dotted;
-  GskPath *hairlines;
+  GArray *ways;
+  GArray *points;
   graphene_rect_t *captions; /* empty where there is no room for it */
 
   double heading_height;
@@ -51,50 +57,44 @@ create_nodes (MulChartModel *model, const graphene_size_t *sizes)
   return nodes;
 }
 
-/* Cards of one stack are as wide as the widest, and cards of one row as high as the highest: a grid is calmer. */
-static void
-even_out (MulChartModel *model, const MulChartPlace *places, MulChartNode *nodes)
-{
-  guint n_units = mul_chart_model_get_n_units (model);
-  g_autofree graphene_size_t *largest = g_new0 (graphene_size_t, n_units + 1);
-
-  for (guint i = 0; i < n_units; i++)
-    {
-      graphene_size_t *of_parent = &largest[nodes[i].parent + 1];
-
-      if (places[i] == MUL_CHART_PLACE_STACK)
-        of_parent->width = MAX (of_parent->width, (float) nodes[i].width);
-      else if (places[i] == MUL_CHART_PLACE_ROW && nodes[i].parent >= 0)
-        of_parent->height = MAX (of_parent->height, (float) nodes[i].height);
-    }
-  for (guint i = 0; i < n_units; i++)
-    {
-      const graphene_size_t *of_parent = &largest[nodes[i].parent + 1];
-
-      if (places[i] == MUL_CHART_PLACE_STACK)
-        nodes[i].width = of_parent->width;
-      else if (places[i] == MUL_CHART_PLACE_ROW && nodes[i].parent >= 0)
-        nodes[i].height = of_parent->height;
-    }
-}
-
 static graphene_point_t
 to_canvas (const MulChartGeometry *self, const MulChartPoint *point)
 {
   return GRAPHENE_POINT_INIT ((float) (point->x + MARGIN), (float) (point->y + self->top));
 }
 
+static void
+add_way (MulChartGeometry *self, MulChartLineKind kind, const MulChartPoint *points, guint n_points)
+{
+  Way way = { .kind = kind, .first_point = self->points->len, .n_points = n_points };
+
+  for (guint i = 0; i < n_points; i++)
+    {
+      graphene_point_t point = to_canvas (self, &points[i]);
+      graphene_rect_t box = { point, { 0, 0 } };
+
+      if (i == 0)
+        way.bounds = box;
+      else
+        graphene_rect_union (&way.bounds, &box, &way.bounds);
+      g_array_append_val (self->points, point);
+    }
+  /* What a pen takes on either side. */
+  graphene_rect_inset (&way.bounds, -2, -2);
+  g_array_append_val (self->ways, way);
+}
+
 /* A right-angled way with its corners rounded. */
 static void
-add_way (MulChartGeometry *self, GskPathBuilder *builder, const MulChartPoint *points, guint n_points)
+draw_way (const graphene_point_t *points, guint n_points, GskPathBuilder *builder)
 {
-  graphene_point_t last = to_canvas (self, &points[0]);
+  graphene_point_t last = points[0];
 
   gsk_path_builder_move_to (builder, last.x, last.y);
   for (guint i = 1; i + 1 < n_points; i++)
     {
-      graphene_point_t corner = to_canvas (self, &points[i]);
-      graphene_point_t next = to_canvas (self, &points[i + 1]);
+      graphene_point_t corner = points[i];
+      graphene_point_t next = points[i + 1];
       double before = hypot (corner.x - last.x, corner.y - last.y);
       double after = hypot (next.x - corner.x, next.y - corner.y);
       double radius = MIN (CORNER, MIN (before, after) / (i + 2 < n_points ? 2 : 1));
@@ -110,8 +110,7 @@ add_way (MulChartGeometry *self, GskPathBuilder *builder, const MulChartPoint *p
         }
       last = corner;
     }
-  last = to_canvas (self, &points[n_points - 1]);
-  gsk_path_builder_line_to (builder, last.x, last.y);
+  gsk_path_builder_line_to (builder, points[n_points - 1].x, points[n_points - 1].y);
 }
 
 /* The way of a dotted line. Two cards of one stack are tied at its right. A card in the band below the charts is met around the cards over it: out to the right, down
@@ -203,18 +202,13 @@ find_caption (MulChartGeometry *self, const MulChartPoint *points, guint n_point
 static void
 trace_lines (MulChartGeometry *self, MulChartModel *model, const graphene_size_t *captions)
 {
-  GskPathBuilder *lines = gsk_path_builder_new ();
-  GskPathBuilder *dashed = gsk_path_builder_new ();
-  GskPathBuilder *dotted = gsk_path_builder_new ();
-  GskPathBuilder *hairlines = gsk_path_builder_new ();
   guint n_links = mul_chart_model_get_n_links (model);
-  double bottom = mul_chart_layout_get_height (self->layout) + self->top + MARGIN;
 
   for (guint i = 0; i < mul_chart_layout_get_n_edges (self->layout); i++)
     {
       MulChartEdge edge = mul_chart_layout_get_edge (self->layout, i);
 
-      add_way (self, edge.dashed ? dashed : lines, edge.points, edge.n_points);
+      add_way (self, edge.dashed ? MUL_CHART_LINE_DASHED : MUL_CHART_LINE_SOLID, edge.points, edge.n_points);
     }
   self->captions = g_new0 (graphene_rect_t, MAX (n_links, 1));
   for (guint i = 0; i < n_links; i++)
@@ -225,22 +219,19 @@ trace_lines (MulChartGeometry *self, MulChartModel *model, const graphene_size_t
 
       if (n_points < 2)
         continue;
-      add_way (self, dotted, points, n_points);
+      add_way (self, MUL_CHART_LINE_DOTTED, points, n_points);
       self->captions[i] = find_caption (self, points, n_points, &captions[i]);
     }
   for (guint i = 1; i < mul_chart_layout_get_n_columns (self->layout); i++)
     {
       const MulChartRect *before = mul_chart_layout_get_column (self->layout, i - 1);
       const MulChartRect *after = mul_chart_layout_get_column (self->layout, i);
-      double x = floor ((before->x + before->width + after->x) / 2 + MARGIN) + HALF_PIXEL;
+      double x = floor ((before->x + before->width + after->x) / 2) + HALF_PIXEL;
+      MulChartPoint points[] = { { x, HEADING_TOP - self->top },
+                                 { x, mul_chart_layout_get_height (self->layout) + MARGIN } };
 
-      gsk_path_builder_move_to (hairlines, (float) x, HEADING_TOP);
-      gsk_path_builder_line_to (hairlines, (float) x, (float) bottom);
+      add_way (self, MUL_CHART_LINE_HAIR, points, G_N_ELEMENTS (points));
     }
-  self->lines = gsk_path_builder_free_to_path (lines);
-  self->dashed = gsk_path_builder_free_to_path (dashed);
-  self->dotted = gsk_path_builder_free_to_path (dotted);
-  self->hairlines = gsk_path_builder_free_to_path (hairlines);
 }
 
 /**
@@ -282,13 +273,15 @@ mul_chart_geometry_new (MulChartModel *model, const graphene_size_t *cards, cons
   guint n_units = mul_chart_model_get_n_units (model);
   guint n_columns = mul_chart_model_get_n_columns (model);
   g_autofree MulChartNode *nodes = create_nodes (model, cards);
-  g_autofree MulChartPlace *places = g_new0 (MulChartPlace, MAX (n_units, 1));
+  g_autofree MulChartPlacement *placements = g_new0 (MulChartPlacement, MAX (n_units, 1));
   g_autofree double *widths = g_new0 (double, MAX (n_columns, 1));
   MulChartSpacing spacing = mul_chart_spacing_default ();
   double left;
 
-  mul_chart_geometry_get_places (model, places);
-  even_out (model, places, nodes);
+  mul_chart_nodes_place (nodes, n_units, &spacing, placements);
+  mul_chart_nodes_even_out (nodes, n_units, placements);
+  self->ways = g_array_new (FALSE, FALSE, sizeof (Way));
+  self->points = g_array_new (FALSE, FALSE, sizeof (graphene_point_t));
   for (guint i = 0; i < n_columns; i++)
     {
       widths[i] = headings[i].width;
@@ -319,10 +312,8 @@ void
 mul_chart_geometry_free (MulChartGeometry *self)
 {
   mul_chart_layout_free (self->layout);
-  gsk_path_unref (self->lines);
-  gsk_path_unref (self->dashed);
-  gsk_path_unref (self->dotted);
-  gsk_path_unref (self->hairlines);
+  g_array_unref (self->ways);
+  g_array_unref (self->points);
   g_free (self->captions);
   g_free (self);
 }
@@ -331,13 +322,13 @@ mul_chart_geometry_free (MulChartGeometry *self)
  * mul_chart_geometry_get_size:
  * @self: a geometry
  *
- * Returns: what the chart takes with its margins, and room below for what floats over the canvas
+ * Returns: what the chart takes with its margins
  */
 graphene_size_t
 mul_chart_geometry_get_size (const MulChartGeometry *self)
 {
   return GRAPHENE_SIZE_INIT ((float) ceil (mul_chart_layout_get_width (self->layout) + 2 * MARGIN),
-                             (float) ceil (mul_chart_layout_get_height (self->layout) + self->top + BOTTOM));
+                             (float) ceil (mul_chart_layout_get_height (self->layout) + self->top + MARGIN));
 }
 
 /**
@@ -387,49 +378,79 @@ mul_chart_geometry_get_caption (const MulChartGeometry *self, guint link, graphe
 }
 
 /**
- * mul_chart_geometry_get_lines:
+ * mul_chart_geometry_get_place:
  * @self: a geometry
+ * @unit: a unit's number
  *
- * Returns: (transfer none): the lines from units to those under them
+ * Returns: how the unit stands to its parent
  */
-GskPath *
-mul_chart_geometry_get_lines (const MulChartGeometry *self)
+MulChartPlace
+mul_chart_geometry_get_place (const MulChartGeometry *self, guint unit)
 {
-  return self->lines;
+  return mul_chart_layout_get_placement (self->layout, unit)->place;
 }
 
 /**
- * mul_chart_geometry_get_dashed:
+ * mul_chart_geometry_get_heading_bottom:
  * @self: a geometry
  *
- * Returns: (transfer none): the lines to staff units
+ * Returns: where the headings end
  */
-GskPath *
-mul_chart_geometry_get_dashed (const MulChartGeometry *self)
+double
+mul_chart_geometry_get_heading_bottom (const MulChartGeometry *self)
 {
-  return self->dashed;
+  return HEADING_TOP + self->heading_height;
 }
 
 /**
- * mul_chart_geometry_get_dotted:
+ * mul_chart_geometry_draw_lines:
  * @self: a geometry
+ * @kind: which lines
+ * @view: what is seen
  *
- * Returns: (transfer none): the links across the tree
+ * Returns: (transfer full): the lines of one kind that pass through @view
  */
 GskPath *
-mul_chart_geometry_get_dotted (const MulChartGeometry *self)
+mul_chart_geometry_draw_lines (const MulChartGeometry *self, MulChartLineKind kind, const graphene_rect_t *view)
 {
-  return self->dotted;
+  GskPathBuilder *builder = gsk_path_builder_new ();
+
+  for (guint i = 0; i < self->ways->len; i++)
+    {
+      const Way *way = &g_array_index (self->ways, Way, i);
+
+      if (way->kind == kind && graphene_rect_intersection (&way->bounds, view, NULL))
+        draw_way (&g_array_index (self->points, graphene_point_t, way->first_point), way->n_points, builder);
+    }
+  return gsk_path_builder_free_to_path (builder);
 }
 
 /**
- * mul_chart_geometry_get_hairlines:
+ * mul_chart_geometry_find_landing:
  * @self: a geometry
+ * @dragged: the unit that is being dragged
+ * @at: the pointer
+ * @landing: (out): where it would land, in the layout's pixels
  *
- * Returns: (transfer none): the lines between the columns
+ * Returns: whether it would land anywhere
  */
-GskPath *
-mul_chart_geometry_get_hairlines (const MulChartGeometry *self)
+gboolean
+mul_chart_geometry_find_landing (const MulChartGeometry *self, guint dragged, const graphene_point_t *at,
+                                 MulChartLanding *landing)
 {
-  return self->hairlines;
+  return mul_chart_find_landing (self->layout, dragged, at->x - MARGIN, at->y - self->top, landing);
+}
+
+/**
+ * mul_chart_geometry_to_canvas:
+ * @self: a geometry
+ * @rect: in the layout's pixels
+ *
+ * Returns: the same with margins and headings
+ */
+graphene_rect_t
+mul_chart_geometry_to_canvas (const MulChartGeometry *self, const MulChartRect *rect)
+{
+  return GRAPHENE_RECT_INIT ((float) rect->x + MARGIN, (float) (rect->y + self->top), (float) rect->width,
+                             (float) rect->height);
 }

@@ -181,6 +181,7 @@ mul_chart_model_add_unit (MulChartModel *self, const char *id, const MulChartCar
   g_return_val_if_fail (card->parent < (int) self->units->len, 0);
   g_return_val_if_fail (card->parent >= 0 || card->column < self->columns->len, 0);
   unit->id = g_strdup (id);
+  unit->persons = MUL_NOT_STATED;
   unit->card = copy_card (card);
   if (card->parent >= 0)
     {
@@ -201,6 +202,21 @@ mul_chart_model_add_unit (MulChartModel *self, const char *id, const MulChartCar
   g_ptr_array_add (self->units, unit);
   g_hash_table_insert (self->numbers, unit->id, GUINT_TO_POINTER (self->units->len));
   return self->units->len - 1;
+}
+
+/**
+ * mul_chart_model_set_persons:
+ * @self: a chart being built
+ * @unit: a unit's number
+ * @persons: how many work there, or MUL_NOT_STATED
+ *
+ * Says a number that can be added up, where the card has only words.
+ */
+void
+mul_chart_model_set_persons (MulChartModel *self, guint unit, gint64 persons)
+{
+  g_return_if_fail (unit < self->units->len);
+  nth_unit (self, unit)->persons = persons;
 }
 
 /**
@@ -388,6 +404,50 @@ mul_chart_model_get_neighbour (MulChartModel *self, guint unit, int step)
         best = i;
     }
   return best;
+}
+
+/* A name is found by the beginning of any of its words. */
+static gboolean
+has_word (const char *name, const char *folded)
+{
+  g_autofree char *text = g_utf8_casefold (name, -1);
+
+  for (const char *word = text; word != NULL; word = strpbrk (word, " -/("))
+    {
+      word += strspn (word, " -/(");
+      if (g_str_has_prefix (word, folded))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * mul_chart_model_search:
+ * @self: a chart
+ * @text: what a word of the name begins with; letters large or small
+ * @from: a unit's number, or -1
+ * @step: 1 the next after @from, -1 the one before, 0 the first from @from on
+ *
+ * Goes on from the other end when it comes to one.
+ *
+ * Returns: the number of the unit found, or -1
+ */
+int
+mul_chart_model_search (MulChartModel *self, const char *text, int from, int step)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  int n_units = (int) self->units->len;
+  int direction = step < 0 ? -1 : 1;
+  int at = MAX (from, 0) + step;
+
+  for (int i = 0; i < n_units; i++, at += direction)
+    {
+      int unit = (at % n_units + n_units) % n_units;
+
+      if (has_word (nth_unit (self, (guint) unit)->card.name, folded))
+        return unit;
+    }
+  return -1;
 }
 
 /**

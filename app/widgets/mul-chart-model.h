@@ -31,6 +31,7 @@ typedef struct
  * @level: 1 for a root, and so on down
  * @position: its place among its siblings, from 1
  * @n_children: units directly under it
+ * @persons: how many work there, as far as its card knows, or MUL_NOT_STATED
  */
 typedef struct
 {
@@ -40,6 +41,7 @@ typedef struct
   guint level;
   guint position;
   guint n_children;
+  gint64 persons;
 } MulChartModelUnit;
 
 /**
@@ -63,6 +65,7 @@ G_DECLARE_FINAL_TYPE (MulChartModel, mul_chart_model, MUL, CHART_MODEL, GObject)
 MulChartModel *mul_chart_model_new (void);
 guint mul_chart_model_add_column (MulChartModel *self, MulRecord *municipality, const char *title, const char *subtitle);
 guint mul_chart_model_add_unit (MulChartModel *self, const char *id, const MulChartCard *card);
+void mul_chart_model_set_persons (MulChartModel *self, guint unit, gint64 persons);
 void mul_chart_model_add_link (MulChartModel *self, guint from, guint to, const char *caption);
 
 guint mul_chart_model_get_n_columns (MulChartModel *self);
@@ -78,6 +81,7 @@ int mul_chart_model_get_first_child (MulChartModel *self, guint unit);
 guint mul_chart_model_get_n_siblings (MulChartModel *self, guint unit);
 int mul_chart_model_get_neighbour (MulChartModel *self, guint unit, int step);
 
+int mul_chart_model_search (MulChartModel *self, const char *text, int from, int step);
 char *mul_chart_model_describe (MulChartModel *self, guint unit);
 const MulChartFigure *mul_chart_card_get_figure (const MulChartCard *card);
 gboolean mul_chart_card_equal (const MulChartCard *a, const MulChartCard *b);

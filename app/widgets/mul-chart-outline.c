@@ -6,6 +6,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-chart-landing.h"
+#include "widgets/mul-chart-drag.h"
 #include "widgets/mul-municipality-badge.h"
 #include "widgets/mul-outline-row.h"
 
@@ -15,10 +17,14 @@ struct _MulChartOutline
 
   /* Owned */
   MulChartModel *model;
-  GHashTable *collapsed; /* keys of units whose children are hidden */
+  MulChartFolding *folding;
   GPtrArray *lists;
   GHashTable *rows; /* of the unit's key */
   char *selected;
+  int *parents; /* of all units, for dragging */
+
+  /* Borrowed */
+  MulOutlineRow *drop_row; /* the one that shows where something would land */
 
   /* Template */
   GtkScrolledWindow *scroller;
@@ -34,6 +40,9 @@ enum
 enum
 {
   ADD_ROOT,
+  RENAME,
+  NAME_KEPT,
+  MOVED,
   N_SIGNALS,
 };
 
@@ -53,7 +62,7 @@ is_hidden (MulChartOutline *self, guint unit)
 {
   for (int above = mul_chart_model_get_parent (self->model, unit); above >= 0;
        above = mul_chart_model_get_parent (self->model, (guint) above))
-    if (g_hash_table_contains (self->collapsed, mul_chart_model_get_unit (self->model, (guint) above)->id))
+    if (mul_chart_folding_is_collapsed (self->folding, mul_chart_model_get_unit (self->model, (guint) above)->id))
       return TRUE;
   return FALSE;
 }
@@ -83,19 +92,9 @@ show_collapsed (MulChartOutline *self)
       const char *id = mul_chart_model_get_unit (self->model, i)->id;
       MulOutlineRow *row = find_row (self, id);
 
-      mul_outline_row_set_expanded (row, !g_hash_table_contains (self->collapsed, id));
+      mul_outline_row_set_expanded (row, !mul_chart_folding_is_collapsed (self->folding, id));
       gtk_widget_set_visible (GTK_WIDGET (row), !is_hidden (self, i));
     }
-}
-
-static void
-set_collapsed (MulChartOutline *self, const char *id, gboolean collapsed)
-{
-  if (collapsed)
-    g_hash_table_add (self->collapsed, g_strdup (id));
-  else
-    g_hash_table_remove (self->collapsed, id);
-  show_collapsed (self);
 }
 
 static void
@@ -103,7 +102,156 @@ toggled_cb (MulChartOutline *self, MulOutlineRow *row)
 {
   const char *id = mul_outline_row_get_id (row);
 
-  set_collapsed (self, id, !g_hash_table_contains (self->collapsed, id));
+  mul_chart_folding_set_collapsed (self->folding, self->model, id, !mul_chart_folding_is_collapsed (self->folding, id));
+}
+
+/* What hides the selected row takes its place. */
+static void
+folded_cb (MulChartOutline *self)
+{
+  int unit = mul_chart_model_find (self->model, self->selected);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  if (self->model == NULL || g_hash_table_size (self->rows) == 0)
+    return;
+  while (unit >= 0 && is_hidden (self, (guint) unit))
+    unit = mul_chart_model_get_parent (self->model, (guint) unit);
+  if (unit >= 0)
+    {
+      mul_chart_outline_set_selected (self, mul_chart_model_get_unit (self->model, (guint) unit)->id);
+      if (had_focus)
+        mul_chart_outline_focus_selected (self);
+    }
+  show_collapsed (self);
+}
+
+static void
+renamed_cb (MulChartOutline *self, const char *name, MulOutlineRow *row)
+{
+  g_autofree char *id = g_strdup (mul_outline_row_get_id (row));
+
+  g_signal_emit (self, signals[RENAME], 0, id, name);
+}
+
+static void
+kept_cb (MulChartOutline *self, MulOutlineRow *row)
+{
+  g_autofree char *id = g_strdup (mul_outline_row_get_id (row));
+
+  g_signal_emit (self, signals[NAME_KEPT], 0, id);
+}
+
+static GdkContentProvider *
+prepare_cb (MulOutlineRow *row)
+{
+  g_autoptr (MulChartDrag) drag = mul_chart_drag_new (mul_outline_row_get_id (row));
+
+  return gdk_content_provider_new_typed (MUL_TYPE_CHART_DRAG, drag);
+}
+
+static void
+drag_begin_cb (MulOutlineRow *row, GdkDrag *drag, GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (row));
+  g_autoptr (GdkPaintable) image = gdk_paintable_get_current_image (paintable);
+
+  gtk_drag_source_set_icon (source, image, 12, 12);
+  gtk_widget_add_css_class (GTK_WIDGET (row), "dimmed");
+}
+
+static void
+drag_end_cb (MulOutlineRow *row)
+{
+  gtk_widget_remove_css_class (GTK_WIDGET (row), "dimmed");
+}
+
+static void
+show_drop (MulChartOutline *self, MulOutlineRow *row, MulChartRowSide side)
+{
+  static const char *const classes[] = { "drop-before", "drop-target", "drop-after" };
+
+  if (self->drop_row != NULL)
+    for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+      gtk_widget_remove_css_class (GTK_WIDGET (self->drop_row), classes[i]);
+  g_set_weak_pointer (&self->drop_row, row);
+  if (row != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (row), classes[side]);
+}
+
+/* The row under the pointer, and whether its edges or its middle are meant. */
+static MulOutlineRow *
+find_side (GtkListBox *list, double y, MulChartRowSide *side)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_y (list, (int) y);
+  graphene_rect_t bounds;
+  double along;
+
+  if (row == NULL || !MUL_IS_OUTLINE_ROW (row) ||
+      !gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (list), &bounds))
+    return NULL;
+  along = (y - bounds.origin.y) / MAX (bounds.size.height, 1);
+  *side = along < 0.3 ? MUL_CHART_ROW_BEFORE : along > 0.7 ? MUL_CHART_ROW_AFTER : MUL_CHART_ROW_ONTO;
+  return MUL_OUTLINE_ROW (row);
+}
+
+static gboolean
+find_landing (MulChartOutline *self, const GValue *value, MulOutlineRow *row, MulChartRowSide side, MulChartLanding *landing)
+{
+  const MulChartDrag *drag = value != NULL ? g_value_get_boxed (value) : NULL;
+  int dragged = drag != NULL ? mul_chart_model_find (self->model, drag->id) : -1;
+  int target = row != NULL ? mul_chart_model_find (self->model, mul_outline_row_get_id (row)) : -1;
+
+  return dragged >= 0 && target >= 0 &&
+         mul_chart_find_row_landing (self->parents, mul_chart_model_get_n_units (self->model), (guint) dragged,
+                                     (guint) target, side,
+                                     !mul_chart_folding_is_collapsed (self->folding, mul_outline_row_get_id (row)),
+                                     landing);
+}
+
+static GdkDragAction
+drop_motion_cb (MulChartOutline *self, double x, double y, GtkDropTarget *target)
+{
+  MulChartRowSide side = MUL_CHART_ROW_ONTO;
+  MulOutlineRow *row =
+      find_side (GTK_LIST_BOX (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target))), y, &side);
+  MulChartLanding landing;
+  gboolean lands = find_landing (self, gtk_drop_target_get_value (target), row, side, &landing);
+
+  show_drop (self, lands ? row : NULL, side);
+  return lands ? GDK_ACTION_MOVE : 0;
+}
+
+static void
+drop_leave_cb (MulChartOutline *self)
+{
+  show_drop (self, NULL, MUL_CHART_ROW_ONTO);
+}
+
+static gboolean
+drop_cb (MulChartOutline *self, const GValue *value, double x, double y, GtkDropTarget *target)
+{
+  MulChartRowSide side = MUL_CHART_ROW_ONTO;
+  MulOutlineRow *row =
+      find_side (GTK_LIST_BOX (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target))), y, &side);
+  g_autofree char *id = NULL;
+  g_autofree char *parent = NULL;
+  g_autofree char *before = NULL;
+  MulChartLanding landing;
+  guint column;
+
+  show_drop (self, NULL, MUL_CHART_ROW_ONTO);
+  if (!find_landing (self, value, row, side, &landing))
+    return FALSE;
+  id = g_strdup (((const MulChartDrag *) g_value_get_boxed (value))->id);
+  column = mul_chart_model_get_unit (self->model, (guint) mul_chart_model_find (self->model,
+                                                                                mul_outline_row_get_id (row)))->column;
+  if (landing.parent >= 0)
+    parent = g_strdup (mul_chart_model_get_unit (self->model, (guint) landing.parent)->id);
+  /* The next root may be another municipality's. */
+  if (landing.before >= 0 && mul_chart_model_get_unit (self->model, (guint) landing.before)->column == column)
+    before = g_strdup (mul_chart_model_get_unit (self->model, (guint) landing.before)->id);
+  g_signal_emit (self, signals[MOVED], 0, id, parent, before, column);
+  return TRUE;
 }
 
 static void
@@ -146,9 +294,9 @@ fold_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 
   if (unit < 0)
     return GDK_EVENT_PROPAGATE;
-  collapsed = g_hash_table_contains (self->collapsed, self->selected);
+  collapsed = mul_chart_folding_is_collapsed (self->folding, self->selected);
   if (mul_chart_model_get_unit (self->model, unit)->n_children > 0 && collapsed == open)
-    set_collapsed (self, self->selected, !open);
+    mul_chart_folding_set_collapsed (self->folding, self->model, self->selected, !open);
   else
     {
       int target = open ? mul_chart_model_get_first_child (self->model, unit)
@@ -184,6 +332,7 @@ mul_chart_outline_dispose (GObject *object)
   g_hash_table_remove_all (self->rows);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_CHART_OUTLINE);
   g_clear_object (&self->model);
+  g_clear_object (&self->folding);
   G_OBJECT_CLASS (mul_chart_outline_parent_class)->dispose (object);
 }
 
@@ -192,7 +341,8 @@ mul_chart_outline_finalize (GObject *object)
 {
   MulChartOutline *self = MUL_CHART_OUTLINE (object);
 
-  g_hash_table_unref (self->collapsed);
+  g_free (self->parents);
+  g_clear_weak_pointer (&self->drop_row);
   g_ptr_array_unref (self->lists);
   g_hash_table_unref (self->rows);
   g_free (self->selected);
@@ -216,6 +366,15 @@ mul_chart_outline_class_init (MulChartOutlineClass *klass)
     { GDK_KEY_Delete, 0, "organisation.delete" },
     { GDK_KEY_Up, GDK_CONTROL_MASK, "organisation.move-earlier" },
     { GDK_KEY_Down, GDK_CONTROL_MASK, "organisation.move-later" },
+    { GDK_KEY_Up, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "organisation.add-parent" },
+    { GDK_KEY_x, GDK_CONTROL_MASK, "organisation.cut" },
+    { GDK_KEY_c, GDK_CONTROL_MASK, "organisation.copy" },
+    { GDK_KEY_v, GDK_CONTROL_MASK, "organisation.paste" },
+    { GDK_KEY_plus, 0, "organisation.expand" },
+    { GDK_KEY_KP_Add, 0, "organisation.expand" },
+    { GDK_KEY_minus, 0, "organisation.collapse" },
+    { GDK_KEY_KP_Subtract, 0, "organisation.collapse" },
+    { GDK_KEY_asterisk, 0, "organisation.expand-all" },
   };
 
   object_class->dispose = mul_chart_outline_dispose;
@@ -228,6 +387,12 @@ mul_chart_outline_class_init (MulChartOutlineClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
   signals[ADD_ROOT] = g_signal_new ("add-root", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[RENAME] = g_signal_new ("rename", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+  signals[NAME_KEPT] = g_signal_new ("name-kept", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                     G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[MOVED] = g_signal_new ("moved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                 4, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_UINT);
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].keyval, keys[i].modifiers, keys[i].action, NULL);
@@ -243,7 +408,6 @@ mul_chart_outline_class_init (MulChartOutlineClass *klass)
 static void
 mul_chart_outline_init (MulChartOutline *self)
 {
-  self->collapsed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->lists = g_ptr_array_new ();
   self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -281,6 +445,32 @@ create_starter (const MulChartModelColumn *column)
   return row;
 }
 
+/* A row is dragged onto another, or between two. */
+static void
+add_drag (MulChartOutline *self, GtkWidget *row)
+{
+  GtkDragSource *source = gtk_drag_source_new ();
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), row, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), row, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-end", G_CALLBACK (drag_end_cb), row, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (source));
+}
+
+static void
+add_drop (MulChartOutline *self, GtkWidget *list)
+{
+  GtkDropTarget *target = gtk_drop_target_new (MUL_TYPE_CHART_DRAG, GDK_ACTION_MOVE);
+
+  gtk_drop_target_set_preload (target, TRUE);
+  g_signal_connect_object (target, "enter", G_CALLBACK (drop_motion_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "motion", G_CALLBACK (drop_motion_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "leave", G_CALLBACK (drop_leave_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (list, GTK_EVENT_CONTROLLER (target));
+}
+
 static GtkWidget *
 create_list (MulChartOutline *self, guint column_number)
 {
@@ -293,6 +483,7 @@ create_list (MulChartOutline *self, guint column_number)
   g_signal_connect_object (list, "row-selected", G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "keynav-failed", G_CALLBACK (keynav_failed_cb), self, G_CONNECT_SWAPPED);
+  add_drop (self, list);
   for (guint i = 0; i < mul_chart_model_get_n_units (self->model); i++)
     {
       const MulChartModelUnit *unit = mul_chart_model_get_unit (self->model, i);
@@ -304,6 +495,9 @@ create_list (MulChartOutline *self, guint column_number)
       label = mul_chart_model_describe (self->model, i);
       row = mul_outline_row_new (unit, label, mul_chart_model_get_n_siblings (self->model, i));
       g_signal_connect_object (row, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (row, "renamed", G_CALLBACK (renamed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (row, "kept", G_CALLBACK (kept_cb), self, G_CONNECT_SWAPPED);
+      add_drag (self, row);
       gtk_list_box_append (GTK_LIST_BOX (list), row);
       g_hash_table_insert (self->rows, g_strdup (unit->id), row);
     }
@@ -327,7 +521,12 @@ mul_chart_outline_set_model (MulChartOutline *self, MulChartModel *model)
 
   g_return_if_fail (MUL_IS_CHART_OUTLINE (self));
   had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  show_drop (self, NULL, MUL_CHART_ROW_ONTO);
   g_set_object (&self->model, model);
+  g_free (self->parents);
+  self->parents = g_new0 (int, mul_chart_model_get_n_units (model) + 1);
+  for (guint i = 0; i < mul_chart_model_get_n_units (model); i++)
+    self->parents[i] = mul_chart_model_get_parent (model, i);
   g_ptr_array_set_size (self->lists, 0);
   g_hash_table_remove_all (self->rows);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
@@ -372,19 +571,43 @@ mul_chart_outline_get_selected (MulChartOutline *self)
 void
 mul_chart_outline_set_selected (MulChartOutline *self, const char *id)
 {
-  int unit;
+  g_autofree char *owned = g_strdup (id);
 
   g_return_if_fail (MUL_IS_CHART_OUTLINE (self));
-  if (!g_set_str (&self->selected, id))
+  if (!g_set_str (&self->selected, owned))
     return;
-  unit = mul_chart_model_find (self->model, id);
-  for (int above = unit >= 0 ? mul_chart_model_get_parent (self->model, unit) : -1; above >= 0;
-       above = mul_chart_model_get_parent (self->model, above))
-    g_hash_table_remove (self->collapsed, mul_chart_model_get_unit (self->model, above)->id);
-  if (unit >= 0)
-    show_collapsed (self);
+  if (self->model != NULL && self->folding != NULL)
+    mul_chart_folding_reveal (self->folding, self->model, owned, TRUE);
   show_selection (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
+}
+
+/**
+ * mul_chart_outline_set_folding:
+ * @self: an outline
+ * @folding: what of the chart is folded away; shared with the canvas
+ */
+void
+mul_chart_outline_set_folding (MulChartOutline *self, MulChartFolding *folding)
+{
+  g_return_if_fail (MUL_IS_CHART_OUTLINE (self));
+  if (g_set_object (&self->folding, folding))
+    g_signal_connect_object (folding, "changed", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * mul_chart_outline_start_rename:
+ * @self: an outline
+ *
+ * Turns the name in the selected row into a text field.
+ */
+void
+mul_chart_outline_start_rename (MulChartOutline *self)
+{
+  MulOutlineRow *row = find_row (self, self->selected);
+
+  if (row != NULL)
+    mul_outline_row_start_rename (row);
 }
 
 /**

@@ -12,6 +12,8 @@
 #define FIRST_ZOOM_SCROLLED 0.7
 /* Around the legend, in pixels. */
 #define LEGEND_MARGIN 12
+/* The zoom buttons with their margin take this much at least. */
+#define FLOAT_MIN 56
 
 struct _MulChartView
 {
@@ -28,6 +30,8 @@ struct _MulChartView
   GtkWidget *legend_partly;
   GtkWidget *zoom_box;
   GtkLabel *zoom_label;
+  GtkWidget *search_pill;
+  GtkLabel *search_label;
 
   gboolean show_legend;
   gboolean fitted;
@@ -46,34 +50,6 @@ enum
 static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (MulChartView, mul_chart_view, GTK_TYPE_WIDGET)
-
-static void
-move_adjustment (GtkAdjustment *adjustment, double content, double zoom, double extent, double at)
-{
-  double page = gtk_adjustment_get_page_size (adjustment);
-
-  /* The viewport learns the new extent only when it is next allocated; told now, nothing jumps in between. */
-  gtk_adjustment_set_upper (adjustment, MAX (ceil (extent * zoom), page));
-  gtk_adjustment_set_value (adjustment, content * zoom - at);
-}
-
-/* Zooms so that what is at (@x, @y) in the scrolled window stays there. */
-static void
-zoom_around (MulChartView *self, double zoom, double x, double y)
-{
-  GtkAdjustment *horizontal = gtk_scrolled_window_get_hadjustment (self->scroller);
-  GtkAdjustment *vertical = gtk_scrolled_window_get_vadjustment (self->scroller);
-  double before = mul_chart_canvas_get_zoom (self->canvas);
-  double content_x = (gtk_adjustment_get_value (horizontal) + x) / before;
-  double content_y = (gtk_adjustment_get_value (vertical) + y) / before;
-  graphene_size_t size;
-
-  mul_chart_canvas_set_zoom (self->canvas, zoom);
-  zoom = mul_chart_canvas_get_zoom (self->canvas);
-  size = mul_chart_canvas_get_natural_size (self->canvas);
-  move_adjustment (horizontal, content_x, zoom, size.width, x);
-  move_adjustment (vertical, content_y, zoom, size.height, y);
-}
 
 static void
 show_legend (MulChartView *self)
@@ -138,10 +114,17 @@ zoom_notify_cb (MulChartView *self)
 static void
 page_size_cb (MulChartView *self)
 {
-  GtkWidget *card = mul_chart_canvas_get_card (self->canvas, mul_chart_canvas_get_selected (self->canvas));
+  mul_chart_canvas_keep_in_view (self->canvas);
+}
 
-  if (card != NULL && gtk_widget_get_mapped (card))
-    gtk_viewport_scroll_to (GTK_VIEWPORT (gtk_scrolled_window_get_child (self->scroller)), card, NULL);
+static void
+search_cb (MulChartView *self)
+{
+  const char *search = mul_chart_canvas_get_search (self->canvas);
+
+  gtk_widget_set_visible (self->search_pill, search != NULL);
+  if (search != NULL)
+    gtk_label_set_label (self->search_label, search);
 }
 
 static void
@@ -156,7 +139,7 @@ scroll_cb (MulChartView *self, double dx, double dy, GtkEventController *control
 {
   if ((gtk_event_controller_get_current_event_state (controller) & GDK_CONTROL_MASK) == 0)
     return GDK_EVENT_PROPAGATE;
-  zoom_around (self, mul_chart_canvas_get_zoom (self->canvas) * pow (SCROLL_STEP, -dy), self->pointer_x,
+  mul_chart_canvas_zoom_around (self->canvas, mul_chart_canvas_get_zoom (self->canvas) * pow (SCROLL_STEP, -dy), self->pointer_x,
                self->pointer_y);
   return GDK_EVENT_STOP;
 }
@@ -171,7 +154,7 @@ drag_begin_cb (MulChartView *self, double x, double y, GtkGesture *gesture)
   self->panning = FALSE;
   if (button == GDK_BUTTON_MIDDLE ||
       (button == GDK_BUTTON_PRIMARY &&
-       (picked == GTK_WIDGET (self->canvas) || picked == gtk_scrolled_window_get_child (self->scroller))))
+       picked == GTK_WIDGET (self->canvas)))
     {
       self->pan_x = gtk_adjustment_get_value (gtk_scrolled_window_get_hadjustment (self->scroller));
       self->pan_y = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
@@ -215,7 +198,22 @@ pinch_cb (MulChartView *self, double scale, GtkGesture *gesture)
   double y = self->pointer_y;
 
   gtk_gesture_get_bounding_box_center (gesture, &x, &y);
-  zoom_around (self, self->pinch_zoom * scale, x, y);
+  mul_chart_canvas_zoom_around (self->canvas, self->pinch_zoom * scale, x, y);
+}
+
+/* How much of the canvas's foot is under legend and zoom buttons. */
+static int
+measure_float (MulChartView *self, int width)
+{
+  int zoom, legend, least, height;
+
+  gtk_widget_measure (self->zoom_box, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &zoom, NULL, NULL);
+  if (!gtk_widget_get_visible (self->legend))
+    return FLOAT_MIN;
+  gtk_widget_measure (self->legend, GTK_ORIENTATION_HORIZONTAL, -1, &least, &legend, NULL, NULL);
+  legend = MAX (least, MIN (legend, width - zoom - 2 * LEGEND_MARGIN));
+  gtk_widget_measure (self->legend, GTK_ORIENTATION_VERTICAL, legend, NULL, &height, NULL, NULL);
+  return MAX (FLOAT_MIN, height + LEGEND_MARGIN);
 }
 
 /* A chart that is shown for the first time fits the width, as far as it can still be read. */
@@ -233,7 +231,8 @@ mul_chart_view_size_allocate (GtkWidget *widget, int width, int height, int base
       self->fitted = TRUE;
       mul_chart_canvas_set_zoom (self->canvas, fitting >= FIRST_ZOOM_MIN ? fitting : FIRST_ZOOM_SCROLLED);
     }
-  gtk_widget_allocate (MUL_CHART_VIEW (widget)->overlay, width, height, baseline, NULL);
+  mul_chart_canvas_set_bottom_padding (self->canvas, measure_float (self, width));
+  gtk_widget_allocate (self->overlay, width, height, baseline, NULL);
 }
 
 static void
@@ -296,6 +295,9 @@ mul_chart_view_class_init (MulChartViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulChartView, legend_partly);
   gtk_widget_class_bind_template_child (widget_class, MulChartView, zoom_label);
   gtk_widget_class_bind_template_child (widget_class, MulChartView, zoom_box);
+  gtk_widget_class_bind_template_child (widget_class, MulChartView, search_pill);
+  gtk_widget_class_bind_template_child (widget_class, MulChartView, search_label);
+  gtk_widget_class_bind_template_callback (widget_class, search_cb);
   gtk_widget_class_bind_template_callback (widget_class, position_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoom_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, motion_cb);
@@ -368,7 +370,7 @@ void
 mul_chart_view_zoom_to (MulChartView *self, double zoom)
 {
   g_return_if_fail (MUL_IS_CHART_VIEW (self));
-  zoom_around (self, zoom, gtk_widget_get_width (GTK_WIDGET (self->scroller)) / 2.0,
+  mul_chart_canvas_zoom_around (self->canvas, zoom, gtk_widget_get_width (GTK_WIDGET (self->scroller)) / 2.0,
                gtk_widget_get_height (GTK_WIDGET (self->scroller)) / 2.0);
 }
 
@@ -388,6 +390,8 @@ mul_chart_view_zoom_fit (MulChartView *self)
   if (size.width <= 0 || size.height <= 0)
     return;
   mul_chart_canvas_set_zoom (self->canvas, MIN (MIN (gtk_widget_get_width (GTK_WIDGET (self->scroller)) / size.width,
-                                                     gtk_widget_get_height (GTK_WIDGET (self->scroller)) / size.height),
+                                                     (gtk_widget_get_height (GTK_WIDGET (self->scroller)) -
+                                                      measure_float (self, gtk_widget_get_width (self->overlay))) /
+                                                         size.height),
                                                 1));
 }

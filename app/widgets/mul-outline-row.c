@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "widgets/mul-name-text.h"
+
 #define INDENT 18
 
 struct _MulOutlineRow
@@ -13,10 +15,12 @@ struct _MulOutlineRow
 
   /* Owned */
   char *id;
+  char *name;
 
   /* Template */
   GtkWidget *content;
   GtkWidget *arrow;
+  GtkBox *names;
   GtkLabel *name_label;
   GtkLabel *detail_label;
   GtkBox *row_end;
@@ -27,6 +31,8 @@ struct _MulOutlineRow
 enum
 {
   TOGGLED,
+  RENAMED,
+  KEPT,
   N_SIGNALS,
 };
 
@@ -38,6 +44,22 @@ static void
 arrow_clicked_cb (MulOutlineRow *self)
 {
   g_signal_emit (self, signals[TOGGLED], 0);
+}
+
+static void
+name_done_cb (MulOutlineRow *self, const char *name, gboolean given_up, GtkWidget *text)
+{
+  g_autofree char *renamed = g_strdup (name);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  gtk_box_remove (self->names, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->name_label), TRUE);
+  if (renamed != NULL)
+    g_signal_emit (self, signals[RENAMED], 0, renamed);
+  else if (given_up)
+    g_signal_emit (self, signals[KEPT], 0);
 }
 
 static void
@@ -53,6 +75,7 @@ static void
 mul_outline_row_finalize (GObject *object)
 {
   g_free (MUL_OUTLINE_ROW (object)->id);
+  g_free (MUL_OUTLINE_ROW (object)->name);
   G_OBJECT_CLASS (mul_outline_row_parent_class)->finalize (object);
 }
 
@@ -66,11 +89,15 @@ mul_outline_row_class_init (MulOutlineRowClass *klass)
   object_class->finalize = mul_outline_row_finalize;
   signals[TOGGLED] =
       g_signal_new ("toggled", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[RENAMED] = g_signal_new ("renamed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[KEPT] = g_signal_new ("kept", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TREE_ITEM);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-outline-row.ui");
   gtk_widget_class_bind_template_child (widget_class, MulOutlineRow, content);
   gtk_widget_class_bind_template_child (widget_class, MulOutlineRow, arrow);
+  gtk_widget_class_bind_template_child (widget_class, MulOutlineRow, names);
   gtk_widget_class_bind_template_child (widget_class, MulOutlineRow, name_label);
   gtk_widget_class_bind_template_child (widget_class, MulOutlineRow, detail_label);
   gtk_widget_class_bind_template_child (widget_class, MulOutlineRow, row_end);
@@ -144,6 +171,7 @@ mul_outline_row_new (const MulChartModelUnit *unit, const char *label, guint n_s
   g_autofree char *description = g_strdup_printf (C_ ("organisation", "%u of %u"), unit->position, n_siblings);
 
   self->id = g_strdup (unit->id);
+  self->name = g_strdup (unit->card.name);
   self->has_children = unit->n_children > 0;
   gtk_label_set_label (self->name_label,
                        *unit->card.name != '\0' ? unit->card.name : C_ ("organisation", "Unnamed unit"));
@@ -188,4 +216,25 @@ mul_outline_row_set_expanded (MulOutlineRow *self, gboolean expanded)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->arrow), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   expanded ? C_ ("organisation", "Collapse") : C_ ("organisation", "Expand"), -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, expanded, -1);
+}
+
+/**
+ * mul_outline_row_start_rename:
+ * @self: a row
+ *
+ * Turns the name into a text field.
+ */
+void
+mul_outline_row_start_rename (MulOutlineRow *self)
+{
+  GtkWidget *text;
+
+  g_return_if_fail (MUL_IS_OUTLINE_ROW (self));
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->name_label)))
+    return;
+  text = mul_name_text_new (self->name, C_ ("organisation", "Name of the unit"));
+  gtk_widget_set_visible (GTK_WIDGET (self->name_label), FALSE);
+  gtk_box_prepend (self->names, text);
+  g_signal_connect_object (text, "done", G_CALLBACK (name_done_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_grab_focus (text);
 }

@@ -7,12 +7,14 @@
 
 G_BEGIN_DECLS
 
-/* A unit in the outline of an organisation. Signal "toggled": its arrow was pressed. */
+/* A unit in the outline of an organisation. Signals "toggled": its arrow was pressed; "renamed" (const char *name): a new
+ * name was typed in place; "kept": none was. */
 #define MUL_TYPE_OUTLINE_ROW (mul_outline_row_get_type ())
 G_DECLARE_FINAL_TYPE (MulOutlineRow, mul_outline_row, MUL, OUTLINE_ROW, GtkListBoxRow)
 
 GtkWidget *mul_outline_row_new (const MulChartModelUnit *unit, const char *label, guint n_siblings);
 const char *mul_outline_row_get_id (MulOutlineRow *self);
 void mul_outline_row_set_expanded (MulOutlineRow *self, gboolean expanded);
+void mul_outline_row_start_rename (MulOutlineRow *self);
 
 G_END_DECLS

@@ -7,143 +7,15 @@
 #include <adwaita.h>
 
 #include "mul-test-keys.h"
+#include "mul-test-organisation.h"
 #include "mul-test-storage.h"
 #include "mulighetsrom-ui.h"
-#include "pages/service/mul-organisation-view.h"
-#include "storage/mul-queries.h"
-#include "widgets/mul-chart-outline.h"
-#include "widgets/mul-chart-view.h"
 #include "widgets/mul-unit-card.h"
 
-#define SERVICE "service-arealplan"
 #define AREALPLAN "unit-arealplan-gjovik"
 
-typedef struct
-{
-  MulDocument *document;
-  GtkWidget *window;
-  MulOrganisationView *view;
-  MulChartCanvas *canvas;
-  GString *said; /* toasts and errors */
-} Fixture;
-
 static void
-say_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  Fixture *fixture = data;
-
-  g_string_append_printf (fixture->said, "%s: %s\n", g_action_get_name (G_ACTION (action)),
-                          g_variant_get_string (parameter, NULL));
-}
-
-static GtkWidget *
-find_widget (GtkWidget *widget, GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_widget (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  const char *const names[] = { "toast", "toast-undo", "error" };
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-
-  fixture->document = mul_test_open_example ();
-  fixture->said = g_string_new (NULL);
-  fixture->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1130, 740);
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autoptr (GSimpleAction) action = g_simple_action_new (names[i], G_VARIANT_TYPE_STRING);
-
-      g_signal_connect (action, "activate", G_CALLBACK (say_cb), fixture);
-      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
-    }
-  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (group));
-  fixture->view = MUL_ORGANISATION_VIEW (mul_organisation_view_new (fixture->document, data != NULL ? data : SERVICE));
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  mul_test_settle ();
-  fixture->canvas = MUL_CHART_CANVAS (find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_CHART_CANVAS));
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  GtkWidget *view = g_object_ref (GTK_WIDGET (fixture->view));
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  mul_test_settle ();
-  g_assert_finalize_object (view);
-  mul_document_discard (fixture->document);
-  g_assert_finalize_object (fixture->document);
-  g_string_free (fixture->said, TRUE);
-}
-
-static void
-act (Fixture *fixture, const char *action)
-{
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->view), action, NULL));
-  mul_test_settle ();
-}
-
-static void
-select_unit (Fixture *fixture, const char *id)
-{
-  mul_organisation_view_set_selected (fixture->view, id);
-  mul_chart_canvas_focus_selected (fixture->canvas);
-  mul_test_settle ();
-}
-
-static void
-undo (Fixture *fixture)
-{
-  g_autoptr (GError) error = NULL;
-
-  mul_document_undo (fixture->document, &error);
-  g_assert_no_error (error);
-  mul_test_settle ();
-}
-
-static char *
-get_text (Fixture *fixture, const char *id, guint column)
-{
-  g_autoptr (MulRecord) unit = mul_document_get_record (fixture->document, MUL_ENTITY_UNIT, id);
-
-  return unit != NULL ? g_strdup (mul_record_get_text (unit, column)) : NULL;
-}
-
-#define assert_text(fixture, id, column, expected) \
-  G_STMT_START \
-  { \
-    g_autofree char *text_ = get_text (fixture, id, column); \
-    g_assert_cmpstr (text_, ==, expected); \
-  } \
-  G_STMT_END
-
-#define assert_selected(fixture, expected) \
-  g_assert_cmpstr (mul_organisation_view_get_selected ((fixture)->view), ==, expected)
-
-#define assert_dump(fixture, expected) \
-  G_STMT_START \
-  { \
-    g_autofree char *dump_ = mul_test_dump ((fixture)->document); \
-    /* The whole content is too long to be printed. */ \
-    g_assert_true (g_str_equal (dump_, expected)); \
-  } \
-  G_STMT_END
-
-static void
-test_reads_as_a_tree (Fixture *fixture, gconstpointer data)
+test_reads_as_a_tree (MulTestOrganisation *fixture, gconstpointer data)
 {
   GtkWidget *card = mul_chart_canvas_get_card (fixture->canvas, "unit-arealplan-ostre-toten");
 
@@ -161,19 +33,23 @@ test_reads_as_a_tree (Fixture *fixture, gconstpointer data)
       card, GTK_ACCESSIBLE_PROPERTY_LABEL,
       "Arealplan, Gjøvik, FTE not stated, 8 persons, Leader position vacant, part of the service");
   gtk_test_accessible_assert_state (card, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
-  select_unit (fixture, AREALPLAN);
+  mul_test_organisation_select (fixture, AREALPLAN);
   gtk_test_accessible_assert_state (card, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
 }
 
 static void
-test_walk (Fixture *fixture, gconstpointer data)
+test_walk (MulTestOrganisation *fixture, gconstpointer data)
 {
-  select_unit (fixture, "unit-arealplan-ostre-toten-samfunn");
+  mul_test_organisation_select (fixture, "unit-arealplan-ostre-toten-samfunn");
   mul_test_press (GDK_KEY_Down, 0);
   assert_selected (fixture, "unit-arealplan-ostre-toten-su");
   mul_test_press (GDK_KEY_Down, 0);
   assert_selected (fixture, "unit-arealplan-ostre-toten");
+  /* Eight outside the service share a card; it is no unit, and opens to them. */
   mul_test_press (GDK_KEY_Right, 0);
+  assert_selected (fixture, NULL);
+  g_assert_true (mul_chart_is_shared_card (mul_chart_canvas_get_selected_card (fixture->canvas)));
+  mul_test_press (GDK_KEY_Return, 0);
   assert_selected (fixture, "unit-arealplan-ostre-toten-klima");
   mul_test_press (GDK_KEY_Up, 0);
   assert_selected (fixture, "unit-arealplan-ostre-toten-su");
@@ -187,12 +63,12 @@ test_walk (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_add_and_name (Fixture *fixture, gconstpointer data)
+test_add_and_name (MulTestOrganisation *fixture, gconstpointer data)
 {
   g_autofree char *before = mul_test_dump (fixture->document);
   g_autofree char *added = NULL;
 
-  select_unit (fixture, AREALPLAN);
+  mul_test_organisation_select (fixture, AREALPLAN);
   mul_test_press (GDK_KEY_Return, GDK_CONTROL_MASK);
   added = g_strdup (mul_organisation_view_get_selected (fixture->view));
   g_assert_cmpstr (added, !=, AREALPLAN);
@@ -205,7 +81,7 @@ test_add_and_name (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, "Add Unit");
 
   /* The name belongs to the adding: one step back, and nothing of it is left. */
-  undo (fixture);
+  mul_test_organisation_undo (fixture);
   assert_dump (fixture, before);
   g_assert_null (mul_chart_canvas_get_card (fixture->canvas, added));
   assert_selected (fixture, AREALPLAN);
@@ -213,12 +89,12 @@ test_add_and_name (Fixture *fixture, gconstpointer data)
 
 /* Escape while a new unit is named takes it back; what stood selected before does so again. */
 static void
-test_take_back (Fixture *fixture, gconstpointer data)
+test_take_back (MulTestOrganisation *fixture, gconstpointer data)
 {
   g_autofree char *before = mul_test_dump (fixture->document);
   g_autofree char *label = g_strdup (mul_document_get_undo_label (fixture->document));
 
-  select_unit (fixture, AREALPLAN);
+  mul_test_organisation_select (fixture, AREALPLAN);
   mul_test_press (GDK_KEY_Return, GDK_SHIFT_MASK);
   mul_test_type ("x");
   mul_test_press (GDK_KEY_Escape, 0);
@@ -230,11 +106,11 @@ test_take_back (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_add_beside (Fixture *fixture, gconstpointer data)
+test_add_beside (MulTestOrganisation *fixture, gconstpointer data)
 {
   g_autofree char *added = NULL;
 
-  select_unit (fixture, "unit-arealplan-vestre-toten-byggesak");
+  mul_test_organisation_select (fixture, "unit-arealplan-vestre-toten-byggesak");
   mul_test_press (GDK_KEY_Return, GDK_SHIFT_MASK);
   added = g_strdup (mul_organisation_view_get_selected (fixture->view));
   mul_test_type ("kart");
@@ -246,11 +122,11 @@ test_add_beside (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_rename (Fixture *fixture, gconstpointer data)
+test_rename (MulTestOrganisation *fixture, gconstpointer data)
 {
   g_autofree char *before = mul_test_dump (fixture->document);
 
-  select_unit (fixture, AREALPLAN);
+  mul_test_organisation_select (fixture, AREALPLAN);
   mul_test_press (GDK_KEY_F2, 0);
   mul_test_type ("x");
   mul_test_press (GDK_KEY_Escape, 0);
@@ -267,17 +143,17 @@ test_rename (Fixture *fixture, gconstpointer data)
   assert_text (fixture, AREALPLAN, MUL_UNIT_name, "areal");
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) ==
                  mul_chart_canvas_get_card (fixture->canvas, AREALPLAN));
-  undo (fixture);
+  mul_test_organisation_undo (fixture);
   assert_dump (fixture, before);
 }
 
 /* A click beside the cards takes focus and selection from them together; the keys go on from the first. */
 static void
-test_click_beside (Fixture *fixture, gconstpointer data)
+test_click_beside (MulTestOrganisation *fixture, gconstpointer data)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->canvas));
 
-  select_unit (fixture, AREALPLAN);
+  mul_test_organisation_select (fixture, AREALPLAN);
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
     {
       g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
@@ -293,61 +169,61 @@ test_click_beside (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_delete (Fixture *fixture, gconstpointer data)
+test_delete (MulTestOrganisation *fixture, gconstpointer data)
 {
   g_autofree char *before = mul_test_dump (fixture->document);
 
-  select_unit (fixture, AREALPLAN);
+  mul_test_organisation_select (fixture, AREALPLAN);
   mul_test_press (GDK_KEY_Delete, 0);
   assert_text (fixture, AREALPLAN, MUL_UNIT_name, NULL);
   assert_text (fixture, "unit-arealplan-gjovik-planforvalter", MUL_UNIT_name, NULL);
   g_assert_cmpstr (fixture->said->str, ==, "toast-undo: “Arealplan” and 1 unit below it were deleted\n");
   assert_selected (fixture, "unit-arealplan-gjovik-byggesak");
-  undo (fixture);
+  mul_test_organisation_undo (fixture);
   assert_dump (fixture, before);
   g_assert_nonnull (mul_chart_canvas_get_card (fixture->canvas, AREALPLAN));
 }
 
 static void
-test_move (Fixture *fixture, gconstpointer data)
+test_move (MulTestOrganisation *fixture, gconstpointer data)
 {
   g_autofree char *before = mul_test_dump (fixture->document);
 
-  select_unit (fixture, "unit-arealplan-vestre-toten-byggesak");
+  mul_test_organisation_select (fixture, "unit-arealplan-vestre-toten-byggesak");
   mul_test_press (GDK_KEY_Down, GDK_CONTROL_MASK);
   assert_selected (fixture, "unit-arealplan-vestre-toten-byggesak");
   mul_test_press (GDK_KEY_Left, 0);
   assert_selected (fixture, "unit-arealplan-vestre-toten-landbruk");
-  undo (fixture);
+  mul_test_organisation_undo (fixture);
   assert_dump (fixture, before);
 }
 
 /* The menu of a card, as the Menu key opens it, acts on that card. */
 static void
-test_menu (Fixture *fixture, gconstpointer data)
+test_menu (MulTestOrganisation *fixture, gconstpointer data)
 {
   GtkWidget *card = mul_chart_canvas_get_card (fixture->canvas, AREALPLAN);
 
-  select_unit (fixture, AREALPLAN);
+  mul_test_organisation_select (fixture, AREALPLAN);
   mul_test_press (GDK_KEY_F10, GDK_SHIFT_MASK);
-  g_assert_nonnull (find_widget (card, GTK_TYPE_POPOVER_MENU));
-  g_assert_true (gtk_widget_get_mapped (find_widget (card, GTK_TYPE_POPOVER_MENU)));
+  g_assert_nonnull (mul_test_find_widget (card, GTK_TYPE_POPOVER_MENU));
+  g_assert_true (gtk_widget_get_mapped (mul_test_find_widget (card, GTK_TYPE_POPOVER_MENU)));
   mul_test_press (GDK_KEY_Escape, 0);
   g_usleep (300 * 1000);
   mul_test_settle ();
-  g_assert_false (gtk_widget_get_mapped (find_widget (card, GTK_TYPE_POPOVER_MENU)));
+  g_assert_false (gtk_widget_get_mapped (mul_test_find_widget (card, GTK_TYPE_POPOVER_MENU)));
   mul_test_press (GDK_KEY_Delete, 0);
   g_assert_null (mul_chart_canvas_get_card (fixture->canvas, AREALPLAN));
 }
 
 /* What a menu starts goes on when the menu has closed and the focus has come back. */
 static void
-test_name_from_menu (Fixture *fixture, gconstpointer data)
+test_name_from_menu (MulTestOrganisation *fixture, gconstpointer data)
 {
-  GtkWidget *button = find_widget (GTK_WIDGET (fixture->view), GTK_TYPE_MENU_BUTTON);
+  GtkWidget *button = mul_test_find_widget (GTK_WIDGET (fixture->view), GTK_TYPE_MENU_BUTTON);
   g_autofree char *added = NULL;
 
-  select_unit (fixture, AREALPLAN);
+  mul_test_organisation_select (fixture, AREALPLAN);
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   mul_test_settle ();
   /* The first entry adds a unit below. */
@@ -360,10 +236,10 @@ test_name_from_menu (Fixture *fixture, gconstpointer data)
   mul_test_press (GDK_KEY_Return, 0);
   assert_text (fixture, added, MUL_UNIT_name, "plan");
 
-  /* The same from the menu of a card, where renaming is the fourth. */
-  select_unit (fixture, AREALPLAN);
+  /* The same from the menu of a card, where renaming is the fifth. */
+  mul_test_organisation_select (fixture, AREALPLAN);
   mul_test_press (GDK_KEY_F10, GDK_SHIFT_MASK);
-  for (guint i = 0; i < 3; i++)
+  for (guint i = 0; i < 4; i++)
     mul_test_press (GDK_KEY_Down, 0);
   mul_test_press (GDK_KEY_Return, 0);
   g_usleep (300 * 1000);
@@ -375,7 +251,7 @@ test_name_from_menu (Fixture *fixture, gconstpointer data)
 
 /* Whatever the zoom, a card is found where it is seen. */
 static void
-test_zoom (Fixture *fixture, gconstpointer data)
+test_zoom (MulTestOrganisation *fixture, gconstpointer data)
 {
   const char *const steps[] = { "organisation.zoom-normal", "organisation.zoom-in", "organisation.zoom-out",
                                 "organisation.zoom-out", "organisation.zoom-fit" };
@@ -386,7 +262,7 @@ test_zoom (Fixture *fixture, gconstpointer data)
       graphene_rect_t bounds;
       GtkWidget *found;
 
-      act (fixture, steps[i]);
+      mul_test_organisation_act (fixture, steps[i]);
       g_assert_true (gtk_widget_compute_bounds (card, GTK_WIDGET (fixture->canvas), &bounds));
       g_assert_cmpfloat_with_epsilon (bounds.size.width / (float) gtk_widget_get_width (card),
                                       mul_chart_canvas_get_zoom (fixture->canvas), 0.02);
@@ -402,17 +278,17 @@ test_zoom (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_pane (Fixture *fixture, gconstpointer data)
+test_pane (MulTestOrganisation *fixture, gconstpointer data)
 {
   g_autofree char *before = mul_test_dump (fixture->document);
 
-  select_unit (fixture, AREALPLAN);
+  mul_test_organisation_select (fixture, AREALPLAN);
   mul_test_press (GDK_KEY_Return, 0);
   g_assert_cmpstr (G_OBJECT_TYPE_NAME (gtk_root_get_focus (GTK_ROOT (fixture->window))), ==, "GtkText");
   mul_test_type ("plan");
   assert_text (fixture, AREALPLAN, MUL_UNIT_name, "plan");
   g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, "Rename Unit");
-  undo (fixture);
+  mul_test_organisation_undo (fixture);
   assert_dump (fixture, before);
 
   /* Closing it gives the focus back to what it was about. */
@@ -424,10 +300,10 @@ test_pane (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_outline (Fixture *fixture, gconstpointer data)
+test_outline (MulTestOrganisation *fixture, gconstpointer data)
 {
   MulChartOutline *outline =
-      MUL_CHART_OUTLINE (find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_CHART_OUTLINE));
+      MUL_CHART_OUTLINE (mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_CHART_OUTLINE));
 
   g_object_set (fixture->view, "narrow", TRUE, NULL);
   mul_test_settle ();
@@ -452,19 +328,19 @@ test_outline (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_joint (Fixture *fixture, gconstpointer data)
+test_joint (MulTestOrganisation *fixture, gconstpointer data)
 {
   g_autoptr (GListModel) alternatives = mul_document_list (fixture->document, MUL_ENTITY_ALTERNATIVE, 0);
   g_autoptr (MulRecord) merger = g_list_model_get_item (alternatives, 1);
-  GtkWidget *page = find_widget (GTK_WIDGET (fixture->view), ADW_TYPE_STATUS_PAGE);
-  GtkWidget *row = find_widget (page, ADW_TYPE_BUTTON_ROW);
+  GtkWidget *page = mul_test_find_widget (GTK_WIDGET (fixture->view), ADW_TYPE_STATUS_PAGE);
+  GtkWidget *row = mul_test_find_widget (page, ADW_TYPE_BUTTON_ROW);
   g_autofree char *before = mul_test_dump (fixture->document);
   g_autofree char *added = NULL;
 
   mul_organisation_view_show_alternative (fixture->view, mul_record_get_id (merger));
   mul_test_settle ();
   g_assert_true (gtk_widget_get_mapped (page));
-  row = find_widget (page, ADW_TYPE_BUTTON_ROW);
+  row = mul_test_find_widget (page, ADW_TYPE_BUTTON_ROW);
   gtk_widget_activate (row);
   mul_test_settle ();
   added = g_strdup (mul_organisation_view_get_selected (fixture->view));
@@ -474,14 +350,14 @@ test_joint (Fixture *fixture, gconstpointer data)
   assert_text (fixture, added, MUL_UNIT_name, "felles");
   assert_text (fixture, added, MUL_UNIT_municipality_id, NULL);
   g_assert_false (gtk_widget_get_mapped (page));
-  undo (fixture);
+  mul_test_organisation_undo (fixture);
   assert_dump (fixture, before);
   g_assert_true (gtk_widget_get_mapped (page));
 }
 
 /* Each service of the example, wide and narrow. */
 static void
-test_shows (Fixture *fixture, gconstpointer data)
+test_shows (MulTestOrganisation *fixture, gconstpointer data)
 {
   MulChartModel *model = mul_chart_canvas_get_model (fixture->canvas);
 
@@ -489,9 +365,15 @@ test_shows (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (mul_chart_model_get_n_units (model), >, 0);
   for (guint i = 0; i < mul_chart_model_get_n_units (model); i++)
     {
-      GtkWidget *card = mul_chart_canvas_get_card (fixture->canvas, mul_chart_model_get_unit (model, i)->id);
+      const char *id = mul_chart_model_get_unit (model, i)->id;
+      GtkWidget *card;
 
+      /* It need not be in view, but is when it is wanted. */
+      mul_organisation_view_set_selected (fixture->view, id);
+      mul_test_settle ();
+      card = mul_chart_canvas_get_card (fixture->canvas, id);
       g_assert_nonnull (card);
+      g_assert_true (gtk_widget_get_mapped (card));
       g_assert_cmpint (gtk_widget_get_width (card), >, 0);
     }
   g_object_set (fixture->view, "narrow", TRUE, NULL);
@@ -500,7 +382,7 @@ test_shows (Fixture *fixture, gconstpointer data)
   mul_test_settle ();
 }
 
-#define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function) g_test_add (name, MulTestOrganisation, NULL, mul_test_organisation_set_up, function, mul_test_organisation_tear_down)
 
 int
 main (int argc, char **argv)
@@ -524,9 +406,9 @@ main (int argc, char **argv)
   ADD ("/organisation/pane", test_pane);
   ADD ("/organisation/outline", test_outline);
   ADD ("/organisation/joint", test_joint);
-  g_test_add ("/organisation/agriculture", Fixture, "service-landbruk", set_up, test_shows, tear_down);
-  g_test_add ("/organisation/fire", Fixture, "service-brann", set_up, test_shows, tear_down);
-  g_test_add ("/organisation/payroll", Fixture, "service-lonn", set_up, test_shows, tear_down);
-  g_test_add ("/organisation/allocation", Fixture, "service-tildeling", set_up, test_shows, tear_down);
+  g_test_add ("/organisation/agriculture", MulTestOrganisation, "service-landbruk", mul_test_organisation_set_up, test_shows, mul_test_organisation_tear_down);
+  g_test_add ("/organisation/fire", MulTestOrganisation, "service-brann", mul_test_organisation_set_up, test_shows, mul_test_organisation_tear_down);
+  g_test_add ("/organisation/payroll", MulTestOrganisation, "service-lonn", mul_test_organisation_set_up, test_shows, mul_test_organisation_tear_down);
+  g_test_add ("/organisation/allocation", MulTestOrganisation, "service-tildeling", mul_test_organisation_set_up, test_shows, mul_test_organisation_tear_down);
   return g_test_run ();
 }

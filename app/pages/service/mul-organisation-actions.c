@@ -3,7 +3,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/service/mul-organisation-clip.h"
 #include "pages/service/mul-organisation-edits.h"
+#include "pages/service/mul-organisation-moves.h"
 #include "pages/service/mul-organisation-private.h"
 
 #define ZOOM_STEP 1.25
@@ -13,17 +15,42 @@ mul_organisation_view_update_actions (MulOrganisationView *self)
 {
   static const char *const actions[] = { "organisation.add-child",     "organisation.add-sibling",
                                          "organisation.rename",        "organisation.delete",
-                                         "organisation.move-earlier",  "organisation.move-later" };
+                                         "organisation.move-earlier",  "organisation.move-later",
+                                         "organisation.add-parent",    "organisation.cut",
+                                         "organisation.copy" };
   int unit = mul_chart_model_find (self->model, self->selected);
   const MulChartModelUnit *info = unit >= 0 ? mul_chart_model_get_unit (self->model, unit) : NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], info != NULL);
+  mul_organisation_view_update_folding (self);
   if (info == NULL)
     return;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "organisation.move-earlier", info->position > 1);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "organisation.move-later",
                                  info->position < mul_chart_model_get_n_siblings (self->model, unit));
+}
+
+/* What may be collapsed or expanded is a card's, which may be one that many share. */
+static const char *
+get_card (MulOrganisationView *self)
+{
+  return mul_organisation_view_shows_outline (self)
+             ? self->selected
+             : mul_chart_canvas_get_selected_card (mul_chart_view_get_canvas (self->chart));
+}
+
+void
+mul_organisation_view_update_folding (MulOrganisationView *self)
+{
+  const char *card = get_card (self);
+
+  if (self->model == NULL)
+    return;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "organisation.collapse",
+                                 mul_chart_folding_can_collapse (self->folding, self->model, card));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "organisation.expand",
+                                 mul_chart_folding_can_expand (self->folding, self->model, card));
 }
 
 /* A new unit is named at once, where it stands. */
@@ -122,17 +149,129 @@ add_sibling_action_cb (GtkWidget *widget, const char *action_name, GVariant *par
 }
 
 static void
+add_parent_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *id = mul_organisation_add_parent (self->document, self->selected, &error);
+
+  mul_organisation_view_report (self, id != NULL, error);
+  begin_naming (self, id);
+}
+
+static void
+fold_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+  g_autofree char *card = g_strdup (get_card (self));
+
+  if (g_str_equal (action_name, "organisation.expand-all"))
+    mul_chart_folding_expand_all (self->folding, self->model);
+  else if (card != NULL)
+    mul_chart_folding_set_collapsed (self->folding, self->model, card, g_str_equal (action_name, "organisation.collapse"));
+}
+
+static void
+copy_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+  gboolean cut = g_str_equal (action_name, "organisation.cut");
+  g_autoptr (GBytes) clip = mul_organisation_clip_new (self->document, self->selected, cut);
+  g_autofree char *text = mul_organisation_clip_text (self->document, self->selected);
+  GdkContentProvider *providers[] = {
+    gdk_content_provider_new_for_bytes (MUL_ORGANISATION_MIME, clip),
+    gdk_content_provider_new_typed (G_TYPE_STRING, text),
+  };
+  g_autoptr (GdkContentProvider) provider = gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers));
+
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), provider);
+  mul_organisation_view_set_cut (self, cut ? self->selected : NULL);
+}
+
+/* What was pasted is selected and told; a unit that was cut stays where it is when it cannot go there. */
+static void
+paste_clip (MulOrganisationView *self, GBytes *clip)
+{
+  const MulChartModelColumn *first = mul_chart_model_get_n_columns (self->model) > 0
+                                         ? mul_chart_model_get_column (self->model, 0) : NULL;
+  const char *municipality_id =
+      first != NULL && first->municipality != NULL ? mul_record_get_id (first->municipality) : NULL;
+  g_autofree char *cut = mul_organisation_clip_get_cut (self->document, clip);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *id = NULL;
+  guint n_units = mul_organisation_clip_get_n_units (clip);
+
+  if (cut != NULL && mul_organisation_is_within (self->document, self->selected, cut))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s",
+                                  C_ ("organisation", "A unit cannot be moved to under itself."));
+      return;
+    }
+  id = mul_organisation_paste (self->document, clip, self->service_id, mul_organisation_view_get_alternative (self),
+                               municipality_id, self->selected, &error);
+  if (!mul_organisation_view_report (self, id != NULL, error))
+    return;
+  mul_organisation_view_set_cut (self, NULL);
+  mul_organisation_view_set_selected (self, id);
+  mul_organisation_view_focus_selected (self);
+  if (cut != NULL)
+    mul_organisation_view_announce_move (self, id);
+  else
+    {
+      g_autofree char *text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u unit pasted", "%u units pasted", n_units),
+                                               n_units);
+
+      mul_organisation_view_announce (self, text);
+    }
+}
+
+static void
+clip_read_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MulOrganisationView) self = data;
+  g_autoptr (GOutputStream) buffer = G_OUTPUT_STREAM (source);
+  g_autoptr (GBytes) clip = NULL;
+
+  if (g_output_stream_splice_finish (buffer, result, NULL) < 0 || self->document == NULL || self->model == NULL)
+    return;
+  clip = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (buffer));
+  paste_clip (self, clip);
+}
+
+static void
+clip_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MulOrganisationView) self = data;
+  g_autoptr (GInputStream) stream = gdk_clipboard_read_finish (GDK_CLIPBOARD (source), result, NULL, NULL);
+
+  if (stream != NULL)
+    g_output_stream_splice_async (g_memory_output_stream_new_resizable (), stream,
+                                  G_OUTPUT_STREAM_SPLICE_CLOSE_SOURCE | G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET,
+                                  G_PRIORITY_DEFAULT, NULL, clip_read_cb, g_steal_pointer (&self));
+}
+
+/* Units come as they are; other text is for whoever reads lists and tables. */
+static void
+paste_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  static const char *mime_types[] = { MUL_ORGANISATION_MIME, NULL };
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (widget);
+
+  if (gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), MUL_ORGANISATION_MIME))
+    gdk_clipboard_read_async (clipboard, mime_types, G_PRIORITY_DEFAULT, NULL, clip_opened_cb, g_object_ref (widget));
+  else if (!gtk_widget_activate_action (widget, "organisation.paste-list", NULL))
+    gtk_widget_error_bell (widget);
+}
+
+static void
 rename_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
 
-  if (!mul_organisation_view_shows_outline (self))
-    {
-      mul_chart_canvas_start_rename (mul_chart_view_get_canvas (self->chart));
-      return;
-    }
-  adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
-  mul_organisation_pane_focus_name (self->pane);
+  if (mul_organisation_view_shows_outline (self))
+    mul_chart_outline_start_rename (self->outline);
+  else
+    mul_chart_canvas_start_rename (mul_chart_view_get_canvas (self->chart));
 }
 
 static void
@@ -172,7 +311,8 @@ move_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
   g_autoptr (GError) error = NULL;
   int step = g_str_equal (action_name, "organisation.move-earlier") ? -1 : 1;
 
-  mul_organisation_view_report (self, mul_organisation_move (self->document, self->selected, step, &error), error);
+  if (mul_organisation_view_report (self, mul_organisation_move (self->document, self->selected, step, &error), error))
+    mul_organisation_view_announce_move (self, self->selected);
 }
 
 static void
@@ -229,6 +369,13 @@ mul_organisation_view_install_actions (GtkWidgetClass *widget_class)
   } actions[] = {
     { "organisation.add-child", NULL, add_child_action_cb },
     { "organisation.add-sibling", NULL, add_sibling_action_cb },
+    { "organisation.add-parent", NULL, add_parent_action_cb },
+    { "organisation.cut", NULL, copy_action_cb },
+    { "organisation.copy", NULL, copy_action_cb },
+    { "organisation.paste", NULL, paste_action_cb },
+    { "organisation.collapse", NULL, fold_action_cb },
+    { "organisation.expand", NULL, fold_action_cb },
+    { "organisation.expand-all", NULL, fold_action_cb },
     { "organisation.rename", NULL, rename_action_cb },
     { "organisation.delete", NULL, delete_action_cb },
     { "organisation.move-earlier", NULL, move_action_cb },

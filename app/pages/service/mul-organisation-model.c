@@ -271,6 +271,7 @@ add_unit (Builder *self, guint unit, int parent, guint column)
       g_free ((char *) figures[i].value);
       g_free ((char *) figures[i].word);
     }
+  mul_chart_model_set_persons (self->model, number, persons);
   self->chart_numbers[unit] = (int) number;
   return number;
 }

@@ -23,6 +23,7 @@ struct _MulOrganisationView
   MulDocument *document;
   char *service_id;
   MulChartModel *model;
+  MulChartFolding *folding; /* how it is looked at, in chart and outline alike */
   char *selected;
   char *added;      /* the unit that was added last */
   char *added_from; /* what was selected before */
@@ -63,11 +64,15 @@ struct _MulOrganisationView
 
 void mul_organisation_view_install_actions (GtkWidgetClass *widget_class);
 void mul_organisation_view_update_actions (MulOrganisationView *self);
+void mul_organisation_view_update_folding (MulOrganisationView *self);
 void mul_organisation_view_add_root (MulOrganisationView *self, guint column);
 void mul_organisation_view_take_back (MulOrganisationView *self, const char *unit_id);
 
 gboolean mul_organisation_view_report (MulOrganisationView *self, gboolean done, GError *error);
 gboolean mul_organisation_view_shows_outline (MulOrganisationView *self);
 void mul_organisation_view_focus_selected (MulOrganisationView *self);
+void mul_organisation_view_set_cut (MulOrganisationView *self, const char *unit_id);
+void mul_organisation_view_announce (MulOrganisationView *self, const char *text);
+void mul_organisation_view_announce_move (MulOrganisationView *self, const char *unit_id);
 
 G_END_DECLS

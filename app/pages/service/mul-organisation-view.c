@@ -8,6 +8,7 @@
 #include "pages/service/mul-joint-view.h"
 #include "pages/service/mul-organisation-edits.h"
 #include "pages/service/mul-organisation-model.h"
+#include "pages/service/mul-organisation-moves.h"
 #include "pages/service/mul-organisation-private.h"
 #include "storage/mul-queries.h"
 
@@ -45,6 +46,39 @@ mul_organisation_view_focus_selected (MulOrganisationView *self)
     mul_chart_outline_focus_selected (self->outline);
   else
     mul_chart_canvas_focus_selected (mul_chart_view_get_canvas (self->chart));
+}
+
+/* Shows dim what waits to be pasted elsewhere. */
+void
+mul_organisation_view_set_cut (MulOrganisationView *self, const char *unit_id)
+{
+  mul_chart_canvas_set_cut (mul_chart_view_get_canvas (self->chart), unit_id);
+}
+
+void
+mul_organisation_view_announce (MulOrganisationView *self, const char *text)
+{
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* Says where a unit that was moved stands now. */
+void
+mul_organisation_view_announce_move (MulOrganisationView *self, const char *unit_id)
+{
+  int unit = mul_chart_model_find (self->model, unit_id);
+  int parent = unit >= 0 ? mul_chart_model_get_parent (self->model, (guint) unit) : -1;
+  const MulChartModelUnit *info = unit >= 0 ? mul_chart_model_get_unit (self->model, (guint) unit) : NULL;
+  const char *above;
+  g_autofree char *text = NULL;
+
+  if (info == NULL)
+    return;
+  above = parent >= 0 ? mul_chart_model_get_unit (self->model, (guint) parent)->card.name
+                      : mul_chart_model_get_column (self->model, info->column)->title;
+  /* Translators: a unit, the unit or municipality it stands under now, and its place there. */
+  text = g_strdup_printf (C_ ("organisation", "%1$s moved under %2$s, %3$u of %4$u"), info->card.name, above,
+                          info->position, mul_chart_model_get_n_siblings (self->model, (guint) unit));
+  mul_organisation_view_announce (self, text);
 }
 
 static GtkWidget *
@@ -194,12 +228,37 @@ static void
 canvas_selected_cb (MulOrganisationView *self, GParamSpec *pspec, MulChartCanvas *canvas)
 {
   mul_organisation_view_set_selected (self, mul_chart_canvas_get_selected (canvas));
+  mul_organisation_view_update_folding (self);
 }
 
 static void
 outline_selected_cb (MulOrganisationView *self)
 {
   mul_organisation_view_set_selected (self, mul_chart_outline_get_selected (self->outline));
+}
+
+static void
+folded_cb (MulOrganisationView *self)
+{
+  mul_organisation_view_update_folding (self);
+}
+
+/* A unit was dragged to another place. */
+static void
+moved_cb (MulOrganisationView *self, const char *id, const char *parent_id, const char *before_id, guint column)
+{
+  const MulChartModelColumn *info = mul_chart_model_get_column (self->model, column);
+  g_autofree char *unit_id = g_strdup (id);
+  g_autofree char *municipality_id =
+      info->municipality != NULL ? g_strdup (mul_record_get_id (info->municipality)) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!mul_organisation_view_report (
+          self, mul_organisation_move_to (self->document, unit_id, parent_id, municipality_id, before_id, &error), error))
+    return;
+  mul_organisation_view_set_selected (self, unit_id);
+  mul_organisation_view_focus_selected (self);
+  mul_organisation_view_announce_move (self, unit_id);
 }
 
 static void
@@ -336,6 +395,11 @@ mul_organisation_view_constructed (GObject *object)
   g_signal_connect_object (canvas, "rename", G_CALLBACK (rename_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (canvas, "name-kept", G_CALLBACK (name_kept_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (canvas, "add-root", G_CALLBACK (add_root_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (canvas, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->outline, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->outline, "rename", G_CALLBACK (rename_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->outline, "name-kept", G_CALLBACK (name_kept_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->folding, "changed", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->document, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   mul_joint_view_set_up (self);
   mul_alternative_switcher_set_alternatives (self->switcher, alternatives);
@@ -355,6 +419,7 @@ mul_organisation_view_dispose (GObject *object)
   g_clear_pointer (&self->joint_popover, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ORGANISATION_VIEW);
   g_clear_object (&self->model);
+  g_clear_object (&self->folding);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (mul_organisation_view_parent_class)->dispose (object);
 }
@@ -439,6 +504,9 @@ static void
 mul_organisation_view_init (MulOrganisationView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->folding = mul_chart_folding_new ();
+  mul_chart_canvas_set_folding (mul_chart_view_get_canvas (self->chart), self->folding);
+  mul_chart_outline_set_folding (self->outline, self->folding);
 }
 
 /**
