@@ -23,6 +23,8 @@ struct _MulTray
   GtkListBox *list;
   GMenuModel *menu;
   GMenuModel *ended_menu;
+
+  int at; /* the first row that somebody was about last */
 };
 
 enum
@@ -316,12 +318,17 @@ mul_tray_dup_selected (MulTray *self, gboolean ended)
   for (int i = 0; nth_row (self, i) != NULL; i++)
     if (gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (nth_row (self, i))))
       {
+        if (!any)
+          self->at = i;
         any = TRUE;
         if (mul_tray_row_get_ended (nth_row (self, i)) == ended)
           g_strv_builder_add (builder, mul_tray_row_get_id (nth_row (self, i)));
       }
   if (!any && get_focused (self) != NULL && mul_tray_row_get_ended (get_focused (self)) == ended)
-    g_strv_builder_add (builder, mul_tray_row_get_id (get_focused (self)));
+    {
+      self->at = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (get_focused (self)));
+      g_strv_builder_add (builder, mul_tray_row_get_id (get_focused (self)));
+    }
   return g_strv_builder_end (builder);
 }
 
@@ -362,11 +369,16 @@ mul_tray_get_anchor (MulTray *self)
  * mul_tray_focus:
  * @self: a tray
  *
- * Moves the focus to what waits first.
+ * Moves the focus to where somebody was last, or to what stands there now.
  */
 void
 mul_tray_focus (MulTray *self)
 {
+  int n = 0;
+
   g_return_if_fail (MUL_IS_TRAY (self));
-  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+  while (nth_row (self, n) != NULL)
+    n++;
+  if (n > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (nth_row (self, CLAMP (self->at, 0, n - 1))));
 }

@@ -164,6 +164,9 @@ chosen_cb (MulOrganisationView *self, const char *unit_id, gint64 fte_e4, gint64
     place_part (self, unit_id, origins[0], fte_e4, headcount);
   else if (origins != NULL)
     place (self, unit_id, (const char *const *) origins);
+  /* The keys go on in the tray. */
+  if (origins != NULL)
+    mul_tray_focus (self->tray);
 }
 
 /* What it was about may be gone by the time it closes. */
