@@ -3,6 +3,8 @@
 
 #include "widgets/mul-ledger-table.h"
 
+#include "widgets/mul-staffing-hyphens.h"
+
 struct _MulLedgerTable
 {
   GtkWidget parent_instance;
@@ -16,7 +18,8 @@ G_DEFINE_FINAL_TYPE (MulLedgerTable, mul_ledger_table, GTK_TYPE_WIDGET)
 static GtkWidget *
 create_cell (MulLedgerTable *self, guint column, const char *text, GtkAccessibleRole role)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "accessible-role", role, "wrap", TRUE, "xalign",
+  g_autofree char *shown = mul_staffing_hyphens_insert (text);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", shown, "accessible-role", role, "wrap", TRUE, "xalign",
                                    column == 0 ? 0.0f : 1.0f, "hexpand", column == 0, "valign", GTK_ALIGN_CENTER, NULL);
 
   if (column == 0)

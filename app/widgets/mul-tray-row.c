@@ -4,6 +4,7 @@
 #include "widgets/mul-tray-row.h"
 
 #include "widgets/mul-municipality-badge.h"
+#include "widgets/mul-staffing-hyphens.h"
 
 struct _MulTrayRow
 {
@@ -129,6 +130,8 @@ mul_tray_row_new (void)
 void
 mul_tray_row_set_item (MulTrayRow *self, const MulTrayItem *item)
 {
+  g_autofree char *title = mul_staffing_hyphens_insert (item->title);
+
   g_return_if_fail (MUL_IS_TRAY_ROW (self));
   g_set_str (&self->id, item->id);
   g_set_str (&self->heading, item->heading);
@@ -137,7 +140,7 @@ mul_tray_row_set_item (MulTrayRow *self, const MulTrayItem *item)
   self->ended = item->ended;
   mul_municipality_badge_set_municipality (MUL_MUNICIPALITY_BADGE (self->badge), item->municipality);
   gtk_widget_set_visible (self->badge, item->municipality != NULL);
-  gtk_label_set_label (self->title, item->title);
+  gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->detail, item->detail);
   gtk_widget_set_visible (GTK_WIDGET (self->detail), *item->detail != '\0');
   gtk_label_set_label (self->amount, item->amount);

@@ -467,6 +467,9 @@ key_cb (MulOrganisationView *self, guint keyval, guint keycode, GdkModifierType 
 
   if (!waits || typing)
     return GDK_EVENT_PROPAGATE;
+  /* What is cut or copied after it, a unit for one, is what is pasted next. */
+  if ((keyval == GDK_KEY_x || keyval == GDK_KEY_c) && (state & GDK_CONTROL_MASK) != 0)
+    mul_joint_view_forget_cut (self);
   if (keyval == GDK_KEY_v && (state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK | GDK_ALT_MASK)) == GDK_CONTROL_MASK)
     gtk_widget_activate_action (GTK_WIDGET (self), "organisation.paste-positions", NULL);
   else if (keyval == GDK_KEY_Escape)

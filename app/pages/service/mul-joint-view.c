@@ -401,6 +401,9 @@ mul_joint_view_refresh (MulOrganisationView *self)
     {
       g_clear_pointer (&self->ledger_said, g_free);
       mul_joint_view_forget_cut (self);
+      /* Another alternative's chart is another picture. */
+      if (joint)
+        mul_chart_view_zoom_fit (self->chart);
     }
   if (joint)
     self->joint = mul_query_joint (self->document, self->service_id, alternative_id);

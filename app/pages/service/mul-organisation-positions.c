@@ -9,6 +9,7 @@
 #include "pages/service/mul-position-edits.h"
 #include "pages/service/mul-position-popover.h"
 #include "widgets/mul-municipality-badge.h"
+#include "widgets/mul-staffing-hyphens.h"
 #include "widgets/mul-tray.h"
 
 struct _MulOrganisationPositions
@@ -247,13 +248,15 @@ add_row (MulOrganisationPositions *self, MulRecord *position, gboolean joint)
   gboolean placed = mul_record_get_text (position, MUL_POSITION_origin_municipality_id) != NULL ||
                     mul_record_get_text (position, MUL_POSITION_origin_position_id) != NULL;
   g_autofree char *value = print_value (position);
+  g_autofree char *shown = NULL;
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *label = gtk_label_new (value);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   if (*title == '\0')
     title = role != NULL ? role_name : C_ ("organisation", "Position without a title");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  shown = mul_staffing_hyphens_insert (title);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), shown);
   if (g_strcmp0 (title, role_name) != 0)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), role_name);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
