@@ -96,24 +96,19 @@ prepare_cb (MulChartCanvas *self, double x, double y)
 }
 
 static void
-drag_begin_cb (MulChartCanvas *self, GdkDrag *drag, GtkDragSource *source)
+drag_begin_cb (MulChartCanvas *self, GdkDrag *drag)
 {
   g_auto (GValue) value = G_VALUE_INIT;
   MulChartDrag *unit;
-  MulUnitCard *card;
+  int number;
 
   g_value_init (&value, MUL_TYPE_CHART_DRAG);
   if (!gdk_content_provider_get_value (gdk_drag_get_content (drag), &value, NULL))
     return;
   unit = g_value_get_boxed (&value);
-  card = mul_chart_canvas_find_card (self, unit->id);
-  if (card != NULL)
-    {
-      g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (card));
-      g_autoptr (GdkPaintable) image = gdk_paintable_get_current_image (paintable);
-
-      gtk_drag_source_set_icon (source, image, 12, 12);
-    }
+  number = mul_chart_model_find (self->model, unit->id);
+  if (number >= 0)
+    mul_chart_drag_show (drag, mul_chart_model_get_unit (self->model, (guint) number)->card.name);
   g_set_str (&self->dragged, unit->id);
   mul_chart_canvas_show_cards (self, FALSE);
   gtk_widget_queue_allocate (GTK_WIDGET (self));

@@ -7,6 +7,8 @@
 
 /* Between the edge of what is seen and a heading that stays there, in pixels. */
 #define STUCK_MARGIN 12
+/* Above the text of a heading, in pixels. */
+#define HEADING_PADDING 6
 
 static graphene_size_t
 measure_natural (GtkWidget *widget)
@@ -243,7 +245,8 @@ allocate_heading (MulChartCanvas *self, guint column)
   double y = to_widget (self, GTK_ORIENTATION_VERTICAL, rect.origin.y);
   double furthest = x + rect.size.width * scale - size.width * self->zoom;
 
-  allocate_part (self, heading, MAX (x, MIN (STUCK_MARGIN, furthest)), MAX (y, 0));
+  /* What is above its text covers the cards that pass beneath it. */
+  allocate_part (self, heading, MAX (x, MIN (STUCK_MARGIN, furthest)), MAX (y - HEADING_PADDING * self->zoom, 0));
   if (starter != NULL)
     allocate_part (self, starter, x, y + (rect.size.height + 18) * scale);
 }

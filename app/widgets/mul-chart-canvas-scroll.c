@@ -214,3 +214,27 @@ mul_chart_canvas_keep_in_view (MulChartCanvas *self)
   g_return_if_fail (MUL_IS_CHART_CANVAS (self));
   mul_chart_canvas_scroll_to (self, mul_chart_model_find (self->model, self->selected));
 }
+
+/**
+ * mul_chart_canvas_show_start:
+ * @self: a canvas
+ *
+ * Begins where there is something to see: in a chart wider than the canvas, the first unit comes to its middle.
+ */
+void
+mul_chart_canvas_show_start (MulChartCanvas *self)
+{
+  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
+  double scale = mul_chart_canvas_get_scale (self);
+  double page = get_page (self, GTK_ORIENTATION_HORIZONTAL);
+  graphene_rect_t card;
+
+  if (self->geometry == NULL || adjustment == NULL || mul_chart_model_get_n_units (self->model) == 0)
+    return;
+  card = mul_chart_geometry_get_card (self->geometry, 0);
+  if ((card.origin.x + card.size.width) * scale + AROUND > page)
+    move_to (self, GTK_ORIENTATION_HORIZONTAL, (card.origin.x + card.size.width / 2) * scale - page / 2);
+  else
+    move_to (self, GTK_ORIENTATION_HORIZONTAL, 0);
+  move_to (self, GTK_ORIENTATION_VERTICAL, 0);
+}

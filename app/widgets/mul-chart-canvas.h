@@ -48,6 +48,7 @@ void mul_chart_canvas_set_menu (MulChartCanvas *self, GMenuModel *menu);
 void mul_chart_canvas_set_drop_types (MulChartCanvas *self, const GType *types, gsize n_types);
 
 void mul_chart_canvas_keep_in_view (MulChartCanvas *self);
+void mul_chart_canvas_show_start (MulChartCanvas *self);
 
 const char *mul_chart_canvas_get_search (MulChartCanvas *self);
 GtkWidget *mul_chart_canvas_get_card (MulChartCanvas *self, const char *id);

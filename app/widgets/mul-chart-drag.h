@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,8 @@ GType mul_chart_drag_get_type (void);
 MulChartDrag *mul_chart_drag_new (const char *id);
 MulChartDrag *mul_chart_drag_copy (const MulChartDrag *self);
 void mul_chart_drag_free (MulChartDrag *self);
+
+void mul_chart_drag_show (GdkDrag *drag, const char *name);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulChartDrag, mul_chart_drag_free)
 

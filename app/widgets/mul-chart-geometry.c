@@ -7,7 +7,7 @@
 
 #define MARGIN 24
 #define HEADING_TOP 15
-#define HEADING_GAP 18
+#define HEADING_GAP 8
 #define CORNER 8.0
 #define HALF_PIXEL 0.5
 

@@ -6,30 +6,12 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "domain/mul-chart-landing.h"
-#include "widgets/mul-chart-drag.h"
+#include "widgets/mul-chart-outline-private.h"
 #include "widgets/mul-municipality-badge.h"
-#include "widgets/mul-outline-row.h"
 
-struct _MulChartOutline
-{
-  GtkWidget parent_instance;
-
-  /* Owned */
-  MulChartModel *model;
-  MulChartFolding *folding;
-  GPtrArray *lists;
-  GHashTable *rows; /* of the unit's key */
-  char *selected;
-  int *parents; /* of all units, for dragging */
-
-  /* Borrowed */
-  MulOutlineRow *drop_row; /* the one that shows where something would land */
-
-  /* Template */
-  GtkScrolledWindow *scroller;
-  GtkBox *groups;
-};
+/* So many rows are made at once; the rest while nothing else is to be done. */
+#define FIRST_ROWS 120
+#define MORE_ROWS 24
 
 enum
 {
@@ -37,17 +19,8 @@ enum
   N_PROPS,
 };
 
-enum
-{
-  ADD_ROOT,
-  RENAME,
-  NAME_KEPT,
-  MOVED,
-  N_SIGNALS,
-};
-
 static GParamSpec *props[N_PROPS];
-static guint signals[N_SIGNALS];
+guint mul_chart_outline_signals[MUL_CHART_OUTLINE_N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (MulChartOutline, mul_chart_outline, GTK_TYPE_WIDGET)
 
@@ -67,11 +40,16 @@ is_hidden (MulChartOutline *self, guint unit)
   return FALSE;
 }
 
+static void ensure_row (MulChartOutline *self, const char *id);
+
 /* Only one list at a time has a selected row. */
 static void
 show_selection (MulChartOutline *self)
 {
-  MulOutlineRow *row = find_row (self, self->selected);
+  MulOutlineRow *row;
+
+  ensure_row (self, self->selected);
+  row = find_row (self, self->selected);
 
   for (guint i = 0; i < self->lists->len; i++)
     {
@@ -92,6 +70,8 @@ show_collapsed (MulChartOutline *self)
       const char *id = mul_chart_model_get_unit (self->model, i)->id;
       MulOutlineRow *row = find_row (self, id);
 
+      if (row == NULL)
+        continue;
       mul_outline_row_set_expanded (row, !mul_chart_folding_is_collapsed (self->folding, id));
       gtk_widget_set_visible (GTK_WIDGET (row), !is_hidden (self, i));
     }
@@ -130,7 +110,7 @@ renamed_cb (MulChartOutline *self, const char *name, MulOutlineRow *row)
 {
   g_autofree char *id = g_strdup (mul_outline_row_get_id (row));
 
-  g_signal_emit (self, signals[RENAME], 0, id, name);
+  g_signal_emit (self, mul_chart_outline_signals[MUL_CHART_OUTLINE_RENAME], 0, id, name);
 }
 
 static void
@@ -138,120 +118,7 @@ kept_cb (MulChartOutline *self, MulOutlineRow *row)
 {
   g_autofree char *id = g_strdup (mul_outline_row_get_id (row));
 
-  g_signal_emit (self, signals[NAME_KEPT], 0, id);
-}
-
-static GdkContentProvider *
-prepare_cb (MulOutlineRow *row)
-{
-  g_autoptr (MulChartDrag) drag = mul_chart_drag_new (mul_outline_row_get_id (row));
-
-  return gdk_content_provider_new_typed (MUL_TYPE_CHART_DRAG, drag);
-}
-
-static void
-drag_begin_cb (MulOutlineRow *row, GdkDrag *drag, GtkDragSource *source)
-{
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (row));
-  g_autoptr (GdkPaintable) image = gdk_paintable_get_current_image (paintable);
-
-  gtk_drag_source_set_icon (source, image, 12, 12);
-  gtk_widget_add_css_class (GTK_WIDGET (row), "dimmed");
-}
-
-static void
-drag_end_cb (MulOutlineRow *row)
-{
-  gtk_widget_remove_css_class (GTK_WIDGET (row), "dimmed");
-}
-
-static void
-show_drop (MulChartOutline *self, MulOutlineRow *row, MulChartRowSide side)
-{
-  static const char *const classes[] = { "drop-before", "drop-target", "drop-after" };
-
-  if (self->drop_row != NULL)
-    for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
-      gtk_widget_remove_css_class (GTK_WIDGET (self->drop_row), classes[i]);
-  g_set_weak_pointer (&self->drop_row, row);
-  if (row != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (row), classes[side]);
-}
-
-/* The row under the pointer, and whether its edges or its middle are meant. */
-static MulOutlineRow *
-find_side (GtkListBox *list, double y, MulChartRowSide *side)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_y (list, (int) y);
-  graphene_rect_t bounds;
-  double along;
-
-  if (row == NULL || !MUL_IS_OUTLINE_ROW (row) ||
-      !gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (list), &bounds))
-    return NULL;
-  along = (y - bounds.origin.y) / MAX (bounds.size.height, 1);
-  *side = along < 0.3 ? MUL_CHART_ROW_BEFORE : along > 0.7 ? MUL_CHART_ROW_AFTER : MUL_CHART_ROW_ONTO;
-  return MUL_OUTLINE_ROW (row);
-}
-
-static gboolean
-find_landing (MulChartOutline *self, const GValue *value, MulOutlineRow *row, MulChartRowSide side, MulChartLanding *landing)
-{
-  const MulChartDrag *drag = value != NULL ? g_value_get_boxed (value) : NULL;
-  int dragged = drag != NULL ? mul_chart_model_find (self->model, drag->id) : -1;
-  int target = row != NULL ? mul_chart_model_find (self->model, mul_outline_row_get_id (row)) : -1;
-
-  return dragged >= 0 && target >= 0 &&
-         mul_chart_find_row_landing (self->parents, mul_chart_model_get_n_units (self->model), (guint) dragged,
-                                     (guint) target, side,
-                                     !mul_chart_folding_is_collapsed (self->folding, mul_outline_row_get_id (row)),
-                                     landing);
-}
-
-static GdkDragAction
-drop_motion_cb (MulChartOutline *self, double x, double y, GtkDropTarget *target)
-{
-  MulChartRowSide side = MUL_CHART_ROW_ONTO;
-  MulOutlineRow *row =
-      find_side (GTK_LIST_BOX (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target))), y, &side);
-  MulChartLanding landing;
-  gboolean lands = find_landing (self, gtk_drop_target_get_value (target), row, side, &landing);
-
-  show_drop (self, lands ? row : NULL, side);
-  return lands ? GDK_ACTION_MOVE : 0;
-}
-
-static void
-drop_leave_cb (MulChartOutline *self)
-{
-  show_drop (self, NULL, MUL_CHART_ROW_ONTO);
-}
-
-static gboolean
-drop_cb (MulChartOutline *self, const GValue *value, double x, double y, GtkDropTarget *target)
-{
-  MulChartRowSide side = MUL_CHART_ROW_ONTO;
-  MulOutlineRow *row =
-      find_side (GTK_LIST_BOX (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target))), y, &side);
-  g_autofree char *id = NULL;
-  g_autofree char *parent = NULL;
-  g_autofree char *before = NULL;
-  MulChartLanding landing;
-  guint column;
-
-  show_drop (self, NULL, MUL_CHART_ROW_ONTO);
-  if (!find_landing (self, value, row, side, &landing))
-    return FALSE;
-  id = g_strdup (((const MulChartDrag *) g_value_get_boxed (value))->id);
-  column = mul_chart_model_get_unit (self->model, (guint) mul_chart_model_find (self->model,
-                                                                                mul_outline_row_get_id (row)))->column;
-  if (landing.parent >= 0)
-    parent = g_strdup (mul_chart_model_get_unit (self->model, (guint) landing.parent)->id);
-  /* The next root may be another municipality's. */
-  if (landing.before >= 0 && mul_chart_model_get_unit (self->model, (guint) landing.before)->column == column)
-    before = g_strdup (mul_chart_model_get_unit (self->model, (guint) landing.before)->id);
-  g_signal_emit (self, signals[MOVED], 0, id, parent, before, column);
-  return TRUE;
+  g_signal_emit (self, mul_chart_outline_signals[MUL_CHART_OUTLINE_NAME_KEPT], 0, id);
 }
 
 static void
@@ -269,7 +136,7 @@ row_activated_cb (MulChartOutline *self, GtkListBoxRow *row, GtkListBox *list)
   if (MUL_IS_OUTLINE_ROW (row))
     gtk_widget_activate_action (GTK_WIDGET (self), "organisation.show-details", NULL);
   else if (g_ptr_array_find (self->lists, list, &column))
-    g_signal_emit (self, signals[ADD_ROOT], 0, column);
+    g_signal_emit (self, mul_chart_outline_signals[MUL_CHART_OUTLINE_ADD_ROOT], 0, column);
 }
 
 /* The arrows go on from one municipality's list into the next. */
@@ -328,6 +195,7 @@ mul_chart_outline_dispose (GObject *object)
 {
   MulChartOutline *self = MUL_CHART_OUTLINE (object);
 
+  g_clear_handle_id (&self->filler, g_source_remove);
   g_ptr_array_set_size (self->lists, 0);
   g_hash_table_remove_all (self->rows);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_CHART_OUTLINE);
@@ -342,6 +210,7 @@ mul_chart_outline_finalize (GObject *object)
   MulChartOutline *self = MUL_CHART_OUTLINE (object);
 
   g_free (self->parents);
+  g_free (self->places);
   g_clear_weak_pointer (&self->drop_row);
   g_ptr_array_unref (self->lists);
   g_hash_table_unref (self->rows);
@@ -385,13 +254,13 @@ mul_chart_outline_class_init (MulChartOutlineClass *klass)
   props[PROP_SELECTED] = g_param_spec_string ("selected", NULL, NULL, NULL,
                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
-  signals[ADD_ROOT] = g_signal_new ("add-root", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  mul_chart_outline_signals[MUL_CHART_OUTLINE_ADD_ROOT] = g_signal_new ("add-root", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 1, G_TYPE_UINT);
-  signals[RENAME] = g_signal_new ("rename", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  mul_chart_outline_signals[MUL_CHART_OUTLINE_RENAME] = g_signal_new ("rename", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
-  signals[NAME_KEPT] = g_signal_new ("name-kept", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  mul_chart_outline_signals[MUL_CHART_OUTLINE_NAME_KEPT] = g_signal_new ("name-kept", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                      G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[MOVED] = g_signal_new ("moved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+  mul_chart_outline_signals[MUL_CHART_OUTLINE_MOVED] = g_signal_new ("moved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                  4, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_UINT);
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -445,32 +314,6 @@ create_starter (const MulChartModelColumn *column)
   return row;
 }
 
-/* A row is dragged onto another, or between two. */
-static void
-add_drag (MulChartOutline *self, GtkWidget *row)
-{
-  GtkDragSource *source = gtk_drag_source_new ();
-
-  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
-  g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), row, G_CONNECT_SWAPPED);
-  g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), row, G_CONNECT_SWAPPED);
-  g_signal_connect_object (source, "drag-end", G_CALLBACK (drag_end_cb), row, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (source));
-}
-
-static void
-add_drop (MulChartOutline *self, GtkWidget *list)
-{
-  GtkDropTarget *target = gtk_drop_target_new (MUL_TYPE_CHART_DRAG, GDK_ACTION_MOVE);
-
-  gtk_drop_target_set_preload (target, TRUE);
-  g_signal_connect_object (target, "enter", G_CALLBACK (drop_motion_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "motion", G_CALLBACK (drop_motion_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "leave", G_CALLBACK (drop_leave_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (list, GTK_EVENT_CONTROLLER (target));
-}
-
 static GtkWidget *
 create_list (MulChartOutline *self, guint column_number)
 {
@@ -483,27 +326,150 @@ create_list (MulChartOutline *self, guint column_number)
   g_signal_connect_object (list, "row-selected", G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "keynav-failed", G_CALLBACK (keynav_failed_cb), self, G_CONNECT_SWAPPED);
-  add_drop (self, list);
-  for (guint i = 0; i < mul_chart_model_get_n_units (self->model); i++)
-    {
-      const MulChartModelUnit *unit = mul_chart_model_get_unit (self->model, i);
-      g_autofree char *label = NULL;
-      GtkWidget *row;
-
-      if (unit->column != column_number)
-        continue;
-      label = mul_chart_model_describe (self->model, i);
-      row = mul_outline_row_new (unit, label, mul_chart_model_get_n_siblings (self->model, i));
-      g_signal_connect_object (row, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (row, "renamed", G_CALLBACK (renamed_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (row, "kept", G_CALLBACK (kept_cb), self, G_CONNECT_SWAPPED);
-      add_drag (self, row);
-      gtk_list_box_append (GTK_LIST_BOX (list), row);
-      g_hash_table_insert (self->rows, g_strdup (unit->id), row);
-    }
-  if (column->n_units == 0)
-    gtk_list_box_append (GTK_LIST_BOX (list), create_starter (column));
+  mul_chart_outline_add_drop (self, list);
   return list;
+}
+
+static MulOutlineRow *
+create_row (MulChartOutline *self, const char *id)
+{
+  GtkWidget *row = mul_outline_row_new (id);
+
+  g_signal_connect_object (row, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "renamed", G_CALLBACK (renamed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "kept", G_CALLBACK (kept_cb), self, G_CONNECT_SWAPPED);
+  mul_chart_outline_add_drag (row);
+  g_hash_table_insert (self->rows, g_strdup (id), row);
+  return MUL_OUTLINE_ROW (row);
+}
+
+static void
+put_row (GtkListBox *list, GtkWidget *row, int place)
+{
+  GtkWidget *parent = gtk_widget_get_parent (row);
+
+  if (parent == GTK_WIDGET (list) && gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) == place)
+    return;
+  g_object_ref (row);
+  if (parent != NULL)
+    gtk_list_box_remove (GTK_LIST_BOX (parent), row);
+  gtk_list_box_insert (list, row, place);
+  g_object_unref (row);
+}
+
+/* Makes up to @budget rows, and puts those there are where they stand now. */
+static void
+fill (MulChartOutline *self, guint budget)
+{
+  guint n_units = mul_chart_model_get_n_units (self->model);
+
+  for (; self->n_filled < n_units; self->n_filled++)
+    {
+      const MulChartModelUnit *unit = mul_chart_model_get_unit (self->model, self->n_filled);
+      MulOutlineRow *row = find_row (self, unit->id);
+      g_autofree char *label = NULL;
+
+      if (row == NULL && budget-- == 0)
+        return;
+      if (row == NULL)
+        row = create_row (self, unit->id);
+      label = mul_chart_model_describe (self->model, self->n_filled);
+      mul_outline_row_set_unit (row, unit, label, mul_chart_model_get_n_siblings (self->model, self->n_filled));
+      mul_outline_row_set_expanded (row, !mul_chart_folding_is_collapsed (self->folding, unit->id));
+      gtk_widget_set_visible (GTK_WIDGET (row), !is_hidden (self, self->n_filled));
+      put_row (g_ptr_array_index (self->lists, unit->column), GTK_WIDGET (row), (int) self->places[unit->column]++);
+    }
+}
+
+static gboolean
+fill_cb (gpointer data)
+{
+  MulChartOutline *self = data;
+
+  fill (self, MORE_ROWS);
+  if (self->n_filled < mul_chart_model_get_n_units (self->model))
+    return G_SOURCE_CONTINUE;
+  self->filler = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* A unit that somebody goes to has its row. */
+static void
+ensure_row (MulChartOutline *self, const char *id)
+{
+  if (self->model == NULL || self->lists->len == 0 || mul_chart_model_find (self->model, id) < 0)
+    return;
+  while (find_row (self, id) == NULL && self->n_filled < mul_chart_model_get_n_units (self->model))
+    fill (self, MORE_ROWS);
+}
+
+/* Whether the lists are for the same municipalities. */
+static gboolean
+has_same_columns (MulChartModel *a, MulChartModel *b)
+{
+  if (a == NULL || mul_chart_model_get_n_columns (a) != mul_chart_model_get_n_columns (b))
+    return FALSE;
+  for (guint i = 0; i < mul_chart_model_get_n_columns (a); i++)
+    {
+      const MulChartModelColumn *first = mul_chart_model_get_column (a, i);
+      const MulChartModelColumn *second = mul_chart_model_get_column (b, i);
+
+      if (first->municipality != second->municipality || (first->n_units == 0) != (second->n_units == 0))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+create_lists (MulChartOutline *self)
+{
+  GtkWidget *child;
+
+  g_ptr_array_set_size (self->lists, 0);
+  g_hash_table_remove_all (self->rows);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
+    gtk_box_remove (self->groups, child);
+  for (guint i = 0; i < mul_chart_model_get_n_columns (self->model); i++)
+    {
+      GtkWidget *group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+      GtkWidget *list = create_list (self, i);
+
+      if (mul_chart_model_get_column (self->model, i)->n_units == 0)
+        gtk_list_box_append (GTK_LIST_BOX (list), create_starter (mul_chart_model_get_column (self->model, i)));
+      gtk_box_append (GTK_BOX (group), list);
+      gtk_box_append (self->groups, group);
+      g_ptr_array_add (self->lists, list);
+    }
+}
+
+static void
+show_headings (MulChartOutline *self)
+{
+  for (guint i = 0; i < self->lists->len; i++)
+    {
+      GtkWidget *list = g_ptr_array_index (self->lists, i);
+      GtkWidget *group = gtk_widget_get_parent (list);
+      GtkWidget *old = gtk_widget_get_prev_sibling (list);
+
+      if (old != NULL)
+        gtk_box_remove (GTK_BOX (group), old);
+      gtk_box_prepend (GTK_BOX (group), create_heading (mul_chart_model_get_column (self->model, i)));
+    }
+}
+
+static void
+drop_rows (MulChartOutline *self)
+{
+  GHashTableIter iter;
+  gpointer id, row;
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &id, &row))
+    if (mul_chart_model_find (self->model, id) < 0)
+      {
+        gtk_list_box_remove (GTK_LIST_BOX (gtk_widget_get_parent (row)), row);
+        g_hash_table_iter_remove (&iter);
+      }
 }
 
 /**
@@ -516,34 +482,31 @@ create_list (MulChartOutline *self, guint column_number)
 void
 mul_chart_outline_set_model (MulChartOutline *self, MulChartModel *model)
 {
+  g_autoptr (MulChartModel) old = NULL;
   gboolean had_focus;
-  GtkWidget *child;
 
   g_return_if_fail (MUL_IS_CHART_OUTLINE (self));
   had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
-  show_drop (self, NULL, MUL_CHART_ROW_ONTO);
-  g_set_object (&self->model, model);
+  mul_chart_outline_end_drop (self);
+  old = g_steal_pointer (&self->model);
+  self->model = g_object_ref (model);
   g_free (self->parents);
   self->parents = g_new0 (int, mul_chart_model_get_n_units (model) + 1);
   for (guint i = 0; i < mul_chart_model_get_n_units (model); i++)
     self->parents[i] = mul_chart_model_get_parent (model, i);
-  g_ptr_array_set_size (self->lists, 0);
-  g_hash_table_remove_all (self->rows);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
-    gtk_box_remove (self->groups, child);
-  for (guint i = 0; i < mul_chart_model_get_n_columns (model); i++)
-    {
-      GtkWidget *group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-      GtkWidget *list = create_list (self, i);
-
-      gtk_box_append (GTK_BOX (group), create_heading (mul_chart_model_get_column (model, i)));
-      gtk_box_append (GTK_BOX (group), list);
-      gtk_box_append (self->groups, group);
-      g_ptr_array_add (self->lists, list);
-    }
+  g_free (self->places);
+  self->places = g_new0 (guint, mul_chart_model_get_n_columns (model) + 1);
+  self->n_filled = 0;
+  if (has_same_columns (old, model))
+    drop_rows (self);
+  else
+    create_lists (self);
+  show_headings (self);
+  fill (self, FIRST_ROWS);
+  if (self->n_filled < mul_chart_model_get_n_units (model) && self->filler == 0)
+    self->filler = g_idle_add_full (G_PRIORITY_LOW, fill_cb, self, NULL);
   if (mul_chart_model_find (model, self->selected) < 0)
     mul_chart_outline_set_selected (self, NULL);
-  show_collapsed (self);
   show_selection (self);
   if (had_focus)
     mul_chart_outline_focus_selected (self);

@@ -222,17 +222,20 @@ mul_chart_view_size_allocate (GtkWidget *widget, int width, int height, int base
 {
   MulChartView *self = MUL_CHART_VIEW (widget);
   MulChartModel *model = mul_chart_canvas_get_model (self->canvas);
+  gboolean first = FALSE;
 
   if (!self->fitted && model != NULL && mul_chart_model_get_n_units (model) > 0)
     {
       double natural = mul_chart_canvas_get_natural_size (self->canvas).width;
       double fitting = MIN (floor (width / natural * 100) / 100, 1);
 
-      self->fitted = TRUE;
+      self->fitted = first = TRUE;
       mul_chart_canvas_set_zoom (self->canvas, fitting >= FIRST_ZOOM_MIN ? fitting : FIRST_ZOOM_SCROLLED);
     }
   mul_chart_canvas_set_bottom_padding (self->canvas, measure_float (self, width));
   gtk_widget_allocate (self->overlay, width, height, baseline, NULL);
+  if (first)
+    mul_chart_canvas_show_start (self->canvas);
 }
 
 static void
@@ -394,4 +397,7 @@ mul_chart_view_zoom_fit (MulChartView *self)
                                                       measure_float (self, gtk_widget_get_width (self->overlay))) /
                                                          size.height),
                                                 1));
+  /* Where it is too large for that, there is something to see all the same. */
+  mul_chart_canvas_show_start (self->canvas);
+  mul_chart_canvas_keep_in_view (self->canvas);
 }

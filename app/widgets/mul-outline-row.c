@@ -16,6 +16,7 @@ struct _MulOutlineRow
   /* Owned */
   char *id;
   char *name;
+  char *shown; /* all that it says, to see whether that has changed */
 
   /* Template */
   GtkWidget *content;
@@ -76,6 +77,7 @@ mul_outline_row_finalize (GObject *object)
 {
   g_free (MUL_OUTLINE_ROW (object)->id);
   g_free (MUL_OUTLINE_ROW (object)->name);
+  g_free (MUL_OUTLINE_ROW (object)->shown);
   G_OBJECT_CLASS (mul_outline_row_parent_class)->finalize (object);
 }
 
@@ -158,34 +160,56 @@ show_end (MulOutlineRow *self, const MulChartCard *card)
 
 /**
  * mul_outline_row_new:
- * @unit: the unit, read during the call
- * @label: all that the row shows, as one line
- * @n_siblings: how many siblings there are
+ * @id: the unit's key
  *
  * Returns: (transfer floating): a row
  */
 GtkWidget *
-mul_outline_row_new (const MulChartModelUnit *unit, const char *label, guint n_siblings)
+mul_outline_row_new (const char *id)
 {
   MulOutlineRow *self = g_object_new (MUL_TYPE_OUTLINE_ROW, NULL);
-  g_autofree char *description = g_strdup_printf (C_ ("organisation", "%u of %u"), unit->position, n_siblings);
 
-  self->id = g_strdup (unit->id);
-  self->name = g_strdup (unit->card.name);
+  self->id = g_strdup (id);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * mul_outline_row_set_unit:
+ * @self: a row
+ * @unit: the unit, read during the call
+ * @label: all that the row shows, as one line
+ * @n_siblings: how many siblings there are
+ *
+ * Shows a unit; what shows the same already is left alone.
+ */
+void
+mul_outline_row_set_unit (MulOutlineRow *self, const MulChartModelUnit *unit, const char *label, guint n_siblings)
+{
+  g_autofree char *description = g_strdup_printf (C_ ("organisation", "%u of %u"), unit->position, n_siblings);
+  g_autofree char *shown = g_strdup_printf ("%s\n%s\n%u\n%u", label, description, unit->level, unit->n_children);
+  GtkWidget *child;
+
+  g_return_if_fail (MUL_IS_OUTLINE_ROW (self));
+  g_set_str (&self->name, unit->card.name);
+  if (!g_set_str (&self->shown, shown))
+    return;
   self->has_children = unit->n_children > 0;
   gtk_label_set_label (self->name_label,
                        *unit->card.name != '\0' ? unit->card.name : C_ ("organisation", "Unnamed unit"));
   if (unit->card.in_service)
     gtk_widget_add_css_class (GTK_WIDGET (self), "in-service");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "in-service");
   gtk_widget_set_margin_start (self->content, (int) (MIN (unit->level, 8) - 1) * INDENT);
   gtk_widget_set_sensitive (self->arrow, self->has_children);
   gtk_widget_set_opacity (self->arrow, self->has_children ? 1 : 0);
   show_details (self, &unit->card);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->row_end))) != NULL)
+    gtk_box_remove (self->row_end, child);
   show_end (self, &unit->card);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, GTK_ACCESSIBLE_PROPERTY_LEVEL,
                                   (int) unit->level, -1);
-  return GTK_WIDGET (self);
 }
 
 /**
@@ -202,6 +226,19 @@ mul_outline_row_get_id (MulOutlineRow *self)
 }
 
 /**
+ * mul_outline_row_get_name:
+ * @self: a row
+ *
+ * Returns: the unit's name, which may be empty
+ */
+const char *
+mul_outline_row_get_name (MulOutlineRow *self)
+{
+  g_return_val_if_fail (MUL_IS_OUTLINE_ROW (self), NULL);
+  return self->name;
+}
+
+/**
  * mul_outline_row_set_expanded:
  * @self: a row
  * @expanded: whether the units under it are shown
@@ -211,7 +248,10 @@ mul_outline_row_set_expanded (MulOutlineRow *self, gboolean expanded)
 {
   g_return_if_fail (MUL_IS_OUTLINE_ROW (self));
   if (!self->has_children)
-    return;
+    {
+      gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED);
+      return;
+    }
   gtk_button_set_icon_name (GTK_BUTTON (self->arrow), expanded ? "pan-down-symbolic" : "pan-end-symbolic");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->arrow), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   expanded ? C_ ("organisation", "Collapse") : C_ ("organisation", "Expand"), -1);

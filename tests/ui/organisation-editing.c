@@ -254,6 +254,8 @@ test_paste_in_service (MulTestOrganisation *fixture, gconstpointer data)
   g_assert_true (gtk_widget_activate_action (other, "organisation.paste", NULL));
   mul_test_settle ();
   copy = g_strdup (mul_organisation_view_get_selected (fixture->view));
+  g_assert_cmpstr (fixture->said->str, ==, "");
+  g_assert_cmpstr (copy, !=, "unit-tildeling-gjovik");
   assert_text (fixture, copy, MUL_UNIT_service_id, "service-tildeling");
   assert_text (fixture, copy, MUL_UNIT_parent_id, "unit-tildeling-gjovik");
   copied = list_positions (fixture, copy);

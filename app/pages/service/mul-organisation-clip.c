@@ -270,9 +270,8 @@ static char *
 find_role (MulDocument *document, MulEdit *edit, GHashTable *roles, const char *service_id, const char *name, gboolean leads)
 {
   g_autofree char *key = g_utf8_casefold (name, -1);
-  const char *known = g_hash_table_lookup (roles, key);
 
-  if (known == NULL)
+  if (!g_hash_table_contains (roles, key))
     {
       g_autoptr (GListModel) siblings =
           mul_document_list (document, MUL_ENTITY_ROLE, MUL_ROLE_service_id, service_id, 0);
@@ -283,10 +282,9 @@ find_role (MulDocument *document, MulEdit *edit, GHashTable *roles, const char *
       mul_record_set_text (role, MUL_ROLE_name, name);
       mul_record_set_integer (role, MUL_ROLE_is_leader, leads);
       mul_record_set_text (role, MUL_ROLE_rank, rank);
-      known = mul_edit_insert (edit, role);
-      g_hash_table_insert (roles, g_steal_pointer (&key), g_strdup (known));
+      g_hash_table_insert (roles, g_strdup (key), g_strdup (mul_edit_insert (edit, role)));
     }
-  return g_strdup (known);
+  return g_strdup (g_hash_table_lookup (roles, key));
 }
 
 static GHashTable *
