@@ -18,6 +18,7 @@ struct _MulLedgerBar
   GtkWidget *figures; /* a wrap box of boxes */
   GtkWidget *fault;
   GtkWidget *details;
+  GtkWidget *tray; /* with little room, the button that the toolbar has no room for */
 
   gboolean narrow;
 };
@@ -76,6 +77,7 @@ show_narrow (MulLedgerBar *self)
   for (GtkWidget *child = gtk_widget_get_first_child (self->figures); child != NULL;
        child = gtk_widget_get_next_sibling (child), i++)
     gtk_widget_set_visible (child, !self->narrow || (i >= FIRST_NARROW && i <= LAST_NARROW));
+  gtk_widget_set_visible (self->tray, self->narrow);
   if (self->narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
@@ -108,6 +110,7 @@ mul_ledger_bar_dispose (GObject *object)
   g_clear_pointer (&self->figures, gtk_widget_unparent);
   g_clear_pointer (&self->fault, gtk_widget_unparent);
   g_clear_pointer (&self->details, gtk_widget_unparent);
+  g_clear_pointer (&self->tray, gtk_widget_unparent);
   G_OBJECT_CLASS (mul_ledger_bar_parent_class)->dispose (object);
 }
 
@@ -150,6 +153,12 @@ mul_ledger_bar_init (MulLedgerBar *self)
                                 C_ ("organisation", "The ledger by municipality and role"), NULL);
   gtk_widget_add_css_class (self->details, "flat");
   gtk_widget_set_parent (self->details, GTK_WIDGET (self));
+
+  self->tray = g_object_new (GTK_TYPE_BUTTON, "icon-name", "sidebar-show-symbolic", "visible", FALSE, "valign",
+                             GTK_ALIGN_CENTER, "action-name", "organisation.toggle-tray", "tooltip-text",
+                             C_ ("organisation", "Not Placed"), NULL);
+  gtk_widget_add_css_class (self->tray, "flat");
+  gtk_widget_set_parent (self->tray, GTK_WIDGET (self));
 }
 
 /**

@@ -200,7 +200,7 @@ ask_where (MulOrganisationView *self, const char *title, gboolean part)
   self->joint_popover = GTK_WIDGET (popover);
   g_signal_connect_object (popover, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
-  gtk_popover_set_position (GTK_POPOVER (popover), GTK_POS_RIGHT);
+  gtk_popover_set_position (GTK_POPOVER (popover), self->narrow ? GTK_POS_BOTTOM : GTK_POS_RIGHT);
   /* Rows come and go; what they stand in stays. */
   gtk_widget_set_parent (self->joint_popover, anchor);
   if (anchor == GTK_WIDGET (self->tray) &&
@@ -246,7 +246,7 @@ toggle_tray_action_cb (GtkWidget *widget, const char *action_name, GVariant *par
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
   gboolean show = !adw_overlay_split_view_get_show_sidebar (self->tray_split);
 
-  if (!gtk_widget_get_visible (self->tray_button))
+  if (!self->has_tray)
     return;
   adw_overlay_split_view_set_show_sidebar (self->tray_split, show);
   if (show)

@@ -375,11 +375,12 @@ show_parts (MulOrganisationView *self)
 {
   gboolean has_ledger = self->joint != NULL && self->joint->origins->len > 0;
   gboolean has_tray = has_ledger && self->joint->units->len > 0;
-  gboolean had_tray = gtk_widget_get_visible (self->tray_button);
+  gboolean had_tray = self->has_tray;
 
   gtk_widget_set_visible (GTK_WIDGET (self->ledger_bar), has_ledger);
   gtk_widget_set_visible (self->ledger_separator, has_ledger);
-  gtk_widget_set_visible (self->tray_button, has_tray);
+  self->has_tray = has_tray;
+  gtk_widget_set_visible (self->tray_button, has_tray && !self->narrow);
   gtk_widget_set_visible (self->draft_button, has_ledger && !has_tray);
   if (has_tray != had_tray)
     adw_overlay_split_view_set_show_sidebar (self->tray_split, has_tray && !self->narrow);
@@ -425,6 +426,6 @@ void
 mul_joint_view_set_narrow (MulOrganisationView *self, gboolean narrow)
 {
   g_object_set (self->ledger_bar, "narrow", narrow, NULL);
-  adw_overlay_split_view_set_show_sidebar (self->tray_split,
-                                           !narrow && gtk_widget_get_visible (self->tray_button));
+  gtk_widget_set_visible (self->tray_button, self->has_tray && !narrow);
+  adw_overlay_split_view_set_show_sidebar (self->tray_split, self->has_tray && !narrow);
 }

@@ -59,6 +59,7 @@ struct _MulOrganisationView
   GtkWidget *joint_popover;       /* Borrowed from the tray or the pane */
   MulJointDetails *ledger_dialog; /* Borrowed from the window */
   gboolean narrow;
+  gboolean has_tray;
   gboolean stale;
 };
 
