@@ -57,6 +57,22 @@ add_notes (MulReportBuilder *self, MulReportTable *table, const MulJoint *joint)
 
       add_note (table, mul_catalog_fill (mul_report_say (self, NC_ ("report", "New positions: %s FTE.")), fte, NULL));
     }
+  if (ledger->total.fte.beyond > 0)
+    {
+      g_autofree char *fte = print_fte (self, ledger->total.fte.beyond);
+
+      add_note (table, mul_catalog_fill (mul_report_say (self, NC_ ("report", "Placed beyond what there is today: %s "
+                                                                              "FTE.")),
+                                         fte, NULL));
+    }
+  if (ledger->n_gone > 0)
+    {
+      g_autofree char *fte = print_fte (self, ledger->gone.fte_e4);
+
+      add_note (table, mul_catalog_fill (mul_report_say (self, NC_ ("report", "Placed, but no longer there today: %s "
+                                                                              "FTE.")),
+                                         fte, NULL));
+    }
   if (ledger->outside.positions > 0)
     {
       g_autofree char *fte = print_fte (self, mul_ledger_measure_shown (&ledger->outside.fte, ledger->outside.fte.in,

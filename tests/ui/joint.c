@@ -602,12 +602,29 @@ set_today (Fixture *fixture, const char *id, gint64 fte_e4)
   mul_test_settle ();
 }
 
+static GtkWidget *
+find_button (GtkWidget *widget, const char *label)
+{
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
 static void
 test_today_changes (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *clerks = NULL;
   g_autoptr (MulJoint) joint = NULL;
   g_autoptr (GError) error = NULL;
+  GtkWidget *dialog;
+  GtkWidget *button;
   int origin;
 
   act (fixture, "organisation.draft-from-today");
@@ -628,10 +645,16 @@ test_today_changes (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (joint->ledger->total.fte.beyond, ==, 5000);
   undo (fixture);
 
-  g_clear_pointer (&joint, mul_joint_free);
-  joint = read_joint (fixture);
-  mul_joint_edits_use_today (fixture->document, joint, clerks, &error);
-  g_assert_no_error (error);
+  /* The answer is given in the ledger, by its button. */
+  act (fixture, "organisation.show-ledger");
+  dialog = find_widget (fixture->window, MUL_TYPE_JOINT_DETAILS);
+  button = find_button (dialog, "Use Today’s");
+  gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Gjøvik, Saksbehandlere");
+  gtk_widget_grab_focus (button);
+  mul_test_press (GDK_KEY_Return, 0);
+  g_assert_null (find_button (dialog, "Use Today’s"));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  mul_test_settle ();
   g_clear_pointer (&joint, mul_joint_free);
   joint = read_joint (fixture);
   g_assert_cmpuint (mul_ledger_count_faults (joint->ledger), ==, 0);

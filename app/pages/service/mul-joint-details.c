@@ -89,6 +89,8 @@ add_answer (MulJointDetails *self, GtkWidget *row, const char *label, Answer ans
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(us)", (guint) answer, id);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (answer_cb), self, 0);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 }
