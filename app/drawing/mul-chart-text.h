@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <cairo.h>
 #include <pango/pango.h>
 
 G_BEGIN_DECLS
@@ -43,6 +44,8 @@ double mul_chart_ruler_get_lines_width (MulChartRuler *self, MulChartFont font, 
 char **mul_chart_ruler_wrap (MulChartRuler *self, MulChartFont font, const char *text, double width);
 PangoLayout *mul_chart_ruler_set_line (MulChartRuler *self, MulChartFont font, const char *line);
 double mul_chart_ruler_balance (MulChartRuler *self, MulChartFont font, const char *text, double width);
+void mul_chart_ruler_draw (MulChartRuler *self, cairo_t *cr, MulChartFont font, const char *text, double x,
+                           double baseline);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulChartRuler, mul_chart_ruler_free)
 

@@ -49,6 +49,8 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "Place a position, or let it end"), NULL, { "Return", "Delete", NULL } },
   { NC_ ("shortcuts", "Look around"), NULL, { "<Alt>Left", "<Alt>Right", "<Alt>Up", "<Alt>Down", NULL } },
   { NC_ ("shortcuts", "Zoom in, out and to fit"), NULL, { "<Control>plus", "<Control>minus", "<Control>0", NULL } },
+  { NC_ ("shortcuts", "Paste a list or a table as units"), NULL, { "<Control>v", NULL } },
+  { NC_ ("shortcuts", "Print the organisation charts"), NULL, { "<Control>p", NULL } },
   { .title = NC_ ("shortcuts", "Arguments") },
   { NC_ ("shortcuts", "Move an argument to the list to the left or right"), NULL,
     { "<Control>Left", "<Control>Right", NULL } },
