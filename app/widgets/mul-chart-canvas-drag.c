@@ -157,7 +157,7 @@ drop_cb (MulChartCanvas *self, const GValue *value, double x, double y)
 
   self->drag_x = x;
   self->drag_y = y;
-  lands = find_landing (self, id, &landing);
+  lands = self->dragged != NULL && find_landing (self, id, &landing);
   show_landing (self, NULL);
   if (!lands)
     return FALSE;
@@ -185,12 +185,21 @@ mul_chart_canvas_end_drag (MulChartCanvas *self)
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+/* Not every window system lets Escape end a drag by itself. */
+void
+mul_chart_canvas_cancel_drag (MulChartCanvas *self)
+{
+  mul_chart_canvas_end_drag (self);
+  gtk_drag_source_drag_cancel (self->drag_source);
+}
+
 void
 mul_chart_canvas_add_drag (MulChartCanvas *self)
 {
   GtkDragSource *source = gtk_drag_source_new ();
   GtkDropTarget *target = gtk_drop_target_new (MUL_TYPE_CHART_DRAG, GDK_ACTION_MOVE);
 
+  self->drag_source = source;
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
   g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), self, G_CONNECT_SWAPPED);

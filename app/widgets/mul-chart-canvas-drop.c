@@ -3,8 +3,8 @@
 
 #include "widgets/mul-chart-canvas-private.h"
 
-/* What others drop on the chart: positions and units of the tray, or whatever a page says its canvas takes. The canvas shows
- * where it would land, and says where it did. */
+/* What others drop on the chart: positions and units of the tray, or whatever a page says its canvas takes. The canvas
+ * shows where it would land, and says where it did. */
 
 static gboolean
 asks (MulChartCanvas *self, int unit, const GValue *value)

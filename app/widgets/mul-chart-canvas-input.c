@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "widgets/mul-chart-canvas-private.h"
+#include "widgets/mul-chart-keys.h"
 
 /* The card that a widget within it belongs to. */
 static MulUnitCard *
@@ -252,36 +253,14 @@ mul_chart_canvas_install_input (GtkWidgetClass *widget_class)
 {
   static const guint walking[] = { GDK_KEY_Up, GDK_KEY_Down, GDK_KEY_Left, GDK_KEY_Right, GDK_KEY_Home, GDK_KEY_End };
   static const guint panning[] = { GDK_KEY_Up, GDK_KEY_Down, GDK_KEY_Left, GDK_KEY_Right };
-  static const struct
-  {
-    guint keyval;
-    GdkModifierType modifiers;
-    const char *action;
-  } acting[] = {
+  static const MulChartKey acting[] = {
     { GDK_KEY_Return, 0, "organisation.show-details" },
     { GDK_KEY_KP_Enter, 0, "organisation.show-details" },
-    { GDK_KEY_Return, GDK_CONTROL_MASK, "organisation.add-child" },
-    { GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "organisation.add-child" },
-    { GDK_KEY_Return, GDK_SHIFT_MASK, "organisation.add-sibling" },
-    { GDK_KEY_KP_Enter, GDK_SHIFT_MASK, "organisation.add-sibling" },
-    { GDK_KEY_F2, 0, "organisation.rename" },
-    { GDK_KEY_Delete, 0, "organisation.delete" },
-    { GDK_KEY_KP_Delete, 0, "organisation.delete" },
-    { GDK_KEY_Up, GDK_CONTROL_MASK, "organisation.move-earlier" },
     { GDK_KEY_Left, GDK_CONTROL_MASK, "organisation.move-earlier" },
-    { GDK_KEY_Down, GDK_CONTROL_MASK, "organisation.move-later" },
     { GDK_KEY_Right, GDK_CONTROL_MASK, "organisation.move-later" },
-    { GDK_KEY_Up, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "organisation.add-parent" },
-    { GDK_KEY_x, GDK_CONTROL_MASK, "organisation.cut" },
-    { GDK_KEY_c, GDK_CONTROL_MASK, "organisation.copy" },
-    { GDK_KEY_v, GDK_CONTROL_MASK, "organisation.paste" },
-    { GDK_KEY_plus, 0, "organisation.expand" },
-    { GDK_KEY_KP_Add, 0, "organisation.expand" },
-    { GDK_KEY_minus, 0, "organisation.collapse" },
-    { GDK_KEY_KP_Subtract, 0, "organisation.collapse" },
-    { GDK_KEY_asterisk, 0, "organisation.expand-all" },
-    { GDK_KEY_KP_Multiply, 0, "organisation.expand-all" },
   };
+  guint n_keys;
+  const MulChartKey *keys = mul_chart_keys_get (&n_keys);
 
   for (guint i = 0; i < G_N_ELEMENTS (walking); i++)
     gtk_widget_class_add_binding (widget_class, walking[i], 0, walk_cb, "i", (int) walking[i]);
@@ -291,6 +270,8 @@ mul_chart_canvas_install_input (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Down, 0, pan_cb, "i", GDK_KEY_Page_Down);
   for (guint i = 0; i < G_N_ELEMENTS (acting); i++)
     gtk_widget_class_add_binding (widget_class, acting[i].keyval, acting[i].modifiers, act_cb, "s", acting[i].action);
+  for (guint i = 0; i < n_keys; i++)
+    gtk_widget_class_add_binding (widget_class, keys[i].keyval, keys[i].modifiers, act_cb, "s", keys[i].action);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_cb, NULL);
   widget_class->focus = focus;

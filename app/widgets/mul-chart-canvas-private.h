@@ -45,6 +45,7 @@ struct _MulChartCanvas
 
   /* Borrowed */
   GtkDropTarget *drop_target;
+  GtkDragSource *drag_source;
 
   graphene_size_t natural; /* before the columns share what is left of the width */
   double geometry_width;   /* the width @geometry fills */
@@ -113,6 +114,7 @@ void mul_chart_canvas_end_search (MulChartCanvas *self);
 /* -drag */
 void mul_chart_canvas_add_drag (MulChartCanvas *self);
 void mul_chart_canvas_end_drag (MulChartCanvas *self);
+void mul_chart_canvas_cancel_drag (MulChartCanvas *self);
 
 /* -drop */
 void mul_chart_canvas_show_drop (MulChartCanvas *self, const char *id);

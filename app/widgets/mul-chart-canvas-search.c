@@ -52,6 +52,11 @@ key_cb (MulChartCanvas *self, guint keyval, guint keycode, GdkModifierType state
   gunichar letter = gdk_keyval_to_unicode (keyval);
   gboolean searching = self->search->len > 0;
 
+  if (keyval == GDK_KEY_Escape && self->dragged != NULL)
+    {
+      mul_chart_canvas_cancel_drag (self);
+      return GDK_EVENT_STOP;
+    }
   if ((card != NULL && mul_unit_card_is_renaming (card)) || self->whole == NULL || self->popover != NULL ||
       (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;

@@ -113,8 +113,8 @@ draw_way (const graphene_point_t *points, guint n_points, GskPathBuilder *builde
   gsk_path_builder_line_to (builder, points[n_points - 1].x, points[n_points - 1].y);
 }
 
-/* The way of a dotted line. Two cards of one stack are tied at its right. A card in the band below the charts is met around the cards over it: out to the right, down
- * beside them, and in from the side. */
+/* The way of a dotted line. Two cards of one stack are tied at its right. A card in the band below the charts is met around
+ * the cards over it: out to the right, down beside them, and in from the side. */
 static guint
 find_way (MulChartGeometry *self, MulChartModel *model, guint from, guint to, MulChartPoint *points)
 {

@@ -14,8 +14,11 @@ prepare_cb (MulOutlineRow *row)
 }
 
 static void
-drag_begin_cb (MulOutlineRow *row, GdkDrag *drag)
+drag_begin_cb (MulOutlineRow *row, GdkDrag *drag, GtkDragSource *source)
 {
+  GtkWidget *outline = gtk_widget_get_ancestor (GTK_WIDGET (row), MUL_TYPE_CHART_OUTLINE);
+
+  g_set_weak_pointer (&MUL_CHART_OUTLINE (outline)->drag_source, source);
   mul_chart_drag_show (drag, mul_outline_row_get_name (row));
   gtk_widget_add_css_class (GTK_WIDGET (row), "dimmed");
 }
@@ -23,6 +26,10 @@ drag_begin_cb (MulOutlineRow *row, GdkDrag *drag)
 static void
 drag_end_cb (MulOutlineRow *row)
 {
+  GtkWidget *outline = gtk_widget_get_ancestor (GTK_WIDGET (row), MUL_TYPE_CHART_OUTLINE);
+
+  if (outline != NULL)
+    g_clear_weak_pointer (&MUL_CHART_OUTLINE (outline)->drag_source);
   gtk_widget_remove_css_class (GTK_WIDGET (row), "dimmed");
 }
 
@@ -56,7 +63,8 @@ find_side (GtkListBox *list, double y, MulChartRowSide *side)
 }
 
 static gboolean
-find_landing (MulChartOutline *self, const GValue *value, MulOutlineRow *row, MulChartRowSide side, MulChartLanding *landing)
+find_landing (MulChartOutline *self, const GValue *value, MulOutlineRow *row, MulChartRowSide side,
+              MulChartLanding *landing)
 {
   const MulChartDrag *drag = value != NULL ? g_value_get_boxed (value) : NULL;
   int dragged = drag != NULL ? mul_chart_model_find (self->model, drag->id) : -1;
@@ -101,7 +109,7 @@ drop_cb (MulChartOutline *self, const GValue *value, double x, double y, GtkDrop
   guint column;
 
   show_drop (self, NULL, MUL_CHART_ROW_ONTO);
-  if (!find_landing (self, value, row, side, &landing))
+  if (self->drag_source == NULL || !find_landing (self, value, row, side, &landing))
     return FALSE;
   id = g_strdup (((const MulChartDrag *) g_value_get_boxed (value))->id);
   column = mul_chart_model_get_unit (self->model, (guint) mul_chart_model_find (self->model,
@@ -113,6 +121,29 @@ drop_cb (MulChartOutline *self, const GValue *value, double x, double y, GtkDrop
     before = g_strdup (mul_chart_model_get_unit (self->model, (guint) landing.before)->id);
   g_signal_emit (self, mul_chart_outline_signals[MUL_CHART_OUTLINE_MOVED], 0, id, parent, before, column);
   return TRUE;
+}
+
+static gboolean
+escape_cb (MulChartOutline *self, guint keyval)
+{
+  GtkDragSource *source = self->drag_source;
+
+  if (keyval != GDK_KEY_Escape || source == NULL)
+    return GDK_EVENT_PROPAGATE;
+  g_clear_weak_pointer (&self->drag_source);
+  gtk_drag_source_drag_cancel (source);
+  return GDK_EVENT_STOP;
+}
+
+/* Not every window system lets Escape end a drag by itself. */
+void
+mul_chart_outline_add_escape (MulChartOutline *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (escape_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 void

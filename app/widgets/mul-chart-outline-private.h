@@ -23,6 +23,7 @@ struct _MulChartOutline
 
   /* Borrowed */
   MulOutlineRow *drop_row; /* the one that shows where something would land */
+  GtkDragSource *drag_source; /* of the row that is being dragged */
 
   /* Template */
   GtkScrolledWindow *scroller;
@@ -46,5 +47,6 @@ extern guint mul_chart_outline_signals[MUL_CHART_OUTLINE_N_SIGNALS];
 void mul_chart_outline_add_drag (GtkWidget *row);
 void mul_chart_outline_add_drop (MulChartOutline *self, GtkWidget *list);
 void mul_chart_outline_end_drop (MulChartOutline *self);
+void mul_chart_outline_add_escape (MulChartOutline *self);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "widgets/mul-chart-keys.h"
 #include "widgets/mul-chart-outline-private.h"
 #include "widgets/mul-municipality-badge.h"
 
@@ -212,6 +213,7 @@ mul_chart_outline_finalize (GObject *object)
   g_free (self->parents);
   g_free (self->places);
   g_clear_weak_pointer (&self->drop_row);
+  g_clear_weak_pointer (&self->drag_source);
   g_ptr_array_unref (self->lists);
   g_hash_table_unref (self->rows);
   g_free (self->selected);
@@ -223,28 +225,10 @@ mul_chart_outline_class_init (MulChartOutlineClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  static const struct
-  {
-    guint keyval;
-    GdkModifierType modifiers;
-    const char *action;
-  } keys[] = {
-    { GDK_KEY_Return, GDK_CONTROL_MASK, "organisation.add-child" },
-    { GDK_KEY_Return, GDK_SHIFT_MASK, "organisation.add-sibling" },
-    { GDK_KEY_F2, 0, "organisation.rename" },
-    { GDK_KEY_Delete, 0, "organisation.delete" },
-    { GDK_KEY_Up, GDK_CONTROL_MASK, "organisation.move-earlier" },
-    { GDK_KEY_Down, GDK_CONTROL_MASK, "organisation.move-later" },
-    { GDK_KEY_Up, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "organisation.add-parent" },
-    { GDK_KEY_x, GDK_CONTROL_MASK, "organisation.cut" },
-    { GDK_KEY_c, GDK_CONTROL_MASK, "organisation.copy" },
-    { GDK_KEY_v, GDK_CONTROL_MASK, "organisation.paste" },
-    { GDK_KEY_plus, 0, "organisation.expand" },
-    { GDK_KEY_KP_Add, 0, "organisation.expand" },
-    { GDK_KEY_minus, 0, "organisation.collapse" },
-    { GDK_KEY_KP_Subtract, 0, "organisation.collapse" },
-    { GDK_KEY_asterisk, 0, "organisation.expand-all" },
-  };
+  guint *signals = mul_chart_outline_signals;
+  GType type = G_TYPE_FROM_CLASS (klass);
+  guint n_keys;
+  const MulChartKey *keys = mul_chart_keys_get (&n_keys);
 
   object_class->dispose = mul_chart_outline_dispose;
   object_class->finalize = mul_chart_outline_finalize;
@@ -254,16 +238,16 @@ mul_chart_outline_class_init (MulChartOutlineClass *klass)
   props[PROP_SELECTED] = g_param_spec_string ("selected", NULL, NULL, NULL,
                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
-  mul_chart_outline_signals[MUL_CHART_OUTLINE_ADD_ROOT] = g_signal_new ("add-root", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                    G_TYPE_NONE, 1, G_TYPE_UINT);
-  mul_chart_outline_signals[MUL_CHART_OUTLINE_RENAME] = g_signal_new ("rename", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
-  mul_chart_outline_signals[MUL_CHART_OUTLINE_NAME_KEPT] = g_signal_new ("name-kept", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                     G_TYPE_NONE, 1, G_TYPE_STRING);
-  mul_chart_outline_signals[MUL_CHART_OUTLINE_MOVED] = g_signal_new ("moved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
-                                 4, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_UINT);
+  signals[MUL_CHART_OUTLINE_ADD_ROOT] =
+      g_signal_new ("add-root", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[MUL_CHART_OUTLINE_RENAME] = g_signal_new ("rename", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                                    2, G_TYPE_STRING, G_TYPE_STRING);
+  signals[MUL_CHART_OUTLINE_NAME_KEPT] =
+      g_signal_new ("name-kept", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[MUL_CHART_OUTLINE_MOVED] = g_signal_new ("moved", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 4,
+                                                   G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_UINT);
 
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+  for (guint i = 0; i < n_keys; i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].keyval, keys[i].modifiers, keys[i].action, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, fold_cb, "b", FALSE);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, fold_cb, "b", TRUE);
@@ -280,6 +264,7 @@ mul_chart_outline_init (MulChartOutline *self)
   self->lists = g_ptr_array_new ();
   self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_chart_outline_add_escape (self);
 }
 
 static GtkWidget *

@@ -139,8 +139,8 @@ scroll_cb (MulChartView *self, double dx, double dy, GtkEventController *control
 {
   if ((gtk_event_controller_get_current_event_state (controller) & GDK_CONTROL_MASK) == 0)
     return GDK_EVENT_PROPAGATE;
-  mul_chart_canvas_zoom_around (self->canvas, mul_chart_canvas_get_zoom (self->canvas) * pow (SCROLL_STEP, -dy), self->pointer_x,
-               self->pointer_y);
+  mul_chart_canvas_zoom_around (self->canvas, mul_chart_canvas_get_zoom (self->canvas) * pow (SCROLL_STEP, -dy),
+                                self->pointer_x, self->pointer_y);
   return GDK_EVENT_STOP;
 }
 
@@ -374,7 +374,7 @@ mul_chart_view_zoom_to (MulChartView *self, double zoom)
 {
   g_return_if_fail (MUL_IS_CHART_VIEW (self));
   mul_chart_canvas_zoom_around (self->canvas, zoom, gtk_widget_get_width (GTK_WIDGET (self->scroller)) / 2.0,
-               gtk_widget_get_height (GTK_WIDGET (self->scroller)) / 2.0);
+                                gtk_widget_get_height (GTK_WIDGET (self->scroller)) / 2.0);
 }
 
 /**

@@ -422,6 +422,58 @@ test_stacks (void)
   g_assert_cmpuint (placements[0].n_below, ==, 5);
 }
 
+/* A card whose children are hidden, and not even among the nodes, is still no leaf. */
+static void
+test_folded_away (void)
+{
+  MulChartNode nodes[6];
+  MulChartPlacement placements[6];
+  guint i;
+
+  nodes[0] = (MulChartNode) { -1, 100, 50, MUL_CHART_NODE_UNIT, FALSE, FALSE, 0 };
+  for (i = 1; i < G_N_ELEMENTS (nodes); i++)
+    nodes[i] = (MulChartNode) { 0, 100, 50, MUL_CHART_NODE_UNIT, i == 2, FALSE, 0 };
+  mul_chart_nodes_place (nodes, G_N_ELEMENTS (nodes), NULL, placements);
+  for (i = 1; i < G_N_ELEMENTS (nodes); i++)
+    g_assert_cmpint (placements[i].place, ==, i == 2 ? MUL_CHART_PLACE_ROW : MUL_CHART_PLACE_STACK);
+}
+
+/* A row is as high as its highest card, and a stack as wide as its widest, in whatever size they come; and still nothing
+ * overlaps. */
+static void
+test_even_out (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (23);
+  guint round;
+
+  for (round = 0; round < 200; round++)
+    {
+      guint n_nodes = (guint) g_rand_int_range (rand, 1, 40);
+      g_autofree MulChartNode *nodes = make_nodes (rand, n_nodes, 8, FALSE);
+      g_autofree MulChartNode *before = g_memdup2 (nodes, n_nodes * sizeof *nodes);
+      g_autofree MulChartPlacement *placements = g_new0 (MulChartPlacement, n_nodes);
+      g_autoptr (MulChartLayout) layout = NULL;
+      guint i;
+      guint j;
+
+      mul_chart_nodes_place (nodes, n_nodes, NULL, placements);
+      mul_chart_nodes_even_out (nodes, n_nodes, placements);
+      for (i = 0; i < n_nodes; i++)
+        {
+          /* No card loses the room its text needs, nor gets more than a little for the sake of others. */
+          g_assert_cmpfloat (nodes[i].width, >=, before[i].width);
+          g_assert_cmpfloat (nodes[i].height, >=, before[i].height);
+          g_assert_cmpfloat (nodes[i].height, <=, before[i].height + 48);
+          for (j = 0; j < i; j++)
+            if (placements[i].place == MUL_CHART_PLACE_STACK && placements[j].place == MUL_CHART_PLACE_STACK &&
+                nodes[i].parent == nodes[j].parent && !placements[i].hidden && !placements[j].hidden)
+              g_assert_cmpfloat (nodes[i].width, ==, nodes[j].width);
+        }
+      layout = mul_chart_layout_new (nodes, n_nodes, NULL);
+      assert_no_overlap (layout, 0);
+    }
+}
+
 static void
 test_columns (void)
 {
@@ -582,6 +634,8 @@ main (int    argc,
   g_test_add_func ("/chart-layout/department", test_department);
   g_test_add_func ("/chart-layout/staff", test_staff);
   g_test_add_func ("/chart-layout/stacks", test_stacks);
+  g_test_add_func ("/chart-layout/folded-away", test_folded_away);
+  g_test_add_func ("/chart-layout/even-out", test_even_out);
   g_test_add_func ("/chart-layout/columns", test_columns);
   g_test_add_func ("/chart-layout/route", test_route);
   g_test_add_func ("/chart-layout/hidden", test_hidden);

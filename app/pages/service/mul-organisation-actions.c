@@ -403,6 +403,8 @@ mul_organisation_view_install_actions (GtkWidgetClass *widget_class)
     { GDK_KEY_0, GDK_CONTROL_MASK, "organisation.zoom-fit" },
     { GDK_KEY_KP_0, GDK_CONTROL_MASK, "organisation.zoom-fit" },
     { GDK_KEY_F9, 0, "organisation.toggle-pane" },
+    /* Also where there is no chart yet to paste into. */
+    { GDK_KEY_v, GDK_CONTROL_MASK, "organisation.paste" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -108,7 +108,8 @@ add_role (GVariantBuilder *builder, MulDocument *document, const char *role_id, 
     return;
   g_variant_builder_add (builder, "{sv}", key, g_variant_new_string (mul_record_get_text (role, MUL_ROLE_name)));
   if (g_str_equal (key, ROLE))
-    g_variant_builder_add (builder, "{sv}", ROLE_LEADS, g_variant_new_int64 (mul_record_get_flag (role, MUL_ROLE_is_leader)));
+    g_variant_builder_add (builder, "{sv}", ROLE_LEADS,
+                           g_variant_new_int64 (mul_record_get_flag (role, MUL_ROLE_is_leader)));
 }
 
 static void
@@ -267,7 +268,8 @@ mul_organisation_clip_get_cut (MulDocument *document, GBytes *clip)
 
 /* The service's role of that name; where it has none, it gets it. */
 static char *
-find_role (MulDocument *document, MulEdit *edit, GHashTable *roles, const char *service_id, const char *name, gboolean leads)
+find_role (MulDocument *document, MulEdit *edit, GHashTable *roles, const char *service_id, const char *name,
+           gboolean leads)
 {
   g_autofree char *key = g_utf8_casefold (name, -1);
 
