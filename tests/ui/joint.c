@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "mul-test-keys.h"
+#include "mul-test-organisation.h"
 #include "mul-test-storage.h"
 #include "mulighetsrom-ui.h"
 #include "pages/service/mul-joint-details.h"
@@ -42,21 +43,6 @@ say_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
                           g_variant_get_string (parameter, NULL));
 }
 
-static GtkWidget *
-find_widget (GtkWidget *widget, GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_widget (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
@@ -80,8 +66,8 @@ set_up (Fixture *fixture, gconstpointer data)
   gtk_window_present (GTK_WINDOW (fixture->window));
   mul_organisation_view_show_alternative (fixture->view, MERGER);
   mul_test_settle ();
-  fixture->tray = MUL_TRAY (find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_TRAY));
-  fixture->bar = MUL_LEDGER_BAR (find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_LEDGER_BAR));
+  fixture->tray = MUL_TRAY (mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_TRAY));
+  fixture->bar = MUL_LEDGER_BAR (mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_LEDGER_BAR));
 }
 
 static void
@@ -144,7 +130,7 @@ assert_ledger (Fixture *fixture, gint64 in, gint64 placed, gint64 ended, gint64 
 static void
 assert_figure (Fixture *fixture, const char *expected)
 {
-  GtkWidget *box = find_widget (GTK_WIDGET (fixture->bar), ADW_TYPE_WRAP_BOX);
+  GtkWidget *box = mul_test_find_widget (GTK_WIDGET (fixture->bar), ADW_TYPE_WRAP_BOX);
 
   for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
@@ -162,7 +148,7 @@ assert_figure (Fixture *fixture, const char *expected)
 static MulTrayRow *
 find_row (Fixture *fixture, const char *id)
 {
-  GtkListBox *list = GTK_LIST_BOX (find_widget (GTK_WIDGET (fixture->tray), GTK_TYPE_LIST_BOX));
+  GtkListBox *list = GTK_LIST_BOX (mul_test_find_widget (GTK_WIDGET (fixture->tray), GTK_TYPE_LIST_BOX));
 
   for (int i = 0; gtk_list_box_get_row_at_index (list, i) != NULL; i++)
     if (g_str_equal (mul_tray_row_get_id (MUL_TRAY_ROW (gtk_list_box_get_row_at_index (list, i))), id))
@@ -173,7 +159,7 @@ find_row (Fixture *fixture, const char *id)
 static guint
 count_rows (Fixture *fixture)
 {
-  GtkListBox *list = GTK_LIST_BOX (find_widget (GTK_WIDGET (fixture->tray), GTK_TYPE_LIST_BOX));
+  GtkListBox *list = GTK_LIST_BOX (mul_test_find_widget (GTK_WIDGET (fixture->tray), GTK_TYPE_LIST_BOX));
   guint n = 0;
 
   while (gtk_list_box_get_row_at_index (list, (int) n) != NULL)
@@ -339,10 +325,10 @@ test_place_by_keys (Fixture *fixture, gconstpointer data)
   leader = find_today (fixture, "Tjenesteleder", "GK");
   focus_row (fixture, leader);
   mul_test_press (GDK_KEY_Return, 0);
-  g_assert_nonnull (find_widget (GTK_WIDGET (fixture->tray), MUL_TYPE_JOINT_POPOVER));
+  g_assert_nonnull (mul_test_find_widget (GTK_WIDGET (fixture->tray), MUL_TYPE_JOINT_POPOVER));
   mul_test_type ("tildel");
   mul_test_press (GDK_KEY_Return, 0);
-  g_assert_null (find_widget (GTK_WIDGET (fixture->tray), MUL_TYPE_JOINT_POPOVER));
+  g_assert_null (mul_test_find_widget (GTK_WIDGET (fixture->tray), MUL_TYPE_JOINT_POPOVER));
   assert_ledger (fixture, 364, 334, 0, 30);
   assert_figure (fixture, "Leader positions: 3 today, 1 in the draft, 2 not settled.");
   assert_figure (fixture, "Leader Span: 32.4 FTE under one leader, today 8.0–14.5");
@@ -380,7 +366,7 @@ test_cut_and_paste (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (find_row (fixture, first)), "lifted"));
   mul_organisation_view_set_selected (fixture->view, unit);
   gtk_widget_grab_focus (mul_chart_canvas_get_card (
-      MUL_CHART_CANVAS (find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_CHART_CANVAS)), unit));
+      MUL_CHART_CANVAS (mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_CHART_CANVAS)), unit));
   mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
   assert_ledger (fixture, 364, 344, 0, 20);
   g_assert_true (g_str_has_suffix (fixture->said->str, "toast-undo: 2 positions placed in “Vestre Toten”\n"));
@@ -392,7 +378,7 @@ test_cut_and_paste (Fixture *fixture, gconstpointer data)
 static void
 test_drop (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *canvas = find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_CHART_CANVAS);
+  GtkWidget *canvas = mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_CHART_CANVAS);
   g_autofree char *unit = NULL;
   g_autofree char *leader = NULL;
   const char *ids[2] = { NULL };
@@ -495,9 +481,9 @@ test_part (Fixture *fixture, gconstpointer data)
 static GtkListBox *
 find_positions (Fixture *fixture)
 {
-  GtkWidget *pane = find_widget (GTK_WIDGET (fixture->view), g_type_from_name ("MulOrganisationPositions"));
+  GtkWidget *pane = mul_test_find_widget (GTK_WIDGET (fixture->view), g_type_from_name ("MulOrganisationPositions"));
 
-  return GTK_LIST_BOX (find_widget (pane, GTK_TYPE_LIST_BOX));
+  return GTK_LIST_BOX (mul_test_find_widget (pane, GTK_TYPE_LIST_BOX));
 }
 
 static void
@@ -536,7 +522,7 @@ test_new_position (Fixture *fixture, gconstpointer data)
     n++;
   gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (list, n)));
   mul_test_press (GDK_KEY_Return, 0);
-  g_assert_nonnull (find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_POSITION_POPOVER));
+  g_assert_nonnull (mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_POSITION_POPOVER));
   mul_test_type ("jurist");
   mul_test_press (GDK_KEY_Tab, 0);
   mul_test_press (GDK_KEY_Tab, 0);
@@ -647,7 +633,7 @@ test_today_changes (Fixture *fixture, gconstpointer data)
 
   /* The answer is given in the ledger, by its button. */
   act (fixture, "organisation.show-ledger");
-  dialog = find_widget (fixture->window, MUL_TYPE_JOINT_DETAILS);
+  dialog = mul_test_find_widget (fixture->window, MUL_TYPE_JOINT_DETAILS);
   button = find_button (dialog, "Use Today’s");
   gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Gjøvik, Saksbehandlere");
   gtk_widget_grab_focus (button);
@@ -690,9 +676,9 @@ test_today_deleted (Fixture *fixture, gconstpointer data)
   assert_ledger (fixture, 277, 237, 0, 40);
 
   act (fixture, "organisation.show-ledger");
-  dialog = find_widget (fixture->window, MUL_TYPE_JOINT_DETAILS);
+  dialog = mul_test_find_widget (fixture->window, MUL_TYPE_JOINT_DETAILS);
   g_assert_nonnull (dialog);
-  gtk_test_accessible_assert_role (find_widget (dialog, MUL_TYPE_LEDGER_TABLE), GTK_ACCESSIBLE_ROLE_TABLE);
+  gtk_test_accessible_assert_role (mul_test_find_widget (dialog, MUL_TYPE_LEDGER_TABLE), GTK_ACCESSIBLE_ROLE_TABLE);
   adw_dialog_force_close (ADW_DIALOG (dialog));
   mul_test_settle ();
 
