@@ -2,6 +2,8 @@
 
 #include "drawing/mul-chart-card.h"
 
+#include "domain/mul-colour.h"
+
 #include <math.h>
 
 #define PADDING_X 11
@@ -18,6 +20,11 @@
 #define FIGURE_GAP 11
 #define WORD_GAP 4
 #define FOOT_GAP 8
+#define ORIGIN_HEIGHT 19
+#define ORIGIN_PADDING 5
+#define ORIGIN_RADIUS 5
+#define ORIGIN_WORD_GAP 4
+#define ORIGIN_GAP 8
 #define NOT_STATED "–"
 
 #define INK MUL_CHART_CARD_INK
@@ -207,6 +214,79 @@ draw_figure (Pen                  *pen,
                 y + drop, INK_DIM);
 }
 
+static double
+get_badge_width (MulChartRuler        *ruler,
+                 const MulChartOrigin *origin)
+{
+  return 2 * ORIGIN_PADDING + ceil (mul_chart_ruler_get_width (ruler, MUL_CHART_FONT_CHIP, origin->badge));
+}
+
+static double
+get_origin_width (MulChartRuler        *ruler,
+                  const MulChartOrigin *origin)
+{
+  return get_badge_width (ruler, origin) + ORIGIN_WORD_GAP +
+         mul_chart_ruler_get_width (ruler, MUL_CHART_FONT_BODY, origin->value);
+}
+
+static void
+draw_origin (Pen                  *pen,
+             const MulChartOrigin *origin,
+             double                x)
+{
+  const MulColour *colour = mul_colour_find (origin->colour);
+  const char *ink = colour != NULL ? colour->light : INK_DIM;
+  double badge = get_badge_width (pen->ruler, origin);
+  double middle = pen->y + ORIGIN_HEIGHT / 2.0;
+
+  if (pen->marks == NULL)
+    return;
+  mul_chart_marks_add_rect (pen->marks, pen->number, (MulChartRect) { x, pen->y, badge, ORIGIN_HEIGHT },
+                            ORIGIN_RADIUS)->fill = mul_chart_marks_get_tint (ink);
+  write_line (pen, MUL_CHART_FONT_CHIP, origin->badge, x + ORIGIN_PADDING,
+              middle - mul_chart_ruler_get_line_height (pen->ruler, MUL_CHART_FONT_CHIP) / 2, ink);
+  write_line (pen, MUL_CHART_FONT_BODY, origin->value, x + badge + ORIGIN_WORD_GAP,
+              middle - mul_chart_ruler_get_line_height (pen->ruler, MUL_CHART_FONT_BODY) / 2, INK);
+}
+
+/* Badges stand side by side, on as many lines as they need. */
+static void
+draw_origins (Pen                *pen,
+              const MulChartCard *card)
+{
+  double x = 0;
+  guint i;
+
+  if (card->n_origins == 0)
+    return;
+  pen->y += card->n_figures > 0 ? 4 : 0;
+  for (i = 0; i < card->n_origins; i++)
+    {
+      double width = get_origin_width (pen->ruler, &card->origins[i]);
+
+      if (x > 0 && x + width > pen->width + 0.5)
+        {
+          pen->y += ORIGIN_HEIGHT + 4;
+          x = 0;
+        }
+      draw_origin (pen, &card->origins[i], pen->left + x);
+      x += width + ORIGIN_GAP;
+    }
+  pen->y += ORIGIN_HEIGHT;
+}
+
+static double
+get_origins_width (MulChartRuler      *ruler,
+                   const MulChartCard *card)
+{
+  double width = 0;
+  guint i;
+
+  for (i = 0; i < card->n_origins; i++)
+    width += get_origin_width (ruler, &card->origins[i]) + (i > 0 ? ORIGIN_GAP : 0);
+  return width;
+}
+
 static void
 draw_foot (Pen                *pen,
            const MulChartCard *card)
@@ -229,6 +309,7 @@ draw_foot (Pen                *pen,
     }
   if (card->n_figures > 0)
     pen->y += line_height;
+  draw_origins (pen, card);
 
   if (has_text (card->more))
     {
@@ -371,6 +452,7 @@ get_natural_width (MulChartRuler      *ruler,
   for (i = 0; i < card->n_chips; i++)
     width = MAX (width, get_chip_width (ruler, &card->chips[i]));
   width = MAX (width, get_figures_width (ruler, card));
+  width = MAX (width, MIN (get_origins_width (ruler, card), most));
   return width;
 }
 

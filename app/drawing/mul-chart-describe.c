@@ -36,6 +36,11 @@ describe_card (const MulChartScene *self,
       describe_part (text, ", ", card->figures[i].value);
       describe_part (text, " ", card->figures[i].word);
     }
+  for (i = 0; i < card->n_origins; i++)
+    {
+      describe_part (text, ", ", card->origins[i].name);
+      describe_part (text, " ", card->origins[i].value);
+    }
   for (i = 0; i < card->n_chips; i++)
     describe_part (text, ", ", card->chips[i].text);
   describe_part (text, ", ", card->more);

@@ -265,6 +265,23 @@ mul_chart_icon_get_outline (MulChartIcon  icon,
     }
 }
 
+/**
+ * mul_chart_marks_get_tint:
+ * @colour: "#rrggbb"
+ *
+ * Returns: the tint behind text of that colour, as the light style has it, laid on paper; the program's own
+ */
+const char *
+mul_chart_marks_get_tint (const char *colour)
+{
+  g_autofree char *tint = NULL;
+  guint32 rgb = 0;
+
+  mul_colour_parse (colour, &rgb);
+  tint = g_strdup_printf ("#%06x", mul_colour_mix (rgb, 0xffffff, MUL_COLOUR_TINT_LIGHT));
+  return g_intern_string (tint);
+}
+
 static MulChartPoint
 step_from (const MulChartPoint *from,
            const MulChartPoint *to,

@@ -113,6 +113,7 @@ double mul_chart_badge_get_width (MulChartRuler *ruler, const char *badge);
 double mul_chart_marks_add_badge (GPtrArray *marks, MulChartRuler *ruler, const char *badge, const char *colour, double x,
                                   double middle, const char *paper, gboolean dark);
 
+const char *mul_chart_marks_get_tint (const char *colour);
 const MulChartStroke *mul_chart_icon_get_outline (MulChartIcon icon, guint *n_strokes);
 MulChartCorner mul_chart_corner (const MulChartPoint *points, guint n_points, guint point, double radius);
 

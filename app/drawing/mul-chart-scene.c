@@ -31,6 +31,14 @@ clear_card (gpointer data)
     }
   for (i = 0; i < card->n_chips; i++)
     g_free ((char *) card->chips[i].text);
+  for (i = 0; i < card->n_origins; i++)
+    {
+      g_free ((char *) card->origins[i].badge);
+      g_free ((char *) card->origins[i].colour);
+      g_free ((char *) card->origins[i].name);
+      g_free ((char *) card->origins[i].value);
+    }
+  g_free ((MulChartOrigin *) card->origins);
   g_free ((MulChartFigure *) card->figures);
   g_free ((MulChartChip *) card->chips);
   g_free ((char *) card->name);
@@ -194,6 +202,7 @@ mul_chart_scene_add_card (MulChartScene      *self,
   MulChartCard copy;
   MulChartFigure *figures;
   MulChartChip *chips;
+  MulChartOrigin *origins;
   guint i;
 
   g_return_val_if_fail (self != NULL && card != NULL && card->name != NULL, 0);
@@ -214,6 +223,14 @@ mul_chart_scene_add_card (MulChartScene      *self,
     {
       chips[i].text = mul_chart_text_clean (card->chips[i].text != NULL ? card->chips[i].text : "");
       chips[i].style = card->chips[i].style;
+    }
+  copy.origins = origins = g_new0 (MulChartOrigin, card->n_origins);
+  for (i = 0; i < card->n_origins; i++)
+    {
+      origins[i].badge = mul_chart_text_clean (card->origins[i].badge);
+      origins[i].colour = mul_chart_text_clean (card->origins[i].colour);
+      origins[i].name = mul_chart_text_clean (card->origins[i].name);
+      origins[i].value = mul_chart_text_clean (card->origins[i].value);
     }
   g_array_append_val (self->cards, copy);
   forget_layout (self);

@@ -36,6 +36,21 @@ typedef struct
 } MulChartFigure;
 
 /**
+ * MulChartOrigin:
+ * @badge: a municipality's abbreviation
+ * @colour: (nullable): the colour's name in the domain's palette; grey when there is none
+ * @name: the municipality's whole name, for who cannot see the badge
+ * @value: how much comes from it: "6,5"
+ */
+typedef struct
+{
+  const char *badge;
+  const char *colour;
+  const char *name;
+  const char *value;
+} MulChartOrigin;
+
+/**
  * MulChartColumn:
  * @title: the municipality's name
  * @badge: (nullable): its abbreviation
@@ -64,6 +79,8 @@ typedef struct
  * @n_figures: length of @figures
  * @chips: (nullable): below the leader
  * @n_chips: length of @chips
+ * @origins: (nullable): in a joint organisation, the municipalities its people come from, below the figures
+ * @n_origins: length of @origins
  * @more: (nullable): what a collapsed card says at its foot: "12 under"
  *
  * In a stack a card outside the service has one line: the name, and at the end its first chip or else its last
@@ -83,6 +100,8 @@ typedef struct
   guint n_figures;
   const MulChartChip *chips;
   guint n_chips;
+  const MulChartOrigin *origins;
+  guint n_origins;
   const char *more;
 } MulChartCard;
 

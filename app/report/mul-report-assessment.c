@@ -371,6 +371,7 @@ mul_report_build_alternative (MulReportBuilder *self, MulRecord *service, MulRec
       g_autoptr (MulReportCharts) charts = mul_report_charts_new (self, service_id, id);
 
       mul_report_charts_add_rest (charts);
+      mul_report_build_ledger (self, service_id, alternative);
     }
   build_pros_and_cons (self, service_id, id);
   build_others (self, service_id, id, MUL_PLACEMENT_KIND_CONDITION, NC_ ("report", "Conditions"));

@@ -88,6 +88,7 @@ void mul_report_charts_free (MulReportCharts *self);
 gboolean mul_report_charts_is_empty (MulReportCharts *self);
 void mul_report_charts_add (MulReportCharts *self, const char *municipality_id);
 void mul_report_charts_add_rest (MulReportCharts *self);
+void mul_report_build_ledger (MulReportBuilder *self, const char *service_id, MulRecord *alternative);
 gboolean mul_report_has_staffing (MulReportBuilder *self, const char *service_id);
 void mul_report_build_staffing (MulReportBuilder *self, MulRecord *service);
 gboolean mul_report_has_tasks (MulReportBuilder *self, const char *service_id);

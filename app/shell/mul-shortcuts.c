@@ -45,6 +45,8 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "Cut, copy or paste a unit with all below it"), NULL,
     { "<Control>x", "<Control>c", "<Control>v", NULL } },
   { NC_ ("shortcuts", "Hide or show what is below a unit, or show all"), NULL, { "minus", "plus", "asterisk", NULL } },
+  { NC_ ("shortcuts", "Hide or show what is not placed yet"), NULL, { "F8", NULL } },
+  { NC_ ("shortcuts", "Place a position, or let it end"), NULL, { "Return", "Delete", NULL } },
   { NC_ ("shortcuts", "Look around"), NULL, { "<Alt>Left", "<Alt>Right", "<Alt>Up", "<Alt>Down", NULL } },
   { NC_ ("shortcuts", "Zoom in, out and to fit"), NULL, { "<Control>plus", "<Control>minus", "<Control>0", NULL } },
   { NC_ ("shortcuts", "Paste a list or a table as units"), NULL, { "<Control>v", NULL } },

@@ -42,6 +42,14 @@ unit_free (gpointer data)
     }
   for (guint i = 0; i < unit->card.n_chips; i++)
     g_free ((char *) unit->card.chips[i].text);
+  for (guint i = 0; i < unit->card.n_origins; i++)
+    {
+      g_free ((char *) unit->card.origins[i].badge);
+      g_free ((char *) unit->card.origins[i].colour);
+      g_free ((char *) unit->card.origins[i].name);
+      g_free ((char *) unit->card.origins[i].value);
+    }
+  g_free ((gpointer) unit->card.origins);
   g_free ((gpointer) unit->card.figures);
   g_free ((gpointer) unit->card.chips);
   g_free ((char *) unit->card.name);
@@ -68,11 +76,16 @@ copy_card (const MulChartCard *card)
   MulChartCard copy = *card;
   MulChartFigure *figures = g_new0 (MulChartFigure, card->n_figures);
   MulChartChip *chips = g_new0 (MulChartChip, card->n_chips);
+  MulChartOrigin *origins = g_new0 (MulChartOrigin, card->n_origins);
 
   for (guint i = 0; i < card->n_figures; i++)
     figures[i] = (MulChartFigure) { g_strdup (card->figures[i].value), g_strdup (card->figures[i].word) };
   for (guint i = 0; i < card->n_chips; i++)
     chips[i] = (MulChartChip) { g_strdup (card->chips[i].text), card->chips[i].style };
+  for (guint i = 0; i < card->n_origins; i++)
+    origins[i] = (MulChartOrigin) { g_strdup (card->origins[i].badge), g_strdup (card->origins[i].colour),
+                                    g_strdup (card->origins[i].name), g_strdup (card->origins[i].value) };
+  copy.origins = origins;
   copy.figures = figures;
   copy.chips = chips;
   copy.name = g_strdup (card->name);
@@ -473,6 +486,13 @@ mul_chart_model_describe (MulChartModel *self, guint unit)
       else
         g_string_append_printf (text, "%s %s", figure->value, figure->word);
     }
+  for (guint i = 0; i < info->card.n_origins; i++)
+    {
+      g_string_append (text, ", ");
+      /* Translators: full-time equivalents that come from a municipality, in a joint unit: "6.5 from Østre Toten". */
+      g_string_append_printf (text, C_ ("organisation", "%1$s from %2$s"), info->card.origins[i].value,
+                              info->card.origins[i].name);
+    }
   for (guint i = 0; i < info->card.n_chips; i++)
     g_string_append_printf (text, ", %s", info->card.chips[i].text);
   for (guint i = 0; i < self->links->len; i++)
@@ -523,8 +543,14 @@ mul_chart_card_equal (const MulChartCard *a, const MulChartCard *b)
   if (a->kind != b->kind || a->in_service != b->in_service || a->collapsed != b->collapsed ||
       g_strcmp0 (a->name, b->name) != 0 || g_strcmp0 (a->leader, b->leader) != 0 ||
       g_strcmp0 (a->place, b->place) != 0 || g_strcmp0 (a->more, b->more) != 0 || a->n_figures != b->n_figures ||
-      a->n_chips != b->n_chips)
+      a->n_chips != b->n_chips || a->n_origins != b->n_origins)
     return FALSE;
+  for (guint i = 0; i < a->n_origins; i++)
+    if (g_strcmp0 (a->origins[i].badge, b->origins[i].badge) != 0 ||
+        g_strcmp0 (a->origins[i].colour, b->origins[i].colour) != 0 ||
+        g_strcmp0 (a->origins[i].name, b->origins[i].name) != 0 ||
+        g_strcmp0 (a->origins[i].value, b->origins[i].value) != 0)
+      return FALSE;
   for (guint i = 0; i < a->n_figures; i++)
     if (g_strcmp0 (a->figures[i].value, b->figures[i].value) != 0 ||
         g_strcmp0 (a->figures[i].word, b->figures[i].word) != 0)

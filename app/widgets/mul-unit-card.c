@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-colour.h"
 #include "drawing/mul-chart-card.h"
 #include "widgets/mul-name-text.h"
 
@@ -82,6 +83,27 @@ find_text (MulUnitCard *self, gboolean last)
   return found;
 }
 
+/* A municipality's colour, or the tint behind it. In high contrast there are no tints. */
+static gboolean
+find_badge_colour (const char *paper, gboolean high_contrast, GdkRGBA *colour)
+{
+  gboolean dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
+
+  for (guint i = 0; i < mul_colour_get_n (); i++)
+    {
+      const MulColour *known = mul_colour_get (i);
+      gboolean is_tint = g_str_equal (paper, mul_chart_marks_get_tint (known->light));
+
+      if (!is_tint && !g_str_equal (paper, known->light))
+        continue;
+      gdk_rgba_parse (colour, dark ? known->dark : known->light);
+      if (is_tint)
+        colour->alpha = high_contrast ? 0 : dark ? MUL_COLOUR_TINT_DARK : MUL_COLOUR_TINT_LIGHT;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* The colours of paper as the screen has them now. */
 static GdkRGBA
 get_colour (MulUnitCard *self, const char *paper)
@@ -103,6 +125,10 @@ get_colour (MulUnitCard *self, const char *paper)
     gdk_rgba_parse (&colour, adw_style_manager_get_dark (style) ? "#ffc252" : paper);
   else if (g_str_equal (paper, MUL_CHART_CARD_CHIP_WARNING))
     gdk_rgba_parse (&colour, adw_style_manager_get_dark (style) ? "rgba(255,194,82,0.16)" : paper);
+  else if (g_str_equal (paper, mul_chart_marks_get_tint (MUL_CHART_CARD_INK_DIM)))
+    colour.alpha *= high_contrast ? 0 : 0.1f;
+  else
+    find_badge_colour (paper, high_contrast, &colour);
   return colour;
 }
 

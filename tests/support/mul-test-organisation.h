@@ -6,6 +6,7 @@
 #include "pages/service/mul-organisation-view.h"
 #include "widgets/mul-chart-outline.h"
 #include "widgets/mul-chart-view.h"
+#include "mul-test-widgets.h"
 
 G_BEGIN_DECLS
 
@@ -26,7 +27,6 @@ void mul_test_organisation_act (MulTestOrganisation *fixture, const char *action
 void mul_test_organisation_select (MulTestOrganisation *fixture, const char *id);
 void mul_test_organisation_undo (MulTestOrganisation *fixture);
 char *mul_test_organisation_get_text (MulTestOrganisation *fixture, const char *id, guint column);
-GtkWidget *mul_test_find_widget (GtkWidget *widget, GType type);
 
 #define assert_text(fixture, id, column, expected) \
   G_STMT_START \

@@ -5,6 +5,7 @@
 
 #include "storage/mul-document.h"
 #include "widgets/mul-staffing-grid.h"
+#include "mul-test-widgets.h"
 
 /* The staffing of allocation and co-ordination as the report has it: its table, with every arrangement. */
 typedef struct
@@ -35,9 +36,6 @@ void mul_test_staffing_init (int *argc, char ***argv);
 void mul_test_staffing_set_up (MulTestStaffing *fixture, gconstpointer data);
 void mul_test_staffing_set_up_empty (MulTestStaffing *fixture, gconstpointer data);
 void mul_test_staffing_tear_down (MulTestStaffing *fixture, gconstpointer data);
-
-GtkWidget *mul_test_find_widget (GtkWidget *widget, GType type);
-void mul_test_spin (guint milliseconds);
 
 void mul_test_staffing_press_key (MulTestStaffing *fixture, guint keyval);
 void mul_test_staffing_press_with (MulTestStaffing *fixture, guint keyval, GdkModifierType state);

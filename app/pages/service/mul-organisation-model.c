@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/mul-card.h"
+#include "pages/service/mul-joint-origins.h"
 #include "storage/mul-queries-organisation.h"
 #include "storage/mul-queries.h"
 
@@ -29,6 +30,7 @@ typedef struct
   MulCard *cards;
   int *chart_numbers;
   int joint_column;
+  MulJointOrigins *origins; /* of a joint organisation */
 } Builder;
 
 /* A word of the interface's language, or of the catalogue's. */
@@ -292,6 +294,8 @@ add_unit (Builder *self, guint unit, int parent, guint column)
   if (one_person)
     chips[info.n_chips++] = (MulChartChip) { say (self, NC_ ("organisation", "One person")), MUL_CHART_CHIP_OUTLINED };
   info.n_figures = fill_figures (self, unit, one_person, figures);
+  if (self->origins != NULL)
+    info.origins = mul_joint_origins_get (self->origins, mul_record_get_id (nth_unit (self, unit)), &info.n_origins);
   number = mul_chart_model_add_unit (self->model, mul_record_get_id (nth_unit (self, unit)), &info);
   for (guint i = 0; i < info.n_figures; i++)
     {
@@ -548,6 +552,7 @@ builder_clear (Builder *self)
   g_free (self->stated);
   g_free (self->cards);
   g_free (self->chart_numbers);
+  g_clear_pointer (&self->origins, mul_joint_origins_free);
 }
 
 /**
@@ -593,6 +598,7 @@ mul_organisation_model_new_in (MulDocument *document, const char *service_id, co
     .children = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref),
     .columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
     .joint_column = -1,
+    .origins = today ? NULL : mul_joint_origins_new (document, service_id, alternative_id),
   };
   guint n_units = MAX (builder.units->len, 1);
 

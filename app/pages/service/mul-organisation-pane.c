@@ -8,6 +8,7 @@
 #include "domain/mul-date.h"
 #include "domain/mul-number.h"
 #include "pages/service/mul-organisation-edits.h"
+#include "pages/service/mul-organisation-positions.h"
 
 struct _MulOrganisationPane
 {
@@ -17,6 +18,9 @@ struct _MulOrganisationPane
   MulDocument *document;
   char *unit_id;
 
+  /* Borrowed */
+  const MulJoint *joint; /* the view's */
+
   /* Template */
   GtkStack *stack;
   GtkEditable *name_row;
@@ -24,8 +28,7 @@ struct _MulOrganisationPane
   GtkEditable *leader_row;
   GtkEditable *place_row;
   AdwSwitchRow *service_row;
-  GtkListBox *positions;
-  GtkWidget *positions_hint;
+  MulOrganisationPositions *positions;
   GtkWidget *totals_title;
   GtkListBox *totals;
 
@@ -164,52 +167,6 @@ print_fte (gint64 fte_e4)
 }
 
 static void
-show_position (MulOrganisationPane *self, MulRecord *position)
-{
-  const char *role_id = mul_record_get_text (position, MUL_POSITION_role_id);
-  g_autoptr (MulRecord) role =
-      role_id != NULL ? mul_document_get_record (self->document, MUL_ENTITY_ROLE, role_id) : NULL;
-  const char *title = mul_record_get_text (position, MUL_POSITION_title);
-  const char *role_name = role != NULL ? mul_record_get_text (role, MUL_ROLE_name) : "";
-  gint64 fte = mul_record_get_integer (position, MUL_POSITION_fte_e4);
-  gint64 headcount = mul_record_get_integer (position, MUL_POSITION_headcount);
-  gboolean vacant = mul_record_get_flag (position, MUL_POSITION_vacant);
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *value = NULL;
-
-  if (fte != MUL_NOT_STATED)
-    g_ptr_array_add (parts, print_fte (fte));
-  if (vacant)
-    g_ptr_array_add (parts, g_strdup (C_ ("organisation", "vacant")));
-  else if (headcount != MUL_NOT_STATED)
-    g_ptr_array_add (parts, print_persons (headcount));
-  if (parts->len == 0)
-    g_ptr_array_add (parts, g_strdup ("–"));
-  g_ptr_array_add (parts, NULL);
-  value = g_strjoinv ("\n", (char **) parts->pdata);
-  add_row (self->positions, *title != '\0' ? title : role_name,
-           *title != '\0' && g_strcmp0 (title, role_name) != 0 ? role_name : NULL, value);
-}
-
-static void
-show_positions (MulOrganisationPane *self)
-{
-  g_autoptr (GListModel) list =
-      mul_document_list (self->document, MUL_ENTITY_POSITION, MUL_POSITION_unit_id, self->unit_id, 0);
-  guint n_positions = g_list_model_get_n_items (list);
-
-  gtk_list_box_remove_all (self->positions);
-  for (guint i = 0; i < n_positions; i++)
-    {
-      g_autoptr (MulRecord) position = g_list_model_get_item (list, i);
-
-      show_position (self, position);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->positions), n_positions > 0);
-  gtk_widget_set_visible (self->positions_hint, n_positions == 0);
-}
-
-static void
 show_totals (MulOrganisationPane *self)
 {
   g_autoptr (GListModel) list =
@@ -267,6 +224,7 @@ mul_organisation_pane_class_init (MulOrganisationPaneClass *klass)
   object_class->dispose = mul_organisation_pane_dispose;
   object_class->finalize = mul_organisation_pane_finalize;
 
+  g_type_ensure (MUL_TYPE_ORGANISATION_POSITIONS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-organisation-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationPane, stack);
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationPane, name_row);
@@ -275,7 +233,6 @@ mul_organisation_pane_class_init (MulOrganisationPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationPane, place_row);
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationPane, service_row);
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationPane, positions);
-  gtk_widget_class_bind_template_child (widget_class, MulOrganisationPane, positions_hint);
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationPane, totals_title);
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationPane, totals);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
@@ -310,6 +267,19 @@ mul_organisation_pane_set_document (MulOrganisationPane *self, MulDocument *docu
 {
   g_return_if_fail (MUL_IS_ORGANISATION_PANE (self));
   g_set_object (&self->document, document);
+  mul_organisation_positions_set_document (self->positions, document);
+}
+
+/**
+ * mul_organisation_pane_set_joint:
+ * @self: a pane
+ * @joint: (nullable): the joint organisation shown; it must live until another is set
+ */
+void
+mul_organisation_pane_set_joint (MulOrganisationPane *self, const MulJoint *joint)
+{
+  g_return_if_fail (MUL_IS_ORGANISATION_PANE (self));
+  self->joint = joint;
 }
 
 /**
@@ -348,7 +318,7 @@ mul_organisation_pane_refresh (MulOrganisationPane *self)
   show_text (self->place_row, mul_record_get_text (unit, MUL_UNIT_place));
   adw_combo_row_set_selected (self->kind_row, (guint) mul_record_get_code (unit, MUL_UNIT_kind));
   adw_switch_row_set_active (self->service_row, mul_record_get_flag (unit, MUL_UNIT_in_service));
-  show_positions (self);
+  mul_organisation_positions_show (self->positions, self->unit_id, self->joint);
   show_totals (self);
   self->showing = FALSE;
 }

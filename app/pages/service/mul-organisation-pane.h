@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "storage/mul-document.h"
+#include "storage/mul-queries-organisation-joint.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MulOrganisationPane, mul_organisation_pane, MUL, ORGANISATION_PANE, AdwBin)
 
 void mul_organisation_pane_set_document (MulOrganisationPane *self, MulDocument *document);
+void mul_organisation_pane_set_joint (MulOrganisationPane *self, const MulJoint *joint);
 void mul_organisation_pane_set_unit (MulOrganisationPane *self, const char *unit_id);
 void mul_organisation_pane_refresh (MulOrganisationPane *self);
 void mul_organisation_pane_focus_name (MulOrganisationPane *self);

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "pages/service/mul-alternative-popover.h"
+#include "pages/service/mul-joint-details.h"
 #include "pages/service/mul-organisation-pane.h"
 #include "pages/service/mul-organisation-view.h"
 #include "widgets/mul-alternative-switcher.h"
 #include "widgets/mul-chart-outline.h"
 #include "widgets/mul-chart-view.h"
+#include "widgets/mul-ledger-bar.h"
+#include "widgets/mul-tray.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +27,13 @@ struct _MulOrganisationView
   char *selected;
   char *added;      /* the unit that was added last */
   char *added_from; /* what was selected before */
+  MulJoint *joint;  /* where a joint alternative is shown */
+  char *joint_of;   /* that alternative */
+  char *ledger_said;
+  GStrv cut_origins;
+  GStrv cut_positions;
+  GStrv chosen_origins; /* what a popover asks the place of */
+  GStrv chosen_positions;
 
   /* Template */
   GtkWidget *toolbar;
@@ -38,9 +48,18 @@ struct _MulOrganisationView
   AdwStatusPage *empty_page;
   GtkListBox *empty_list;
   MulOrganisationPane *pane;
+  MulLedgerBar *ledger_bar;
+  GtkWidget *ledger_separator;
+  AdwOverlaySplitView *tray_split;
+  MulTray *tray;
+  GtkWidget *tray_button;
+  GtkWidget *draft_button;
 
   MulAlternativePopover *popover; /* Borrowed from the switcher's button */
+  GtkWidget *joint_popover;       /* Borrowed from the tray or the pane */
+  MulJointDetails *ledger_dialog; /* Borrowed from the window */
   gboolean narrow;
+  gboolean has_tray;
   gboolean stale;
 };
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/service/mul-joint-view.h"
 #include "pages/service/mul-organisation-edits.h"
 #include "pages/service/mul-organisation-model.h"
 #include "pages/service/mul-organisation-moves.h"
@@ -185,6 +186,7 @@ refresh (MulOrganisationView *self)
   self->model = g_object_ref (model);
   keep_selection (self, old);
   mul_chart_view_set_model (self->chart, model);
+  mul_joint_view_refresh (self);
   mul_organisation_pane_refresh (self->pane);
   show_empty (self);
   show_page (self);
@@ -321,6 +323,7 @@ set_narrow (MulOrganisationView *self, gboolean narrow)
   /* With little room the outline comes first, the canvas is one tap away. */
   adw_toggle_group_set_active_name (self->mode_group, narrow ? "outline" : "chart");
   g_object_set (self->chart, "legend", !narrow, NULL);
+  mul_joint_view_set_narrow (self, narrow);
   if (narrow)
     adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
@@ -405,6 +408,7 @@ mul_organisation_view_constructed (GObject *object)
   g_signal_connect_object (self->outline, "name-kept", G_CALLBACK (name_kept_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->folding, "changed", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->document, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  mul_joint_view_set_up (self);
   mul_alternative_switcher_set_alternatives (self->switcher, alternatives);
   if (today != NULL)
     mul_alternative_switcher_set_selected (self->switcher, today);
@@ -417,6 +421,9 @@ mul_organisation_view_dispose (GObject *object)
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
 
   g_clear_pointer ((GtkWidget **) &self->popover, gtk_widget_unparent);
+  if (self->ledger_dialog != NULL)
+    adw_dialog_force_close (ADW_DIALOG (self->ledger_dialog));
+  g_clear_pointer (&self->joint_popover, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ORGANISATION_VIEW);
   g_clear_object (&self->model);
   g_clear_object (&self->folding);
@@ -433,6 +440,13 @@ mul_organisation_view_finalize (GObject *object)
   g_free (self->selected);
   g_free (self->added);
   g_free (self->added_from);
+  g_clear_pointer (&self->joint, mul_joint_free);
+  g_free (self->joint_of);
+  g_free (self->ledger_said);
+  g_strfreev (self->cut_origins);
+  g_strfreev (self->cut_positions);
+  g_strfreev (self->chosen_origins);
+  g_strfreev (self->chosen_positions);
   G_OBJECT_CLASS (mul_organisation_view_parent_class)->finalize (object);
 }
 
@@ -458,6 +472,9 @@ mul_organisation_view_class_init (MulOrganisationViewClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   mul_organisation_view_install_actions (widget_class);
+  mul_joint_view_install_actions (widget_class);
+  g_type_ensure (MUL_TYPE_LEDGER_BAR);
+  g_type_ensure (MUL_TYPE_TRAY);
   g_type_ensure (MUL_TYPE_ALTERNATIVE_SWITCHER);
   g_type_ensure (MUL_TYPE_CHART_VIEW);
   g_type_ensure (MUL_TYPE_CHART_OUTLINE);
@@ -475,6 +492,12 @@ mul_organisation_view_class_init (MulOrganisationViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, empty_page);
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, empty_list);
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, pane);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, ledger_bar);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, ledger_separator);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, tray_split);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, tray);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, tray_button);
+  gtk_widget_class_bind_template_child (widget_class, MulOrganisationView, draft_button);
   gtk_widget_class_bind_template_callback (widget_class, alternative_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_alternative_cb);
   gtk_widget_class_bind_template_callback (widget_class, mode_cb);
