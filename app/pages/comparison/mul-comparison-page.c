@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/comparison/mul-checks-view.h"
 #include "pages/comparison/mul-comparison-tables.h"
 #include "pages/comparison/mul-comparison-view.h"
 #include "pages/mul-project-edits.h"
@@ -40,7 +41,7 @@ typedef struct
   const char *name;
   const char *title;
   const char *icon_name;
-  MulComparisonRead read;
+  MulComparisonRead read; /* NULL for the checks, which are no table */
 } ViewKind;
 
 static const ViewKind view_kinds[] = {
@@ -48,6 +49,7 @@ static const ViewKind view_kinds[] = {
   { "questions", NC_ ("comparison", "Questions"), "view-list-bullet-symbolic", mul_comparison_tables_questions },
   { "themes", NC_ ("comparison", "Themes"), "user-bookmarks-symbolic", mul_comparison_tables_themes },
   { "staffing", NC_ ("comparison", "Staffing"), "mul-staffing-symbolic", mul_comparison_tables_staffing },
+  { "checks", NC_ ("comparison", "Checks"), "object-select-symbolic", NULL },
 };
 
 static const ViewKind *
@@ -68,7 +70,7 @@ ensure_view (MulComparisonPage *self, const ViewKind *kind)
 
   if (adw_bin_get_child (ADW_BIN (bin)) != NULL)
     return;
-  view = mul_comparison_view_new (self->document, kind->read);
+  view = kind->read != NULL ? mul_comparison_view_new (self->document, kind->read) : mul_checks_view_new (self->document);
   g_object_bind_property (self, "narrow", view, "narrow", G_BINDING_SYNC_CREATE);
   adw_bin_set_child (ADW_BIN (bin), view);
 }
