@@ -338,8 +338,16 @@ mul_comparison_table_print_label (MulComparisonTable *self, guint row, guint col
   return g_strdup_printf ("%s, %s: %s", head->title, mul_comparison_table_get_column (self, column)->title, said);
 }
 
-static char *
-print_plain (MulComparisonTable *self, guint row, guint column)
+/**
+ * mul_comparison_table_print_plain:
+ * @self: a table
+ * @row: a row
+ * @column: a column
+ *
+ * Returns: (transfer full) (nullable): what a spreadsheet gets for the cell
+ */
+char *
+mul_comparison_table_print_plain (MulComparisonTable *self, guint row, guint column)
 {
   const MulComparisonCell *cell = mul_comparison_table_get_cell (self, row, column);
 
@@ -366,7 +374,7 @@ mul_comparison_table_to_tsv (MulComparisonTable *self)
     {
       for (guint column = 0; column < self->columns->len; column++)
         {
-          g_autofree char *cell = print_plain (self, row, column);
+          g_autofree char *cell = mul_comparison_table_print_plain (self, row, column);
 
           g_string_append_printf (text, "%s%s", column > 0 ? "\t" : "", cell != NULL ? cell : "");
         }
@@ -404,7 +412,7 @@ mul_comparison_table_to_html (MulComparisonTable *self)
       g_string_append (text, "<tr>");
       for (guint column = 0; column < self->columns->len; column++)
         {
-          g_autofree char *cell = print_plain (self, row, column);
+          g_autofree char *cell = mul_comparison_table_print_plain (self, row, column);
 
           append_element (text, column == 0 ? "th" : "td", column == 0 ? " scope=\"row\"" : "", cell);
         }

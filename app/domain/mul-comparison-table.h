@@ -133,6 +133,7 @@ void mul_comparison_cell_lead_to (MulComparisonCell *cell, const char *service_i
 gboolean mul_comparison_cell_leads (const MulComparisonCell *cell);
 
 char *mul_comparison_table_print_cell (MulComparisonTable *self, guint row, guint column);
+char *mul_comparison_table_print_plain (MulComparisonTable *self, guint row, guint column);
 char *mul_comparison_table_print_label (MulComparisonTable *self, guint row, guint column);
 char *mul_comparison_table_to_tsv (MulComparisonTable *self);
 char *mul_comparison_table_to_html (MulComparisonTable *self);

@@ -109,6 +109,19 @@ copy_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+export_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  mul_comparison_export_ask (widget, mul_comparison_view_get_table (MUL_COMPARISON_VIEW (widget)),
+                             g_variant_get_string (parameter, NULL));
+}
+
+static void
+print_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  mul_comparison_export_print (widget, mul_comparison_view_get_table (MUL_COMPARISON_VIEW (widget)));
+}
+
+static void
 mul_comparison_view_map (GtkWidget *widget)
 {
   MulComparisonView *self = MUL_COMPARISON_VIEW (widget);
@@ -179,7 +192,10 @@ mul_comparison_view_class_init (MulComparisonViewClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_install_action (widget_class, "comparison.copy", NULL, copy_action_cb);
+  gtk_widget_class_install_action (widget_class, "comparison.export", "s", export_action_cb);
+  gtk_widget_class_install_action (widget_class, "comparison.print", NULL, print_action_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "comparison.copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "comparison.print", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 
   g_type_ensure (MUL_TYPE_COMPARISON_GRID);
