@@ -128,13 +128,18 @@ check_alternative (MulChecker *self, const Place *place, const MulCheckAlternati
 static char *
 fold (const char *text)
 {
-  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
-  g_autofree char *folded = g_utf8_casefold (normal != NULL ? normal : "", -1);
+  g_autofree char *composed = g_str_is_ascii (text) ? NULL : g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
   GString *result = g_string_new (NULL);
 
-  for (const char *at = folded; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_isalnum (g_utf8_get_char (at)))
-      g_string_append_unichar (result, g_utf8_get_char (at));
+  for (const char *at = composed != NULL ? composed : text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (letter < 128 && g_ascii_isalnum ((char) letter))
+        g_string_append_c (result, g_ascii_tolower ((char) letter));
+      else if (letter >= 128 && g_unichar_isalnum (letter))
+        g_string_append_unichar (result, g_unichar_tolower (letter));
+    }
   return g_string_free (result, FALSE);
 }
 
@@ -143,13 +148,18 @@ typedef struct
   const MulCheckPlacement *first;
   MulFinding *finding;
   GHashTable *arguments;
+  GString *facts;
 } Twin;
 
+/* A finding rests on all that say the same, which are known when the last has been seen. */
 static void
 free_twin (gpointer data)
 {
   Twin *twin = data;
 
+  if (twin->finding != NULL)
+    mul_checker_take_fingerprint (twin->finding, g_strdup (twin->facts->str));
+  g_string_free (twin->facts, TRUE);
   g_hash_table_unref (twin->arguments);
   g_free (twin);
 }
@@ -173,6 +183,7 @@ check_twins (MulChecker *self)
           twin = g_new0 (Twin, 1);
           twin->first = &rows[i];
           twin->arguments = g_hash_table_new (g_str_hash, g_str_equal);
+          twin->facts = g_string_new (NULL);
           g_hash_table_insert (twins, g_steal_pointer (&text), twin);
         }
       if (!g_hash_table_add (twin->arguments, (gpointer) rows[i].argument_id) || twin->first == &rows[i])
@@ -187,8 +198,7 @@ check_twins (MulChecker *self)
             mul_checker_lead (twin->finding, "description", NULL, NULL);
         }
       twin->finding->n++;
-      mul_checker_take_fingerprint (twin->finding,
-                                    g_strconcat (twin->finding->fingerprint, " ", rows[i].argument_id, NULL));
+      mul_checker_append (twin->facts, " ", rows[i].argument_id);
     }
 }
 

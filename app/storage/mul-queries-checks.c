@@ -77,17 +77,54 @@ read_alternative (MulCheckFacts *facts, MulStatement *row)
 }
 
 static void
-read_placement (MulCheckFacts *facts, MulStatement *row)
+read_cited (MulCheckFacts *facts, MulStatement *row, GHashTable *table)
 {
-  MulCheckPlacement value = { get_text (facts, row, 0),
-                              get_text (facts, row, 1),
-                              get_text (facts, row, 2),
-                              get_text (facts, row, 3),
-                              (MulPlacementKind) get_code (row, 4, mul_codes_PLACEMENT_KIND),
-                              get_text (facts, row, 5),
-                              get_flag (row, 6) };
+  g_hash_table_add (table, (gpointer) get_text (facts, row, 0));
+}
 
-  g_array_append_val (facts->placements, value);
+static void
+read_argument (MulCheckFacts *facts, MulStatement *row, GHashTable *table)
+{
+  g_hash_table_insert (table, (gpointer) get_text (facts, row, 0), (gpointer) get_text (facts, row, 1));
+}
+
+static void
+read_table (Reader *self, const char *sql, GHashTable *table,
+            void (*read) (MulCheckFacts *facts, MulStatement *row, GHashTable *table))
+{
+  g_autoptr (MulStatement) statement = mul_database_prepare (mul_document_get_database (self->document), sql, NULL);
+
+  g_return_if_fail (statement != NULL);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    read (self->facts, statement, table);
+}
+
+/* Each table is read from its beginning to its end, which is quicker than looking up each argument. */
+static void
+read_placements (Reader *self)
+{
+  g_autoptr (GHashTable) texts = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) cited = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (MulStatement) statement =
+      mul_database_prepare (mul_document_get_database (self->document),
+                            "SELECT id, argument_id, service_id, alternative_id, kind FROM placement ORDER BY id", NULL);
+
+  g_return_if_fail (statement != NULL);
+  read_table (self, "SELECT id, text FROM argument", texts, read_argument);
+  read_table (self, "SELECT argument_id FROM citation WHERE argument_id IS NOT NULL", cited, read_cited);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    {
+      const char *argument_id = get_text (self->facts, statement, 1);
+      MulCheckPlacement value = { get_text (self->facts, statement, 0),
+                                  argument_id,
+                                  get_text (self->facts, statement, 2),
+                                  get_text (self->facts, statement, 3),
+                                  (MulPlacementKind) get_code (statement, 4, mul_codes_PLACEMENT_KIND),
+                                  g_hash_table_lookup (texts, argument_id),
+                                  g_hash_table_contains (cited, argument_id) };
+
+      g_array_append_val (self->facts->placements, value);
+    }
 }
 
 static void
@@ -220,12 +257,7 @@ mul_query_check_facts (MulDocument *document, const char *today)
              "coalesce (x.not_discussed_reason, '') FROM service s CROSS JOIN alternative a LEFT JOIN service_alternative x "
              "ON x.service_id = s.id AND x.alternative_id = a.id ORDER BY s.rank, s.id, a.rank, a.id",
              read_alternative);
-  read_rows (&reader,
-             "SELECT p.id, p.argument_id, p.service_id, p.alternative_id, p.kind, a.text, "
-             "EXISTS (SELECT 1 FROM citation c WHERE c.argument_id = a.id) FROM placement p "
-             "JOIN argument a ON a.id = p.argument_id JOIN service s ON s.id = p.service_id "
-             "ORDER BY s.rank, s.id, p.rank, p.id",
-             read_placement);
+  read_placements (&reader);
   read_rows (&reader,
              "SELECT u.id, u.name, u.service_id, u.alternative_id, u.municipality_id, u.same_as, u.parent_id, u.in_service, "
              "a.form = 'today' FROM unit u JOIN service s ON s.id = u.service_id JOIN alternative a ON a.id = u.alternative_id "

@@ -31,7 +31,9 @@ typedef struct
   GPtrArray *services;
   GPtrArray *alternatives;
   GPtrArray *rows;  /* MulArgumentCount */
-  GHashTable *said; /* "service alternative" → Said */
+  GHashTable *said;        /* "service alternative" → Said */
+  GHashTable *conclusions; /* "service alternative" → MulRecord */
+  GHashTable *parts;       /* service → how many municipalities */
   gboolean opportunities;
 } Reading;
 
@@ -118,6 +120,31 @@ read_counts (Reading *self)
     }
 }
 
+/* All at once: asking for each would be a question to the file a cell. */
+static void
+read_conclusions (Reading *self)
+{
+  g_autoptr (GPtrArray) rows = mul_comparison_collect (self->document, MUL_ENTITY_SERVICE_ALTERNATIVE);
+  g_autoptr (GPtrArray) parts = mul_comparison_collect (self->document, MUL_ENTITY_SERVICE_MUNICIPALITY);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      MulRecord *row = g_ptr_array_index (rows, i);
+
+      g_hash_table_insert (self->conclusions,
+                           g_strconcat (mul_record_get_text (row, MUL_SERVICE_ALTERNATIVE_service_id), " ",
+                                        mul_record_get_text (row, MUL_SERVICE_ALTERNATIVE_alternative_id), NULL),
+                           g_object_ref (row));
+    }
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const char *service_id = mul_record_get_text (g_ptr_array_index (parts, i), MUL_SERVICE_MUNICIPALITY_service_id);
+      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (self->parts, service_id));
+
+      g_hash_table_insert (self->parts, g_strdup (service_id), GUINT_TO_POINTER (n + 1));
+    }
+}
+
 static void
 begin (Reading *self, MulDocument *document)
 {
@@ -127,6 +154,8 @@ begin (Reading *self, MulDocument *document)
   self->services = mul_comparison_collect_services (document);
   self->alternatives = mul_comparison_collect (document, MUL_ENTITY_ALTERNATIVE);
   self->said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_said);
+  self->conclusions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->parts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->opportunities = mul_record_get_code (project, MUL_PROJECT_pro_con_wording) ==
                         MUL_PRO_CON_WORDING_OPPORTUNITY_CHALLENGE;
 }
@@ -138,6 +167,8 @@ end (Reading *self)
   g_ptr_array_unref (self->alternatives);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_hash_table_unref (self->said);
+  g_hash_table_unref (self->conclusions);
+  g_hash_table_unref (self->parts);
 }
 
 static gboolean
@@ -209,11 +240,9 @@ get_level_word (gint64 level)
 }
 
 static char *
-describe_size (MulDocument *document, const char *service_id)
+describe_size (Reading *self, const char *service_id)
 {
-  g_autoptr (GListModel) parts =
-      mul_document_list (document, MUL_ENTITY_SERVICE_MUNICIPALITY, MUL_SERVICE_MUNICIPALITY_service_id, service_id, 0);
-  guint n = g_list_model_get_n_items (parts);
+  guint n = GPOINTER_TO_UINT (g_hash_table_lookup (self->parts, service_id));
 
   if (n == 0)
     return NULL;
@@ -302,8 +331,8 @@ add_chips (Reading *self, MulComparisonCell *cell, const MulComparisonCounts *co
 static void
 fill_alternative (Reading *self, MulComparisonCell *cell, const char *service_id, const char *alternative_id)
 {
-  g_autoptr (MulRecord) row = mul_document_get_record_by_pair (self->document, MUL_ENTITY_SERVICE_ALTERNATIVE, service_id,
-                                                               alternative_id);
+  g_autofree char *key = g_strconcat (service_id, " ", alternative_id, NULL);
+  MulRecord *row = g_hash_table_lookup (self->conclusions, key);
   const MulComparisonCounts *counts = &get_said (self, service_id, alternative_id)->counts;
   gint64 level = row != NULL ? mul_record_get_integer (row, MUL_SERVICE_ALTERNATIVE_suitability) : MUL_NOT_STATED;
   const char *conclusion = row != NULL ? mul_record_get_text (row, MUL_SERVICE_ALTERNATIVE_conclusion) : NULL;
@@ -355,6 +384,7 @@ mul_comparison_tables_alternatives (MulDocument *document)
 
   begin (&reading, document);
   read_counts (&reading);
+  read_conclusions (&reading);
   set_bar_words (&reading, table);
   mul_comparison_table_add_column (table, C_ ("comparison", "Service"), HEAD_WIDTH, 1);
   for (guint i = 0; i < reading.alternatives->len; i++)
@@ -371,7 +401,7 @@ mul_comparison_tables_alternatives (MulDocument *document)
       const char *id = mul_record_get_id (service);
       guint row = mul_comparison_table_add_row (table, FALSE);
 
-      fill_service (&reading, mul_comparison_table_get_cell (table, row, 0), service, describe_size (document, id));
+      fill_service (&reading, mul_comparison_table_get_cell (table, row, 0), service, describe_size (&reading, id));
       for (guint j = 0; j < reading.alternatives->len; j++)
         {
           MulRecord *alternative = g_ptr_array_index (reading.alternatives, j);
