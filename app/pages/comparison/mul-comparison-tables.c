@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "pages/comparison/mul-comparison-reading.h"
 #include "pages/comparison/mul-comparison-tables.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,44 +18,24 @@
 /* So many themes tell what the challenges are about; more would hide it. */
 #define MAX_THEMES 3
 
-/* What is counted in a service and an alternative. */
-typedef struct
-{
-  MulComparisonCounts counts;
-  guint challenges;
-  GPtrArray *themes; /* of the challenges: borrowed keys, most first */
-} Said;
-
-typedef struct
-{
-  MulDocument *document;
-  GPtrArray *services;
-  GPtrArray *alternatives;
-  GPtrArray *rows;  /* MulArgumentCount */
-  GHashTable *said;        /* "service alternative" → Said */
-  GHashTable *conclusions; /* "service alternative" → MulRecord */
-  GHashTable *parts;       /* service → how many municipalities */
-  gboolean opportunities;
-} Reading;
-
 static void
 free_said (gpointer data)
 {
-  Said *said = data;
+  MulComparisonSaid *said = data;
 
   g_ptr_array_unref (said->themes);
   g_free (said);
 }
 
-static Said *
-get_said (Reading *self, const char *service_id, const char *alternative_id)
+static MulComparisonSaid *
+get_said (MulComparisonReading *self, const char *service_id, const char *alternative_id)
 {
   g_autofree char *key = g_strconcat (service_id, " ", alternative_id, NULL);
-  Said *said = g_hash_table_lookup (self->said, key);
+  MulComparisonSaid *said = g_hash_table_lookup (self->said, key);
 
   if (said == NULL)
     {
-      said = g_new0 (Said, 1);
+      said = g_new0 (MulComparisonSaid, 1);
       said->themes = g_ptr_array_new ();
       g_hash_table_insert (self->said, g_steal_pointer (&key), said);
     }
@@ -92,8 +73,8 @@ mul_comparison_name_of (MulRecord *record, guint column, const char *unnamed)
   return name != NULL && *name != '\0' ? name : unnamed;
 }
 
-static void
-read_counts (Reading *self)
+void
+mul_comparison_reading_count (MulComparisonReading *self)
 {
   g_autoptr (GPtrArray) disputes = mul_query_dispute_counts (self->document);
 
@@ -101,7 +82,7 @@ read_counts (Reading *self)
   for (guint i = 0; i < self->rows->len; i++)
     {
       const MulArgumentCount *row = g_ptr_array_index (self->rows, i);
-      Said *said = get_said (self, row->service_id, row->alternative_id);
+      MulComparisonSaid *said = get_said (self, row->service_id, row->alternative_id);
 
       mul_comparison_counts_add (&said->counts, row->kind, row->count);
       if (row->kind != MUL_PLACEMENT_KIND_CHALLENGE)
@@ -113,7 +94,7 @@ read_counts (Reading *self)
   for (guint i = 0; i < disputes->len; i++)
     {
       const MulDisputeCount *row = g_ptr_array_index (disputes, i);
-      Said *said = get_said (self, row->service_id, row->alternative_id);
+      MulComparisonSaid *said = get_said (self, row->service_id, row->alternative_id);
 
       said->counts.disputed += row->disputed;
       said->counts.dissents += row->dissents;
@@ -122,7 +103,7 @@ read_counts (Reading *self)
 
 /* All at once: asking for each would be a question to the file a cell. */
 static void
-read_conclusions (Reading *self)
+read_conclusions (MulComparisonReading *self)
 {
   g_autoptr (GPtrArray) rows = mul_comparison_collect (self->document, MUL_ENTITY_SERVICE_ALTERNATIVE);
   g_autoptr (GPtrArray) parts = mul_comparison_collect (self->document, MUL_ENTITY_SERVICE_MUNICIPALITY);
@@ -145,12 +126,12 @@ read_conclusions (Reading *self)
     }
 }
 
-static void
-begin (Reading *self, MulDocument *document)
+void
+mul_comparison_reading_begin (MulComparisonReading *self, MulDocument *document)
 {
   MulRecord *project = mul_document_get_project (document);
 
-  *self = (Reading) { .document = document };
+  *self = (MulComparisonReading) { .document = document };
   self->services = mul_comparison_collect_services (document);
   self->alternatives = mul_comparison_collect (document, MUL_ENTITY_ALTERNATIVE);
   self->said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_said);
@@ -160,8 +141,8 @@ begin (Reading *self, MulDocument *document)
                         MUL_PRO_CON_WORDING_OPPORTUNITY_CHALLENGE;
 }
 
-static void
-end (Reading *self)
+void
+mul_comparison_reading_end (MulComparisonReading *self)
 {
   g_ptr_array_unref (self->services);
   g_ptr_array_unref (self->alternatives);
@@ -171,42 +152,42 @@ end (Reading *self)
   g_hash_table_unref (self->parts);
 }
 
-static gboolean
-is_today (MulRecord *alternative)
+gboolean
+mul_comparison_is_today (MulRecord *alternative)
 {
   return mul_record_get_code (alternative, MUL_ALTERNATIVE_form) == MUL_ALTERNATIVE_FORM_TODAY;
 }
 
 static char *
-count_pros (Reading *self, guint n)
+count_pros (MulComparisonReading *self, guint n)
 {
   if (self->opportunities)
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u opportunity", "%u opportunities", n), n);
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u pro", "%u pros", n), n);
 }
 
-static char *
-count_challenges (guint n)
+char *
+mul_comparison_count_challenges (guint n)
 {
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u challenge", "%u challenges", n), n);
 }
 
-static char *
-count_conditions (guint n)
+char *
+mul_comparison_count_conditions (guint n)
 {
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u condition", "%u conditions", n), n);
 }
 
 static char *
-count_cons (Reading *self, guint n)
+count_cons (MulComparisonReading *self, guint n)
 {
   if (self->opportunities)
-    return count_challenges (n);
+    return mul_comparison_count_challenges (n);
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u con", "%u cons", n), n);
 }
 
-static void
-set_bar (Reading *self, MulComparisonCell *cell, guint pros, guint cons)
+void
+mul_comparison_reading_set_bar (MulComparisonReading *self, MulComparisonCell *cell, guint pros, guint cons)
 {
   g_autofree char *for_it = count_pros (self, pros);
   g_autofree char *against = count_cons (self, cons);
@@ -217,8 +198,8 @@ set_bar (Reading *self, MulComparisonCell *cell, guint pros, guint cons)
   cell->counts = g_strdup_printf ("%s, %s", for_it, against);
 }
 
-static void
-set_bar_words (Reading *self, MulComparisonTable *table)
+void
+mul_comparison_reading_set_bar_words (MulComparisonReading *self, MulComparisonTable *table)
 {
   if (self->opportunities)
     mul_comparison_table_set_bar_words (table, C_ ("comparison", "challenges"), C_ ("comparison", "opportunities"));
@@ -240,7 +221,7 @@ get_level_word (gint64 level)
 }
 
 static char *
-describe_size (Reading *self, const char *service_id)
+describe_size (MulComparisonReading *self, const char *service_id)
 {
   guint n = GPOINTER_TO_UINT (g_hash_table_lookup (self->parts, service_id));
 
@@ -250,7 +231,7 @@ describe_size (Reading *self, const char *service_id)
 }
 
 static void
-fill_service (Reading *self, MulComparisonCell *cell, MulRecord *service, char *detail)
+fill_service (MulComparisonReading *self, MulComparisonCell *cell, MulRecord *service, char *detail)
 {
   cell->title = g_strdup (mul_comparison_name_of (service, MUL_SERVICE_name, C_ ("comparison", "Unnamed service")));
   cell->detail = detail;
@@ -258,7 +239,7 @@ fill_service (Reading *self, MulComparisonCell *cell, MulRecord *service, char *
 }
 
 static char *
-list_themes (Reading *self, const Said *said)
+list_themes (MulComparisonReading *self, const MulComparisonSaid *said)
 {
   GString *text = g_string_new (NULL);
 
@@ -278,15 +259,15 @@ list_themes (Reading *self, const Said *said)
 
 /* Today has challenges, and may have what speaks for and against leaving it as it is. */
 static void
-fill_today (Reading *self, MulComparisonCell *cell, const char *service_id, const char *alternative_id)
+fill_today (MulComparisonReading *self, MulComparisonCell *cell, const char *service_id, const char *alternative_id)
 {
-  const Said *challenges = get_said (self, service_id, NULL);
+  const MulComparisonSaid *challenges = get_said (self, service_id, NULL);
   const MulComparisonCounts *counts = &get_said (self, service_id, alternative_id)->counts;
 
   mul_comparison_cell_lead_to (cell, service_id, "description", alternative_id);
   if (challenges->challenges > 0)
     {
-      g_autofree char *words = count_challenges (challenges->challenges);
+      g_autofree char *words = mul_comparison_count_challenges (challenges->challenges);
       const char *tail = strchr (words, ' ');
 
       cell->title = g_strdup_printf ("%u", challenges->challenges);
@@ -305,7 +286,7 @@ fill_today (Reading *self, MulComparisonCell *cell, const char *service_id, cons
 }
 
 static void
-add_chips (Reading *self, MulComparisonCell *cell, const MulComparisonCounts *counts)
+add_chips (MulComparisonReading *self, MulComparisonCell *cell, const MulComparisonCounts *counts)
 {
   MulComparisonGap gap = mul_comparison_get_gap (counts);
 
@@ -325,11 +306,11 @@ add_chips (Reading *self, MulComparisonCell *cell, const MulComparisonCounts *co
                                   g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u dissent", "%u dissents", counts->dissents),
                                                    counts->dissents));
   if (counts->conditions > 0)
-    mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, count_conditions (counts->conditions));
+    mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, mul_comparison_count_conditions (counts->conditions));
 }
 
 static void
-fill_alternative (Reading *self, MulComparisonCell *cell, const char *service_id, const char *alternative_id)
+fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const char *service_id, const char *alternative_id)
 {
   g_autofree char *key = g_strconcat (service_id, " ", alternative_id, NULL);
   MulRecord *row = g_hash_table_lookup (self->conclusions, key);
@@ -364,7 +345,7 @@ fill_alternative (Reading *self, MulComparisonCell *cell, const char *service_id
       break;
     }
   if (counts->pros + counts->cons > 0)
-    set_bar (self, cell, counts->pros, counts->cons);
+    mul_comparison_reading_set_bar (self, cell, counts->pros, counts->cons);
   add_chips (self, cell, counts);
 }
 
@@ -380,17 +361,17 @@ mul_comparison_tables_alternatives (MulDocument *document)
   MulComparisonTable *table = mul_comparison_table_new (
       C_ ("comparison", "Services and alternatives"),
       C_ ("comparison", "The number of arguments is no vote. Suitability is the working group’s own conclusion."));
-  Reading reading;
+  MulComparisonReading reading;
 
-  begin (&reading, document);
-  read_counts (&reading);
+  mul_comparison_reading_begin (&reading, document);
+  mul_comparison_reading_count (&reading);
   read_conclusions (&reading);
-  set_bar_words (&reading, table);
+  mul_comparison_reading_set_bar_words (&reading, table);
   mul_comparison_table_add_column (table, C_ ("comparison", "Service"), HEAD_WIDTH, 1);
   for (guint i = 0; i < reading.alternatives->len; i++)
     {
       MulRecord *alternative = g_ptr_array_index (reading.alternatives, i);
-      gboolean today = is_today (alternative);
+      gboolean today = mul_comparison_is_today (alternative);
 
       mul_comparison_table_add_column (table, mul_comparison_name_of (alternative, MUL_ALTERNATIVE_name, "–"),
                                        today ? NARROW_WIDTH : WIDE_WIDTH, today ? 1 : 4);
@@ -407,20 +388,20 @@ mul_comparison_tables_alternatives (MulDocument *document)
           MulRecord *alternative = g_ptr_array_index (reading.alternatives, j);
           MulComparisonCell *cell = mul_comparison_table_get_cell (table, row, j + 1);
 
-          if (is_today (alternative))
+          if (mul_comparison_is_today (alternative))
             fill_today (&reading, cell, id, mul_record_get_id (alternative));
           else
             fill_alternative (&reading, cell, id, mul_record_get_id (alternative));
         }
     }
-  end (&reading);
+  mul_comparison_reading_end (&reading);
   return table;
 }
 
 /* ---- Services and questions ---------------------------------------------------------------------------- */
 
 static void
-fill_answer (Reading *self, MulComparisonCell *cell, MulRecord *question, MulRecord *service, MulCoverage *coverage)
+fill_answer (MulComparisonReading *self, MulComparisonCell *cell, MulRecord *question, MulRecord *service, MulCoverage *coverage)
 {
   g_autoptr (MulRecord) answer = mul_document_get_record_by_pair (
       self->document, MUL_ENTITY_ANSWER, mul_record_get_id (question), mul_record_get_id (service));
@@ -469,9 +450,9 @@ mul_comparison_tables_questions (MulDocument *document)
       C_ ("comparison", "“Not discussed” with a reason is an answer too: the report prints it."));
   g_autoptr (GListModel) list = mul_document_list (document, MUL_ENTITY_QUESTION, 0);
   g_autoptr (GPtrArray) questions = mul_comparison_collect (document, MUL_ENTITY_QUESTION);
-  Reading reading;
+  MulComparisonReading reading;
 
-  begin (&reading, document);
+  mul_comparison_reading_begin (&reading, document);
   mul_comparison_table_add_column (table, C_ ("comparison", "Service"), HEAD_WIDTH, 1);
   for (guint i = 0; i < questions->len; i++)
     {
@@ -496,154 +477,6 @@ mul_comparison_tables_questions (MulDocument *document)
       fill_service (&reading, mul_comparison_table_get_cell (table, row, 0), service,
                     printed != NULL ? g_strdup_printf (C_ ("comparison", "%s answered"), printed) : NULL);
     }
-  end (&reading);
-  return table;
-}
-
-/* ---- Themes and alternatives --------------------------------------------------------------------------- */
-
-/* The service where most is said, so that a theme's cell leads to something. */
-typedef struct
-{
-  guint pros;
-  guint cons;
-  guint conditions;
-  guint challenges;
-  guint n_services;
-  guint most;
-  const char *service_id;
-} ThemeSum;
-
-static ThemeSum
-sum_theme (Reading *self, const char *theme_id, const char *alternative_id, gboolean challenges)
-{
-  ThemeSum sum = { 0 };
-  g_autoptr (GHashTable) services = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      const MulArgumentCount *row = g_ptr_array_index (self->rows, i);
-      gboolean here = challenges ? row->kind == MUL_PLACEMENT_KIND_CHALLENGE && row->alternative_id == NULL
-                                 : g_strcmp0 (row->alternative_id, alternative_id) == 0;
-      guint n;
-
-      if (!here || g_strcmp0 (row->theme_id, theme_id) != 0 ||
-          g_hash_table_lookup (self->said, row->service_id) == NULL)
-        continue;
-      sum.pros += row->kind == MUL_PLACEMENT_KIND_PRO ? row->count : 0;
-      sum.cons += row->kind == MUL_PLACEMENT_KIND_CON ? row->count : 0;
-      sum.conditions += row->kind == MUL_PLACEMENT_KIND_CONDITION ? row->count : 0;
-      sum.challenges += row->kind == MUL_PLACEMENT_KIND_CHALLENGE ? row->count : 0;
-      n = GPOINTER_TO_UINT (g_hash_table_lookup (services, row->service_id)) + row->count;
-      g_hash_table_insert (services, row->service_id, GUINT_TO_POINTER (n));
-      if (n > sum.most)
-        {
-          sum.most = n;
-          sum.service_id = row->service_id;
-        }
-    }
-  sum.n_services = g_hash_table_size (services);
-  return sum;
-}
-
-static void
-fill_theme (Reading *self, MulComparisonCell *cell, const ThemeSum *sum, const char *alternative_id, gboolean today)
-{
-  g_autoptr (MulRecord) service =
-      sum->service_id != NULL ? mul_document_get_record (self->document, MUL_ENTITY_SERVICE, sum->service_id) : NULL;
-
-  if (service == NULL)
-    {
-      cell->tone = MUL_COMPARISON_TONE_DIM;
-      cell->title = g_strdup ("–");
-      cell->plain = g_strdup ("");
-      cell->label = g_strdup (C_ ("comparison", "nothing said"));
-      return;
-    }
-  mul_comparison_cell_lead_to (cell, sum->service_id, today ? "description" : "assessment", alternative_id);
-  if (today)
-    cell->title = count_challenges (sum->challenges);
-  else if (sum->pros + sum->cons > 0)
-    set_bar (self, cell, sum->pros, sum->cons);
-  if (sum->conditions > 0)
-    mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, count_conditions (sum->conditions));
-  if (sum->n_services > 1)
-    cell->detail = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u service, most in %s", "%u services, most in %s",
-                                                 sum->n_services),
-                                    sum->n_services, mul_record_get_text (service, MUL_SERVICE_name));
-  else
-    cell->detail = g_strdup (mul_record_get_text (service, MUL_SERVICE_name));
-}
-
-/* Marks which services are compared; their keys have no space, as those of what is said have. */
-static void
-mark_services (Reading *self)
-{
-  for (guint i = 0; i < self->services->len; i++)
-    {
-      Said *said = g_new0 (Said, 1);
-
-      said->themes = g_ptr_array_new ();
-      g_hash_table_insert (self->said, g_strdup (mul_record_get_id (g_ptr_array_index (self->services, i))), said);
-    }
-}
-
-static void
-add_theme (Reading *self, MulComparisonTable *table, const char *theme_id, const char *name)
-{
-  guint row = mul_comparison_table_add_row (table, FALSE);
-  MulComparisonCell *head = mul_comparison_table_get_cell (table, row, 0);
-
-  head->title = g_strdup (name);
-  for (guint i = 0; i < self->alternatives->len; i++)
-    {
-      MulRecord *alternative = g_ptr_array_index (self->alternatives, i);
-      gboolean today = is_today (alternative);
-      ThemeSum sum = sum_theme (self, theme_id, mul_record_get_id (alternative), today);
-
-      fill_theme (self, mul_comparison_table_get_cell (table, row, i + 1), &sum, mul_record_get_id (alternative), today);
-    }
-}
-
-/**
- * mul_comparison_tables_themes:
- * @document: the project
- *
- * Returns: (transfer full): themes × alternatives over all services: what is counted for and against
- */
-MulComparisonTable *
-mul_comparison_tables_themes (MulDocument *document)
-{
-  MulComparisonTable *table = mul_comparison_table_new (
-      C_ ("comparison", "Themes and alternatives"),
-      C_ ("comparison", "Arguments of all services, by what they are about. The number is no vote."));
-  g_autoptr (GPtrArray) themes = mul_comparison_collect (document, MUL_ENTITY_THEME);
-  gboolean without = FALSE;
-  Reading reading;
-
-  begin (&reading, document);
-  read_counts (&reading);
-  mark_services (&reading);
-  set_bar_words (&reading, table);
-  mul_comparison_table_add_column (table, C_ ("comparison", "Theme"), HEAD_WIDTH, 1);
-  for (guint i = 0; i < reading.alternatives->len; i++)
-    {
-      MulRecord *alternative = g_ptr_array_index (reading.alternatives, i);
-
-      mul_comparison_table_add_column (table, mul_comparison_name_of (alternative, MUL_ALTERNATIVE_name, "–"),
-                                       is_today (alternative) ? NARROW_WIDTH : WIDE_WIDTH, is_today (alternative) ? 1 : 3);
-    }
-  for (guint i = 0; reading.services->len > 0 && i < themes->len; i++)
-    {
-      MulRecord *theme = g_ptr_array_index (themes, i);
-
-      add_theme (&reading, table, mul_record_get_id (theme),
-                 mul_comparison_name_of (theme, MUL_THEME_name, C_ ("comparison", "Unnamed theme")));
-    }
-  for (guint i = 0; i < reading.rows->len && !without; i++)
-    without = ((MulArgumentCount *) g_ptr_array_index (reading.rows, i))->theme_id == NULL;
-  if (without && reading.services->len > 0)
-    add_theme (&reading, table, NULL, C_ ("comparison", "No theme"));
-  end (&reading);
+  mul_comparison_reading_end (&reading);
   return table;
 }
