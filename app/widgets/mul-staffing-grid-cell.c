@@ -350,7 +350,8 @@ mul_staffing_grid_cell_show (MulStaffingGridCell *self, const MulStaffingItem *i
       gtk_widget_set_parent (self->badge, GTK_WIDGET (self));
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  item->description != NULL ? item->description : "", -1);
+                                  item->description != NULL ? item->description : "",
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, item->tooltip != NULL ? item->tooltip : "", -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

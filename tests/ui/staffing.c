@@ -589,6 +589,7 @@ test_several (Fixture *fixture, gconstpointer data)
   g_assert_false (mul_staffing_grid_is_editing (fixture->grid));
   popover = find_widget (fixture->view, g_type_from_name ("MulStaffingPositions"));
   g_assert_nonnull (popover);
+  popover = gtk_widget_get_ancestor (popover, GTK_TYPE_POPOVER);
   g_assert_true (gtk_widget_get_visible (popover));
 
   mul_staffing_typing_read (&typing, "400", MUL_NUMBER_UNIT_PERCENT, FALSE);
@@ -800,7 +801,7 @@ test_empty (Fixture *fixture, gconstpointer data)
   g_autoptr (GString) said = g_string_new (NULL);
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GSimpleAction) toast = g_simple_action_new ("toast-undo", G_VARIANT_TYPE_STRING);
-  GtkWidget *stack = find_widget (fixture->view, GTK_TYPE_STACK);
+  GtkWidget *stack = gtk_widget_get_last_child (fixture->view);
   g_autoptr (GListModel) units = NULL;
 
   g_signal_connect (toast, "activate", G_CALLBACK (say_cb), said);

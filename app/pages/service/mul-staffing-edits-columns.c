@@ -186,3 +186,21 @@ mul_staffing_edits_set_leader (const MulStaffingPlace *place, gboolean leader, G
   mul_edit_set_integer (edit, MUL_ROLE_is_leader, mul_staffing_place_get_column_id (place), leader ? 1 : 0);
   return mul_edit_commit (edit, error);
 }
+
+gboolean
+mul_staffing_edits_set_task_kind (const MulStaffingPlace *place, MulTaskKind kind, GError **error)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Change Kind of Task"));
+
+  mul_edit_set_code (edit, MUL_TASK_kind, mul_staffing_place_get_column_id (place), (int) kind);
+  return mul_edit_commit (edit, error);
+}
+
+gboolean
+mul_staffing_edits_set_statutory (const MulStaffingPlace *place, gboolean statutory, GError **error)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Change Statutory Task"));
+
+  mul_edit_set_integer (edit, MUL_TASK_statutory, mul_staffing_place_get_column_id (place), statutory ? 1 : 0);
+  return mul_edit_commit (edit, error);
+}

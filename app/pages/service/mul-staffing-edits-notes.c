@@ -100,13 +100,47 @@ mul_staffing_edits_bind_marked (const MulStaffingPlace *place, MulEdit *edit, co
 
 /* ---- Footnotes -------------------------------------------------------------------------------------- */
 
+/* A note of the service that says the same already, also one that is bound to a unit of the chart. */
+static char *
+find_note (const MulStaffingPlace *place, const char *text)
+{
+  g_autoptr (GListModel) notes =
+      mul_document_list (place->document, MUL_ENTITY_NOTE, MUL_NOTE_service_id, place->service_id, 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (notes); i++)
+    {
+      g_autoptr (MulRecord) note = g_list_model_get_item (notes, i);
+
+      if (g_strcmp0 (mul_record_get_text (note, MUL_NOTE_text), text) == 0)
+        return g_strdup (mul_record_get_id (note));
+    }
+  return NULL;
+}
+
+static void
+bind_text (const MulStaffingPlace *place, MulEdit *edit, const char *text)
+{
+  g_autofree char *found = find_note (place, text);
+
+  if (found == NULL)
+    {
+      g_autoptr (MulRecord) note = mul_record_new (MUL_ENTITY_NOTE);
+
+      mul_record_set_text (note, MUL_NOTE_service_id, place->service_id);
+      mul_record_set_text (note, MUL_NOTE_text, text);
+      insert_ref (place, edit, mul_edit_insert (edit, note));
+    }
+  else if (!mul_staffing_model_has_note (place->model, place->row, place->column, found))
+    insert_ref (place, edit, found);
+}
+
 /**
  * mul_staffing_edits_add_note:
  * @place: a cell, the head of a column or the head of a row
  * @text: the note
  * @error: return location for an error
  *
- * Makes a footnote and binds it to what stands there.
+ * Binds a footnote to what stands there: the one that says the same already, or else a new one.
  *
  * Returns: whether it was done
  */
@@ -114,11 +148,29 @@ gboolean
 mul_staffing_edits_add_note (const MulStaffingPlace *place, const char *text, GError **error)
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Add Footnote"));
-  g_autoptr (MulRecord) note = mul_record_new (MUL_ENTITY_NOTE);
 
-  mul_record_set_text (note, MUL_NOTE_service_id, place->service_id);
-  mul_record_set_text (note, MUL_NOTE_text, text);
-  insert_ref (place, edit, mul_edit_insert (edit, note));
+  bind_text (place, edit, text);
+  return mul_edit_commit (edit, error);
+}
+
+/**
+ * mul_staffing_edits_replace_note:
+ * @place: a cell, the head of a column or the head of a row
+ * @note_id: a note that is bound to it
+ * @text: what is to be bound to it in its place
+ * @error: return location for an error
+ *
+ * Puts one footnote in another's place. Where the other is bound to more than this, it stays there.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_staffing_edits_replace_note (const MulStaffingPlace *place, const char *note_id, const char *text, GError **error)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Replace Footnote"));
+
+  remove_ref (place, edit, note_id);
+  bind_text (place, edit, text);
   return mul_edit_commit (edit, error);
 }
 

@@ -11,6 +11,9 @@ const char *mul_staffing_place_get_column_id (const MulStaffingPlace *place);
 MulStaffingColumnKind mul_staffing_place_get_column_kind (const MulStaffingPlace *place);
 char *mul_staffing_edits_append_rank (MulEdit *edit, MulDocument *document, MulEntityId entity, guint column,
                                       const char *owner);
+char *mul_staffing_edits_find_main_unit (const MulStaffingPlace *place, MulEdit *edit);
+void mul_staffing_edits_change_arrangement (MulEdit *edit, const char *id, MulArrangement arrangement);
+void mul_staffing_edits_write_value (MulEdit *edit, const char *id, const MulStaffingTyping *typing);
 void mul_staffing_edits_remove_all_refs (const MulStaffingPlace *place, MulEdit *edit);
 void mul_staffing_edits_bind_marked (const MulStaffingPlace *place, MulEdit *edit, const char *marks);
 

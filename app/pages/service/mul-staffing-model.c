@@ -219,6 +219,7 @@ mul_staffing_model_new (MulDocument *document, const char *service_id, MulNumber
   g_autoptr (GListModel) roles = mul_document_list (document, MUL_ENTITY_ROLE, MUL_ROLE_service_id, service_id, 0);
 
   self->unit = unit;
+  self->shows_marks = TRUE;
   self->locale = mul_locale_numbers_current ();
   self->municipalities = collect_municipalities (document, service_id);
   self->roles = collect (roles);
@@ -254,6 +255,37 @@ mul_staffing_model_free (MulStaffingModel *self)
   g_free (self->basis);
   g_free (self->hint);
   g_free (self);
+}
+
+/**
+ * mul_staffing_model_hide_one_person:
+ * @self: a model that is not shown yet
+ *
+ * Leaves out of the table the words that mark a role with one person. A screen reader still hears them.
+ */
+void
+mul_staffing_model_hide_one_person (MulStaffingModel *self)
+{
+  self->shows_marks = FALSE;
+  g_clear_pointer (&self->matrix, mul_staffing_matrix_unref);
+  mul_staffing_model_fill_matrix (self);
+}
+
+/**
+ * mul_staffing_model_count_one_person:
+ * @self: a model
+ *
+ * Returns: how many cells are a role that one person alone holds
+ */
+guint
+mul_staffing_model_count_one_person (MulStaffingModel *self)
+{
+  guint n = 0;
+
+  for (guint row = 0; row < self->municipalities->len; row++)
+    for (guint column = 0; column < self->roles->len; column++)
+      n += mul_staffing_table_get_cell (self->table, row, column)->one_person ? 1 : 0;
+  return n;
 }
 
 /**
@@ -331,6 +363,18 @@ mul_staffing_model_get_notes (MulStaffingModel *self)
 }
 
 /**
+ * mul_staffing_model_count_positions:
+ * @self: a model
+ *
+ * Returns: how many positions the service has today, in the table and in the chart alone
+ */
+guint
+mul_staffing_model_count_positions (MulStaffingModel *self)
+{
+  return self->positions->len;
+}
+
+/**
  * mul_staffing_model_get_basis:
  * @self: a model
  *
@@ -346,8 +390,7 @@ mul_staffing_model_get_basis (MulStaffingModel *self)
  * mul_staffing_model_get_hint:
  * @self: a model
  *
- * Returns: (nullable): what the table does not show by itself, a line each: positions that stand only in the chart, and
- * roles that one person holds alone
+ * Returns: (nullable): what the table does not show by itself, a line each: positions that stand only in the chart
  */
 const char *
 mul_staffing_model_get_hint (MulStaffingModel *self)
@@ -423,46 +466,4 @@ mul_staffing_model_has_note (MulStaffingModel *self, guint row, guint column, co
         return TRUE;
     }
   return FALSE;
-}
-
-/**
- * mul_staffing_model_print_position:
- * @position: a position
- * @unit: percent, årsverk or persons
- *
- * Returns: (transfer full): its value alone, "–" where it is not stated
- */
-char *
-mul_staffing_model_print_position (const MulStaffingRow *position, MulNumberUnit unit)
-{
-  const MulLocaleNumbers *locale = mul_locale_numbers_current ();
-
-  if (unit == MUL_NUMBER_UNIT_PERSONS)
-    return mul_number_format_count (position->headcount, locale);
-  return mul_number_format_fte (position->fte_e4, unit, MUL_NUMBER_STYLE_TABLE, locale);
-}
-
-/**
- * mul_staffing_model_name_arrangement:
- * @arrangement: how a role is staffed
- *
- * Returns: what it is called
- */
-const char *
-mul_staffing_model_name_arrangement (MulArrangement arrangement)
-{
-  switch (arrangement)
-    {
-    case MUL_ARRANGEMENT_SAME_PERSON:
-      return C_("arrangement", "Same person as");
-    case MUL_ARRANGEMENT_COVERED_BY:
-      return C_("arrangement", "Covered by");
-    case MUL_ARRANGEMENT_ELSEWHERE:
-      return C_("arrangement", "Placed elsewhere");
-    case MUL_ARRANGEMENT_TEXT:
-      return C_("arrangement", "Text");
-    case MUL_ARRANGEMENT_OWN:
-    default:
-      return C_("arrangement", "Own position");
-    }
 }

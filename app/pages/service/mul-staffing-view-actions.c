@@ -23,12 +23,6 @@ edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-open_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  mul_staffing_view_open_positions (MUL_STAFFING_VIEW (widget));
-}
-
-static void
 delete_column (MulStaffingView *self)
 {
   MulStaffingPlace place = mul_staffing_view_get_place (self);
@@ -61,41 +55,6 @@ empty_action (GtkWidget *widget, const char *name, GVariant *parameter)
     }
   if (mul_staffing_view_report (self, mul_staffing_edits_empty (&place, &error), error))
     toast_undo (self, C_("staffing", "Cell emptied"));
-}
-
-static void
-add_position_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  MulStaffingView *self = MUL_STAFFING_VIEW (widget);
-  MulStaffingPlace place = mul_staffing_view_get_place (self);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *id = mul_staffing_edits_add_position (&place, &error);
-
-  if (mul_staffing_view_report (self, id != NULL, error))
-    mul_staffing_view_open_positions (self);
-}
-
-void
-mul_staffing_view_open_positions (MulStaffingView *self)
-{
-  MulStaffingPlace place = mul_staffing_view_get_place (self);
-  GdkRectangle area;
-
-  if (mul_staffing_model_get_cell (self->model, place.row, place.column) == NULL ||
-      !mul_staffing_grid_get_cell_area (MUL_STAFFING_GRID (self->grid), place.row, place.column, &area))
-    {
-      if (self->positions != NULL)
-        gtk_popover_popdown (GTK_POPOVER (self->positions));
-      return;
-    }
-  if (self->positions == NULL)
-    {
-      self->positions = mul_staffing_positions_new ();
-      gtk_widget_set_parent (self->positions, self->card);
-    }
-  mul_staffing_positions_show (MUL_STAFFING_POSITIONS (self->positions), &place);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->positions), &area);
-  gtk_popover_popup (GTK_POPOVER (self->positions));
 }
 
 /* ---- Clipboard -------------------------------------------------------------------------------------- */
@@ -244,7 +203,10 @@ delete_column_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 footnote_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  mul_staffing_strip_open_notes (MUL_STAFFING_STRIP (MUL_STAFFING_VIEW (widget)->strip));
+  MulStaffingView *self = MUL_STAFFING_VIEW (widget);
+
+  mul_staffing_view_close_positions (self);
+  mul_staffing_strip_open_notes (MUL_STAFFING_STRIP (self->strip));
 }
 
 static void
@@ -278,9 +240,8 @@ void
 mul_staffing_view_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "staffing.edit", NULL, edit_action);
-  gtk_widget_class_install_action (widget_class, "staffing.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "staffing.empty", NULL, empty_action);
-  gtk_widget_class_install_action (widget_class, "staffing.add-position", NULL, add_position_action);
+  mul_staffing_view_install_position_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "staffing.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "staffing.cut", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "staffing.paste", NULL, paste_action);
