@@ -232,5 +232,6 @@ mul_application_add_actions (MulApplication *self)
   set_accels (application, "win.redo", "<Control><Shift>z", "<Control>y");
   set_accels (application, "win.export-report", "<Control><Shift>e", NULL);
   set_accels (application, "win.show-overview", "<Alt>Home", NULL);
+  set_accels (application, "win.go-back", "<Alt>Left", NULL);
   set_accels (application, "window.close", "<Control>w", NULL);
 }

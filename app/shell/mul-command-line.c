@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/comparison/mul-check-list.h"
+#include "pages/comparison/mul-check-words.h"
 #include "report/mul-report.h"
 #include "storage/mul-example.h"
 
@@ -41,6 +43,31 @@ write_example (const char *name)
   return 0;
 }
 
+/* A line each, and what stands in no service is the project's. */
+static void
+print_findings (MulDocument *document, const char *name)
+{
+  g_autoptr (MulCheckList) list = mul_check_list_new (document);
+
+  for (guint i = 0; i < list->open->len; i++)
+    {
+      const MulFinding *finding = g_ptr_array_index (list->open, i);
+      g_autoptr (MulRecord) service =
+          finding->service_id != NULL ? mul_document_get_record (document, MUL_ENTITY_SERVICE, finding->service_id) : NULL;
+      g_autofree char *sentence = mul_check_words_print (finding);
+
+      g_print ("%s: %s\n", service != NULL ? mul_record_get_text (service, MUL_SERVICE_name) : C_ ("check", "The project"),
+               sentence);
+    }
+  if (list->open->len > 0)
+    g_print (g_dngettext (GETTEXT_PACKAGE, "%s: The file is in order. %u thing to verify.",
+                          "%s: The file is in order. %u things to verify.", list->open->len),
+             name, list->open->len);
+  else
+    g_print (C_ ("command line", "%s: The file is in order."), name);
+  g_print ("\n");
+}
+
 static int
 check (const char *const *names)
 {
@@ -62,9 +89,8 @@ check (const char *const *names)
           status = say (names[i], error);
           continue;
         }
+      print_findings (document, names[i]);
       mul_document_discard (document);
-      g_print (C_ ("command line", "%s: The file is in order."), names[i]);
-      g_print ("\n");
     }
   return status;
 }
@@ -121,7 +147,7 @@ mul_command_line_add_options (GApplication *application)
   const GOptionEntry entries[] = {
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version"), NULL },
     { "example", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Write a copy of the example project"), N_ ("FILE") },
-    { "check", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Say what is wrong with project files"), NULL },
+    { "check", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Say what is wrong, or worth a look, in project files"), NULL },
     { "export", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Write the report of a project"), N_ ("OUT.html") },
     { "language", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("The report’s language, when not the project’s"), "nb|nn" },
     { "public", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Leave out of the report what is internal"), NULL },

@@ -20,7 +20,7 @@ struct _MulSidebar
   /* Owned */
   MulDocument *document;
   GListModel *services;
-  char *selected;
+  char *selected; /* a service's key, or NULL */
 
   /* Template */
   GtkWidget *title_box;
@@ -30,7 +30,10 @@ struct _MulSidebar
   GtkListBoxRow *overview_row;
   GtkWidget *overview_chevron;
   GtkWidget *add_row;
+  GtkListBoxRow *comparison_row;
+  GtkWidget *comparison_chevron;
 
+  gboolean comparing; /* the comparison is shown */
   gboolean narrow;
   gboolean selecting;
 };
@@ -74,16 +77,24 @@ show_coverage (MulSidebar *self, MulServiceRow *row)
   mul_service_row_set_coverage (row, counts.answered, counts.questions);
 }
 
+static GtkListBoxRow *
+find_selected_row (MulSidebar *self)
+{
+  MulServiceRow *row = self->selected != NULL ? find_service_row (self, self->selected) : NULL;
+
+  if (row != NULL)
+    return GTK_LIST_BOX_ROW (row);
+  return self->comparing ? self->comparison_row : self->overview_row;
+}
+
 /* Selects the row of the place shown. As a page of its own, the sidebar shows no selection. */
 static void
 show_selection (MulSidebar *self)
 {
-  MulServiceRow *row = self->selected != NULL ? find_service_row (self, self->selected) : NULL;
-
   self->selecting = TRUE;
   gtk_list_box_set_selection_mode (self->list, self->narrow ? GTK_SELECTION_NONE : GTK_SELECTION_BROWSE);
   if (!self->narrow)
-    gtk_list_box_select_row (self->list, row != NULL ? GTK_LIST_BOX_ROW (row) : self->overview_row);
+    gtk_list_box_select_row (self->list, find_selected_row (self));
   self->selecting = FALSE;
 }
 
@@ -92,7 +103,10 @@ choose (MulSidebar *self, GtkListBoxRow *row)
 {
   const char *id = MUL_IS_SERVICE_ROW (row) ? mul_record_get_id (mul_service_row_get_service (MUL_SERVICE_ROW (row))) : NULL;
 
-  g_signal_emit (self, chosen_signal, 0, id);
+  g_signal_emit (self, chosen_signal, 0, id != NULL                      ? "service"
+                                         : row == self->comparison_row ? "comparison"
+                                                                       : "overview",
+                 id);
 }
 
 static void
@@ -255,6 +269,7 @@ mul_sidebar_set_property (GObject *object, guint property_id, const GValue *valu
     return;
   self->narrow = g_value_get_boolean (value);
   gtk_widget_set_visible (self->overview_chevron, self->narrow);
+  gtk_widget_set_visible (self->comparison_chevron, self->narrow);
   show_selection (self);
   g_object_notify_by_pspec (object, pspec);
 }
@@ -291,8 +306,8 @@ mul_sidebar_class_init (MulSidebarClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  chosen_signal = g_signal_new ("chosen", MUL_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                G_TYPE_STRING);
+  chosen_signal = g_signal_new ("chosen", MUL_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                G_TYPE_STRING, G_TYPE_STRING);
 
   gtk_widget_class_install_action (widget_class, "services.add", "s", add_action_cb);
 
@@ -305,6 +320,8 @@ mul_sidebar_class_init (MulSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, overview_row);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, overview_chevron);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, add_row);
+  gtk_widget_class_bind_template_child (widget_class, MulSidebar, comparison_row);
+  gtk_widget_class_bind_template_child (widget_class, MulSidebar, comparison_chevron);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, added_cb);
@@ -349,14 +366,16 @@ mul_sidebar_set_document (MulSidebar *self, MulDocument *document)
 /**
  * mul_sidebar_select:
  * @self: the sidebar
- * @service_id: (nullable): the service that is shown, or NULL for the overview
+ * @page: "overview", "comparison" or "service"
+ * @service_id: (nullable): the service that is shown
  *
  * Marks the place shown, without choosing it.
  */
 void
-mul_sidebar_select (MulSidebar *self, const char *service_id)
+mul_sidebar_select (MulSidebar *self, const char *page, const char *service_id)
 {
   g_return_if_fail (MUL_IS_SIDEBAR (self));
+  self->comparing = g_str_equal (page, "comparison");
   g_set_str (&self->selected, service_id);
   show_selection (self);
 }
@@ -370,11 +389,8 @@ mul_sidebar_select (MulSidebar *self, const char *service_id)
 void
 mul_sidebar_focus (MulSidebar *self)
 {
-  MulServiceRow *row;
-
   g_return_if_fail (MUL_IS_SIDEBAR (self));
-  row = self->selected != NULL ? find_service_row (self, self->selected) : NULL;
-  gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : GTK_WIDGET (self->overview_row));
+  gtk_widget_grab_focus (GTK_WIDGET (find_selected_row (self)));
 }
 
 /**

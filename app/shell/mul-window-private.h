@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "pages/comparison/mul-comparison-page.h"
 #include "pages/overview/mul-overview-page.h"
 #include "shell/mul-save-banner.h"
 #include "shell/mul-sidebar.h"
@@ -19,6 +20,7 @@ struct _MulWindow
   GCancellable *cancellable;
   GSettings *settings;
   char *service_id;
+  MulComparisonPage *comparison; /* kept where one of its cells has been followed, to go back to */
   GPtrArray *undo_toasts;
 
   /* Template */
@@ -43,6 +45,11 @@ gboolean mul_window_may_close (MulWindow *self);
 char *mul_window_dup_file_name (MulWindow *self, const char *extension);
 void mul_window_remember_folder (MulWindow *self, GFile *file);
 void mul_window_set_initial_folder (MulWindow *self, GtkFileDialog *dialog);
+
+/* mul-window-places.c */
+void mul_window_install_place_actions (GtkWidgetClass *widget_class);
+void mul_window_show_page (MulWindow *self, GtkWidget *page, const char *name);
+void mul_window_forget_comparison (MulWindow *self);
 
 /* mul-window-report.c */
 void mul_window_install_report_actions (GtkWidgetClass *widget_class);

@@ -129,20 +129,17 @@ dismiss_undo_toasts (MulWindow *self)
   g_ptr_array_set_size (self->undo_toasts, 0);
 }
 
+/* Who goes elsewhere on his own does not come back. */
 static void
-show_content (MulWindow *self, GtkWidget *page)
+chosen_cb (MulWindow *self, const char *page, const char *service_id)
 {
-  adw_navigation_split_view_set_content (self->split_view, ADW_NAVIGATION_PAGE (page));
-  mul_sidebar_select (self->sidebar, self->service_id);
-}
-
-static void
-chosen_cb (MulWindow *self, const char *service_id)
-{
-  if (service_id == NULL)
-    mul_window_show_overview (self);
-  else
+  mul_window_forget_comparison (self);
+  if (service_id != NULL)
     mul_window_show_service (self, service_id, NULL);
+  else if (g_str_equal (page, "comparison"))
+    mul_window_show_comparison (self, NULL);
+  else
+    mul_window_show_overview (self);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
 }
 
@@ -238,13 +235,13 @@ toast_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter
 static void
 show_overview_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  chosen_cb (MUL_WINDOW (widget), NULL);
+  chosen_cb (MUL_WINDOW (widget), "overview", NULL);
 }
 
 static void
 show_service_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  chosen_cb (MUL_WINDOW (widget), g_variant_get_string (parameter, NULL));
+  chosen_cb (MUL_WINDOW (widget), "service", g_variant_get_string (parameter, NULL));
 }
 
 static gboolean
@@ -326,6 +323,7 @@ mul_window_class_init (MulWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-service", "s", show_service_action_cb);
   mul_window_install_file_actions (widget_class);
   mul_window_install_report_actions (widget_class);
+  mul_window_install_place_actions (widget_class);
 
   g_type_ensure (MUL_TYPE_WELCOME);
   g_type_ensure (MUL_TYPE_SIDEBAR);
@@ -432,6 +430,7 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
       g_autoptr (MulDocument) before = g_steal_pointer (&self->document);
 
       g_signal_handlers_disconnect_by_data (before, self);
+      mul_window_forget_comparison (self);
       adw_navigation_split_view_set_content (self->split_view, NULL);
       mul_sidebar_set_document (self->sidebar, NULL);
       mul_document_close (before);
@@ -491,9 +490,9 @@ mul_window_show_overview (MulWindow *self)
   page = adw_navigation_split_view_get_content (self->split_view);
   g_clear_pointer (&self->service_id, g_free);
   if (MUL_IS_OVERVIEW_PAGE (page))
-    mul_sidebar_select (self->sidebar, NULL);
+    mul_sidebar_select (self->sidebar, "overview", NULL);
   else
-    show_content (self, mul_overview_page_new (self->document));
+    mul_window_show_page (self, mul_overview_page_new (self->document), "overview");
 }
 
 /**
@@ -519,7 +518,7 @@ mul_window_show_service (MulWindow *self, const char *service_id, const char *vi
       if (view != NULL)
         mul_service_page_show_view (MUL_SERVICE_PAGE (next), view);
       g_set_str (&self->service_id, service_id);
-      show_content (self, next);
+      mul_window_show_page (self, next, "service");
     }
   else if (view != NULL)
     mul_service_page_show_view (MUL_SERVICE_PAGE (page), view);
@@ -537,7 +536,7 @@ mul_window_edit_title (MulWindow *self)
   AdwNavigationPage *page;
 
   g_return_if_fail (MUL_IS_WINDOW (self) && self->document != NULL);
-  chosen_cb (self, NULL);
+  chosen_cb (self, "overview", NULL);
   page = adw_navigation_split_view_get_content (self->split_view);
   mul_overview_page_edit_title (MUL_OVERVIEW_PAGE (page));
 }

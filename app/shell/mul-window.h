@@ -21,6 +21,7 @@ void mul_window_set_document (MulWindow *self, MulDocument *document, gboolean p
 void mul_window_open_file (MulWindow *self, GFile *file);
 void mul_window_show_overview (MulWindow *self);
 void mul_window_show_service (MulWindow *self, const char *service_id, const char *view);
+void mul_window_show_comparison (MulWindow *self, const char *view);
 void mul_window_edit_title (MulWindow *self);
 void mul_window_say_error (MulWindow *self, const char *heading, const char *message);
 

@@ -283,7 +283,7 @@ INSERT INTO key_figure (id, figure_id, ratio_id, municipality_id, about, value_e
    'driftsenheter per årsverk', '2024', 'source-landbruksdirektoratet', ''),
   ('key-figure-landbruk-hedmarken',                  NULL,                            'ratio-landbruk-driftsenheter',
    'municipality-hedmarken-landbrukskontor',   'Alle stillinger',            633000,  'exact',
-   'driftsenheter per årsverk', '2024', 'source-landbruksdirektoratet', '');
+   'saker per årsverk', '2024', 'source-landbruksdirektoratet', '');
 
 -- ----------------------------------------------------------------------------------------------------
 -- Tidligere utredning, saker og samarbeid

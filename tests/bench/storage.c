@@ -3,6 +3,9 @@
 #include <stdio.h>
 
 #include "mul-test-storage.h"
+#include "domain/mul-checks.h"
+#include "storage/mul-queries-checks.h"
+#include "storage/mul-queries-comparison.h"
 #include "storage/mul-queries.h"
 
 /* Prints how long storage takes with a project far larger than any: 500 services, 20 municipalities, 60 000 positions and
@@ -132,6 +135,25 @@ main (int argc, char **argv)
   pros = mul_document_list (document, MUL_ENTITY_PLACEMENT, MUL_PLACEMENT_service_id, "service-7", 0);
   staffing = mul_query_staffing (document, "service-7", NULL);
   say ("lists of a page (100 arguments, 120 positions)", began, 1);
+  began = now ();
+  {
+    g_autoptr (GPtrArray) counts = mul_query_argument_counts (document);
+    g_autoptr (GPtrArray) disputes = mul_query_dispute_counts (document);
+
+    g_assert_cmpuint (counts->len, >, 0);
+    g_assert_cmpuint (disputes->len, ==, 0);
+  }
+  say ("count all arguments by service, alternative and theme", began, 1);
+  began = now ();
+  {
+    g_autoptr (MulCheckFacts) facts = mul_query_check_facts (document, "2026-01-01");
+    g_autoptr (GPtrArray) findings = NULL;
+
+    say ("read what the checks look at", began, 1);
+    began = now ();
+    findings = mul_checks_run (facts);
+    say ("run the checks", began, 1);
+  }
   began = now ();
   for (int i = 0; i < 100; i++)
     {

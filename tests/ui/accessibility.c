@@ -311,6 +311,35 @@ test_names (void)
   g_assert_cmpuint (found.unnamed, ==, 0);
 }
 
+/* A cell of the comparison says its service, its alternative and all that it shows; a finding says where and what. */
+static void
+test_comparison (void)
+{
+  g_autoptr (Accessible) all = NULL;
+  g_autoptr (Action) press = NULL;
+  g_autoptr (Accessible) cell = NULL;
+  g_autoptr (Accessible) finding = NULL;
+  Walk found = { 0, 0 };
+
+  choose_row ("Overview");
+  all = wait_for (begins_with, "Show All");
+  g_assert_nonnull (all);
+  press = atspi_accessible_get_action_iface (all);
+  g_assert_true (atspi_action_do_action (press, 0, NULL));
+  show_view ("Alternatives");
+  cell = wait_for (begins_with, "Tildeling og koordinering, Kommunesammenslåing: Not concluded; 16 pros, 12 cons; 2 conditions");
+  g_assert_nonnull (cell);
+  g_assert_cmpint (atspi_accessible_get_role (cell, NULL), ==, ATSPI_ROLE_TABLE_CELL);
+  g_assert_true (has_state (cell, ATSPI_STATE_FOCUSABLE));
+  walk (application, &found);
+  show_view ("Checks");
+  finding = wait_for (is_item_with, "Landbruk: Landbruk (Vestre Toten): 3 FTE in Landbruk, 4 + 1 persons in Arealplan.");
+  g_assert_nonnull (finding);
+  walk (application, &found);
+  g_assert_cmpuint (found.interactive, >, 30);
+  g_assert_cmpuint (found.unnamed, ==, 0);
+}
+
 /* A case officer who does not see the screen adds an argument, hears it in the list, and takes it back. */
 static void
 test_add_argument (void)
@@ -438,6 +467,7 @@ main (int argc, char **argv)
   else
     start ();
   g_test_add_func ("/accessibility/names", test_names);
+  g_test_add_func ("/accessibility/comparison", test_comparison);
   g_test_add_func ("/accessibility/add-argument", test_add_argument);
   result = g_test_run ();
   if (program != NULL)

@@ -7,6 +7,7 @@
 
 #include "pages/mul-project-edits.h"
 #include "pages/overview/mul-alternatives-box.h"
+#include "pages/overview/mul-checks-box.h"
 #include "pages/overview/mul-mandate-card.h"
 #include "pages/overview/mul-municipalities-box.h"
 #include "pages/overview/mul-services-box.h"
@@ -28,6 +29,7 @@ struct _MulOverviewPage
   MulServicesBox *services_box;
   MulMunicipalitiesBox *municipalities_box;
   MulAlternativesBox *alternatives_box;
+  MulChecksBox *checks_box;
 };
 
 G_DEFINE_FINAL_TYPE (MulOverviewPage, mul_overview_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -86,6 +88,7 @@ mul_overview_page_class_init (MulOverviewPageClass *klass)
   g_type_ensure (MUL_TYPE_SERVICES_BOX);
   g_type_ensure (MUL_TYPE_MUNICIPALITIES_BOX);
   g_type_ensure (MUL_TYPE_ALTERNATIVES_BOX);
+  g_type_ensure (MUL_TYPE_CHECKS_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, undo_button);
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, redo_button);
@@ -95,6 +98,7 @@ mul_overview_page_class_init (MulOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, services_box);
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, municipalities_box);
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, alternatives_box);
+  gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, checks_box);
   gtk_widget_class_bind_template_callback (widget_class, title_committed_cb);
   gtk_widget_class_bind_template_callback (widget_class, summary_committed_cb);
   gtk_widget_class_bind_template_callback (widget_class, left_cb);
@@ -128,6 +132,7 @@ mul_overview_page_new (MulDocument *document)
   mul_services_box_set_document (self->services_box, document);
   mul_municipalities_box_set_document (self->municipalities_box, document);
   mul_alternatives_box_set_document (self->alternatives_box, document);
+  mul_checks_box_set_document (self->checks_box, document);
   g_signal_connect_object (document, "notify::undo-label", G_CALLBACK (history_notify_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::redo-label", G_CALLBACK (history_notify_cb), self, G_CONNECT_SWAPPED);
   show_history (self);

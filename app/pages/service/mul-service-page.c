@@ -23,6 +23,8 @@ struct _MulServicePage
 
   /* Template */
   AdwViewStack *view_stack;
+  AdwHeaderBar *header_bar;
+  GtkWidget *back_button;
   GtkLabel *title_label;
   GtkLabel *narrow_title;
   GtkBox *header_tools;
@@ -360,6 +362,8 @@ mul_service_page_class_init (MulServicePageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-service-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, header_bar);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, back_button);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, title_label);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, narrow_title);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, header_tools);
@@ -462,4 +466,55 @@ mul_service_page_get_view (MulServicePage *self)
 {
   g_return_val_if_fail (MUL_IS_SERVICE_PAGE (self), NULL);
   return self->view_stack != NULL ? adw_view_stack_get_visible_child_name (self->view_stack) : NULL;
+}
+
+/**
+ * mul_service_page_show_place:
+ * @self: a service's page
+ * @alternative_id: (nullable): an alternative to show in the view shown; "" is none
+ * @item_id: (nullable): a section, a placement or a unit to go to there; "" is none
+ *
+ * Goes to a place in the view that is shown; what is not there changes nothing.
+ */
+void
+mul_service_page_show_place (MulServicePage *self, const char *alternative_id, const char *item_id)
+{
+  GtkWidget *view;
+  gboolean has_alternative = alternative_id != NULL && *alternative_id != '\0';
+  gboolean has_item = item_id != NULL && *item_id != '\0';
+
+  g_return_if_fail (MUL_IS_SERVICE_PAGE (self));
+  view = adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (self->view_stack)));
+  if (MUL_IS_ASSESSMENT_VIEW (view))
+    {
+      if (has_alternative)
+        mul_assessment_view_set_alternative (MUL_ASSESSMENT_VIEW (view), alternative_id);
+      if (has_item && mul_assessment_view_show_placement (MUL_ASSESSMENT_VIEW (view), item_id))
+        return;
+    }
+  else if (MUL_IS_ORGANISATION_VIEW (view))
+    {
+      if (has_alternative)
+        mul_organisation_view_show_alternative (MUL_ORGANISATION_VIEW (view), alternative_id);
+      if (has_item)
+        mul_organisation_view_set_selected (MUL_ORGANISATION_VIEW (view), item_id);
+    }
+  else if (MUL_IS_DESCRIPTION_VIEW (view) && has_item &&
+           mul_description_view_show_section (MUL_DESCRIPTION_VIEW (view), item_id))
+    return;
+  enter_view (self);
+}
+
+/**
+ * mul_service_page_set_can_go_back:
+ * @self: a service's page
+ * @can_go_back: whether there is a place to go back to with win.go-back
+ */
+void
+mul_service_page_set_can_go_back (MulServicePage *self, gboolean can_go_back)
+{
+  g_return_if_fail (MUL_IS_SERVICE_PAGE (self));
+  /* The way back to the sidebar, where there is room for one page only, is then one page further. */
+  adw_header_bar_set_show_back_button (self->header_bar, !can_go_back);
+  gtk_widget_set_visible (self->back_button, can_go_back);
 }

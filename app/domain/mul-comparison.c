@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "domain/mul-comparison.h"
+
+static gboolean
+is_blank (const char *text)
+{
+  for (; text != NULL && *text != '\0'; text = g_utf8_next_char (text))
+    if (!g_unichar_isspace (g_utf8_get_char (text)))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * mul_comparison_counts_add:
+ * @counts: counts
+ * @kind: a kind of argument; challenges belong to no alternative and are not counted
+ * @n: how many
+ */
+void
+mul_comparison_counts_add (MulComparisonCounts *counts, MulPlacementKind kind, guint n)
+{
+  switch (kind)
+    {
+    case MUL_PLACEMENT_KIND_PRO:
+      counts->pros += n;
+      break;
+    case MUL_PLACEMENT_KIND_CON:
+      counts->cons += n;
+      break;
+    case MUL_PLACEMENT_KIND_CONDITION:
+      counts->conditions += n;
+      break;
+    case MUL_PLACEMENT_KIND_NEUTRAL:
+      counts->neutral += n;
+      break;
+    case MUL_PLACEMENT_KIND_CHALLENGE:
+    default:
+      break;
+    }
+}
+
+/**
+ * mul_comparison_get_state:
+ * @counts: what is said
+ * @suitability: -2…2, or %MUL_NOT_STATED
+ * @conclusion: (nullable): the conclusion in words
+ * @not_discussed_reason: (nullable): why it was not discussed
+ *
+ * A level is a conclusion even where the reason for not discussing stands beside it. Arguments that were written down in
+ * spite of it show, and then the reason stands beneath them.
+ *
+ * Returns: how far the service has come with the alternative
+ */
+MulComparisonState
+mul_comparison_get_state (const MulComparisonCounts *counts, gint64 suitability, const char *conclusion,
+                          const char *not_discussed_reason)
+{
+  gboolean counted = counts->pros + counts->cons + counts->conditions + counts->neutral > 0;
+
+  if (suitability >= -2 && suitability <= 2)
+    return MUL_COMPARISON_CONCLUDED;
+  if (!is_blank (not_discussed_reason))
+    return MUL_COMPARISON_NOT_DISCUSSED;
+  if (!is_blank (conclusion))
+    return MUL_COMPARISON_WORDS;
+  return counted ? MUL_COMPARISON_NOT_CONCLUDED : MUL_COMPARISON_EMPTY;
+}
+
+/**
+ * mul_comparison_get_gap:
+ * @counts: what is said
+ *
+ * Returns: the side that has nothing though the other has something
+ */
+MulComparisonGap
+mul_comparison_get_gap (const MulComparisonCounts *counts)
+{
+  if (counts->pros > 0 && counts->cons == 0)
+    return MUL_COMPARISON_GAP_CONS;
+  if (counts->cons > 0 && counts->pros == 0)
+    return MUL_COMPARISON_GAP_PROS;
+  return MUL_COMPARISON_GAP_NONE;
+}
+
+static gboolean
+is_wider (const MulStaffingAmount *amount, const MulComparisonLeaders *leaders)
+{
+  if (leaders->widest < 0)
+    return TRUE;
+  if (amount->fte_e4 != leaders->fte_e4)
+    return amount->fte_e4 > leaders->fte_e4;
+  return amount->persons > leaders->persons;
+}
+
+/**
+ * mul_comparison_find_leaders:
+ * @cards: (array length=n_cards): the cards of a service's units
+ * @in_service: (array length=n_cards): which of them are part of the service
+ * @n_cards: how many
+ *
+ * Returns: the service's leaders; those of units around it are not counted
+ */
+MulComparisonLeaders
+mul_comparison_find_leaders (const MulCard *cards, const gboolean *in_service, guint n_cards)
+{
+  MulComparisonLeaders leaders = { .widest = -1, .fte_e4 = MUL_NOT_STATED, .persons = MUL_NOT_STATED };
+
+  for (guint i = 0; i < n_cards; i++)
+    {
+      const MulStaffingAmount *under = &cards[i].span.under;
+
+      if (!in_service[i] || !cards[i].span.has_leader)
+        continue;
+      leaders.n_leaders++;
+      leaders.vacant += cards[i].vacant_leader ? 1 : 0;
+      if (!is_wider (under, &leaders))
+        continue;
+      leaders.widest = (int) i;
+      leaders.fte_e4 = under->fte_e4;
+      leaders.persons = under->persons;
+    }
+  return leaders;
+}

@@ -1,0 +1,342 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "drawing/mul-table-scene.h"
+
+#include <math.h>
+
+#define MARGIN 24
+#define PADDING 12
+#define GAP 4
+#define BAR_HEIGHT 12
+#define BAR_UNIT 12
+#define BAR_ROOM 34
+#define STEP_SIZE 8
+#define STEP_GAP 6
+#define CHIP_PADDING 6
+
+struct _MulTableScene
+{
+  MulComparisonTable *table;
+  MulChartRuler *ruler;
+  GPtrArray *marks;
+  GArray *breaks; /* where one row ends and the next begins */
+  double *lefts;  /* of columns, and the right side of the last */
+  guint scale;
+  double width;
+  double height;
+};
+
+static const char *const colours[MUL_TABLE_N_SHADES] = {
+  [MUL_TABLE_SHADE_TEXT] = "#2e2e32", [MUL_TABLE_SHADE_DIM] = "#626267",     [MUL_TABLE_SHADE_GREY] = "#c4c4c6",
+  [MUL_TABLE_SHADE_ACCENT] = "#3584e4", [MUL_TABLE_SHADE_WARNING] = "#905300", [MUL_TABLE_SHADE_LINE] = "#dcdcde",
+  [MUL_TABLE_SHADE_FILL] = "#f1f1f2",
+};
+
+static void
+free_mark (gpointer data)
+{
+  MulTableMark *mark = data;
+
+  g_free (mark->text);
+  g_free (mark);
+}
+
+static MulTableMark *
+add_box (MulTableScene *self, MulTableShade shade, double x, double y, double width, double height, double radius)
+{
+  MulTableMark *mark = g_new0 (MulTableMark, 1);
+
+  *mark = (MulTableMark) { .shade = shade, .x = x, .y = y, .width = width, .height = height, .radius = radius };
+  g_ptr_array_add (self->marks, mark);
+  return mark;
+}
+
+static void
+add_text (MulTableScene *self, MulChartFont font, MulTableShade shade, double x, double y, const char *text)
+{
+  MulTableMark *mark = add_box (self, shade, x, y, 0, 0, 0);
+
+  mark->font = font;
+  mark->text = g_strdup (text);
+}
+
+/* Draws a text in lines as wide as the room, and returns the height that they take. */
+static double
+add_lines (MulTableScene *self, MulChartFont font, MulTableShade shade, double x, double y, double width, const char *text)
+{
+  g_auto (GStrv) lines = mul_chart_ruler_wrap (self->ruler, font, text, width);
+  double height = mul_chart_ruler_get_line_height (self->ruler, font);
+  guint n = 0;
+
+  for (; lines[n] != NULL; n++)
+    add_text (self, font, shade, x, y + n * height + mul_chart_ruler_get_ascent (self->ruler, font), lines[n]);
+  return n * height;
+}
+
+static double
+add_steps (MulTableScene *self, double x, double y, int level)
+{
+  for (int i = 0; i < 5; i++)
+    {
+      MulTableMark *mark = add_box (self, i == level + 2 ? MUL_TABLE_SHADE_TEXT : MUL_TABLE_SHADE_DIM,
+                                    x + i * (STEP_SIZE + STEP_GAP), y, STEP_SIZE, STEP_SIZE, STEP_SIZE / 2.0);
+
+      mark->outlined = i != level + 2;
+    }
+  return 5 * STEP_SIZE + 4 * STEP_GAP;
+}
+
+/* The word, what belongs to it, and the steps beside it or, where they have no room, below. */
+static double
+add_top (MulTableScene *self, const MulComparisonCell *cell, double x, double y, double width)
+{
+  const MulChartFont font = MUL_CHART_FONT_FIGURE;
+  double line = mul_chart_ruler_get_line_height (self->ruler, font);
+  g_autofree char *text = cell->tail != NULL ? g_strconcat (cell->title, " ", cell->tail, NULL) : g_strdup (cell->title);
+  double used = mul_chart_ruler_get_width (self->ruler, font, text) + 9;
+  double height = add_lines (self, cell->tone == MUL_COMPARISON_TONE_DIM ? MUL_CHART_FONT_LINE : font,
+                             cell->tone == MUL_COMPARISON_TONE_DIM ? MUL_TABLE_SHADE_DIM : MUL_TABLE_SHADE_TEXT, x, y, width,
+                             text);
+
+  if (cell->level == MUL_COMPARISON_NO_LEVEL)
+    return height;
+  if (used + 5 * STEP_SIZE + 4 * STEP_GAP <= width)
+    {
+      add_steps (self, x + used, y + (line - STEP_SIZE) / 2, cell->level);
+      return height;
+    }
+  add_steps (self, x, y + height + GAP, cell->level);
+  return height + GAP + STEP_SIZE;
+}
+
+static double
+add_bar (MulTableScene *self, const MulComparisonCell *cell, double x, double y, double width)
+{
+  const MulChartFont font = MUL_CHART_FONT_CHIP;
+  double line = mul_chart_ruler_get_line_height (self->ruler, font);
+  double height = MAX (line, BAR_HEIGHT + 6);
+  double unit = MIN (BAR_UNIT, MAX (width / 2 - BAR_ROOM, 8) / MAX (self->scale, 1));
+  double middle = x + floor (width / 2);
+  double top = y + (height - BAR_HEIGHT) / 2;
+  double baseline = y + (height - line) / 2 + mul_chart_ruler_get_ascent (self->ruler, font);
+  g_autofree char *cons = g_strdup_printf ("%u", cell->cons);
+  g_autofree char *pros = g_strdup_printf ("%u", cell->pros);
+
+  if (cell->cons > 0)
+    add_box (self, MUL_TABLE_SHADE_GREY, middle - unit * cell->cons, top, unit * cell->cons, BAR_HEIGHT, 2);
+  if (cell->pros > 0)
+    add_box (self, MUL_TABLE_SHADE_ACCENT, middle, top, unit * cell->pros, BAR_HEIGHT, 2);
+  add_box (self, MUL_TABLE_SHADE_TEXT, middle - 0.5, top - 3, 1, BAR_HEIGHT + 6, 0);
+  add_text (self, font, MUL_TABLE_SHADE_TEXT,
+            middle - unit * cell->cons - 6 - mul_chart_ruler_get_width (self->ruler, font, cons), baseline, cons);
+  add_text (self, font, MUL_TABLE_SHADE_TEXT, middle + unit * cell->pros + 6, baseline, pros);
+  return height;
+}
+
+/* A chip with one line stands in a frame; what is missing has a sign before it, so that it is not told by colour alone. */
+static double
+add_chip (MulTableScene *self, const MulComparisonChip *chip, double x, double y, double width)
+{
+  const MulChartFont font = MUL_CHART_FONT_CHIP;
+  gboolean warning = chip->style == MUL_COMPARISON_CHIP_WARNING;
+  g_autofree char *text = warning ? g_strconcat ("⚠ ", chip->text, NULL) : g_strdup (chip->text);
+  double wide = mul_chart_ruler_get_width (self->ruler, font, text);
+  double line = mul_chart_ruler_get_line_height (self->ruler, font);
+  gboolean framed = !warning && wide + 2 * CHIP_PADDING <= width;
+
+  if (framed)
+    add_box (self, chip->style == MUL_COMPARISON_CHIP_OUTLINED ? MUL_TABLE_SHADE_DIM : MUL_TABLE_SHADE_FILL, x, y,
+             wide + 2 * CHIP_PADDING, line + 4, 4)
+        ->outlined = chip->style == MUL_COMPARISON_CHIP_OUTLINED;
+  return add_lines (self, font, warning ? MUL_TABLE_SHADE_WARNING : MUL_TABLE_SHADE_TEXT, framed ? x + CHIP_PADDING : x, y + 2,
+                    framed ? wide + 1 : width, text) +
+         4;
+}
+
+static double
+add_cell (MulTableScene *self, const MulComparisonCell *cell, double x, double y, double width)
+{
+  double at = y;
+
+  if (cell->title != NULL)
+    at += add_top (self, cell, x, at, width) + GAP;
+  if (cell->has_bar)
+    at += add_bar (self, cell, x, at, width) + GAP;
+  if (cell->detail != NULL)
+    at += add_lines (self, MUL_CHART_FONT_BODY, MUL_TABLE_SHADE_DIM, x, at, width, cell->detail) + GAP;
+  for (guint i = 0; cell->chips != NULL && i < cell->chips->len; i++)
+    at += add_chip (self, g_ptr_array_index (cell->chips, i), x, at, width) + GAP;
+  return MAX (at - GAP - y, 0);
+}
+
+static double
+get_room (const MulTableScene *self, guint column)
+{
+  return self->lefts[column + 1] - self->lefts[column] - 2 * PADDING;
+}
+
+/* A ground that belongs beneath what is already there. */
+static void
+fill_below (MulTableScene *self, guint first, double y, double height)
+{
+  MulTableMark *mark = g_new0 (MulTableMark, 1);
+
+  *mark = (MulTableMark) { .shade = MUL_TABLE_SHADE_FILL, .x = MARGIN, .y = y, .width = self->width - 2 * MARGIN,
+                           .height = height };
+  g_ptr_array_insert (self->marks, (int) first, mark);
+}
+
+static void
+end_row (MulTableScene *self, double *y, double height)
+{
+  *y += height + 2 * PADDING;
+  add_box (self, MUL_TABLE_SHADE_LINE, MARGIN, *y, self->width - 2 * MARGIN, 1, 0);
+  g_array_append_val (self->breaks, *y);
+}
+
+static void
+lay_out (MulTableScene *self)
+{
+  guint n_columns = mul_comparison_table_get_n_columns (self->table);
+  const char *note = mul_comparison_table_get_note (self->table);
+  double y = MARGIN;
+  double height = 0;
+  double top;
+  guint first;
+
+  y += add_lines (self, MUL_CHART_FONT_TITLE, MUL_TABLE_SHADE_TEXT, MARGIN, y, self->width - 2 * MARGIN,
+                  mul_comparison_table_get_title (self->table)) +
+       GAP;
+  if (note != NULL)
+    y += add_lines (self, MUL_CHART_FONT_BODY, MUL_TABLE_SHADE_DIM, MARGIN, y, self->width - 2 * MARGIN, note);
+  y += PADDING;
+  top = y;
+  add_box (self, MUL_TABLE_SHADE_LINE, MARGIN, y, self->width - 2 * MARGIN, 1, 0);
+  first = self->marks->len;
+  for (guint i = 0; i < n_columns; i++)
+    height = MAX (height, add_lines (self, MUL_CHART_FONT_FIGURE, MUL_TABLE_SHADE_TEXT, self->lefts[i] + PADDING, y + PADDING,
+                                     get_room (self, i), mul_comparison_table_get_column (self->table, i)->title));
+  fill_below (self, first, y, height + 2 * PADDING);
+  end_row (self, &y, height);
+  for (guint row = 0; row < mul_comparison_table_get_n_rows (self->table); row++)
+    {
+      height = 0;
+      first = self->marks->len;
+      for (guint i = 0; i < n_columns; i++)
+        height = MAX (height, add_cell (self, mul_comparison_table_get_cell (self->table, row, i), self->lefts[i] + PADDING,
+                                        y + PADDING, get_room (self, i)));
+      if (mul_comparison_table_is_sum (self->table, row))
+        fill_below (self, first, y, height + 2 * PADDING);
+      end_row (self, &y, height);
+    }
+  for (guint i = 0; i <= n_columns; i++)
+    add_box (self, MUL_TABLE_SHADE_LINE, self->lefts[i] - (i == n_columns ? 1 : 0), top, 1, y - top + 1, 0);
+  self->height = y + MARGIN;
+}
+
+static void
+place_columns (MulTableScene *self, double width)
+{
+  guint n = mul_comparison_table_get_n_columns (self->table);
+  double needed = 0;
+  double weights = 0;
+  double spare;
+
+  for (guint i = 0; i < n; i++)
+    {
+      needed += mul_comparison_table_get_column (self->table, i)->min_width;
+      weights += mul_comparison_table_get_column (self->table, i)->weight;
+    }
+  self->width = MAX (width, needed + 2 * MARGIN);
+  spare = self->width - 2 * MARGIN - needed;
+  self->lefts = g_new0 (double, n + 1);
+  self->lefts[0] = MARGIN;
+  for (guint i = 0; i < n; i++)
+    {
+      const MulComparisonColumn *column = mul_comparison_table_get_column (self->table, i);
+
+      self->lefts[i + 1] =
+          self->lefts[i] + column->min_width + (weights > 0 ? floor (spare * column->weight / weights) : 0);
+    }
+  self->width = self->lefts[n] + MARGIN;
+}
+
+/**
+ * mul_table_scene_new:
+ * @table: a comparison
+ * @width: how wide it is to be, in pixels; it is wider where its columns need more
+ *
+ * Returns: (transfer full): it, laid out
+ */
+MulTableScene *
+mul_table_scene_new (MulComparisonTable *table, double width)
+{
+  MulTableScene *self = g_new0 (MulTableScene, 1);
+
+  self->table = mul_comparison_table_ref (table);
+  self->ruler = mul_chart_ruler_new ();
+  self->marks = g_ptr_array_new_with_free_func (free_mark);
+  self->breaks = g_array_new (FALSE, FALSE, sizeof (double));
+  self->scale = mul_comparison_table_get_scale (table);
+  place_columns (self, width);
+  lay_out (self);
+  return self;
+}
+
+void
+mul_table_scene_free (MulTableScene *self)
+{
+  mul_comparison_table_unref (self->table);
+  mul_chart_ruler_free (self->ruler);
+  g_ptr_array_unref (self->marks);
+  g_array_unref (self->breaks);
+  g_free (self->lefts);
+  g_free (self);
+}
+
+const char *
+mul_table_scene_get_title (const MulTableScene *self)
+{
+  return mul_comparison_table_get_title (self->table);
+}
+
+double
+mul_table_scene_get_width (const MulTableScene *self)
+{
+  return self->width;
+}
+
+double
+mul_table_scene_get_height (const MulTableScene *self)
+{
+  return self->height;
+}
+
+/**
+ * mul_table_scene_get_n_breaks:
+ * @self: a scene
+ *
+ * Returns: how many rows end, the heads' first, so that a page can end there
+ */
+guint
+mul_table_scene_get_n_breaks (const MulTableScene *self)
+{
+  return self->breaks->len;
+}
+
+double
+mul_table_scene_get_break (const MulTableScene *self, guint index)
+{
+  return g_array_index (self->breaks, double, index);
+}
+
+const GPtrArray *
+mul_table_scene_get_marks (const MulTableScene *self)
+{
+  return self->marks;
+}
+
+const char *
+mul_table_shade_get_colour (MulTableShade shade)
+{
+  return colours[shade];
+}

@@ -1,0 +1,483 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/comparison/mul-checks-view.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "pages/comparison/mul-check-list.h"
+#include "pages/comparison/mul-check-row.h"
+#include "pages/comparison/mul-check-words.h"
+#include "pages/comparison/mul-comparison-tables.h"
+
+/* More of one kind are counted, and shown when somebody asks for them. */
+#define MAX_ROWS 40
+
+struct _MulChecksView
+{
+  GtkWidget parent_instance;
+
+  /* Owned */
+  MulDocument *document;
+  MulCheckList *list;
+  GPtrArray *services; /* those in the filter, in its order */
+  char *filter;        /* a service's key, or NULL for all */
+  char *unfolded;      /* the kind that is shown whole, or NULL */
+  char *focus_code;    /* where the focus was last */
+  char *focus_subject;
+  guint refresh_source;
+
+  /* Template */
+  GtkWidget *box;
+  GtkOrientable *toolbar;
+  GtkDropDown *service_filter;
+  GtkStack *stack;
+  GtkBox *groups;
+
+  gboolean stale;
+  gboolean filling;
+  gboolean narrow;
+};
+
+enum
+{
+  PROP_NARROW = 1,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (MulChecksView, mul_checks_view, GTK_TYPE_WIDGET)
+
+static gboolean
+passes (MulChecksView *self, const MulFinding *finding)
+{
+  return self->filter == NULL || g_strcmp0 (finding->service_id, self->filter) == 0;
+}
+
+static char *
+dup_service_name (MulChecksView *self, const MulFinding *finding)
+{
+  g_autoptr (MulRecord) service =
+      finding->service_id != NULL ? mul_document_get_record (self->document, MUL_ENTITY_SERVICE, finding->service_id) : NULL;
+
+  return g_strdup (service != NULL ? mul_record_get_text (service, MUL_SERVICE_name) : C_ ("check", "The project"));
+}
+
+static void
+row_activated_cb (GtkListBox *box, MulCheckRow *row)
+{
+  gtk_widget_activate_action (GTK_WIDGET (row), "checks.open", "(ss)", mul_check_row_get_code (row),
+                              mul_check_row_get_subject (row));
+}
+
+static GtkListBox *
+add_group (MulChecksView *self, const char *title, guint count)
+{
+  GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "label", title, "xalign", 0.0,
+                                   "wrap", TRUE, NULL);
+  g_autofree char *number = g_strdup_printf ("%u", count);
+  GtkWidget *counter = gtk_label_new (number);
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_widget_add_css_class (label, "heading");
+  gtk_widget_add_css_class (counter, "argument-count");
+  gtk_widget_add_css_class (heading, "check-heading");
+  gtk_box_append (GTK_BOX (heading), label);
+  gtk_box_append (GTK_BOX (heading), counter);
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  g_signal_connect (list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
+  gtk_box_append (self->groups, heading);
+  gtk_box_append (self->groups, list);
+  return GTK_LIST_BOX (list);
+}
+
+static void
+add_row (MulChecksView *self, GtkListBox *list, const MulFinding *finding, MulRecord *accepted)
+{
+  g_autofree char *service = dup_service_name (self, finding);
+  GtkWidget *row = mul_check_row_new (
+      finding, service, accepted != NULL ? mul_record_get_text (accepted, MUL_ACCEPTED_CHECK_reason) : NULL,
+      accepted != NULL ? mul_record_get_id (accepted) : NULL);
+
+  mul_check_row_set_narrow (MUL_CHECK_ROW (row), self->narrow);
+  gtk_list_box_append (list, row);
+}
+
+static void
+add_more_row (GtkListBox *list, MulCheck check, guint n)
+{
+  GtkWidget *row = adw_button_row_new ();
+  g_autofree char *title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Show %u More", "Show %u More", n), n);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "checks.unfold");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", mul_check_codes[check]);
+  gtk_list_box_append (list, row);
+}
+
+static void
+add_kind (MulChecksView *self, guint first, guint n, guint n_passing)
+{
+  MulCheck check = ((MulFinding *) g_ptr_array_index (self->list->open, first))->check;
+  gboolean whole = g_strcmp0 (self->unfolded, mul_check_codes[check]) == 0;
+  GtkListBox *list = add_group (self, mul_check_words_get_heading (check), n_passing);
+  guint shown = 0;
+
+  for (guint i = first; i < first + n; i++)
+    {
+      const MulFinding *finding = g_ptr_array_index (self->list->open, i);
+
+      if (!passes (self, finding) || (shown >= MAX_ROWS && !whole))
+        continue;
+      add_row (self, list, finding, NULL);
+      shown++;
+    }
+  if (shown < n_passing)
+    add_more_row (list, check, n_passing - shown);
+}
+
+static void
+add_accepted (MulChecksView *self)
+{
+  GtkListBox *list = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < self->list->accepted->len; i++)
+    n += passes (self, g_ptr_array_index (self->list->accepted, i)) ? 1 : 0;
+  for (guint i = 0; i < self->list->accepted->len; i++)
+    {
+      if (!passes (self, g_ptr_array_index (self->list->accepted, i)))
+        continue;
+      if (list == NULL)
+        list = add_group (self, C_ ("check", "Accepted"), n);
+      add_row (self, list, g_ptr_array_index (self->list->accepted, i), g_ptr_array_index (self->list->records, i));
+    }
+}
+
+static GtkWidget *
+find_row (MulChecksView *self)
+{
+  for (GtkWidget *list = gtk_widget_get_first_child (GTK_WIDGET (self->groups)); list != NULL;
+       list = gtk_widget_get_next_sibling (list))
+    for (GtkWidget *row = GTK_IS_LIST_BOX (list) ? gtk_widget_get_first_child (list) : NULL; row != NULL;
+         row = gtk_widget_get_next_sibling (row))
+      if (MUL_IS_CHECK_ROW (row) && g_strcmp0 (mul_check_row_get_code (MUL_CHECK_ROW (row)), self->focus_code) == 0 &&
+          g_strcmp0 (mul_check_row_get_subject (MUL_CHECK_ROW (row)), self->focus_subject) == 0)
+        return row;
+  return NULL;
+}
+
+static void
+remember_focus (MulChecksView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, MUL_TYPE_CHECK_ROW) : NULL;
+
+  if (row == NULL || !gtk_widget_is_ancestor (row, GTK_WIDGET (self)))
+    return;
+  g_set_str (&self->focus_code, mul_check_row_get_code (MUL_CHECK_ROW (row)));
+  g_set_str (&self->focus_subject, mul_check_row_get_subject (MUL_CHECK_ROW (row)));
+}
+
+static void
+show_list (MulChecksView *self)
+{
+  gboolean focused = (gtk_widget_get_state_flags (GTK_WIDGET (self->groups)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+  GtkWidget *child;
+
+  remember_focus (self);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
+    gtk_box_remove (self->groups, child);
+  for (guint i = 0; i < self->list->open->len;)
+    {
+      MulCheck check = ((MulFinding *) g_ptr_array_index (self->list->open, i))->check;
+      guint n = 0;
+      guint passing = 0;
+
+      while (i + n < self->list->open->len && ((MulFinding *) g_ptr_array_index (self->list->open, i + n))->check == check)
+        passing += passes (self, g_ptr_array_index (self->list->open, i + n++)) ? 1 : 0;
+      if (passing > 0)
+        add_kind (self, i, n, passing);
+      i += n;
+    }
+  add_accepted (self);
+  gtk_stack_set_visible_child_name (
+      self->stack, gtk_widget_get_first_child (GTK_WIDGET (self->groups)) != NULL ? "list" : "empty");
+  if (focused)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+/* All services, then each that there is. */
+static void
+show_filter (MulChecksView *self)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint selected = 0;
+
+  g_clear_pointer (&self->services, g_ptr_array_unref);
+  self->services = mul_comparison_collect (self->document, MUL_ENTITY_SERVICE);
+  gtk_string_list_append (names, C_ ("check", "All Services"));
+  for (guint i = 0; i < self->services->len; i++)
+    {
+      MulRecord *service = g_ptr_array_index (self->services, i);
+
+      gtk_string_list_append (names, mul_comparison_name_of (service, MUL_SERVICE_name, C_ ("comparison", "Unnamed service")));
+      if (g_strcmp0 (mul_record_get_id (service), self->filter) == 0)
+        selected = i + 1;
+    }
+  if (selected == 0)
+    g_clear_pointer (&self->filter, g_free);
+  self->filling = TRUE;
+  gtk_drop_down_set_model (self->service_filter, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (self->service_filter, selected);
+  self->filling = FALSE;
+}
+
+static void
+refresh (MulChecksView *self)
+{
+  g_clear_handle_id (&self->refresh_source, g_source_remove);
+  self->stale = FALSE;
+  g_clear_pointer (&self->list, mul_check_list_free);
+  self->list = mul_check_list_new (self->document);
+  show_filter (self);
+  show_list (self);
+}
+
+static gboolean
+refresh_cb (gpointer data)
+{
+  MulChecksView *self = data;
+
+  self->refresh_source = 0;
+  refresh (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+document_changed_cb (MulChecksView *self)
+{
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refresh_source == 0)
+    self->refresh_source = g_idle_add (refresh_cb, self);
+}
+
+static void
+filter_cb (MulChecksView *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->service_filter);
+
+  if (self->filling || self->list == NULL)
+    return;
+  g_set_str (&self->filter, selected > 0 && selected <= self->services->len
+                                ? mul_record_get_id (g_ptr_array_index (self->services, selected - 1))
+                                : NULL);
+  show_list (self);
+}
+
+static void
+filter_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulChecksView *self = MUL_CHECKS_VIEW (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  g_set_str (&self->filter, *id != '\0' ? id : NULL);
+  show_filter (self);
+  show_list (self);
+}
+
+static void
+unfold_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulChecksView *self = MUL_CHECKS_VIEW (widget);
+
+  g_set_str (&self->unfolded, g_variant_get_string (parameter, NULL));
+  show_list (self);
+}
+
+static void
+open_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulChecksView *self = MUL_CHECKS_VIEW (widget);
+  const char *code;
+  const char *subject;
+  const MulFinding *finding;
+
+  g_variant_get (parameter, "(&s&s)", &code, &subject);
+  finding = mul_check_list_find (self->list, code, subject);
+  if (finding == NULL)
+    return;
+  g_set_str (&self->focus_code, code);
+  g_set_str (&self->focus_subject, subject);
+  gtk_widget_activate_action (widget, "win.show-place", "(ssss)", finding->service_id != NULL ? finding->service_id : "",
+                              finding->view != NULL ? finding->view : "description",
+                              finding->alternative_id != NULL ? finding->alternative_id : "",
+                              finding->item_id != NULL ? finding->item_id : "");
+}
+
+static void
+accept_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulChecksView *self = MUL_CHECKS_VIEW (widget);
+  g_autoptr (GError) error = NULL;
+  const char *code;
+  const char *subject;
+  const char *reason;
+  const MulFinding *finding;
+
+  g_variant_get (parameter, "(&s&s&s)", &code, &subject, &reason);
+  finding = mul_check_list_find (self->list, code, subject);
+  if (finding == NULL || *reason == '\0')
+    return;
+  if (mul_check_list_accept (self->document, finding, reason, &error))
+    gtk_widget_activate_action (widget, "win.toast-undo", "s", C_ ("check", "The finding was accepted"));
+  else
+    gtk_widget_activate_action (widget, "win.error", "s", error->message);
+}
+
+static void
+reopen_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulChecksView *self = MUL_CHECKS_VIEW (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (mul_check_list_reopen (self->document, g_variant_get_string (parameter, NULL), &error))
+    gtk_widget_activate_action (widget, "win.toast-undo", "s", C_ ("check", "The finding is open again"));
+  else
+    gtk_widget_activate_action (widget, "win.error", "s", error->message);
+}
+
+static gboolean
+mul_checks_view_grab_focus (GtkWidget *widget)
+{
+  MulChecksView *self = MUL_CHECKS_VIEW (widget);
+  GtkWidget *row = find_row (self);
+
+  if (row != NULL)
+    return gtk_widget_grab_focus (row);
+  return gtk_widget_child_focus (GTK_WIDGET (self->groups), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+mul_checks_view_map (GtkWidget *widget)
+{
+  MulChecksView *self = MUL_CHECKS_VIEW (widget);
+
+  if (self->stale)
+    refresh (self);
+  GTK_WIDGET_CLASS (mul_checks_view_parent_class)->map (widget);
+}
+
+static void
+mul_checks_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_boolean (value, MUL_CHECKS_VIEW (object)->narrow);
+}
+
+static void
+mul_checks_view_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  MulChecksView *self = MUL_CHECKS_VIEW (object);
+
+  if (self->narrow == g_value_get_boolean (value))
+    return;
+  self->narrow = g_value_get_boolean (value);
+  gtk_orientable_set_orientation (self->toolbar, self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  if (self->narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  if (self->list != NULL)
+    show_list (self);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+mul_checks_view_dispose (GObject *object)
+{
+  MulChecksView *self = MUL_CHECKS_VIEW (object);
+
+  g_clear_handle_id (&self->refresh_source, g_source_remove);
+  self->filling = TRUE;
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_CHECKS_VIEW);
+  g_clear_pointer (&self->list, mul_check_list_free);
+  g_clear_pointer (&self->services, g_ptr_array_unref);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (mul_checks_view_parent_class)->dispose (object);
+}
+
+static void
+mul_checks_view_finalize (GObject *object)
+{
+  MulChecksView *self = MUL_CHECKS_VIEW (object);
+
+  g_free (self->filter);
+  g_free (self->unfolded);
+  g_free (self->focus_code);
+  g_free (self->focus_subject);
+  G_OBJECT_CLASS (mul_checks_view_parent_class)->finalize (object);
+}
+
+static void
+mul_checks_view_class_init (MulChecksViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = mul_checks_view_dispose;
+  object_class->finalize = mul_checks_view_finalize;
+  object_class->get_property = mul_checks_view_get_property;
+  object_class->set_property = mul_checks_view_set_property;
+  widget_class->grab_focus = mul_checks_view_grab_focus;
+  widget_class->map = mul_checks_view_map;
+
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_install_action (widget_class, "checks.open", "(ss)", open_action_cb);
+  gtk_widget_class_install_action (widget_class, "checks.accept", "(sss)", accept_action_cb);
+  gtk_widget_class_install_action (widget_class, "checks.reopen", "s", reopen_action_cb);
+  gtk_widget_class_install_action (widget_class, "checks.filter", "s", filter_action_cb);
+  gtk_widget_class_install_action (widget_class, "checks.unfold", "s", unfold_action_cb);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-checks-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulChecksView, box);
+  gtk_widget_class_bind_template_child (widget_class, MulChecksView, toolbar);
+  gtk_widget_class_bind_template_child (widget_class, MulChecksView, service_filter);
+  gtk_widget_class_bind_template_child (widget_class, MulChecksView, stack);
+  gtk_widget_class_bind_template_child (widget_class, MulChecksView, groups);
+  gtk_widget_class_bind_template_callback (widget_class, filter_cb);
+}
+
+static void
+mul_checks_view_init (MulChecksView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * mul_checks_view_new:
+ * @document: the project
+ *
+ * Returns: (transfer floating): what is to be verified in it
+ */
+GtkWidget *
+mul_checks_view_new (MulDocument *document)
+{
+  MulChecksView *self;
+
+  g_return_val_if_fail (MUL_IS_DOCUMENT (document), NULL);
+  self = g_object_new (MUL_TYPE_CHECKS_VIEW, NULL);
+  self->document = g_object_ref (document);
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  refresh (self);
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "domain/mul-comparison-table.h"
+#include "storage/mul-document.h"
+
+G_BEGIN_DECLS
+
+/* The whole project at a glance, as tables: each is read anew at the call. A project without services gives a table without
+ * rows. */
+MulComparisonTable *mul_comparison_tables_alternatives (MulDocument *document);
+MulComparisonTable *mul_comparison_tables_questions (MulDocument *document);
+MulComparisonTable *mul_comparison_tables_themes (MulDocument *document);
+MulComparisonTable *mul_comparison_tables_staffing (MulDocument *document);
+
+/* Shared by the tables. */
+GPtrArray *mul_comparison_collect_services (MulDocument *document);
+GPtrArray *mul_comparison_collect (MulDocument *document, MulEntityId entity);
+const char *mul_comparison_name_of (MulRecord *record, guint column, const char *unnamed);
+
+G_END_DECLS

@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/comparison/mul-comparison-view.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "pages/comparison/mul-comparison-export.h"
+#include "widgets/mul-comparison-grid.h"
+
+struct _MulComparisonView
+{
+  GtkWidget parent_instance;
+
+  /* Owned */
+  MulDocument *document;
+  guint refresh_source;
+
+  /* Template */
+  GtkWidget *box;
+  GtkOrientable *toolbar;
+  GtkLabel *note;
+  GtkWidget *legend;
+  GtkLabel *cons_label;
+  GtkLabel *pros_label;
+  GtkWidget *menu_button;
+  GtkStack *stack;
+  MulComparisonGrid *grid;
+
+  MulComparisonRead read;
+  gboolean stale;
+  gboolean narrow;
+};
+
+enum
+{
+  PROP_NARROW = 1,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (MulComparisonView, mul_comparison_view, GTK_TYPE_WIDGET)
+
+static void
+show_legend (MulComparisonView *self)
+{
+  MulComparisonTable *table = mul_comparison_grid_get_table (self->grid);
+  const char *cons = mul_comparison_table_get_cons_word (table);
+
+  gtk_widget_set_visible (self->legend, cons != NULL && mul_comparison_table_get_n_rows (table) > 0);
+  if (cons == NULL)
+    return;
+  gtk_label_set_label (self->cons_label, cons);
+  gtk_label_set_label (self->pros_label, mul_comparison_table_get_pros_word (table));
+}
+
+static void
+refresh (MulComparisonView *self)
+{
+  g_autoptr (MulComparisonTable) table = self->read (self->document);
+  gboolean has_rows = mul_comparison_table_get_n_rows (table) > 0;
+
+  g_clear_handle_id (&self->refresh_source, g_source_remove);
+  self->stale = FALSE;
+  mul_comparison_grid_set_table (self->grid, table);
+  gtk_label_set_label (self->note, mul_comparison_table_get_note (table));
+  gtk_widget_set_visible (self->menu_button, has_rows);
+  gtk_stack_set_visible_child_name (self->stack, has_rows ? "table" : "empty");
+  show_legend (self);
+}
+
+static gboolean
+refresh_cb (gpointer data)
+{
+  MulComparisonView *self = data;
+
+  self->refresh_source = 0;
+  refresh (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Counting the whole project can wait until it is looked at, and until what was edited has been drawn. */
+static void
+document_changed_cb (MulComparisonView *self)
+{
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->refresh_source == 0)
+    self->refresh_source = g_idle_add (refresh_cb, self);
+}
+
+static void
+opened_cb (MulComparisonView *self, guint row, guint column)
+{
+  const MulComparisonCell *cell = mul_comparison_table_get_cell (mul_comparison_grid_get_table (self->grid), row, column);
+
+  if (mul_comparison_cell_leads (cell))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-place", "(ssss)", cell->service_id, cell->view,
+                                cell->alternative_id != NULL ? cell->alternative_id : "",
+                                cell->item_id != NULL ? cell->item_id : "");
+}
+
+static void
+copy_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  mul_comparison_export_copy (widget, mul_comparison_view_get_table (MUL_COMPARISON_VIEW (widget)));
+  gtk_widget_activate_action (widget, "win.toast", "s", C_ ("comparison", "The table was copied"));
+}
+
+static void
+export_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  mul_comparison_export_ask (widget, mul_comparison_view_get_table (MUL_COMPARISON_VIEW (widget)),
+                             g_variant_get_string (parameter, NULL));
+}
+
+static void
+print_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  mul_comparison_export_print (widget, mul_comparison_view_get_table (MUL_COMPARISON_VIEW (widget)));
+}
+
+static void
+mul_comparison_view_map (GtkWidget *widget)
+{
+  MulComparisonView *self = MUL_COMPARISON_VIEW (widget);
+
+  if (self->stale)
+    refresh (self);
+  GTK_WIDGET_CLASS (mul_comparison_view_parent_class)->map (widget);
+}
+
+/* The table is what one came for; its tools are one step back. */
+static gboolean
+mul_comparison_view_grab_focus (GtkWidget *widget)
+{
+  MulComparisonView *self = MUL_COMPARISON_VIEW (widget);
+
+  if (gtk_widget_grab_focus (GTK_WIDGET (self->grid)))
+    return TRUE;
+  return GTK_WIDGET_CLASS (mul_comparison_view_parent_class)->grab_focus (widget);
+}
+
+static void
+mul_comparison_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_boolean (value, MUL_COMPARISON_VIEW (object)->narrow);
+}
+
+static void
+mul_comparison_view_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  MulComparisonView *self = MUL_COMPARISON_VIEW (object);
+
+  if (self->narrow == g_value_get_boolean (value))
+    return;
+  self->narrow = g_value_get_boolean (value);
+  gtk_orientable_set_orientation (self->toolbar, self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  if (self->narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+mul_comparison_view_dispose (GObject *object)
+{
+  MulComparisonView *self = MUL_COMPARISON_VIEW (object);
+
+  g_clear_handle_id (&self->refresh_source, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_COMPARISON_VIEW);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (mul_comparison_view_parent_class)->dispose (object);
+}
+
+static void
+mul_comparison_view_class_init (MulComparisonViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = mul_comparison_view_dispose;
+  object_class->get_property = mul_comparison_view_get_property;
+  object_class->set_property = mul_comparison_view_set_property;
+  widget_class->map = mul_comparison_view_map;
+  widget_class->grab_focus = mul_comparison_view_grab_focus;
+
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_install_action (widget_class, "comparison.copy", NULL, copy_action_cb);
+  gtk_widget_class_install_action (widget_class, "comparison.export", "s", export_action_cb);
+  gtk_widget_class_install_action (widget_class, "comparison.print", NULL, print_action_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "comparison.copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "comparison.print", NULL);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+
+  g_type_ensure (MUL_TYPE_COMPARISON_GRID);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-comparison-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulComparisonView, box);
+  gtk_widget_class_bind_template_child (widget_class, MulComparisonView, toolbar);
+  gtk_widget_class_bind_template_child (widget_class, MulComparisonView, note);
+  gtk_widget_class_bind_template_child (widget_class, MulComparisonView, legend);
+  gtk_widget_class_bind_template_child (widget_class, MulComparisonView, cons_label);
+  gtk_widget_class_bind_template_child (widget_class, MulComparisonView, pros_label);
+  gtk_widget_class_bind_template_child (widget_class, MulComparisonView, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, MulComparisonView, stack);
+  gtk_widget_class_bind_template_child (widget_class, MulComparisonView, grid);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+}
+
+static void
+mul_comparison_view_init (MulComparisonView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * mul_comparison_view_new:
+ * @document: the project
+ * @read: what is compared
+ *
+ * Returns: (transfer floating): the view
+ */
+GtkWidget *
+mul_comparison_view_new (MulDocument *document, MulComparisonRead read)
+{
+  MulComparisonView *self;
+
+  g_return_val_if_fail (MUL_IS_DOCUMENT (document) && read != NULL, NULL);
+  self = g_object_new (MUL_TYPE_COMPARISON_VIEW, NULL);
+  self->document = g_object_ref (document);
+  self->read = read;
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  refresh (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * mul_comparison_view_get_table:
+ * @self: a view
+ *
+ * Returns: (transfer none): what it shows
+ */
+MulComparisonTable *
+mul_comparison_view_get_table (MulComparisonView *self)
+{
+  g_return_val_if_fail (MUL_IS_COMPARISON_VIEW (self), NULL);
+  return mul_comparison_grid_get_table (self->grid);
+}
+
+/**
+ * mul_comparison_view_focus_cell:
+ * @self: a view
+ * @row: a row
+ * @column: a column
+ *
+ * Returns: whether there is such a cell, and it took the focus
+ */
+gboolean
+mul_comparison_view_focus_cell (MulComparisonView *self, guint row, guint column)
+{
+  g_return_val_if_fail (MUL_IS_COMPARISON_VIEW (self), FALSE);
+  return mul_comparison_grid_focus_cell (self->grid, row, column);
+}

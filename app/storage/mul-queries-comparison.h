@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "storage/mul-document.h"
+
+G_BEGIN_DECLS
+
+/* How many arguments of a kind and theme a service has placed in an alternative. Strings are owned. */
+typedef struct
+{
+  char *service_id;
+  char *alternative_id; /* NULL: challenges */
+  char *theme_id;       /* NULL: no theme */
+  int kind;             /* MulPlacementKind */
+  guint count;
+} MulArgumentCount;
+
+/* How many arguments are disputed, or dissents stated, in an alternative of a service. Strings are owned. */
+typedef struct
+{
+  char *service_id;
+  char *alternative_id; /* NULL: challenges, or a dissent that names no alternative */
+  guint disputed;
+  guint dissents;
+} MulDisputeCount;
+
+GPtrArray *mul_query_argument_counts (MulDocument *document);
+GPtrArray *mul_query_dispute_counts (MulDocument *document);
+GPtrArray *mul_query_alternatives_with_units (MulDocument *document, const char *service_id);
+
+G_END_DECLS

@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "widgets/mul-comparison-cell.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "widgets/mul-comparison-marks.h"
+#include "widgets/mul-staffing-hyphens.h"
+
+struct _MulComparisonGridCell
+{
+  GtkWidget parent_instance;
+
+  /* Borrowed: children */
+  GtkWidget *overlay;
+  GtkWidget *box;
+  GtkWidget *caption;
+
+  guint row;
+  guint column;
+};
+
+static guint activated_signal;
+
+G_DEFINE_FINAL_TYPE (MulComparisonGridCell, mul_comparison_grid_cell, GTK_TYPE_WIDGET)
+
+/* A screen reader gets the cell as a whole, in its own order. */
+static GtkWidget *
+create_label (const char *text, const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, "label", text, "xalign", 0.0,
+                                   "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static GtkWidget *
+create_chip (const MulComparisonChip *chip)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, "spacing", 5, NULL);
+
+  if (chip->style == MUL_COMPARISON_CHIP_WARNING)
+    {
+      gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, "icon-name",
+                                                   "dialog-warning-symbolic", "pixel-size", 12, NULL));
+      gtk_widget_add_css_class (box, "comparison-warning");
+    }
+  else
+    {
+      gtk_widget_add_css_class (box, "chip");
+      if (chip->style == MUL_COMPARISON_CHIP_OUTLINED)
+        gtk_widget_add_css_class (box, "outlined");
+    }
+  gtk_box_append (GTK_BOX (box), create_label (chip->text, NULL));
+  return box;
+}
+
+static GtkWidget *
+create_chips (const GPtrArray *chips)
+{
+  GtkWidget *box = adw_wrap_box_new ();
+
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 8);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), 4);
+  for (guint i = 0; i < chips->len; i++)
+    adw_wrap_box_append (ADW_WRAP_BOX (box), create_chip (g_ptr_array_index (chips, i)));
+  return box;
+}
+
+/* The word, its steps, and what belongs to it with less weight. */
+static GtkWidget *
+create_top (const MulComparisonCell *cell, guint column)
+{
+  GtkWidget *box = adw_wrap_box_new ();
+  gboolean heavy = cell->tone != MUL_COMPARISON_TONE_DIM;
+
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), cell->tail != NULL ? 5 : 9);
+  adw_wrap_box_append (ADW_WRAP_BOX (box), create_label (cell->title, heavy ? "comparison-title" : "comparison-dim"));
+  if (cell->tail != NULL)
+    {
+      GtkWidget *tail = create_label (cell->tail, "secondary");
+
+      gtk_widget_set_valign (tail, GTK_ALIGN_BASELINE_FILL);
+      adw_wrap_box_append (ADW_WRAP_BOX (box), tail);
+    }
+  if (cell->level != MUL_COMPARISON_NO_LEVEL)
+    {
+      GtkWidget *steps = mul_comparison_steps_new (cell->level);
+
+      gtk_widget_set_valign (steps, GTK_ALIGN_CENTER);
+      adw_wrap_box_append (ADW_WRAP_BOX (box), steps);
+    }
+  return box;
+}
+
+/* Seen at hover and focus; it lies over the cell, so that nothing moves. */
+static GtkWidget *
+create_hint (void)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, "spacing", 3, NULL);
+
+  gtk_box_append (GTK_BOX (box), create_label (C_ ("comparison", "Open"), NULL));
+  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, "icon-name",
+                                               "go-next-symbolic", NULL));
+  gtk_widget_set_halign (box, GTK_ALIGN_END);
+  gtk_widget_set_valign (box, GTK_ALIGN_START);
+  gtk_widget_set_can_target (box, FALSE);
+  gtk_widget_add_css_class (box, "comparison-hint");
+  return box;
+}
+
+static void
+fill (MulComparisonGridCell *self, MulComparisonTable *table, guint scale)
+{
+  const MulComparisonCell *cell = mul_comparison_table_get_cell (table, self->row, self->column);
+  GtkBox *box = GTK_BOX (self->box);
+
+  if (cell->title != NULL)
+    gtk_box_append (box, create_top (cell, self->column));
+  if (cell->has_bar)
+    gtk_box_append (box, mul_comparison_bar_new (cell->cons, cell->pros, scale));
+  if (cell->detail != NULL)
+    gtk_box_append (box, create_label (cell->detail, "caption-text"));
+  if (cell->chips != NULL)
+    gtk_box_append (box, create_chips (cell->chips));
+  if (cell->tone == MUL_COMPARISON_TONE_CALM && !cell->has_bar)
+    gtk_widget_set_valign (self->box, GTK_ALIGN_CENTER);
+  if (mul_comparison_cell_leads (cell))
+    {
+      gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), create_hint ());
+      gtk_widget_add_css_class (GTK_WIDGET (self), "leads");
+    }
+}
+
+static void
+pressed_cb (MulComparisonGridCell *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+released_cb (MulComparisonGridCell *self, int n_press, double x, double y)
+{
+  if (gtk_widget_contains (GTK_WIDGET (self), x, y))
+    g_signal_emit (self, activated_signal, 0);
+}
+
+static void
+mul_comparison_grid_cell_dispose (GObject *object)
+{
+  MulComparisonGridCell *self = MUL_COMPARISON_GRID_CELL (object);
+
+  g_clear_pointer (&self->overlay, gtk_widget_unparent);
+  G_OBJECT_CLASS (mul_comparison_grid_cell_parent_class)->dispose (object);
+}
+
+static void
+mul_comparison_grid_cell_class_init (MulComparisonGridCellClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = mul_comparison_grid_cell_dispose;
+  activated_signal = g_signal_new ("activated", MUL_TYPE_COMPARISON_GRID_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "comparisoncell");
+}
+
+static void
+mul_comparison_grid_cell_init (MulComparisonGridCell *self)
+{
+  self->overlay = gtk_overlay_new ();
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  self->caption = create_label ("", "comparison-caption");
+  gtk_widget_set_visible (self->caption, FALSE);
+  gtk_box_append (GTK_BOX (self->box), self->caption);
+  gtk_overlay_set_child (GTK_OVERLAY (self->overlay), self->box);
+  gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
+}
+
+/**
+ * mul_comparison_grid_cell_new:
+ * @table: the values
+ * @row: a row
+ * @column: a column
+ * @scale: the largest count in any bar of the table
+ *
+ * Returns: (transfer floating): the cell
+ */
+GtkWidget *
+mul_comparison_grid_cell_new (MulComparisonTable *table, guint row, guint column, guint scale)
+{
+  GtkAccessibleRole role = column == 0 ? GTK_ACCESSIBLE_ROLE_ROW_HEADER : GTK_ACCESSIBLE_ROLE_GRID_CELL;
+  MulComparisonGridCell *self = g_object_new (MUL_TYPE_COMPARISON_GRID_CELL, "accessible-role", role, "focusable", TRUE, NULL);
+  GtkGesture *click = gtk_gesture_click_new ();
+  g_autofree char *label = mul_comparison_table_print_label (table, row, column);
+
+  self->row = row;
+  self->column = column;
+  gtk_label_set_label (GTK_LABEL (self->caption), mul_comparison_table_get_column (table, column)->title);
+  if (column == 0)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "head");
+  fill (self, table, scale);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_INDEX, (int) row + 2,
+                                  GTK_ACCESSIBLE_RELATION_COL_INDEX, (int) column + 1, -1);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * mul_comparison_grid_cell_new_head:
+ * @title: a column's title
+ *
+ * Returns: (transfer floating): the head of a column
+ */
+GtkWidget *
+mul_comparison_grid_cell_new_head (const char *title)
+{
+  MulComparisonGridCell *self =
+      g_object_new (MUL_TYPE_COMPARISON_GRID_CELL, "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, NULL);
+  g_autofree char *hyphenated = mul_staffing_hyphens_insert (title);
+
+  gtk_box_append (GTK_BOX (self->box), create_label (hyphenated, "heading"));
+  gtk_widget_add_css_class (GTK_WIDGET (self), "column-head");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  return GTK_WIDGET (self);
+}
+
+guint
+mul_comparison_grid_cell_get_row (MulComparisonGridCell *self)
+{
+  return self->row;
+}
+
+guint
+mul_comparison_grid_cell_get_column (MulComparisonGridCell *self)
+{
+  return self->column;
+}
+
+/**
+ * mul_comparison_grid_cell_set_narrow:
+ * @self: a cell
+ * @narrow: whether the cells stand under each other, each under its column's title
+ */
+void
+mul_comparison_grid_cell_set_narrow (MulComparisonGridCell *self, gboolean narrow)
+{
+  gtk_widget_set_visible (self->caption, narrow && self->column > 0);
+}

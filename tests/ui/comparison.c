@@ -1,0 +1,385 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The comparison: what its tables say of the example, the way to a place and back by keys, copying and exporting; and the checks:
+ * what they find in the example, and that accepting one is one edit with its undo. */
+#include "config.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+#include "mul-test-keys.h"
+#include "mul-test-storage.h"
+#include "pages/comparison/mul-check-list.h"
+#include "pages/comparison/mul-check-row.h"
+#include "pages/comparison/mul-check-words.h"
+#include "pages/comparison/mul-checks-view.h"
+#include "pages/comparison/mul-comparison-export.h"
+#include "pages/comparison/mul-comparison-page.h"
+#include "pages/comparison/mul-comparison-tables.h"
+#include "pages/service/mul-assessment-view.h"
+#include "pages/service/mul-service-page.h"
+#include "shell/mul-application.h"
+#include "widgets/mul-comparison-grid.h"
+
+/* Rows and columns of the example's tables. */
+#define ALLOCATION 3
+#define LAND_USE 4
+#define MERGER 2
+#define COOPERATION 3
+
+static MulApplication *application;
+
+static GtkWidget *
+find (gpointer root, GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type) && gtk_widget_get_mapped (root))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static MulWindow *
+open_example (void)
+{
+  MulWindow *window = mul_window_new (GTK_APPLICATION (application));
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1366, 768);
+  mul_window_set_document (window, document, FALSE);
+  gtk_window_present (GTK_WINDOW (window));
+  mul_test_settle ();
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-comparison", "s", ""));
+  mul_test_settle ();
+  return window;
+}
+
+static void
+close_example (MulWindow *window)
+{
+  gpointer watched = window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  mul_document_discard (mul_window_get_document (window));
+  mul_window_set_document (window, NULL, FALSE);
+  mul_test_settle ();
+  gtk_window_close (GTK_WINDOW (window));
+  mul_test_settle ();
+  g_assert_null (watched);
+}
+
+static void
+assert_cell (MulComparisonTable *table, guint row, guint column, const char *expected)
+{
+  g_autofree char *text = mul_comparison_table_print_cell (table, row, column);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_tables (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  g_autoptr (MulComparisonTable) alternatives = mul_comparison_tables_alternatives (document);
+  g_autoptr (MulComparisonTable) questions = mul_comparison_tables_questions (document);
+  g_autoptr (MulComparisonTable) themes = mul_comparison_tables_themes (document);
+  g_autoptr (MulComparisonTable) staffing = mul_comparison_tables_staffing (document);
+  const MulComparisonCell *cell = mul_comparison_table_get_cell (alternatives, ALLOCATION, COOPERATION);
+  guint sum = mul_comparison_table_get_n_rows (staffing) - 1;
+
+  g_assert_cmpuint (mul_comparison_table_get_n_rows (alternatives), ==, 5);
+  g_assert_cmpint (cell->tone, ==, MUL_COMPARISON_TONE_CALM);
+  g_assert_cmpstr (cell->alternative_id, ==, "alternative-cooperation");
+  cell = mul_comparison_table_get_cell (alternatives, LAND_USE, COOPERATION);
+  g_assert_cmpint (cell->level, ==, -1);
+  g_assert_cmpuint (cell->cons, ==, 20);
+  g_assert_cmpuint (cell->pros, ==, 15);
+  assert_cell (alternatives, 1, MERGER, "Not concluded; 18 pros, 0 cons; No cons entered");
+  assert_cell (questions, ALLOCATION, 1, "Answered");
+  g_assert_cmpint (mul_comparison_table_get_cell (questions, ALLOCATION, 5)->tone, ==, MUL_COMPARISON_TONE_CALM);
+  g_assert_cmpuint (mul_comparison_table_get_n_rows (themes), >, 10);
+  /* Årsverk per municipality, those placed elsewhere included; persons beside them; what is not stated is no zero. */
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 1)->plain, ==, "12.5");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 2)->plain, ==, "9.0");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 3)->plain, ==, "14.9");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 4)->plain, ==, "36.4");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, 1, 1)->title, ==, "–");
+  assert_cell (staffing, LAND_USE, 4, "15 persons; FTE not stated");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 5)->title, ==, "12");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, sum, 4)->plain, ==, "49.9");
+  mul_document_discard (document);
+}
+
+/* There by Enter, back by Alt+Left, and the focus is where it was. */
+static void
+test_there_and_back (void)
+{
+  MulWindow *window = open_example ();
+  MulComparisonGrid *grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));
+  GtkWidget *page = find (window, MUL_TYPE_COMPARISON_PAGE);
+  guint row;
+  guint column;
+
+  g_assert_true (mul_comparison_grid_focus_cell (grid, 0, 0));
+  for (guint i = 0; i < ALLOCATION; i++)
+    mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Right, 0);
+  mul_test_press (GDK_KEY_End, 0);
+  mul_comparison_grid_get_active (grid, &row, &column);
+  g_assert_cmpuint (row, ==, ALLOCATION);
+  g_assert_cmpuint (column, ==, COOPERATION);
+  mul_test_press (GDK_KEY_Right, 0);
+  mul_test_press (GDK_KEY_Left, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  {
+    GtkWidget *service = find (window, MUL_TYPE_SERVICE_PAGE);
+    GtkWidget *view = find (window, MUL_TYPE_ASSESSMENT_VIEW);
+
+    g_assert_cmpstr (mul_service_page_get_service_id (MUL_SERVICE_PAGE (service)), ==, "service-tildeling");
+    g_assert_cmpstr (mul_assessment_view_get_alternative (MUL_ASSESSMENT_VIEW (view)), ==, "alternative-merger");
+  }
+  mul_test_press (GDK_KEY_Left, GDK_ALT_MASK);
+  g_assert_true (find (window, MUL_TYPE_COMPARISON_PAGE) == page);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == mul_comparison_grid_get_cell (grid, ALLOCATION, MERGER));
+  /* Whoever goes elsewhere from the sidebar does not come back. */
+  mul_test_press (GDK_KEY_Return, 0);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-service", "s", "service-lonn"));
+  mul_test_settle ();
+  mul_test_press (GDK_KEY_Left, GDK_ALT_MASK);
+  g_assert_null (find (window, MUL_TYPE_COMPARISON_PAGE));
+  close_example (window);
+}
+
+static void
+test_views (void)
+{
+  static const char *const views[] = { "alternatives", "questions", "themes", "staffing", "checks" };
+  MulWindow *window = open_example ();
+  MulComparisonPage *page = MUL_COMPARISON_PAGE (find (window, MUL_TYPE_COMPARISON_PAGE));
+
+  for (guint i = G_N_ELEMENTS (views); i > 0; i--)
+    {
+      GtkWidget *focus;
+
+      mul_test_press (GDK_KEY_0 + i, GDK_CONTROL_MASK);
+      g_assert_cmpstr (mul_comparison_page_get_view (page), ==, views[i - 1]);
+      focus = gtk_root_get_focus (GTK_ROOT (window));
+      g_assert_true (gtk_widget_get_ancestor (focus, MUL_TYPE_COMPARISON_GRID) != NULL ||
+                     gtk_widget_get_ancestor (focus, MUL_TYPE_CHECKS_VIEW) != NULL);
+    }
+  mul_comparison_page_show_view (page, "nonsense");
+  g_assert_cmpstr (mul_comparison_page_get_view (page), ==, "alternatives");
+  close_example (window);
+}
+
+static void
+test_follows (void)
+{
+  MulWindow *window = open_example ();
+  MulDocument *document = mul_window_get_document (window);
+  MulComparisonGrid *grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));
+
+  g_free (mul_test_add_argument (document, "service-lonn", "alternative-merger", "Et argument til", 0));
+  mul_test_settle ();
+  g_assert_cmpuint (mul_comparison_table_get_cell (mul_comparison_grid_get_table (grid), 2, MERGER)->pros, ==, 8);
+  g_assert_true (mul_document_undo (document, NULL));
+  mul_test_settle ();
+  g_assert_cmpuint (mul_comparison_table_get_cell (mul_comparison_grid_get_table (grid), 2, MERGER)->pros, ==, 7);
+  close_example (window);
+}
+
+static void
+text_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  *(char **) data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+static void
+test_copy (void)
+{
+  MulWindow *window = open_example ();
+  MulComparisonGrid *grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (window));
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  g_assert_true (mul_comparison_grid_focus_cell (grid, 0, 1));
+  mul_test_press (GDK_KEY_c, GDK_CONTROL_MASK);
+  g_assert_true (gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), "text/html"));
+  gdk_clipboard_read_text_async (clipboard, NULL, text_cb, &text);
+  mul_test_settle ();
+  g_assert_nonnull (text);
+  lines = g_strsplit (text, "\n", -1);
+  g_assert_cmpstr (lines[0], ==, "Service\tI dag\tKommunesammenslåing\tFormelt samarbeid");
+  g_assert_true (g_str_has_prefix (lines[LAND_USE + 1], "Arealplan\t12 challenges"));
+  close_example (window);
+}
+
+static char *
+export (MulComparisonTable *table, const char *format, gsize *length)
+{
+  g_autofree char *name = g_strconcat ("table.", format, NULL);
+  g_autoptr (GFile) file = mul_test_get_file (name);
+  g_autoptr (GError) error = NULL;
+  char *content;
+
+  mul_comparison_export_write (table, format, file, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_file_load_contents (file, NULL, &content, length, NULL, NULL));
+  return content;
+}
+
+static void
+test_export (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  g_autoptr (MulComparisonTable) table = mul_comparison_tables_staffing (document);
+  gsize length;
+  g_autofree char *csv = export (table, "csv", &length);
+  g_autofree char *svg = export (table, "svg", &length);
+  g_autofree char *png = export (table, "png", &length);
+
+  g_assert_true (g_str_has_prefix (csv, "\357\273\277\"Service\";\"Østre Toten\""));
+  g_assert_nonnull (strstr (csv, "\r\n\"Tildeling og koordinering\";\"12.5\";\"9.0\";\"14.9\";\"36.4\";\"12\""));
+  g_assert_nonnull (strstr (svg, ">Landbruk</text>"));
+  g_assert_cmpmem (png, 4, "\211PNG", 4);
+  g_assert_cmpuint (length, >, 10000);
+  mul_document_discard (document);
+}
+
+/* ---- Checks ------------------------------------------------------------------------------------------ */
+
+static MulFinding *
+find_finding (MulCheckList *list, MulCheck check, const char *service_id)
+{
+  for (guint i = 0; i < list->open->len; i++)
+    {
+      MulFinding *finding = g_ptr_array_index (list->open, i);
+
+      if (finding->check == check && g_strcmp0 (finding->service_id, service_id) == 0)
+        return finding;
+    }
+  return NULL;
+}
+
+static void
+assert_said (MulCheckList *list, MulCheck check, const char *service_id, const char *expected)
+{
+  const MulFinding *finding = find_finding (list, check, service_id);
+  g_autofree char *sentence = finding != NULL ? mul_check_words_print (finding) : NULL;
+
+  g_assert_nonnull (sentence);
+  if (strstr (sentence, expected) == NULL)
+    g_test_fail_printf ("“%s” does not say “%s”", sentence, expected);
+}
+
+static void
+test_findings (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  g_autoptr (MulCheckList) list = mul_check_list_new (document);
+
+  assert_said (list, MUL_CHECK_SAME_UNIT, "service-landbruk",
+               "Landbruk (Vestre Toten): 3 FTE in Landbruk, 4 + 1 persons in Arealplan.");
+  assert_said (list, MUL_CHECK_FIGURE_PERIODS, "service-landbruk", "2025: Gjøvik");
+  assert_said (list, MUL_CHECK_FIGURE_PERIODS, "service-landbruk", "a sum stated for 2024");
+  assert_said (list, MUL_CHECK_RATIO_UNITS, "service-landbruk", "“saker per årsverk”");
+  assert_said (list, MUL_CHECK_NOT_DISCUSSED, "service-tildeling", "“e. ");
+  assert_said (list, MUL_CHECK_ONE_PERSON, "service-tildeling", "12 roles have only one person: Kreftkoordinator Østre Toten");
+  assert_said (list, MUL_CHECK_NO_CONS, "service-brann", "none against");
+  assert_said (list, MUL_CHECK_VACANT_LEADER, "service-arealplan", "Arealplan (Gjøvik)");
+  assert_said (list, MUL_CHECK_NO_STAFFING, "service-lonn", "Østre Toten, Vestre Toten, Gjøvik");
+  g_assert_null (find_finding (list, MUL_CHECK_TOTAL, "service-landbruk"));
+  g_assert_null (find_finding (list, MUL_CHECK_NO_STAFFING, "service-landbruk"));
+  g_assert_null (find_finding (list, MUL_CHECK_FIGURE_SUM, "service-landbruk"));
+  mul_document_discard (document);
+}
+
+/* Accepted, undone, accepted, and open again when the facts have changed. */
+static void
+test_accept (void)
+{
+  MulWindow *window = open_example ();
+  MulDocument *document = mul_window_get_document (window);
+  g_autofree char *before = mul_test_dump (document);
+  g_autofree char *after = NULL;
+  GtkWidget *view;
+  guint n;
+
+  mul_test_press (GDK_KEY_5, GDK_CONTROL_MASK);
+  view = find (window, MUL_TYPE_CHECKS_VIEW);
+  {
+    g_autoptr (MulCheckList) list = mul_check_list_new (document);
+    const MulFinding *finding = find_finding (list, MUL_CHECK_NO_CONS, "service-lonn");
+
+    n = list->open->len;
+    g_assert_true (gtk_widget_activate_action (view, "checks.accept", "(sss)", "no-cons", finding->subject, "Ingen fantes"));
+  }
+  mul_test_settle ();
+  {
+    g_autoptr (MulCheckList) list = mul_check_list_new (document);
+
+    g_assert_cmpuint (list->open->len, ==, n - 1);
+    g_assert_cmpuint (list->accepted->len, ==, 1);
+  }
+  g_assert_true (mul_document_undo (document, NULL));
+  after = mul_test_dump (document);
+  g_assert_true (g_str_equal (before, after));
+  g_assert_true (mul_document_redo (document, NULL));
+  g_free (mul_test_add_argument (document, "service-lonn", "alternative-merger", "Nok et argument", 0));
+  {
+    g_autoptr (MulCheckList) list = mul_check_list_new (document);
+
+    g_assert_cmpuint (list->accepted->len, ==, 0);
+    g_assert_nonnull (find_finding (list, MUL_CHECK_NO_CONS, "service-lonn"));
+  }
+  mul_test_settle ();
+  close_example (window);
+}
+
+/* By keys alone: the first finding is chosen, followed to its place, and the focus comes back to it. */
+static void
+test_go_there (void)
+{
+  MulWindow *window = open_example ();
+  GtkWidget *row;
+
+  mul_test_press (GDK_KEY_5, GDK_CONTROL_MASK);
+  row = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_true (MUL_IS_CHECK_ROW (row));
+  g_assert_cmpstr (mul_check_row_get_code (MUL_CHECK_ROW (row)), ==, "same-unit");
+  mul_test_press (GDK_KEY_Return, 0);
+  g_assert_cmpstr (mul_service_page_get_view (MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE))), ==, "organisation");
+  mul_test_press (GDK_KEY_Left, GDK_ALT_MASK);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == row);
+  close_example (window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  int status;
+
+  mul_test_storage_init (&argc, &argv);
+  application = mul_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+
+  g_test_add_func ("/comparison/tables", test_tables);
+  g_test_add_func ("/comparison/there-and-back", test_there_and_back);
+  g_test_add_func ("/comparison/views", test_views);
+  g_test_add_func ("/comparison/follows", test_follows);
+  g_test_add_func ("/comparison/copy", test_copy);
+  g_test_add_func ("/comparison/export", test_export);
+  g_test_add_func ("/checks/findings", test_findings);
+  g_test_add_func ("/checks/accept", test_accept);
+  g_test_add_func ("/checks/go-there", test_go_there);
+  status = g_test_run ();
+  g_object_unref (application);
+  return status;
+}
