@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /* What one of the group thinks of an argument. Strings are owned. */
 typedef struct
 {
+  char *id;
   char *municipality_id; /* NULL: only a holder */
   char *holder;
   int position; /* MulStancePosition */
@@ -40,6 +41,7 @@ typedef struct
   GPtrArray *sources;
 } MulArgumentDetails;
 
+gboolean mul_query_has_stances (MulDocument *document, const char *service_id, const char *alternative_id);
 GHashTable *mul_query_argument_details (MulDocument *document, const char *service_id, const char *alternative_id, int kind);
 
 G_END_DECLS

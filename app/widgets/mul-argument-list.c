@@ -633,3 +633,56 @@ mul_argument_list_offer (MulArgumentList *self, const char *text, const char *bu
   gtk_button_set_label (self->offer_button, button != NULL ? button : "");
   gtk_widget_set_visible (self->offer, text != NULL);
 }
+
+/* The mark of a stance within a widget. */
+static GtkWidget *
+find_mark (GtkWidget *widget, const char *municipality_id, const char *stance_id)
+{
+  if (gtk_widget_has_css_class (widget, "stance") && GTK_IS_ACTIONABLE (widget))
+    {
+      GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget));
+      const char *municipality;
+      const char *stance;
+
+      g_variant_get (target, "(&s&s)", &municipality, &stance);
+      return strcmp (municipality, municipality_id) == 0 && strcmp (stance, stance_id) == 0 ? widget : NULL;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *mark = gtk_widget_get_visible (child) ? find_mark (child, municipality_id, stance_id) : NULL;
+
+      if (mark != NULL)
+        return mark;
+    }
+  return NULL;
+}
+
+/**
+ * mul_argument_list_get_stance_bounds:
+ * @self: a list
+ * @id: an argument's id
+ * @municipality_id: whose stance, or ""
+ * @stance_id: its id, or ""
+ * @bounds: (out): where its mark is in the list; where there is none, where the row is
+ *
+ * Returns: whether the argument stands here
+ */
+gboolean
+mul_argument_list_get_stance_bounds (MulArgumentList *self, const char *id, const char *municipality_id, const char *stance_id,
+                                     GdkRectangle *bounds)
+{
+  guint position;
+  GtkWidget *widget;
+  graphene_rect_t rect;
+
+  g_return_val_if_fail (MUL_IS_ARGUMENT_LIST (self), FALSE);
+  if (!mul_argument_list_find_row (self, id, &position))
+    return FALSE;
+  widget = find_mark (g_ptr_array_index (self->rows, position), municipality_id, stance_id);
+  if (widget == NULL)
+    widget = g_ptr_array_index (self->rows, position);
+  if (!gtk_widget_compute_bounds (widget, GTK_WIDGET (self), &rect))
+    return FALSE;
+  *bounds = (GdkRectangle) { (int) rect.origin.x, (int) rect.origin.y, (int) rect.size.width, (int) rect.size.height };
+  return TRUE;
+}

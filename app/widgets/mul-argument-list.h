@@ -33,7 +33,8 @@ typedef struct
  * "edited" (const char *id, const char *text → gboolean done),
  * "theme-chosen" (const char *id, const char *theme_id, const char *new_theme),
  * "command" (GStrv ids, const char *name, GVariant *parameter): "delete", "delete-everywhere", "move-up", "move-down", "move-left",
- * "move-right", "move-above", "move-below", "move-to", "move-to-alternative", "also-place", "cut",
+ * "move-right", "move-above", "move-below", "move-to", "move-to-alternative", "also-place", "cut", "cycle-stance" (i),
+ * "edit-stance" (ss),
  * "lines-pasted" (guint position, const char *text → guint added), "dropped" (MulArgumentDrag *, guint position → gboolean),
  * "add-across" (the next is to be typed in the list opposite), "offer-accepted". */
 #define MUL_TYPE_ARGUMENT_LIST (mul_argument_list_get_type ())
@@ -50,6 +51,8 @@ void mul_argument_list_set_heading_visible (MulArgumentList *self, gboolean visi
 guint mul_argument_list_get_count (MulArgumentList *self);
 gboolean mul_argument_list_focus (MulArgumentList *self, const char *id);
 gboolean mul_argument_list_edit (MulArgumentList *self, const char *id);
+gboolean mul_argument_list_get_stance_bounds (MulArgumentList *self, const char *id, const char *municipality_id,
+                                              const char *stance_id, GdkRectangle *bounds);
 void mul_argument_list_begin_adding (MulArgumentList *self);
 void mul_argument_list_commit (MulArgumentList *self);
 void mul_argument_list_offer (MulArgumentList *self, const char *text, const char *button);

@@ -3,11 +3,15 @@
 
 #include "widgets/mul-argument-row.h"
 
+#include "widgets/mul-argument-stance-mark.h"
 #include "widgets/mul-argument-summary.h"
 #include "widgets/mul-argument-theme-button.h"
 
 /* After this long without a key, what is typed is stored, in milliseconds. */
 #define PAUSE 800
+
+/* Alt and a digit, from 1, is for the municipality of that place. */
+#define N_DIGITS 7
 
 struct _MulArgumentRow
 {
@@ -28,6 +32,7 @@ struct _MulArgumentRow
   /* Borrowed: the editor and the line under it, while there are any */
   MulArgumentText *text;
   GtkWidget *edit_line;
+  GtkWidget *marks; /* the stances in it */
   MulArgumentThemeButton *theme_button;
 
   /* Template */
@@ -99,6 +104,20 @@ show_label (MulArgumentRow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
+/* The stances in the line under the editor; a row without an argument has none yet. */
+static void
+show_marks (MulArgumentRow *self)
+{
+  const MulArgumentContent *content = self->item != NULL ? mul_argument_item_get_content (self->item) : NULL;
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->marks)) != NULL)
+    gtk_box_remove (GTK_BOX (self->marks), child);
+  for (guint i = 0; content != NULL && i < content->stances->len; i++)
+    gtk_box_append (GTK_BOX (self->marks),
+                    mul_argument_stance_mark_new (g_ptr_array_index (content->stances, i), i + 1));
+}
+
 static void
 show_content (MulArgumentRow *self)
 {
@@ -113,7 +132,10 @@ show_content (MulArgumentRow *self)
   gtk_label_set_label (self->text_label, content->text);
   mul_argument_summary_show (self->summary, content, self->narrow);
   if (self->text != NULL)
-    gtk_widget_set_visible (GTK_WIDGET (self->summary), FALSE);
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->summary), FALSE);
+      show_marks (self);
+    }
   mul_argument_row_set_theme (self, content->theme);
   show_label (self);
 }
@@ -180,11 +202,14 @@ make_edit_line (MulArgumentRow *self, GListModel *themes, const char *hint)
   mul_argument_theme_button_set_themes (self->theme_button, themes);
   mul_argument_theme_button_set_theme (self->theme_button, self->theme);
   g_signal_connect_object (self->theme_button, "chosen", G_CALLBACK (theme_chosen_cb), self, G_CONNECT_SWAPPED);
+  self->marks = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
+  show_marks (self);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (label, "caption-text");
   gtk_box_append (GTK_BOX (self->edit_line), GTK_WIDGET (self->theme_button));
+  gtk_box_append (GTK_BOX (self->edit_line), self->marks);
   gtk_box_append (GTK_BOX (self->edit_line), label);
 }
 
@@ -266,6 +291,20 @@ command_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
     g_signal_emit (self, signals[SIGNAL_COMMAND], 0, strchr (action_name, '.') + 1, parameter);
 }
 
+/* Stances are taken while the sentence is written too; one that is not stored yet is stored first. */
+static void
+stance_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
+
+  if (self->item == NULL)
+    g_signal_emit (self, signals[SIGNAL_PAUSED], 0);
+  if (self->item != NULL)
+    g_signal_emit (self, signals[SIGNAL_COMMAND], 0, strchr (action_name, '.') + 1, parameter);
+  else
+    gtk_widget_error_bell (widget);
+}
+
 static void
 menu_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -315,6 +354,7 @@ mul_argument_row_dispose (GObject *object)
   g_clear_handle_id (&self->focus_source, g_source_remove);
   self->text = NULL;
   self->edit_line = NULL;
+  self->marks = NULL;
   self->theme_button = NULL;
   if (self->item != NULL)
     g_signal_handlers_disconnect_by_data (self->item, self);
@@ -368,6 +408,14 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
       if (commands[i].key != 0)
         gtk_widget_class_add_binding_action (widget_class, commands[i].key, commands[i].modifiers, commands[i].action,
                                              NULL);
+    }
+  gtk_widget_class_install_action (widget_class, "argument.edit-stance", "(ss)", stance_action);
+  gtk_widget_class_install_action (widget_class, "argument.cycle-stance", "i", stance_action);
+  for (int i = 0; i < N_DIGITS; i++)
+    {
+      gtk_widget_class_add_binding_action (widget_class, (guint) (GDK_KEY_1 + i), GDK_ALT_MASK, "argument.cycle-stance", "i", i);
+      gtk_widget_class_add_binding_action (widget_class, (guint) (GDK_KEY_KP_1 + i), GDK_ALT_MASK, "argument.cycle-stance",
+                                           "i", i);
     }
   gtk_widget_class_install_action (widget_class, "argument.menu", NULL, menu_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "argument.menu", NULL);
@@ -583,6 +631,7 @@ mul_argument_row_end_editing (MulArgumentRow *self)
     gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_box_remove (self->content, text);
   self->theme_button = NULL;
+  self->marks = NULL;
   gtk_box_remove (self->content, g_steal_pointer (&self->edit_line));
   gtk_widget_set_visible (GTK_WIDGET (self->text_label), TRUE);
   gtk_widget_set_visible (self->handle, self->item != NULL);

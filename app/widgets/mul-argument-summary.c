@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "widgets/mul-argument-stance-mark.h"
 #include "widgets/mul-municipality-badge.h"
 
 struct _MulArgumentSummary
@@ -29,40 +30,6 @@ make_label (const char *text, const char *css_class)
   gtk_widget_set_tooltip_text (label, text);
   gtk_widget_add_css_class (label, css_class);
   return label;
-}
-
-/* One municipality's stance: its letters and a mark, framed where it disagrees. */
-static GtkWidget *
-make_stance (const MulArgumentStance *stance)
-{
-  static const char *const icons[] = { "object-select-symbolic", "mul-partly-symbolic", "window-close-symbolic" };
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
-  g_autofree char *words = mul_argument_stance_describe (stance);
-
-  gtk_widget_add_css_class (box, "stance");
-  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (box, words);
-  if (stance->municipality != NULL)
-    {
-      GtkWidget *badge = mul_municipality_badge_new (stance->municipality);
-
-      gtk_widget_add_css_class (badge, "flat");
-      gtk_box_append (GTK_BOX (box), badge);
-    }
-  if (*stance->holder != '\0')
-    gtk_box_append (GTK_BOX (box), make_label (stance->holder, "caption-text"));
-  if (stance->position >= 0 && stance->position < (int) G_N_ELEMENTS (icons))
-    {
-      GtkWidget *image = gtk_image_new_from_icon_name (icons[stance->position]);
-
-      gtk_image_set_pixel_size (GTK_IMAGE (image), 12);
-      gtk_box_append (GTK_BOX (box), image);
-    }
-  else
-    gtk_box_append (GTK_BOX (box), make_label ("–", "caption-text"));
-  if (stance->position == MUL_STANCE_POSITION_DISAGREE)
-    gtk_widget_add_css_class (box, "disagrees");
-  return box;
 }
 
 /* A label that gives way only when it is long. */
@@ -153,8 +120,9 @@ mul_argument_summary_show (MulArgumentSummary *self, const MulArgumentContent *c
   while ((child = gtk_widget_get_first_child (self->end)) != NULL)
     gtk_box_remove (GTK_BOX (self->end), child);
 
-  for (guint i = 0; i < content->stances->len; i++)
-    adw_wrap_box_append (ADW_WRAP_BOX (self->chips), make_stance (g_ptr_array_index (content->stances, i)));
+  for (guint i = 0; content->shows_stances && i < content->stances->len; i++)
+    adw_wrap_box_append (ADW_WRAP_BOX (self->chips),
+                         mul_argument_stance_mark_new (g_ptr_array_index (content->stances, i), i + 1));
   for (guint i = 0; i < content->municipalities->len; i++)
     adw_wrap_box_append (ADW_WRAP_BOX (self->chips),
                          mul_municipality_badge_new (g_ptr_array_index (content->municipalities, i)));

@@ -698,6 +698,21 @@ find_button (GtkWidget *widget, const char *label)
   return NULL;
 }
 
+static GtkWidget *
+find_label (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && strcmp (gtk_label_get_label (GTK_LABEL (widget)), text) == 0 && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_label (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
 static void
 test_join (Fixture *fixture, gconstpointer data)
 {
@@ -807,6 +822,164 @@ test_conclusion (Fixture *fixture, gconstpointer data)
   g_assert_null (record);
 }
 
+/* Adds the municipalities that take part. */
+static void
+add_municipalities (Fixture *fixture)
+{
+  static const char *const names[][2] = { { "Ask", "AK" }, { "Bjerk", "BK" }, { "Fura", "FK" } };
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (fixture->document, "Municipalities");
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (MulRecord) record = mul_record_new (MUL_ENTITY_MUNICIPALITY);
+      g_autofree char *rank = g_strdup_printf ("a%u", i);
+
+      mul_record_set_text (record, MUL_MUNICIPALITY_name, names[i][0]);
+      mul_record_set_text (record, MUL_MUNICIPALITY_short_name, names[i][1]);
+      mul_record_set_text (record, MUL_MUNICIPALITY_rank, rank);
+      mul_edit_insert (edit, record);
+    }
+  g_assert_true (mul_edit_commit (edit, &error));
+  g_assert_no_error (error);
+  mul_test_settle ();
+}
+
+/* Alt and a digit goes round a municipality's stance, also while the sentence is being typed. */
+static void
+test_stances (Fixture *fixture, gconstpointer data)
+{
+  add_municipalities (fixture);
+  write_three (fixture);
+  /* Nobody has taken a stance: the rows say nothing of it. */
+  assert_label (fixture, "One", "Pro 1 of 3: One.");
+
+  focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  assert_label (fixture, "One", "Pro 1 of 3: One. Ask agrees. Bjerk has taken no stance. Fura has taken no stance.");
+  assert_label (fixture, "Two", "Pro 2 of 3: Two. Ask has taken no stance. Bjerk has taken no stance. "
+                                "Fura has taken no stance.");
+  mul_test_press (GDK_KEY_3, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_3, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_3, GDK_ALT_MASK);
+  assert_label (fixture, "One", "Pro 1 of 3: One. Ask agrees. Bjerk has taken no stance. Fura disagrees. Disagreement.");
+  assert_focus (fixture, "One");
+  mul_test_press (GDK_KEY_3, GDK_ALT_MASK);
+  assert_label (fixture, "One", "Pro 1 of 3: One. Ask agrees. Bjerk has taken no stance. Fura has taken no stance.");
+  g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, "Change Stance");
+  undo (fixture);
+  undo (fixture);
+  assert_label (fixture, "One", "Pro 1 of 3: One. Ask agrees. Bjerk has taken no stance. Fura partly agrees.");
+
+  /* A municipality that is not there. */
+  mul_test_press (GDK_KEY_7, GDK_ALT_MASK);
+  assert_label (fixture, "One", "Pro 1 of 3: One. Ask agrees. Bjerk has taken no stance. Fura partly agrees.");
+
+  /* In the middle of a new sentence; the typing goes on. */
+  activate (fixture, "assessment.add-con", NULL);
+  mul_test_type ("Dear");
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  mul_test_type (" and slow");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("Far");
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "con", "Dear and slow|Far");
+  assert_label (fixture, "Dear and slow", "Con 1 of 2: Dear and slow. Ask has taken no stance. Bjerk agrees. "
+                                          "Fura has taken no stance.");
+}
+
+/* A stance belongs to its alternative, and goes where the argument goes. */
+static void
+test_stance_moves (Fixture *fixture, gconstpointer data)
+{
+  add_municipalities (fixture);
+  write_three (fixture);
+  activate_on (focus_row (fixture, "One"), "argument.also-place", fixture->today);
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  activate_on (focus_row (fixture, "One"), "argument.move-to-alternative", fixture->cooperation);
+  activate (fixture, "assessment.show-alternative", fixture->today);
+  assert_label (fixture, "One", "Pro 1 of 1: One. also in Formelt samarbeid.");
+  activate (fixture, "assessment.show-alternative", fixture->cooperation);
+  assert_label (fixture, "One", "Pro 1 of 1: One. Ask agrees. Bjerk has taken no stance. Fura has taken no stance. "
+                                "also in I dag.");
+  /* To where it stands already, with another stance: both stay in sight. */
+  activate (fixture, "assessment.show-alternative", fixture->today);
+  focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  activate_on (focus_row (fixture, "One"), "argument.move-to-alternative", fixture->cooperation);
+  activate (fixture, "assessment.show-alternative", fixture->cooperation);
+  assert_label (fixture, "One", "Pro 1 of 1: One. Ask agrees: partly. Bjerk has taken no stance. Fura has taken no stance.");
+  undo (fixture);
+  activate (fixture, "assessment.show-alternative", fixture->today);
+  assert_label (fixture, "One", "Pro 1 of 1: One. Ask partly agrees. Bjerk has taken no stance. Fura has taken no stance. "
+                                "also in Formelt samarbeid.");
+}
+
+static GtkWidget *
+get_popover (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  GtkWidget *popover = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
+
+  g_assert_nonnull (popover);
+  return popover;
+}
+
+/* A mark opens its stance: position, who, comment; one undo step when it closes. */
+static void
+test_stance_popover (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+
+  add_municipalities (fixture);
+  write_three (fixture);
+  row = focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  g_assert_true (gtk_widget_activate_action (row, "argument.edit-stance", "(ss)", "", ""));
+  mul_test_settle ();
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (find_type (get_popover (fixture), ADW_TYPE_TOGGLE_GROUP)), "disagree");
+  gtk_widget_grab_focus (find_type (get_popover (fixture), GTK_TYPE_TEXT_VIEW));
+  mul_test_type ("Too dear");
+  mul_test_press (GDK_KEY_Return, GDK_CONTROL_MASK);
+  assert_label (fixture, "Two", "Pro 2 of 3: Two. Ask disagrees: Too dear. Bjerk agrees. Fura has taken no stance. Disagreement.");
+  undo (fixture);
+  assert_label (fixture, "Two", "Pro 2 of 3: Two. Ask has taken no stance. Bjerk agrees. Fura has taken no stance.");
+  redo (fixture);
+
+  /* The key goes round without losing the comment. */
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  assert_label (fixture, "Two", "Pro 2 of 3: Two. Ask agrees: Too dear. Bjerk agrees. Fura has taken no stance.");
+}
+
+/* A view apart from the conclusion: added, read, removed, brought back. */
+static void
+test_dissent (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *conclusion = gtk_widget_get_last_child (fixture->view);
+  GtkWidget *dissents;
+
+  add_municipalities (fixture);
+  dissents = find_button (conclusion, "Dissent…");
+  g_assert_nonnull (dissents);
+  gtk_widget_activate_action (dissents, "dissent.add", NULL);
+  mul_test_settle ();
+  gtk_widget_grab_focus (find_type (get_popover (fixture), GTK_TYPE_TEXT_VIEW));
+  mul_test_type ("We are better off alone");
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_test_settle ();
+  g_assert_nonnull (find_label (conclusion, "Dissent: Ask"));
+  g_signal_emit_by_name (gtk_widget_get_parent (find_label (conclusion, "Dissent: Ask")), "clicked");
+  mul_test_settle ();
+  g_signal_emit_by_name (find_button (get_popover (fixture), "Remove"), "clicked");
+  mul_test_settle ();
+  g_assert_null (find_label (conclusion, "Dissent: Ask"));
+  g_assert_cmpstr (fixture->said->str, ==, "toast-undo: Dissent removed\n");
+  undo (fixture);
+  g_assert_nonnull (find_label (conclusion, "Dissent: Ask"));
+}
+
 /* One list at a time in a narrow window; a row that crosses takes the eye along. */
 static void
 test_narrow (Fixture *fixture, gconstpointer data)
@@ -858,6 +1031,10 @@ main (int argc, char **argv)
     { "/assessment/join", test_join },
     { "/assessment/history", test_history },
     { "/assessment/conclusion", test_conclusion },
+    { "/assessment/stances", test_stances },
+    { "/assessment/stance-moves", test_stance_moves },
+    { "/assessment/stance-popover", test_stance_popover },
+    { "/assessment/dissent", test_dissent },
     { "/assessment/narrow", test_narrow },
   };
 
