@@ -44,12 +44,12 @@ reveal_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
   GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
 
-  /* The first frame lays the new row out. */
+  /* The first frame lays the new row out, the second what its height moved. */
+  if (self->reveal_frames < 2 && row != NULL && viewport != NULL && gtk_widget_is_ancestor (row, widget))
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), row, NULL);
   if (self->reveal_frames-- > 0)
     return G_SOURCE_CONTINUE;
   self->reveal_tick = 0;
-  if (row != NULL && viewport != NULL && gtk_widget_is_ancestor (row, widget))
-    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), row, NULL);
   return G_SOURCE_REMOVE;
 }
 
@@ -57,7 +57,7 @@ reveal_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 void
 mul_argument_list_reveal_focus (MulArgumentList *self)
 {
-  self->reveal_frames = 1;
+  self->reveal_frames = 2;
   if (self->reveal_tick == 0)
     self->reveal_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_tick_cb, NULL, NULL);
 }
@@ -91,7 +91,6 @@ show_places_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* What depends on how many there are. */
 /* Whether one is being added; while it is, nothing else offers to add. */
 static gboolean
 is_adding (MulArgumentList *self)
@@ -104,13 +103,25 @@ is_adding (MulArgumentList *self)
   return adding;
 }
 
+/* What depends on how many there are, and how many of them are seen. */
 void
 mul_argument_list_show_count (MulArgumentList *self)
 {
-  g_autofree char *count = g_strdup_printf ("%u", self->rows->len);
+  const gboolean filtered = !mul_argument_filter_is_empty (&self->filter);
+  const guint shown = filtered ? mul_argument_list_count_shown (self) : self->rows->len;
+  g_autofree char *count = filtered
+                               /* Translators: how many arguments a filter shows, and how many there are */
+                               ? g_strdup_printf (C_ ("argument list", "%u of %u"), shown, self->rows->len)
+                               : g_strdup_printf ("%u", shown);
+  const char *empty = self->words == NULL      ? ""
+                      : self->rows->len > 0    ? C_ ("argument list", "Nothing here is what the filter asks for.")
+                                               : self->words->empty;
 
   gtk_label_set_label (self->count_label, count);
-  gtk_widget_set_visible (self->placeholder, self->rows->len == 0 && self->draft == NULL);
+  gtk_label_set_label (self->placeholder_label, empty);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->placeholder), GTK_ACCESSIBLE_PROPERTY_LABEL, empty, -1);
+  gtk_widget_set_visible (self->placeholder, shown == 0 && self->draft == NULL);
+  mul_argument_list_arrange (self);
   gtk_widget_set_visible (self->add_row, !is_adding (self));
   self->next_place = 0;
   if (self->words != NULL && self->places_source == 0)
@@ -197,6 +208,7 @@ put_in (MulArgumentList *self, guint position, guint added)
       mul_argument_list_connect_row (self, row);
       mul_argument_row_set_menus (row, self->menu, self->menu_elsewhere);
       mul_argument_list_make_draggable (self, row);
+      mul_argument_row_set_kept (row, TRUE);
       g_ptr_array_insert (self->rows, (int) (position + i), row);
       /* The placeholder is the list box's first row. */
       gtk_list_box_insert (self->list, GTK_WIDGET (row), (int) (1 + position + i + before));
@@ -336,6 +348,8 @@ mul_argument_list_finalize (GObject *object)
   g_free (self->draft_theme);
   g_free (self->draft_new_theme);
   g_free (self->moving);
+  g_free (self->filter.theme_id);
+  g_free (self->filter.municipality_id);
   g_ptr_array_unref (self->rows);
   G_OBJECT_CLASS (mul_argument_list_parent_class)->finalize (object);
 }
@@ -438,8 +452,6 @@ mul_argument_list_set_words (MulArgumentList *self, const MulArgumentWords *word
   gtk_widget_set_visible (GTK_WIDGET (self->sign), words->sign != NULL);
   gtk_image_set_from_icon_name (self->sign, words->sign);
   gtk_label_set_label (self->title_label, words->title);
-  gtk_label_set_label (self->placeholder_label, words->empty);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->placeholder), GTK_ACCESSIBLE_PROPERTY_LABEL, words->empty, -1);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->add_row), words->add);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, words->title, -1);
   mul_argument_list_show_count (self);

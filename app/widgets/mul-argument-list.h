@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "domain/mul-argument-filter.h"
 #include "widgets/mul-argument-item.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,13 @@ typedef struct
   const char *hint;
 } MulArgumentWords;
 
+typedef enum
+{
+  MUL_ARGUMENT_GROUPING_NONE,
+  MUL_ARGUMENT_GROUPING_THEME,
+  MUL_ARGUMENT_GROUPING_MUNICIPALITY,
+} MulArgumentGrouping;
+
 /* A heading with a count, and under it arguments that are written, moved and pasted in place. It is given MulArgumentItem and changes
  * nothing by itself; it says what is asked for:
  *
@@ -47,6 +55,11 @@ void mul_argument_list_set_themes (MulArgumentList *self, GListModel *themes);
 void mul_argument_list_set_menus (MulArgumentList *self, GMenuModel *menu, GMenuModel *menu_elsewhere);
 void mul_argument_list_set_narrow (MulArgumentList *self, gboolean narrow);
 void mul_argument_list_set_heading_visible (MulArgumentList *self, gboolean visible);
+
+void mul_argument_list_set_filter (MulArgumentList *self, const MulArgumentFilter *filter);
+void mul_argument_list_set_grouping (MulArgumentList *self, MulArgumentGrouping grouping);
+void mul_argument_list_refresh (MulArgumentList *self);
+gboolean mul_argument_list_find_neighbour (MulArgumentList *self, const char *id, int direction, guint *position);
 
 guint mul_argument_list_get_count (MulArgumentList *self);
 gboolean mul_argument_list_focus (MulArgumentList *self, const char *id);

@@ -23,6 +23,8 @@ struct _MulArgumentRow
   GMenuModel *menu;
   GMenuModel *menu_elsewhere;
   gboolean narrow;
+  gboolean kept; /* it has been written since the filter was set, and stays in sight */
+  int order;
   guint focus_source;
 
   char *theme;
@@ -144,6 +146,7 @@ static void
 item_changed_cb (MulArgumentRow *self)
 {
   show_content (self);
+  gtk_list_box_row_changed (GTK_LIST_BOX_ROW (self));
 }
 
 static void
@@ -297,6 +300,8 @@ stance_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
 
+  /* It stays in sight, though the stance may make it another than what is asked for. */
+  self->kept = TRUE;
   if (self->item == NULL)
     g_signal_emit (self, signals[SIGNAL_PAUSED], 0);
   if (self->item != NULL)
@@ -581,6 +586,7 @@ mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListMo
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
   if (self->text != NULL)
     return;
+  self->kept = TRUE;
   text = g_object_new (MUL_TYPE_ARGUMENT_TEXT, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint, -1);
@@ -682,4 +688,42 @@ mul_argument_row_set_theme (MulArgumentRow *self, const char *name)
   g_set_str (&self->theme, name);
   if (self->theme_button != NULL)
     mul_argument_theme_button_set_theme (self->theme_button, name);
+}
+
+/**
+ * mul_argument_row_set_kept:
+ * @self: a row
+ * @kept: whether it stays in sight whatever the filter says
+ */
+void
+mul_argument_row_set_kept (MulArgumentRow *self, gboolean kept)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
+  self->kept = kept;
+}
+
+gboolean
+mul_argument_row_is_kept (MulArgumentRow *self)
+{
+  g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), FALSE);
+  return self->kept || self->text != NULL;
+}
+
+/**
+ * mul_argument_row_set_order:
+ * @self: a row
+ * @order: where it stands among all, when they are not gathered in groups
+ */
+void
+mul_argument_row_set_order (MulArgumentRow *self, int order)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
+  self->order = order;
+}
+
+int
+mul_argument_row_get_order (MulArgumentRow *self)
+{
+  g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), 0);
+  return self->order;
 }

@@ -26,6 +26,11 @@ gboolean mul_argument_row_set_place (MulArgumentRow *self, const char *place);
 void mul_argument_row_set_narrow (MulArgumentRow *self, gboolean narrow);
 void mul_argument_row_set_menus (MulArgumentRow *self, GMenuModel *menu, GMenuModel *menu_elsewhere);
 
+void mul_argument_row_set_kept (MulArgumentRow *self, gboolean kept);
+gboolean mul_argument_row_is_kept (MulArgumentRow *self);
+void mul_argument_row_set_order (MulArgumentRow *self, int order);
+int mul_argument_row_get_order (MulArgumentRow *self);
+
 gboolean mul_argument_row_is_editing (MulArgumentRow *self);
 void mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListModel *themes, const char *hint);
 void mul_argument_row_end_editing (MulArgumentRow *self);

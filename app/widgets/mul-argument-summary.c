@@ -32,6 +32,19 @@ make_label (const char *text, const char *css_class)
   return label;
 }
 
+/* The stances stand together, each in its place; where they do not fit in one line they flow as one. */
+static GtkWidget *
+make_stances (const MulArgumentContent *content)
+{
+  GtkWidget *box = adw_wrap_box_new ();
+
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 4);
+  for (guint i = 0; i < content->stances->len; i++)
+    adw_wrap_box_append (ADW_WRAP_BOX (box), mul_argument_stance_mark_new (g_ptr_array_index (content->stances, i), i + 1));
+  gtk_widget_add_css_class (box, "stances");
+  return box;
+}
+
 /* A label that gives way only when it is long. */
 static GtkWidget *
 make_end_label (const char *text, gboolean narrow)
@@ -40,8 +53,8 @@ make_end_label (const char *text, gboolean narrow)
 
   if (narrow)
     return label;
-  gtk_label_set_width_chars (GTK_LABEL (label), MIN ((int) g_utf8_strlen (text, -1), 18));
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+  gtk_label_set_width_chars (GTK_LABEL (label), MIN ((int) g_utf8_strlen (text, -1), 10));
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 26);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
   return label;
 }
@@ -120,9 +133,8 @@ mul_argument_summary_show (MulArgumentSummary *self, const MulArgumentContent *c
   while ((child = gtk_widget_get_first_child (self->end)) != NULL)
     gtk_box_remove (GTK_BOX (self->end), child);
 
-  for (guint i = 0; content->shows_stances && i < content->stances->len; i++)
-    adw_wrap_box_append (ADW_WRAP_BOX (self->chips),
-                         mul_argument_stance_mark_new (g_ptr_array_index (content->stances, i), i + 1));
+  if (content->shows_stances)
+    adw_wrap_box_append (ADW_WRAP_BOX (self->chips), make_stances (content));
   for (guint i = 0; i < content->municipalities->len; i++)
     adw_wrap_box_append (ADW_WRAP_BOX (self->chips),
                          mul_municipality_badge_new (g_ptr_array_index (content->municipalities, i)));
@@ -134,7 +146,8 @@ mul_argument_summary_show (MulArgumentSummary *self, const MulArgumentContent *c
       gtk_widget_add_css_class (child, "outlined");
       adw_wrap_box_append (ADW_WRAP_BOX (self->chips), child);
     }
-  if (*content->voiced_by != '\0')
+  /* The stances take the room; who said it stands in the details and is read out. */
+  if (*content->voiced_by != '\0' && !content->shows_stances)
     adw_wrap_box_append (ADW_WRAP_BOX (self->chips), make_label (content->voiced_by, "caption-text"));
   if (*content->places != '\0')
     append_to_end (self, make_places (content->places, narrow), narrow);

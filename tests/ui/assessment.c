@@ -10,6 +10,7 @@
 #include "mul-test-storage.h"
 #include "mulighetsrom-ui.h"
 #include "pages/service/mul-argument-column.h"
+#include "pages/service/mul-assessment-filter.h"
 #include "pages/service/mul-assessment-view.h"
 #include "storage/mul-queries.h"
 #include "widgets/mul-argument-row.h"
@@ -624,7 +625,14 @@ test_paste_in_sight (Fixture *fixture, gconstpointer data)
   focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
   g_assert_true (GTK_IS_TEXT_VIEW (focus));
   viewport = gtk_widget_get_ancestor (focus, GTK_TYPE_VIEWPORT);
-  g_assert_true (gtk_widget_compute_bounds (focus, viewport, &bounds));
+  /* It takes some frames, which a busy machine draws late. */
+  for (guint i = 0; i < 50; i++)
+    {
+      g_assert_true (gtk_widget_compute_bounds (focus, viewport, &bounds));
+      if (bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (viewport))
+        break;
+      mul_test_settle ();
+    }
   g_assert_cmpfloat (bounds.origin.y, >=, 0);
   g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (viewport));
 }
@@ -980,6 +988,138 @@ test_dissent (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (find_label (conclusion, "Dissent: Ask"));
 }
 
+static gboolean
+is_seen (Fixture *fixture, const char *text)
+{
+  GtkWidget *row = find_row (fixture->view, text);
+
+  g_assert_nonnull (row);
+  return gtk_widget_get_mapped (row);
+}
+
+static GtkWidget *
+find_filter (GtkWidget *widget, GType type, guint n)
+{
+  static guint left;
+
+  if (n != G_MAXUINT)
+    left = n;
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && left-- == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_filter (child, type, G_MAXUINT);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+choose_theme (Fixture *fixture, const char *text, const char *theme)
+{
+  focus_row (fixture, text);
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_press (GDK_KEY_Tab, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type (theme);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_test_settle ();
+}
+
+/* Filters hide what was not asked for, never what is written; moving goes past what is hidden. */
+static void
+test_filter (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *filter = find_type (fixture->view, MUL_TYPE_ASSESSMENT_FILTER);
+  GtkWidget *disputed = find_filter (filter, GTK_TYPE_TOGGLE_BUTTON, 3);
+  GtkWidget *without_source = find_filter (filter, GTK_TYPE_TOGGLE_BUTTON, 4);
+
+  add_municipalities (fixture);
+  write_three (fixture);
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  for (guint i = 0; i < 3; i++)
+    mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (disputed), TRUE);
+  mul_test_settle ();
+  g_assert_false (is_seen (fixture, "One"));
+  g_assert_true (is_seen (fixture, "Two"));
+  g_assert_nonnull (find_label (fixture->view, "1 of 3"));
+  g_assert_nonnull (find_label (fixture->view, "Only disagreement"));
+
+  /* What is written stays in sight. */
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("Four");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_true (is_seen (fixture, "Four"));
+  focus_row (fixture, "Four");
+  mul_test_press (GDK_KEY_Up, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One|Four|Two|Three");
+  mul_test_press (GDK_KEY_Up, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One|Four|Two|Three");
+
+  /* So does a row whose stance is being changed, till the filter is set anew; then nothing is left. */
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  assert_focus (fixture, "Two");
+  g_assert_nonnull (find_label (fixture->view, "2 of 4"));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (disputed), FALSE);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (disputed), TRUE);
+  mul_test_settle ();
+  g_assert_nonnull (find_label (fixture->view, "0 of 4"));
+  g_assert_nonnull (find_label (fixture->view, "Nothing here is what the filter asks for."));
+  mul_test_press (GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), filter));
+  mul_test_press (GDK_KEY_a, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
+  g_assert_true (is_seen (fixture, "One"));
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (disputed)));
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (without_source), TRUE);
+  mul_test_settle ();
+  g_assert_true (is_seen (fixture, "One"));
+}
+
+/* Gathered by theme, and back as they were. */
+static void
+test_grouping (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *filter = find_type (fixture->view, MUL_TYPE_ASSESSMENT_FILTER);
+  GtkDropDown *grouping = GTK_DROP_DOWN (find_filter (filter, GTK_TYPE_DROP_DOWN, 2));
+
+  write_three (fixture);
+  choose_theme (fixture, "Three", "avst");
+  gtk_drop_down_set_selected (grouping, 1);
+  mul_test_settle ();
+  g_assert_nonnull (find_label (fixture->view, "Avstand"));
+  g_assert_nonnull (find_label (fixture->view, "No theme"));
+  g_assert_true (gtk_widget_get_prev_sibling (find_row (fixture->view, "One")) != NULL);
+  focus_row (fixture, "Three");
+  mul_test_press (GDK_KEY_Down, 0);
+  assert_focus (fixture, "One");
+  /* Not out of its group. */
+  mul_test_press (GDK_KEY_Up, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+  mul_test_press (GDK_KEY_Down, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "Two|One|Three");
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("Four");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "pro", "Two|One|Three|Four");
+  gtk_drop_down_set_selected (grouping, 0);
+  mul_test_settle ();
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_Down, 0);
+  assert_focus (fixture, "One");
+  mul_test_press (GDK_KEY_Down, 0);
+  assert_focus (fixture, "Three");
+}
+
 /* One list at a time in a narrow window; a row that crosses takes the eye along. */
 static void
 test_narrow (Fixture *fixture, gconstpointer data)
@@ -1035,6 +1175,8 @@ main (int argc, char **argv)
     { "/assessment/stance-moves", test_stance_moves },
     { "/assessment/stance-popover", test_stance_popover },
     { "/assessment/dissent", test_dissent },
+    { "/assessment/filter", test_filter },
+    { "/assessment/grouping", test_grouping },
     { "/assessment/narrow", test_narrow },
   };
 

@@ -32,23 +32,18 @@ mul_argument_column_measure (MulArgumentColumn *self, const char *const *ids, gu
     }
 }
 
-/* Moves within this list by one place, all the given together. */
+/* Moves within this list past the next one in sight, all the given together. */
 static void
 move_along (MulArgumentColumn *self, const char *const *ids, int direction)
 {
   const MulArgumentPlace place = mul_argument_column_get_place (self);
-  const guint n = g_list_model_get_n_items (self->placements);
   const guint moving = g_strv_length ((char **) ids);
   g_autoptr (GError) error = NULL;
-  guint first;
-  guint last;
-  guint before;
+  guint other;
 
-  mul_argument_column_measure (self, ids, 0, &first, &last, &before);
-  if ((direction < 0 && first == 0) || (direction > 0 && last + 1 >= n))
+  if (!mul_argument_list_find_neighbour (self->list, ids[direction < 0 ? 0 : moving - 1], direction, &other))
     gtk_widget_error_bell (GTK_WIDGET (self));
-  /* Among the others, the place after the next one down is as far as the last is from the first. */
-  else if (!mul_argument_move (&place, ids, direction < 0 ? first - 1 : last + 2 - moving, &error))
+  else if (!mul_argument_move (&place, ids, direction < 0 ? other : other + 1 - moving, &error))
     mul_argument_column_show_error (self, error);
 }
 

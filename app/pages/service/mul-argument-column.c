@@ -112,6 +112,8 @@ refresh (MulArgumentColumn *self)
     }
   g_hash_table_unref (self->arguments);
   self->arguments = g_steal_pointer (&arguments);
+  mul_argument_list_refresh (self->list);
+  g_signal_emit (self, mul_argument_column_signals[SIGNAL_REFRESHED], 0);
   if (self->count != g_list_model_get_n_items (G_LIST_MODEL (self->items)))
     {
       self->count = g_list_model_get_n_items (G_LIST_MODEL (self->items));
@@ -238,6 +240,31 @@ mul_argument_column_get_property (GObject *object, guint property_id, GValue *va
   g_value_set_uint (value, mul_argument_column_get_count (MUL_ARGUMENT_COLUMN (object)));
 }
 
+static GtkSizeRequestMode
+mul_argument_column_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* The width never depends on the height: the list box would measure its rows for a height that hidden rows do not fit in. */
+static void
+mul_argument_column_measure_size (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                                  int *minimum_baseline, int *natural_baseline)
+{
+  gtk_widget_measure (GTK_WIDGET (MUL_ARGUMENT_COLUMN (widget)->list), orientation,
+                      orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size, minimum, natural, NULL, NULL);
+}
+
+static void
+mul_argument_column_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  MulArgumentColumn *self = MUL_ARGUMENT_COLUMN (widget);
+
+  gtk_widget_allocate (GTK_WIDGET (self->list), width, height, -1, NULL);
+  if (self->stance_popover != NULL)
+    gtk_popover_present (GTK_POPOVER (self->stance_popover));
+}
+
 static void
 mul_argument_column_dispose (GObject *object)
 {
@@ -290,7 +317,12 @@ mul_argument_column_class_init (MulArgumentColumnClass *klass)
   mul_argument_column_signals[SIGNAL_ADD_ACROSS] =
       g_signal_new ("add-across", MUL_TYPE_ARGUMENT_COLUMN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  mul_argument_column_signals[SIGNAL_REFRESHED] =
+      g_signal_new ("refreshed", MUL_TYPE_ARGUMENT_COLUMN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  GTK_WIDGET_CLASS (klass)->get_request_mode = mul_argument_column_get_request_mode;
+  GTK_WIDGET_CLASS (klass)->measure = mul_argument_column_measure_size;
+  GTK_WIDGET_CLASS (klass)->size_allocate = mul_argument_column_size_allocate;
 }
 
 static void
@@ -453,4 +485,40 @@ mul_argument_column_focus_placement (MulArgumentColumn *self, const char *placem
 {
   g_return_val_if_fail (MUL_IS_ARGUMENT_COLUMN (self), FALSE);
   return mul_argument_list_focus (self->list, placement_id);
+}
+
+/**
+ * mul_argument_column_set_filter:
+ * @self: a column
+ * @filter: which arguments to show
+ * @grouping: what they are gathered by
+ */
+void
+mul_argument_column_set_filter (MulArgumentColumn *self, const MulArgumentFilter *filter, MulArgumentGrouping grouping)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_COLUMN (self));
+  mul_argument_list_set_filter (self->list, filter);
+  mul_argument_list_set_grouping (self->list, grouping);
+}
+
+/**
+ * mul_argument_column_count:
+ * @self: a column
+ * @disputed: (inout): added to it, how many are disputed
+ * @without_source: (inout): added to it, how many have no source
+ */
+void
+mul_argument_column_count (MulArgumentColumn *self, guint *disputed, guint *without_source)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_COLUMN (self));
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->items)); i++)
+    {
+      g_autoptr (MulArgumentItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
+      const MulArgumentContent *content = mul_argument_item_get_content (item);
+
+      if (mul_argument_content_is_disputed (content))
+        (*disputed)++;
+      if (*content->source == '\0')
+        (*without_source)++;
+    }
 }
