@@ -194,3 +194,45 @@ mul_query_has_stances (MulDocument *document, const char *service_id, const char
   mul_statement_bind_text (statement, 2, alternative_id);
   return sqlite3_step (statement) == SQLITE_ROW;
 }
+
+static void
+free_sentence (gpointer data)
+{
+  MulSentence *sentence = data;
+
+  g_free (sentence->id);
+  g_free (sentence->text);
+  g_free (sentence);
+}
+
+/**
+ * mul_query_sentences:
+ * @document: a document
+ * @after_id: (nullable): the last one had so far, or NULL to begin
+ * @limit: at most so many
+ *
+ * Reads the sentences of the project's arguments, some at a time.
+ *
+ * Returns: (transfer full) (element-type MulSentence): by their ids; fewer than @limit are the last
+ */
+GPtrArray *
+mul_query_sentences (MulDocument *document, const char *after_id, guint limit)
+{
+  GPtrArray *sentences = g_ptr_array_new_with_free_func (free_sentence);
+  g_autoptr (MulStatement) statement =
+      mul_database_prepare (mul_document_get_database (document),
+                            "SELECT id, text FROM argument WHERE id > ?1 ORDER BY id LIMIT ?2", NULL);
+
+  g_return_val_if_fail (statement != NULL, sentences);
+  mul_statement_bind_text (statement, 1, after_id != NULL ? after_id : "");
+  sqlite3_bind_int64 (statement, 2, limit);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    {
+      MulSentence *sentence = g_new0 (MulSentence, 1);
+
+      sentence->id = g_strdup (mul_statement_get_text (statement, 0));
+      sentence->text = g_strdup (mul_statement_get_text (statement, 1));
+      g_ptr_array_add (sentences, sentence);
+    }
+  return sentences;
+}

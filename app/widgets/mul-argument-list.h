@@ -42,9 +42,12 @@ typedef enum
  * "theme-chosen" (const char *id, const char *theme_id, const char *new_theme),
  * "command" (GStrv ids, const char *name, GVariant *parameter): "delete", "delete-everywhere", "move-up", "move-down", "move-left",
  * "move-right", "move-above", "move-below", "move-to", "move-to-alternative", "also-place", "cut", "cycle-stance" (i),
- * "edit-stance" (ss),
+ * "edit-stance" (ss), "join",
  * "lines-pasted" (guint position, const char *text → guint added), "dropped" (MulArgumentDrag *, guint position → gboolean),
- * "add-across" (the next is to be typed in the list opposite), "offer-accepted". */
+ * "add-across" (the next is to be typed in the list opposite), "offer-accepted",
+ * "typed" (const char *id, const char *text): while one is written; id is NULL till it is stored,
+ * "twin-chosen" (const char *id, gboolean begun, guint position, const char *argument_id): that argument says what was being written;
+ * begun, where the one being written had only been begun. */
 #define MUL_TYPE_ARGUMENT_LIST (mul_argument_list_get_type ())
 G_DECLARE_FINAL_TYPE (MulArgumentList, mul_argument_list, MUL, ARGUMENT_LIST, GtkWidget)
 
@@ -68,6 +71,7 @@ gboolean mul_argument_list_get_stance_bounds (MulArgumentList *self, const char 
                                               const char *stance_id, GdkRectangle *bounds);
 void mul_argument_list_begin_adding (MulArgumentList *self);
 void mul_argument_list_commit (MulArgumentList *self);
+void mul_argument_list_offer_twins (MulArgumentList *self, const char *id, GPtrArray *offers);
 void mul_argument_list_offer (MulArgumentList *self, const char *text, const char *button);
 
 G_END_DECLS

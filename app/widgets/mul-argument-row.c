@@ -6,6 +6,7 @@
 #include "widgets/mul-argument-stance-mark.h"
 #include "widgets/mul-argument-summary.h"
 #include "widgets/mul-argument-theme-button.h"
+#include "widgets/mul-argument-twin-box.h"
 
 /* After this long without a key, what is typed is stored, in milliseconds. */
 #define PAUSE 800
@@ -35,6 +36,7 @@ struct _MulArgumentRow
   MulArgumentText *text;
   GtkWidget *edit_line;
   GtkWidget *marks; /* the stances in it */
+  MulArgumentTwinBox *twins;
   MulArgumentThemeButton *theme_button;
 
   /* Template */
@@ -54,6 +56,7 @@ enum
   SIGNAL_LEFT,
   SIGNAL_TYPED,
   SIGNAL_PAUSED,
+  SIGNAL_TWIN_CHOSEN,
   N_SIGNALS,
 };
 
@@ -88,6 +91,7 @@ static const struct
   { "argument.move-to", "s", 0, 0 },
   { "argument.move-to-alternative", "s", 0, 0 },
   { "argument.also-place", "s", 0, 0 },
+  { "argument.join", NULL, GDK_KEY_j, GDK_CONTROL_MASK },
   { "argument.copy", NULL, GDK_KEY_c, GDK_CONTROL_MASK },
   { "argument.cut", NULL, GDK_KEY_x, GDK_CONTROL_MASK },
   { "argument.paste", NULL, GDK_KEY_v, GDK_CONTROL_MASK },
@@ -192,6 +196,30 @@ focus_leave_cb (GtkEventControllerFocus *controller, MulArgumentRow *self)
 {
   if (self->text != NULL)
     g_signal_emit (self, signals[SIGNAL_LEFT], 0, TRUE);
+}
+
+static void
+twin_chosen_cb (MulArgumentRow *self, const char *id)
+{
+  g_signal_emit (self, signals[SIGNAL_TWIN_CHOSEN], 0, id);
+}
+
+static void
+twins_left_cb (MulArgumentRow *self)
+{
+  if (self->text != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}
+
+/* Down goes from the sentence's last line to what is offered below it. */
+static gboolean
+text_key_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state, MulArgumentRow *self)
+{
+  if ((keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down) && (state & gtk_accelerator_get_default_mod_mask ()) == 0
+      && self->twins != NULL && mul_argument_text_is_on_last_line (self->text)
+      && mul_argument_twin_box_enter (self->twins))
+    return GDK_EVENT_STOP;
+  return GDK_EVENT_PROPAGATE;
 }
 
 /* The line under the editor; rows are many, and only one is written at a time. */
@@ -360,6 +388,7 @@ mul_argument_row_dispose (GObject *object)
   self->text = NULL;
   self->edit_line = NULL;
   self->marks = NULL;
+  self->twins = NULL;
   self->theme_button = NULL;
   if (self->item != NULL)
     g_signal_handlers_disconnect_by_data (self->item, self);
@@ -403,6 +432,8 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
 
   signals[SIGNAL_TYPED] =
       g_signal_new ("typed", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_TWIN_CHOSEN] = g_signal_new ("twin-chosen", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                              G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[SIGNAL_PAUSED] =
       g_signal_new ("paused", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
@@ -582,6 +613,7 @@ void
 mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListModel *themes, const char *hint)
 {
   GtkWidget *text;
+  GtkEventController *keys;
 
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
   if (self->text != NULL)
@@ -601,6 +633,14 @@ mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListMo
 
   gtk_box_insert_child_after (self->content, text, GTK_WIDGET (self->text_label));
   gtk_box_append (self->content, self->edit_line);
+  self->twins = MUL_ARGUMENT_TWIN_BOX (mul_argument_twin_box_new ());
+  g_signal_connect_object (self->twins, "chosen", G_CALLBACK (twin_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->twins, "left", G_CALLBACK (twins_left_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->content, GTK_WIDGET (self->twins));
+  keys = gtk_event_controller_key_new ();
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (text_key_cb), self);
+  gtk_widget_add_controller (text, keys);
   gtk_widget_set_visible (GTK_WIDGET (self->text_label), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->summary), FALSE);
   gtk_widget_set_visible (self->handle, FALSE);
@@ -638,6 +678,7 @@ mul_argument_row_end_editing (MulArgumentRow *self)
   gtk_box_remove (self->content, text);
   self->theme_button = NULL;
   self->marks = NULL;
+  gtk_box_remove (self->content, GTK_WIDGET (g_steal_pointer (&self->twins)));
   gtk_box_remove (self->content, g_steal_pointer (&self->edit_line));
   gtk_widget_set_visible (GTK_WIDGET (self->text_label), TRUE);
   gtk_widget_set_visible (self->handle, self->item != NULL);
@@ -726,4 +767,18 @@ mul_argument_row_get_order (MulArgumentRow *self)
 {
   g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), 0);
   return self->order;
+}
+
+/**
+ * mul_argument_row_offer_twins:
+ * @self: a row being edited
+ * @offers: (element-type MulArgumentTwinOffer): arguments that say nearly the same
+ * @question: what choosing one does
+ */
+void
+mul_argument_row_offer_twins (MulArgumentRow *self, GPtrArray *offers, const char *question)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
+  if (self->twins != NULL)
+    mul_argument_twin_box_offer (self->twins, offers, question);
 }

@@ -1120,6 +1120,96 @@ test_grouping (Fixture *fixture, gconstpointer data)
   assert_focus (fixture, "Three");
 }
 
+/* Longer than the pause after which twins are looked for, and shorter than the one after which what is typed is stored. */
+static void
+wait_for_twins (void)
+{
+  gboolean woken = FALSE;
+
+  g_timeout_add (350, wake_cb, &woken);
+  while (!woken)
+    g_main_context_iteration (NULL, TRUE);
+  mul_test_settle ();
+}
+
+/* What is typed stands in another alternative already: it is offered, and placed rather than written twice. */
+static void
+test_twins (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  activate (fixture, "assessment.show-alternative", fixture->cooperation);
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("Larger and stronger environment");
+  mul_test_press (GDK_KEY_Escape, 0);
+  activate (fixture, "assessment.show-alternative", fixture->merger);
+  before = mul_test_dump (fixture->document);
+
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("A stronger and larger environmen");
+  wait_for_twins ();
+  g_assert_nonnull (find_label (fixture->view, "Larger and stronger environment"));
+  mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_list (fixture, fixture->merger, "pro", "Larger and stronger environment");
+  assert_label (fixture, "Larger and stronger environment",
+                "Pro 1 of 1: Larger and stronger environment. also in Formelt samarbeid.");
+  assert_focus (fixture, "Larger and stronger environment");
+  undo (fixture);
+  after = mul_test_dump (fixture->document);
+  g_assert_cmpstr (before, ==, after);
+
+  /* Also when the pause has stored it; typing on leaves the offer alone. */
+  activate (fixture, "assessment.add-con", NULL);
+  mul_test_type ("A stronger and larger environment");
+  pause_typing ();
+  mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_list (fixture, fixture->merger, "con", "Larger and stronger environment");
+  undo (fixture);
+  assert_list (fixture, fixture->merger, "con", "A stronger and larger environment");
+  undo (fixture);
+  activate (fixture, "assessment.add-con", NULL);
+  mul_test_type ("A stronger and larger environment");
+  wait_for_twins ();
+  mul_test_type (" costs more");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "con", "A stronger and larger environment costs more");
+}
+
+/* Two become one: texts, stances and places of both; one step. */
+static void
+test_join_two (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  GtkListBox *list;
+
+  add_municipalities (fixture);
+  write_three (fixture);
+  focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  activate_on (focus_row (fixture, "Two"), "argument.also-place", fixture->cooperation);
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  before = mul_test_dump (fixture->document);
+
+  list = GTK_LIST_BOX (gtk_widget_get_parent (focus_row (fixture, "One")));
+  gtk_list_box_select_row (list, GTK_LIST_BOX_ROW (find_row (fixture->view, "One")));
+  gtk_list_box_select_row (list, GTK_LIST_BOX_ROW (find_row (fixture->view, "Two")));
+  mul_test_press (GDK_KEY_j, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One. Two|Three");
+  assert_list (fixture, fixture->cooperation, "pro", "One. Two");
+  assert_label (fixture, "One. Two",
+                "Pro 1 of 2: One. Two. Ask agrees: partly. Bjerk agrees. Fura has taken no stance. also in Formelt samarbeid.");
+  undo (fixture);
+  after = mul_test_dump (fixture->document);
+  g_assert_cmpstr (before, ==, after);
+}
+
 /* One list at a time in a narrow window; a row that crosses takes the eye along. */
 static void
 test_narrow (Fixture *fixture, gconstpointer data)
@@ -1177,6 +1267,8 @@ main (int argc, char **argv)
     { "/assessment/dissent", test_dissent },
     { "/assessment/filter", test_filter },
     { "/assessment/grouping", test_grouping },
+    { "/assessment/twins", test_twins },
+    { "/assessment/join-two", test_join_two },
     { "/assessment/narrow", test_narrow },
   };
 

@@ -4,6 +4,7 @@
 #include "pages/service/mul-argument-column.h"
 #include "pages/service/mul-argument-edits.h"
 #include "pages/service/mul-argument-stance-popover.h"
+#include "pages/service/mul-argument-twins.h"
 #include "widgets/mul-argument-list.h"
 
 G_BEGIN_DECLS
@@ -30,6 +31,10 @@ struct _MulArgumentColumn
   char **pasted;         /* the placements of the last paste, while joining its lines is offered */
   char **joined;         /* and what they would become */
 
+  MulArgumentTwins *twins; /* what is there already, or NULL */
+  char *typed_id;
+  char *typed; /* what is being written */
+  guint look_source;
   char *stance_argument_id; /* whose stances the popover shows */
 
   /* Borrowed: children */
@@ -66,5 +71,10 @@ void mul_argument_column_offer_accepted_cb (MulArgumentColumn *self);
 void mul_argument_column_cycle_stance (MulArgumentColumn *self, const char *const *ids, guint number);
 void mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const char *municipality_id,
                                       const char *stance_id);
+
+void mul_argument_column_typed_cb (MulArgumentColumn *self, const char *id, const char *text);
+void mul_argument_column_twin_chosen_cb (MulArgumentColumn *self, const char *id, gboolean begun, guint position,
+                                         const char *argument_id);
+void mul_argument_column_join (MulArgumentColumn *self, const char *const *ids);
 
 G_END_DECLS

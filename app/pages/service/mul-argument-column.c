@@ -276,6 +276,8 @@ mul_argument_column_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->placements, self);
   g_clear_pointer ((GtkWidget **) &self->stance_popover, gtk_widget_unparent);
   g_clear_pointer ((GtkWidget **) &self->list, gtk_widget_unparent);
+  g_clear_handle_id (&self->look_source, g_source_remove);
+  g_clear_object (&self->twins);
   g_clear_object (&self->placements);
   g_clear_object (&self->municipalities);
   g_clear_pointer (&self->takers, g_ptr_array_unref);
@@ -295,6 +297,8 @@ mul_argument_column_finalize (GObject *object)
 
   g_free (self->service_id);
   g_free (self->stance_argument_id);
+  g_free (self->typed_id);
+  g_free (self->typed);
   g_free (self->alternative_id);
   g_hash_table_unref (self->arguments);
   G_OBJECT_CLASS (mul_argument_column_parent_class)->finalize (object);
@@ -339,6 +343,8 @@ mul_argument_column_init (MulArgumentColumn *self)
   g_signal_connect_object (self->list, "command", G_CALLBACK (mul_argument_column_command_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "lines-pasted", G_CALLBACK (mul_argument_column_lines_pasted_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "dropped", G_CALLBACK (mul_argument_column_dropped_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "typed", G_CALLBACK (mul_argument_column_typed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "twin-chosen", G_CALLBACK (mul_argument_column_twin_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "add-across", G_CALLBACK (add_across_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "offer-accepted", G_CALLBACK (mul_argument_column_offer_accepted_cb), self, G_CONNECT_SWAPPED);
 }
@@ -521,4 +527,16 @@ mul_argument_column_count (MulArgumentColumn *self, guint *disputed, guint *with
       if (*content->source == '\0')
         (*without_source)++;
     }
+}
+
+/**
+ * mul_argument_column_set_twins:
+ * @self: a column
+ * @twins: (nullable): the project's arguments, to offer those that say what is being typed
+ */
+void
+mul_argument_column_set_twins (MulArgumentColumn *self, MulArgumentTwins *twins)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_COLUMN (self));
+  g_set_object (&self->twins, twins);
 }

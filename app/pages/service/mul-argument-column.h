@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "pages/service/mul-argument-twins.h"
 #include "storage/mul-document.h"
 #include "widgets/mul-argument-list.h"
 
@@ -27,6 +28,7 @@ MulPlacementKind mul_argument_column_get_kind (MulArgumentColumn *self);
 void mul_argument_column_set_narrow (MulArgumentColumn *self, gboolean narrow);
 void mul_argument_column_set_heading_visible (MulArgumentColumn *self, gboolean visible);
 void mul_argument_column_set_filter (MulArgumentColumn *self, const MulArgumentFilter *filter, MulArgumentGrouping grouping);
+void mul_argument_column_set_twins (MulArgumentColumn *self, MulArgumentTwins *twins);
 void mul_argument_column_count (MulArgumentColumn *self, guint *disputed, guint *without_source);
 void mul_argument_column_begin_adding (MulArgumentColumn *self);
 void mul_argument_column_commit (MulArgumentColumn *self);

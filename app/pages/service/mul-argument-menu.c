@@ -88,6 +88,7 @@ mul_argument_menu_new (MulPlacementKind kind, MulProConWording wording, GListMod
           g_menu_append_submenu (move, C_ ("argument menu", "Also Place in"), G_MENU_MODEL (also));
         }
     }
+  append (move, C_ ("argument menu", "Join the Two Selected"), "argument.join", NULL, "<Control>j");
   append (move, C_ ("argument menu", "Move Up"), "argument.move-up", NULL, "<Control>Up");
   append (move, C_ ("argument menu", "Move Down"), "argument.move-down", NULL, "<Control>Down");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (move));

@@ -32,6 +32,9 @@ struct _MulAssessmentView
   MulArgumentColumn *columns[N_COLUMNS]; /* by MulPlacementKind */
   MulAlternativePopover *popover;
 
+  /* Owned */
+  MulArgumentTwins *twins;
+
   /* Template */
   GtkWidget *toolbar;
   MulAlternativeSwitcher *switcher;
@@ -508,6 +511,7 @@ mul_assessment_view_constructed (GObject *object)
 
   G_OBJECT_CLASS (mul_assessment_view_parent_class)->constructed (object);
   self->alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
+  self->twins = mul_argument_twins_new (self->document);
   id = find_first_alternative (self);
   mul_assessment_filter_set_service (self->filter, self->document, self->service_id);
   mul_assessment_conclusion_set_service (self->conclusion, self->document, self->service_id);
@@ -518,6 +522,7 @@ mul_assessment_view_constructed (GObject *object)
       GtkWidget *column = mul_argument_column_new (self->document, self->service_id, id, (MulPlacementKind) i);
 
       self->columns[i] = MUL_ARGUMENT_COLUMN (column);
+      mul_argument_column_set_twins (self->columns[i], self->twins);
       gtk_widget_set_valign (column, GTK_ALIGN_START);
       gtk_box_append (i < MUL_PLACEMENT_KIND_CONDITION ? self->upper : self->lower, column);
       g_signal_connect_object (column, "notify::count", G_CALLBACK (column_count_notify_cb), self, G_CONNECT_SWAPPED);
@@ -544,6 +549,7 @@ mul_assessment_view_dispose (GObject *object)
   g_clear_pointer ((GtkWidget **) &self->popover, gtk_widget_unparent);
   for (guint i = 0; i < N_COLUMNS; i++)
     self->columns[i] = NULL;
+  g_clear_object (&self->twins);
   g_clear_object (&self->document);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ASSESSMENT_VIEW);
   g_clear_object (&self->alternatives);
