@@ -43,6 +43,7 @@ static const Shortcut shortcuts[] = {
     { "<Control><Shift>Up", "<Control><Shift>Down", NULL } },
   { NC_ ("shortcuts", "Change a municipality's stance, also while typing"), NULL, { "<Alt>1", "<Alt>7", NULL } },
   { NC_ ("shortcuts", "Filter the arguments, or show all"), NULL, { "<Control><Shift>f", "<Control><Shift>a", NULL } },
+  { NC_ ("shortcuts", "Details and places of an argument"), NULL, { "<Alt>Return", NULL } },
   { NC_ ("shortcuts", "Make one argument of two selected"), NULL, { "<Control>j", NULL } },
   { NC_ ("shortcuts", "Copy, cut or paste an argument"), NULL, { "<Control>c", "<Control>x", "<Control>v", NULL } },
   { NC_ ("shortcuts", "Delete an argument everywhere"), NULL, { "<Shift>Delete", NULL } },

@@ -42,7 +42,7 @@ typedef enum
  * "theme-chosen" (const char *id, const char *theme_id, const char *new_theme),
  * "command" (GStrv ids, const char *name, GVariant *parameter): "delete", "delete-everywhere", "move-up", "move-down", "move-left",
  * "move-right", "move-above", "move-below", "move-to", "move-to-alternative", "also-place", "cut", "cycle-stance" (i),
- * "edit-stance" (ss), "join",
+ * "edit-stance" (ss), "details", "join",
  * "lines-pasted" (guint position, const char *text → guint added), "dropped" (MulArgumentDrag *, guint position → gboolean),
  * "add-across" (the next is to be typed in the list opposite), "offer-accepted",
  * "typed" (const char *id, const char *text): while one is written; id is NULL till it is stored,

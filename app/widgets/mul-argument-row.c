@@ -322,9 +322,9 @@ command_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
     g_signal_emit (self, signals[SIGNAL_COMMAND], 0, strchr (action_name, '.') + 1, parameter);
 }
 
-/* Stances are taken while the sentence is written too; one that is not stored yet is stored first. */
+/* Stances and details are for a sentence that is being written too; one that is not stored yet is stored first. */
 static void
-stance_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+saying_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
 
@@ -445,8 +445,10 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
         gtk_widget_class_add_binding_action (widget_class, commands[i].key, commands[i].modifiers, commands[i].action,
                                              NULL);
     }
-  gtk_widget_class_install_action (widget_class, "argument.edit-stance", "(ss)", stance_action);
-  gtk_widget_class_install_action (widget_class, "argument.cycle-stance", "i", stance_action);
+  gtk_widget_class_install_action (widget_class, "argument.details", NULL, saying_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_ALT_MASK, "argument.details", NULL);
+  gtk_widget_class_install_action (widget_class, "argument.edit-stance", "(ss)", saying_action);
+  gtk_widget_class_install_action (widget_class, "argument.cycle-stance", "i", saying_action);
   for (int i = 0; i < N_DIGITS; i++)
     {
       gtk_widget_class_add_binding_action (widget_class, (guint) (GDK_KEY_1 + i), GDK_ALT_MASK, "argument.cycle-stance", "i", i);

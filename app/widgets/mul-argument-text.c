@@ -84,6 +84,12 @@ key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, 
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
     case GDK_KEY_ISO_Enter:
+      /* Alt with it is the row's, and no line break. */
+      if ((state & GDK_ALT_MASK) != 0)
+        {
+          gtk_widget_activate_action (GTK_WIDGET (self), "argument.details", NULL);
+          return GDK_EVENT_STOP;
+        }
       g_signal_emit (self, signals[SIGNAL_FINISHED], 0,
                      (state & GDK_CONTROL_MASK) != 0 ? MUL_ARGUMENT_FINISH_ACROSS : MUL_ARGUMENT_FINISH_NEXT);
       return GDK_EVENT_STOP;

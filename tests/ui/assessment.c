@@ -1210,6 +1210,68 @@ test_join_two (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (before, ==, after);
 }
 
+static MulRecord *
+get_argument (Fixture *fixture, const char *text)
+{
+  g_autoptr (GListModel) arguments = mul_document_list (fixture->document, MUL_ENTITY_ARGUMENT, MUL_ARGUMENT_text, text, 0);
+
+  return g_list_model_get_item (arguments, 0);
+}
+
+/* All else that can be said of an argument, each a step; also of one that is being typed. */
+static void
+test_details (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MulRecord) argument = NULL;
+  g_autofree char *service = mul_test_add_service (fixture->document, "Payroll");
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  GtkWidget *popover;
+
+  add_municipalities (fixture);
+  write_three (fixture);
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("Four");
+  mul_test_press (GDK_KEY_Return, GDK_ALT_MASK);
+  mul_test_settle ();
+  popover = get_popover (fixture);
+  mul_test_type ("The young");
+  g_signal_emit_by_name (find_button (popover, "Employees"), "clicked");
+  mul_test_settle ();
+  argument = get_argument (fixture, "Four");
+  g_assert_cmpstr (mul_record_get_text (argument, MUL_ARGUMENT_affected), ==, "The young, Employees");
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_filter (popover, ADW_TYPE_COMBO_ROW, 0)), 2);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_filter (popover, ADW_TYPE_COMBO_ROW, 1)), 2);
+  mul_test_settle ();
+  g_clear_object (&argument);
+  argument = get_argument (fixture, "Four");
+  g_assert_cmpint (mul_record_get_integer (argument, MUL_ARGUMENT_importance), ==, 2);
+  g_assert_cmpstr (mul_record_get_text (argument, MUL_ARGUMENT_language), ==, "nn");
+
+  /* A source made in place, and the point in it. */
+  gtk_widget_grab_focus (find_filter (popover, ADW_TYPE_ENTRY_ROW, 2));
+  mul_test_type ("The report");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_settle ();
+  gtk_widget_grab_focus (find_filter (popover, ADW_TYPE_ENTRY_ROW, 2));
+  mul_test_type ("p. 7");
+  mul_test_press (GDK_KEY_Return, 0);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_filter (popover, GTK_TYPE_TOGGLE_BUTTON, 1)), TRUE);
+  mul_test_settle ();
+
+  /* Another service's alternative. */
+  before = mul_test_dump (fixture->document);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_filter (popover, ADW_TYPE_COMBO_ROW, 3)), 5);
+  mul_test_settle ();
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_label (fixture, "Four", "Pro 4 of 4: Four. Holds for Bjerk. also in Payroll: Kommunesammenslåing. Source: p. 7.");
+  undo (fixture);
+  after = mul_test_dump (fixture->document);
+  g_assert_cmpstr (before, ==, after);
+  assert_label (fixture, "Four", "Pro 4 of 4: Four. Holds for Bjerk. Source: p. 7.");
+}
+
 /* One list at a time in a narrow window; a row that crosses takes the eye along. */
 static void
 test_narrow (Fixture *fixture, gconstpointer data)
@@ -1269,6 +1331,7 @@ main (int argc, char **argv)
     { "/assessment/grouping", test_grouping },
     { "/assessment/twins", test_twins },
     { "/assessment/join-two", test_join_two },
+    { "/assessment/details", test_details },
     { "/assessment/narrow", test_narrow },
   };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/service/mul-argument-column.h"
+#include "pages/service/mul-argument-details-popover.h"
 #include "pages/service/mul-argument-edits.h"
 #include "pages/service/mul-argument-stance-popover.h"
 #include "pages/service/mul-argument-twins.h"
@@ -40,6 +41,7 @@ struct _MulArgumentColumn
   /* Borrowed: children */
   MulArgumentList *list;
   MulArgumentStancePopover *stance_popover;
+  MulArgumentDetailsPopover *details_popover;
 };
 
 enum
@@ -71,6 +73,7 @@ void mul_argument_column_offer_accepted_cb (MulArgumentColumn *self);
 void mul_argument_column_cycle_stance (MulArgumentColumn *self, const char *const *ids, guint number);
 void mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const char *municipality_id,
                                       const char *stance_id);
+void mul_argument_column_show_details (MulArgumentColumn *self, const char *id);
 
 void mul_argument_column_typed_cb (MulArgumentColumn *self, const char *id, const char *text);
 void mul_argument_column_twin_chosen_cb (MulArgumentColumn *self, const char *id, gboolean begun, guint position,

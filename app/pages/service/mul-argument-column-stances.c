@@ -120,3 +120,25 @@ mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const 
   mul_argument_stance_popover_open (self->stance_popover, title, fixed ? NULL : self->takers,
                                     stance != NULL ? stance_id : NULL, &value);
 }
+
+/**
+ * mul_argument_column_show_details:
+ * @self: a column
+ * @id: a placement in it
+ *
+ * Opens what else there is to say about an argument.
+ */
+void
+mul_argument_column_show_details (MulArgumentColumn *self, const char *id)
+{
+  GdkRectangle bounds;
+
+  if (self->details_popover == NULL)
+    {
+      self->details_popover = mul_argument_details_popover_new (self->document);
+      gtk_widget_set_parent (GTK_WIDGET (self->details_popover), GTK_WIDGET (self));
+    }
+  if (mul_argument_list_get_stance_bounds (self->list, id, "", "", &bounds))
+    gtk_popover_set_pointing_to (GTK_POPOVER (self->details_popover), &bounds);
+  mul_argument_details_popover_open (self->details_popover, id, self->takers);
+}

@@ -263,6 +263,8 @@ mul_argument_column_size_allocate (GtkWidget *widget, int width, int height, int
   gtk_widget_allocate (GTK_WIDGET (self->list), width, height, -1, NULL);
   if (self->stance_popover != NULL)
     gtk_popover_present (GTK_POPOVER (self->stance_popover));
+  if (self->details_popover != NULL)
+    gtk_popover_present (GTK_POPOVER (self->details_popover));
 }
 
 static void
@@ -275,6 +277,7 @@ mul_argument_column_dispose (GObject *object)
   if (self->placements != NULL)
     g_signal_handlers_disconnect_by_data (self->placements, self);
   g_clear_pointer ((GtkWidget **) &self->stance_popover, gtk_widget_unparent);
+  g_clear_pointer ((GtkWidget **) &self->details_popover, gtk_widget_unparent);
   g_clear_pointer ((GtkWidget **) &self->list, gtk_widget_unparent);
   g_clear_handle_id (&self->look_source, g_source_remove);
   g_clear_object (&self->twins);

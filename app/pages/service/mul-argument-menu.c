@@ -60,6 +60,7 @@ mul_argument_menu_new (MulPlacementKind kind, MulProConWording wording, GListMod
   g_autoptr (GMenu) removal = g_menu_new ();
 
   append (edit, C_ ("argument menu", "Edit"), "argument.edit", NULL, "F2");
+  append (edit, C_ ("argument menu", "Details and Places…"), "argument.details", NULL, "<Alt>Return");
   g_menu_item_set_action_and_target (stance, "argument.edit-stance", "(ss)", "", "");
   g_menu_append_item (edit, stance);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (edit));
