@@ -4,6 +4,9 @@
 
 #include <math.h>
 
+/* How far beside a card a dotted line goes down past those below it. */
+#define ROUTE_ASIDE 9
+
 static MulChartPoint
 get_side (const MulChartRect *rect,
           double              x,
@@ -268,6 +271,80 @@ mul_chart_layout_get_edge (const MulChartLayout *self,
   };
 }
 
+/* Whether a way keeps within the chart, and passes no card but those it ties. */
+static gboolean
+is_free (const MulChartLayout *self,
+         guint                 from,
+         guint                 to,
+         const MulChartPoint  *points,
+         guint                 n_points)
+{
+  guint node;
+  guint i;
+
+  for (i = 0; i < n_points; i++)
+    if (points[i].x < 0 || points[i].x > self->width)
+      return FALSE;
+  for (node = 0; node < self->n_nodes; node++)
+    for (i = 1; i < n_points && node != from && node != to && !self->placements[node].hidden; i++)
+      {
+        const MulChartRect *rect = &self->rects[node];
+
+        if (MAX (points[i - 1].x, points[i].x) > rect->x && MIN (points[i - 1].x, points[i].x) < rect->x + rect->width &&
+            MAX (points[i - 1].y, points[i].y) > rect->y && MIN (points[i - 1].y, points[i].y) < rect->y + rect->height)
+          return FALSE;
+      }
+  return TRUE;
+}
+
+/* Down from a point beside or below a card, and on to one in the band. */
+static guint
+go_down (const MulChartRect *b,
+         MulChartPoint       start,
+         double              x,
+         MulChartPoint      *points)
+{
+  guint n_points = 0;
+
+  points[n_points++] = start;
+  if (x != start.x)
+    points[n_points++] = (MulChartPoint) { x, start.y };
+  if (x >= b->x && x <= b->x + b->width)
+    {
+      points[n_points++] = (MulChartPoint) { x, b->y };
+      return n_points;
+    }
+  points[n_points + 1] = get_side (b, x < b->x ? 0 : 1, 0.5);
+  points[n_points] = (MulChartPoint) { x, points[n_points + 1].y };
+  return n_points + 2;
+}
+
+/* A card in the band below is met from the side, or from above by what stands over it. Where cards are in the way, the
+ * line leaves at a side and goes down past them. */
+static guint
+route_to_band (const MulChartLayout *self,
+               guint                 from,
+               guint                 to,
+               MulChartPoint        *points)
+{
+  const MulChartRect *a = &self->rects[from];
+  const MulChartRect *b = &self->rects[to];
+  MulChartPoint below = get_side (a, 0.5, 1);
+  MulChartPoint right = get_side (a, 1, 0.5);
+  MulChartPoint left = get_side (a, 0, 0.5);
+  guint n_points = go_down (b, below, below.x, points);
+
+  if (is_free (self, from, to, points, n_points))
+    return n_points;
+  n_points = go_down (b, right, right.x + ROUTE_ASIDE, points);
+  if (is_free (self, from, to, points, n_points))
+    return n_points;
+  n_points = go_down (b, left, left.x - ROUTE_ASIDE, points);
+  if (is_free (self, from, to, points, n_points))
+    return n_points;
+  return go_down (b, below, below.x, points);
+}
+
 /**
  * mul_chart_layout_route:
  * @self: a layout
@@ -275,8 +352,8 @@ mul_chart_layout_get_edge (const MulChartLayout *self,
  * @to: index of another
  * @points: (out caller-allocates): room for %MUL_CHART_ROUTE_MAX points
  *
- * Finds a right-angled way for a dotted link between two cards, at most one step to the side. It may pass behind other
- * cards, so paint it first.
+ * Finds a right-angled way for a dotted link between two cards, at most two steps to the side. It may pass behind other
+ * cards where there is no other, so paint it first.
  *
  * Returns: how many points were written; 0 when both ends are in the same place, as under one collapsed card
  */
@@ -302,18 +379,21 @@ mul_chart_layout_route (const MulChartLayout *self,
   right = b->x >= a->x + a->width;
   below = b->y >= a->y + a->height;
 
-  /* A card in the band below is met from the side, or from above by what stands over it. */
   if (below && self->placements[to].place == MUL_CHART_PLACE_APART)
+    return route_to_band (self, from, to, points);
+  if (self->placements[from].place == MUL_CHART_PLACE_APART && a->y >= b->y + b->height)
     {
-      points[0] = get_side (a, 0.5, 1);
-      if (points[0].x >= b->x && points[0].x <= b->x + b->width)
+      guint n_points = route_to_band (self, to, from, points);
+      guint i;
+
+      for (i = 0; i < n_points / 2; i++)
         {
-          points[1] = (MulChartPoint) { points[0].x, b->y };
-          return 2;
+          MulChartPoint point = points[i];
+
+          points[i] = points[n_points - 1 - i];
+          points[n_points - 1 - i] = point;
         }
-      points[2] = get_side (b, points[0].x < b->x ? 0 : 1, 0.5);
-      points[1] = (MulChartPoint) { points[0].x, points[2].y };
-      return 3;
+      return n_points;
     }
 
   if (right || b->x + b->width <= a->x)

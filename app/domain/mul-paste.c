@@ -5,12 +5,17 @@
 
 #include <string.h>
 
+/* Where a tab ends, in columns. */
+#define TAB 4
+
 /* A line as it came, before the lines around it have been looked at. */
 typedef struct
 {
   char *text;
   MulPasteBullet bullet;
   guint level;
+  guint indent;
+  gunichar mark;
   guint blanks_before;
   gboolean has_bullet;
   gboolean ends_in_soft_hyphen;
@@ -165,19 +170,43 @@ split_lines (const char *text)
 
 static const char *
 skip_indent (const char *line,
-             guint      *tabs)
+             guint      *tabs,
+             guint      *indent)
 {
+  *indent = 0;
   for (*tabs = 0; *line != '\0'; line = g_utf8_next_char (line))
     {
       gunichar c = g_utf8_get_char (line);
 
       if (c == '\t')
-        (*tabs)++;
-      if (!g_unichar_isspace (c) && !is_invisible (c))
+        {
+          (*tabs)++;
+          *indent += TAB - *indent % TAB;
+        }
+      else if (g_unichar_isspace (c))
+        (*indent)++;
+      else if (!is_invisible (c))
         break;
     }
 
   return line;
+}
+
+/* What stands for the mark that a line begins with: numbers are one kind, letters another. */
+static gunichar
+get_mark (const char           *line,
+          const MulPasteBullet *bullet)
+{
+  const char *start = *line == '(' ? line + 1 : line;
+
+  if (bullet->length == 0)
+    return 0;
+  if (g_ascii_isdigit (*start))
+    return '1';
+  /* "o" is a bullet where a space stands behind it. */
+  if (g_ascii_isalpha (*start) && (start[1] == '.' || start[1] == ')' || g_ascii_isalpha (start[1])))
+    return 'a';
+  return g_utf8_get_char (line);
 }
 
 static GPtrArray *
@@ -186,13 +215,15 @@ read_raw (const char *text)
   g_autoptr (GPtrArray) raws = g_ptr_array_new_with_free_func ((GDestroyNotify) free_raw);
   g_auto (GStrv) lines = split_lines (text);
   gboolean bullet_waits = FALSE;
+  gunichar waiting_mark = 0;
   guint blanks = 0;
   guint i;
 
   for (i = 0; lines[i] != NULL; i++)
     {
       guint tabs;
-      const char *line = skip_indent (lines[i], &tabs);
+      guint indent;
+      const char *line = skip_indent (lines[i], &tabs, &indent);
       MulPasteBullet bullet = mul_paste_find_bullet (line);
       g_autofree char *tidied = tidy (line + bullet.length);
       Raw *raw;
@@ -201,6 +232,8 @@ read_raw (const char *text)
         {
           /* Some viewers put the bullet on a line of its own, above its text. */
           bullet_waits = bullet_waits || bullet.length > 0;
+          if (bullet.length > 0)
+            waiting_mark = get_mark (line, &bullet);
           if (bullet.length == 0)
             blanks++;
           continue;
@@ -210,6 +243,8 @@ read_raw (const char *text)
       raw->bullet = bullet;
       raw->has_bullet = bullet.length > 0 || bullet_waits;
       raw->level = MAX (bullet.level, tabs);
+      raw->indent = indent;
+      raw->mark = bullet_waits && bullet.length == 0 ? waiting_mark : get_mark (line, &bullet);
       raw->blanks_before = blanks;
       raw->ends_in_soft_hyphen = g_str_has_suffix (g_strchomp (lines[i]), "\302\255");
       raw->text = bullet.ordinal > 0 ? tidy (line) : g_steal_pointer (&tidied);
@@ -285,6 +320,8 @@ settle_numbers (GPtrArray *raws)
         continue;
 
       raw->has_bullet = is_number[i];
+      if (!is_number[i])
+        raw->mark = 0;
       if (is_number[i])
         {
           g_autofree char *whole = g_steal_pointer (&raw->text);
@@ -394,6 +431,8 @@ mul_paste_split (const char *text)
       gboolean after_blank = before != NULL && raw->blanks_before > usual_blanks;
 
       line->level = raw->level;
+      line->indent = raw->indent;
+      line->mark = raw->mark;
       if (after_blank)
         line->flags |= MUL_PASTE_AFTER_BLANK;
 

@@ -27,12 +27,16 @@ typedef enum
  * MulPasteLine:
  * @text: the line, without bullet mark, with ordinary spaces
  * @level: how deep a bullet was indented, 0 outermost
+ * @indent: the columns of white space before it; a tab goes to the next multiple of four
+ * @mark: the bullet mark that was stripped; '1' for numbers, 'a' for letters; 0 where there was none
  * @flags: what was seen
  */
 typedef struct
 {
   char *text;
   guint level;
+  guint indent;
+  gunichar mark;
   MulPasteFlags flags;
 } MulPasteLine;
 

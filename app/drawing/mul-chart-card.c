@@ -139,6 +139,7 @@ draw_chips (Pen                *pen,
   for (i = 0; i < card->n_chips; i++)
     {
       double width = MIN (get_chip_width (pen->ruler, &card->chips[i]), pen->width);
+      double height;
 
       if (x > 0 && x + width > pen->width)
         {
@@ -146,7 +147,8 @@ draw_chips (Pen                *pen,
           x = 0;
           line = 0;
         }
-      line = MAX (line, draw_chip (pen, &card->chips[i], pen->left + x, pen->y, width));
+      height = draw_chip (pen, &card->chips[i], pen->left + x, pen->y, width);
+      line = MAX (line, height);
       x += width + CHIP_GAP;
     }
   pen->y += line + 2;
@@ -433,9 +435,7 @@ mul_chart_card_compose (MulChartRuler      *ruler,
   Pen pen = { ruler, marks, number, rect->x + PADDING_X, rect->width - 2 * PADDING_X, rect->y };
   MulChartMark *box = mul_chart_marks_add_rect (marks, number, *rect, one_line ? ONE_LINE_RADIUS : RADIUS);
 
-  box->fill = card->in_service ? PAPER : CARD_AROUND;
-  box->stroke = card->in_service ? BORDER_IN : BORDER_AROUND;
-  box->stroke_width = card->in_service ? 1.5 : 1;
+  mul_chart_card_style_box (box, card->in_service);
   box->dash = card->kind == MUL_CHART_NODE_EXTERNAL ? MUL_CHART_DASH_DASHED : MUL_CHART_DASH_SOLID;
 
   if (one_line)
@@ -447,4 +447,20 @@ mul_chart_card_compose (MulChartRuler      *ruler,
   draw_head (&pen, card);
   pen.y = rect->y + rect->height - PADDING_Y - get_foot_height (&pen, card);
   draw_foot (&pen, card);
+}
+
+/**
+ * mul_chart_card_style_box:
+ * @mark: a card's box
+ * @in_service: whether it is part of the service, or only shown around it
+ *
+ * Gives the box its colours.
+ */
+void
+mul_chart_card_style_box (MulChartMark *mark,
+                          gboolean      in_service)
+{
+  mark->fill = in_service ? PAPER : CARD_AROUND;
+  mark->stroke = in_service ? BORDER_IN : BORDER_AROUND;
+  mark->stroke_width = in_service ? 1.5 : 1;
 }

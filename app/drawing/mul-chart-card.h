@@ -19,5 +19,6 @@ void mul_chart_card_compose (MulChartRuler      *ruler,
                              int                 number,
                              const MulChartRect *rect,
                              GPtrArray          *marks);
+void mul_chart_card_style_box (MulChartMark *mark, gboolean in_service);
 
 G_END_DECLS

@@ -14,6 +14,10 @@
 #define HEADING_GAP 9
 #define LINK_RADIUS 8
 #define CAPTION_PADDING 4
+#define CAPTION_GAP 3
+#define CAPTION_STEP 4
+#define CAPTION_MAX_LINES 3
+#define CAPTION_MIN_WIDTH 48
 
 #define INK "#1f1f1f"
 #define INK_DIM "#5c5c5c"
@@ -100,7 +104,7 @@ compose_hairlines (MulChartScene *self)
       const MulChartRect *left = mul_chart_layout_get_column (self->layout, i - 1);
       const MulChartRect *right = mul_chart_layout_get_column (self->layout, i);
       double x = MARGIN + floor ((left->x + left->width + right->x) / 2) + 0.5;
-      MulChartPoint points[] = { { x, MARGIN }, { x, self->size.height - MARGIN } };
+      MulChartPoint points[] = { { x, MARGIN }, { x, self->size.height - self->foot - MARGIN } };
       MulChartMark *mark = mul_chart_marks_add_line (self->marks, points, G_N_ELEMENTS (points), 0);
 
       mark->stroke = HAIRLINE;
@@ -138,9 +142,7 @@ compose_edges (MulChartScene *self)
       MulChartEdge edge = mul_chart_layout_get_edge (self->layout, i);
       MulChartMark *mark = compose_line (self, edge.points, edge.n_points, mul_chart_spacing_default ().radius);
 
-      mark->stroke = LINE;
-      mark->stroke_width = 1.5;
-      mark->dash = edge.dashed ? MUL_CHART_DASH_DASHED : MUL_CHART_DASH_SOLID;
+      mul_chart_scene_style_line (mark, edge.dashed ? MUL_CHART_DASH_DASHED : MUL_CHART_DASH_SOLID);
     }
 }
 
@@ -159,45 +161,136 @@ compose_links (MulChartScene *self)
       if (n_points == 0)
         continue;
       mark = compose_line (self, points, n_points, LINK_RADIUS);
-      mark->stroke = LINE_LINK;
-      mark->stroke_width = 1.5;
-      mark->dash = MUL_CHART_DASH_DOTTED;
+      mul_chart_scene_style_line (mark, MUL_CHART_DASH_DOTTED);
     }
 }
 
-/* A caption stands on the longest stretch of its line, within the picture. */
-static void
-compose_caption (MulChartScene *self,
-                 const MulChartLink *link)
+/* Whether two boxes lie over each other or too near. */
+static gboolean
+overlaps (const MulChartRect *a,
+          const MulChartRect *b)
 {
-  MulChartRuler *ruler = self->ruler;
-  char *lines[] = { link->caption, NULL };
-  double width = ceil (mul_chart_ruler_get_width (ruler, MUL_CHART_FONT_BODY, link->caption));
-  double height = mul_chart_ruler_get_line_height (ruler, MUL_CHART_FONT_BODY);
-  MulChartPoint points[MUL_CHART_ROUTE_MAX];
-  guint n_points = mul_chart_layout_route (self->layout, link->from, link->to, points);
-  double longest = -1;
-  MulChartRect box = { 0, 0, width + 2 * CAPTION_PADDING, height };
+  return a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height + CAPTION_GAP &&
+         b->y < a->y + a->height + CAPTION_GAP;
+}
+
+/* Whether nothing is hidden by a caption there: no card, and no caption that has its place already. */
+static gboolean
+is_free (MulChartScene      *self,
+         const MulChartRect *box,
+         guint               first_caption)
+{
   guint i;
 
-  if (n_points == 0)
-    return;
-
-  for (i = 1; i < n_points; i++)
+  if (box->x < 0 || box->x + box->width > self->size.width)
+    return FALSE;
+  for (i = 0; i < self->marks->len; i++)
     {
-      double length = fabs (points[i].x - points[i - 1].x) + fabs (points[i].y - points[i - 1].y);
+      const MulChartMark *mark = g_ptr_array_index (self->marks, i);
 
-      if (length > longest)
+      if (mark->kind == MUL_CHART_MARK_RECT && (mark->card >= 0 || i >= first_caption) && overlaps (&mark->box, box))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The free place on a stretch that is nearest to its middle. */
+static gboolean
+find_place (MulChartScene       *self,
+            const MulChartPoint *from,
+            const MulChartPoint *to,
+            guint                first_caption,
+            MulChartRect        *box)
+{
+  double length = fabs (to->x - from->x) + fabs (to->y - from->y);
+  double aside;
+
+  for (aside = 0; aside <= length / 2; aside += CAPTION_STEP)
+    {
+      int side;
+
+      for (side = 1; side >= -1; side -= 2)
         {
-          longest = length;
-          box.x = MARGIN + (points[i].x + points[i - 1].x - box.width) / 2;
-          box.y = MARGIN + mul_chart_scene_get_heading_height (self) + (points[i].y + points[i - 1].y - height) / 2;
+          double share = length > 0 ? 0.5 + side * aside / length : 0.5;
+
+          box->x = MARGIN + from->x + (to->x - from->x) * share - box->width / 2;
+          box->y = MARGIN + mul_chart_scene_get_heading_height (self) + from->y + (to->y - from->y) * share -
+                   box->height / 2;
+          if (is_free (self, box, first_caption))
+            return TRUE;
         }
     }
-  box.x = MAX (0, MIN (box.x, self->size.width - box.width));
-  mul_chart_marks_add_rect (self->marks, -1, box, CAPTION_PADDING)->fill = PAPER;
-  mul_chart_marks_add_text (self->marks, ruler, -1, MUL_CHART_FONT_BODY, lines, box.x + CAPTION_PADDING, box.y,
-                            INK_DIM);
+  return FALSE;
+}
+
+/* The stretches of a way in the order of their length, the longest first. */
+static void
+order_stretches (const MulChartPoint *points,
+                 guint                n_points,
+                 guint               *order)
+{
+  double lengths[MUL_CHART_ROUTE_MAX] = { 0 };
+  guint i;
+  guint j;
+
+  for (i = 0; i + 1 < n_points; i++)
+    {
+      lengths[i] = fabs (points[i + 1].x - points[i].x) + fabs (points[i + 1].y - points[i].y);
+      for (j = i; j > 0 && lengths[order[j - 1]] < lengths[i]; j--)
+        order[j] = order[j - 1];
+      order[j] = i;
+    }
+}
+
+/* A caption stands on its line where it hides nothing, on the longest stretch that has room for it: on one line, or on
+ * several short ones. Where there is no room at all it is left out, and read from the description. */
+static void
+compose_caption (MulChartScene      *self,
+                 const MulChartLink *link,
+                 guint               first_caption)
+{
+  MulChartRuler *ruler = self->ruler;
+  double natural = ceil (mul_chart_ruler_get_width (ruler, MUL_CHART_FONT_BODY, link->caption));
+  double line_height = mul_chart_ruler_get_line_height (ruler, MUL_CHART_FONT_BODY);
+  MulChartPoint points[MUL_CHART_ROUTE_MAX];
+  guint order[MUL_CHART_ROUTE_MAX];
+  guint n_points = mul_chart_layout_route (self->layout, link->from, link->to, points);
+  guint n_lines;
+
+  order_stretches (points, n_points, order);
+  for (n_lines = 1; n_points > 0 && n_lines <= CAPTION_MAX_LINES; n_lines++)
+    {
+      double width = mul_chart_ruler_balance (ruler, MUL_CHART_FONT_BODY, link->caption,
+                                              n_lines == 1 ? natural : MAX (natural / n_lines + 12, CAPTION_MIN_WIDTH));
+      g_auto (GStrv) lines = mul_chart_ruler_wrap (ruler, MUL_CHART_FONT_BODY, link->caption, width);
+      MulChartRect box = { 0, 0, ceil (mul_chart_ruler_get_lines_width (ruler, MUL_CHART_FONT_BODY, lines)) +
+                                 2 * CAPTION_PADDING,
+                           line_height * g_strv_length (lines) };
+      guint i;
+
+      for (i = 0; i + 1 < n_points; i++)
+        if (find_place (self, &points[order[i]], &points[order[i] + 1], first_caption, &box))
+          {
+            mul_chart_marks_add_rect (self->marks, -1, box, CAPTION_PADDING)->fill = PAPER;
+            mul_chart_marks_add_text (self->marks, ruler, -1, MUL_CHART_FONT_BODY, lines, box.x + CAPTION_PADDING,
+                                      box.y, INK_DIM);
+            return;
+          }
+    }
+}
+
+/*< private >
+ * mul_chart_scene_style_line:
+ * @mark: a line
+ * @dash: solid to an ordinary unit, dashed to a staff unit, dotted to one that is tied otherwise
+ */
+void
+mul_chart_scene_style_line (MulChartMark *mark,
+                            MulChartDash  dash)
+{
+  mark->stroke = dash == MUL_CHART_DASH_DOTTED ? LINE_LINK : LINE;
+  mark->stroke_width = 1.5;
+  mark->dash = dash;
 }
 
 /*< private >
@@ -250,6 +343,7 @@ void
 mul_chart_scene_compose (MulChartScene *self)
 {
   double top = MARGIN + mul_chart_scene_get_heading_height (self);
+  guint first_caption;
   guint i;
 
   self->marks = mul_chart_marks_new ();
@@ -268,7 +362,11 @@ mul_chart_scene_compose (MulChartScene *self)
         mul_chart_card_compose (self->ruler, mul_chart_scene_peek_card (self, i),
                                 mul_chart_scene_is_one_line (self, i), (int) i, &rect, self->marks);
       }
+  first_caption = self->marks->len;
   for (i = 0; i < self->links->len; i++)
     if (has_text (mul_chart_scene_peek_link (self, i)->caption))
-      compose_caption (self, mul_chart_scene_peek_link (self, i));
+      compose_caption (self, mul_chart_scene_peek_link (self, i), first_caption);
+  mul_chart_scene_compose_legend (self, self->marks, MARGIN,
+                                  self->size.height - MARGIN - self->foot + MUL_CHART_SCENE_LEGEND_GAP,
+                                  self->size.width - 2 * MARGIN);
 }

@@ -2,6 +2,8 @@
 
 #include "drawing/mul-chart-marks.h"
 
+#include <math.h>
+
 #define M(a, b) { 'M', { a }, { b } }
 #define L(a, b) { 'L', { a }, { b } }
 #define C(a, b, c, d, e, f) { 'C', { a, c, e }, { b, d, f } }
@@ -37,6 +39,7 @@ free_mark (gpointer data)
 
   g_free (mark->points);
   g_strfreev (mark->lines);
+  g_free (mark->widths);
   g_free (mark);
 }
 
@@ -158,9 +161,13 @@ mul_chart_marks_add_text (GPtrArray      *marks,
   MulChartRect box = { x, y, mul_chart_ruler_get_lines_width (ruler, font, lines),
                        line_height * g_strv_length (lines) };
   MulChartMark *mark = add_mark (marks, MUL_CHART_MARK_TEXT, card, box);
+  guint i;
 
   mark->font = font;
   mark->lines = g_strdupv (lines);
+  mark->widths = g_new0 (double, g_strv_length (lines) + 1);
+  for (i = 0; lines[i] != NULL; i++)
+    mark->widths[i] = mul_chart_ruler_get_width (ruler, font, lines[i]);
   mark->baseline = y + mul_chart_ruler_get_ascent (ruler, font);
   mark->line_height = line_height;
   mark->fill = fill;
@@ -191,4 +198,47 @@ mul_chart_icon_get_outline (MulChartIcon  icon,
       *n_strokes = G_N_ELEMENTS (place_outline);
       return place_outline;
     }
+}
+
+static MulChartPoint
+step_from (const MulChartPoint *from,
+           const MulChartPoint *to,
+           double               distance)
+{
+  double length = hypot (to->x - from->x, to->y - from->y);
+  double share = length > 0 ? distance / length : 0;
+
+  return (MulChartPoint) { from->x + (to->x - from->x) * share, from->y + (to->y - from->y) * share };
+}
+
+/**
+ * mul_chart_corner:
+ * @points: (array length=n_points): a right-angled way
+ * @n_points: how many
+ * @point: which of them
+ * @radius: of the corners, in pixels; less where a stretch is too short for it
+ *
+ * Returns: how the way goes round that point; its ends have no corner
+ */
+MulChartCorner
+mul_chart_corner (const MulChartPoint *points,
+                  guint                n_points,
+                  guint                point,
+                  double               radius)
+{
+  const MulChartPoint *at = &points[point];
+  double before;
+  double after;
+  double r;
+
+  if (point == 0 || point + 1 >= n_points)
+    return (MulChartCorner) { *at, *at };
+
+  before = hypot (at->x - points[point - 1].x, at->y - points[point - 1].y);
+  after = hypot (points[point + 1].x - at->x, points[point + 1].y - at->y);
+  /* Two corners share a stretch, but a stretch that ends there is all one corner's. */
+  r = MIN (radius, MIN (point > 1 ? before / 2 : before, point + 2 < n_points ? after / 2 : after));
+  if (r <= 0)
+    return (MulChartCorner) { *at, *at };
+  return (MulChartCorner) { step_from (at, &points[point - 1], r), step_from (at, &points[point + 1], r) };
 }

@@ -58,6 +58,7 @@ typedef struct
  * @points: the line's points
  * @n_points: length of @points
  * @lines: the text's lines
+ * @widths: how wide each line was measured
  * @font: the text's font
  * @baseline: y of the first line's baseline
  * @line_height: from one baseline to the next
@@ -79,12 +80,24 @@ typedef struct
   MulChartPoint *points;
   guint n_points;
   char **lines;
+  double *widths;
   MulChartFont font;
   double baseline;
   double line_height;
   gboolean at_end;
   MulChartIcon icon;
 } MulChartMark;
+
+/**
+ * MulChartCorner:
+ * @start: where the curve begins, before the corner
+ * @end: where it ends; the same point where the way has no corner
+ */
+typedef struct
+{
+  MulChartPoint start;
+  MulChartPoint end;
+} MulChartCorner;
 
 GPtrArray *mul_chart_marks_new (void);
 
@@ -96,5 +109,6 @@ MulChartMark *mul_chart_marks_add_text (GPtrArray *marks, MulChartRuler *ruler, 
                                         char **lines, double x, double y, const char *fill);
 
 const MulChartStroke *mul_chart_icon_get_outline (MulChartIcon icon, guint *n_strokes);
+MulChartCorner mul_chart_corner (const MulChartPoint *points, guint n_points, guint point, double radius);
 
 G_END_DECLS

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 
 /* Around the whole picture, in pixels. */
 #define MUL_CHART_SCENE_MARGIN 18
+/* From the picture to what explains its signs. */
+#define MUL_CHART_SCENE_LEGEND_GAP 18
 
 typedef struct
 {
@@ -20,6 +22,7 @@ struct _MulChartScene
 {
   /* Owned */
   char *title;
+  char *legend[MUL_CHART_N_LEGENDS];
   GArray *columns;
   GArray *cards;
   GArray *links;
@@ -28,6 +31,7 @@ struct _MulChartScene
   GPtrArray *marks;
 
   MulChartSize size;
+  double foot; /* the height of the legend with the gap above it */
 };
 
 static inline const MulChartColumn *
@@ -54,5 +58,8 @@ mul_chart_scene_peek_link (const MulChartScene *self,
 double mul_chart_scene_get_heading_height (const MulChartScene *self);
 double mul_chart_scene_get_heading_width (MulChartScene *self, guint column);
 void mul_chart_scene_compose (MulChartScene *self);
+void mul_chart_scene_style_line (MulChartMark *mark, MulChartDash dash);
+double mul_chart_scene_get_legend_width (MulChartScene *self);
+double mul_chart_scene_compose_legend (MulChartScene *self, GPtrArray *marks, double left, double top, double width);
 
 G_END_DECLS

@@ -159,11 +159,15 @@ mul_chart_scene_new (void)
 void
 mul_chart_scene_free (MulChartScene *self)
 {
+  guint i;
+
   if (self == NULL)
     return;
 
   forget_layout (self);
   g_free (self->title);
+  for (i = 0; i < MUL_CHART_N_LEGENDS; i++)
+    g_free (self->legend[i]);
   g_array_unref (self->columns);
   g_array_unref (self->cards);
   g_array_unref (self->links);
@@ -184,6 +188,26 @@ mul_chart_scene_set_title (MulChartScene *self,
 
   g_free (self->title);
   self->title = clean (title);
+}
+
+/**
+ * mul_chart_scene_set_legend:
+ * @self: a scene
+ * @sign: a sign
+ * @text: (nullable): what it means; %NULL leaves it unexplained
+ *
+ * Explains a sign below the picture, where it occurs there. A new scene explains none.
+ */
+void
+mul_chart_scene_set_legend (MulChartScene  *self,
+                            MulChartLegend  sign,
+                            const char     *text)
+{
+  g_return_if_fail (self != NULL && sign < MUL_CHART_N_LEGENDS);
+
+  g_free (self->legend[sign]);
+  self->legend[sign] = clean (text);
+  forget_layout (self);
 }
 
 /**
@@ -339,6 +363,7 @@ mul_chart_scene_layout (MulChartScene      *self,
   MulChartSpacing spacing = mul_chart_spacing_default ();
   g_autofree MulChartNode *nodes = NULL;
   g_autofree double *widths = NULL;
+  double width;
   guint i;
 
   g_return_if_fail (self != NULL);
@@ -369,9 +394,12 @@ mul_chart_scene_layout (MulChartScene      *self,
   spacing.column_min_widths = widths;
 
   self->layout = mul_chart_layout_new (nodes, self->cards->len, &spacing);
-  self->size.width = ceil (mul_chart_layout_get_width (self->layout)) + 2 * MUL_CHART_SCENE_MARGIN;
+  width = MAX (ceil (mul_chart_layout_get_width (self->layout)), mul_chart_scene_get_legend_width (self));
+  self->foot = mul_chart_scene_compose_legend (self, NULL, 0, 0, width);
+  self->foot += self->foot > 0 ? MUL_CHART_SCENE_LEGEND_GAP : 0;
+  self->size.width = width + 2 * MUL_CHART_SCENE_MARGIN;
   self->size.height = ceil (mul_chart_layout_get_height (self->layout)) + mul_chart_scene_get_heading_height (self) +
-                      2 * MUL_CHART_SCENE_MARGIN;
+                      self->foot + 2 * MUL_CHART_SCENE_MARGIN;
 }
 
 /**

@@ -97,12 +97,35 @@ typedef struct
   double height;
 } MulChartSize;
 
+/**
+ * MulChartLegend:
+ * @MUL_CHART_LEGEND_IN_SERVICE: a card with a strong border
+ * @MUL_CHART_LEGEND_AROUND: a grey card
+ * @MUL_CHART_LEGEND_STAFF: a dashed line
+ * @MUL_CHART_LEGEND_LINK: a dotted line
+ * @MUL_CHART_LEGEND_NOT_STATED: –
+ * @MUL_CHART_LEGEND_PARTLY: + behind a number
+ *
+ * The signs of a chart that may have to be explained.
+ */
+typedef enum
+{
+  MUL_CHART_LEGEND_IN_SERVICE,
+  MUL_CHART_LEGEND_AROUND,
+  MUL_CHART_LEGEND_STAFF,
+  MUL_CHART_LEGEND_LINK,
+  MUL_CHART_LEGEND_NOT_STATED,
+  MUL_CHART_LEGEND_PARTLY,
+  MUL_CHART_N_LEGENDS,
+} MulChartLegend;
+
 typedef struct _MulChartScene MulChartScene;
 
 MulChartScene *mul_chart_scene_new (void);
 void mul_chart_scene_free (MulChartScene *self);
 
 void mul_chart_scene_set_title (MulChartScene *self, const char *title);
+void mul_chart_scene_set_legend (MulChartScene *self, MulChartLegend sign, const char *text);
 guint mul_chart_scene_add_column (MulChartScene *self, const MulChartColumn *column);
 guint mul_chart_scene_add_card (MulChartScene *self, const MulChartCard *card);
 void mul_chart_scene_add_link (MulChartScene *self, guint from, guint to, const char *caption);

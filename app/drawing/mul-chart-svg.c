@@ -33,17 +33,6 @@ append_step (GString    *path,
   g_string_append_printf (path, "%s%s %s", step, format_number (x, x_text), format_number (y, y_text));
 }
 
-static MulChartPoint
-step_from (const MulChartPoint *from,
-           const MulChartPoint *to,
-           double               distance)
-{
-  double length = hypot (to->x - from->x, to->y - from->y);
-  double share = length > 0 ? distance / length : 0;
-
-  return (MulChartPoint) { from->x + (to->x - from->x) * share, from->y + (to->y - from->y) * share };
-}
-
 static void
 write_attribute (xmlTextWriterPtr  writer,
                  const char       *name,
@@ -139,6 +128,20 @@ write_icon (xmlTextWriterPtr    writer,
   xmlTextWriterEndElement (writer);
 }
 
+/* Whoever opens the file may have none of its fonts; in whatever font there is, a text is as wide as it was measured, so
+ * that it stays within its card. */
+static void
+write_length (xmlTextWriterPtr    writer,
+              const MulChartMark *mark,
+              guint               line)
+{
+  if (mark->widths[line] <= 0)
+    return;
+
+  write_number (writer, "textLength", mark->widths[line]);
+  write_attribute (writer, "lengthAdjust", "spacingAndGlyphs");
+}
+
 /* Lines of one text are tspans of one element, so that searching and copying find the name whole. */
 static void
 write_text (xmlTextWriterPtr    writer,
@@ -157,13 +160,17 @@ write_text (xmlTextWriterPtr    writer,
     write_attribute (writer, "text-anchor", "end");
   write_attribute (writer, "fill", mark->fill);
   if (mark->lines[0] != NULL && mark->lines[1] == NULL)
-    xmlTextWriterWriteString (writer, BAD_CAST mark->lines[0]);
+    {
+      write_length (writer, mark, 0);
+      xmlTextWriterWriteString (writer, BAD_CAST mark->lines[0]);
+    }
   else
     for (i = 0; mark->lines[i] != NULL; i++)
       {
         xmlTextWriterStartElement (writer, BAD_CAST "tspan");
         write_number (writer, "x", x);
         write_number (writer, "y", mark->baseline + i * mark->line_height);
+        write_length (writer, mark, i);
         xmlTextWriterWriteString (writer, BAD_CAST mark->lines[i]);
         xmlTextWriterEndElement (writer);
       }
@@ -351,22 +358,13 @@ mul_chart_svg_path (const MulChartPoint *points,
 
   for (i = 0; i < n_points; i++)
     {
-      double before = i > 0 ? hypot (points[i].x - points[i - 1].x, points[i].y - points[i - 1].y) : 0;
-      double after = i + 1 < n_points ? hypot (points[i + 1].x - points[i].x, points[i + 1].y - points[i].y) : 0;
-      /* Two corners share a stretch, but a stretch that ends there is all one corner's. */
-      double room = MIN (i > 1 ? before / 2 : before, i + 2 < n_points ? after / 2 : after);
-      double r = MIN (radius, room);
+      MulChartCorner corner = mul_chart_corner (points, n_points, i, radius);
 
-      if (i == 0 || i + 1 == n_points || r <= 0)
-        append_step (path, i == 0 ? "M" : " L", points[i].x, points[i].y);
-      else
+      append_step (path, i == 0 ? "M" : " L", corner.start.x, corner.start.y);
+      if (corner.start.x != corner.end.x || corner.start.y != corner.end.y)
         {
-          MulChartPoint start = step_from (&points[i], &points[i - 1], r);
-          MulChartPoint end = step_from (&points[i], &points[i + 1], r);
-
-          append_step (path, " L", start.x, start.y);
           append_step (path, " Q", points[i].x, points[i].y);
-          append_step (path, " ", end.x, end.y);
+          append_step (path, " ", corner.end.x, corner.end.y);
         }
     }
   return g_string_free (path, FALSE);

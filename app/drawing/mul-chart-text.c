@@ -354,3 +354,29 @@ mul_chart_ruler_balance (MulChartRuler *self,
     }
   return MIN (ceil (high), width);
 }
+
+/**
+ * mul_chart_ruler_draw:
+ * @self: a ruler
+ * @cr: where to draw, in the colour it has; a unit is a pixel of the chart
+ * @font: a font
+ * @text: UTF-8
+ * @x: where it begins
+ * @baseline: y of its baseline
+ *
+ * Draws one line of text exactly as wide as it is measured, whatever the scale. On a vector surface it stays text.
+ */
+void
+mul_chart_ruler_draw (MulChartRuler *self,
+                      cairo_t       *cr,
+                      MulChartFont   font,
+                      const char    *text,
+                      double         x,
+                      double         baseline)
+{
+  g_return_if_fail (self != NULL && cr != NULL && font < MUL_CHART_N_FONTS && text != NULL);
+
+  measure (self, font, text, -1);
+  cairo_move_to (cr, x, baseline);
+  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (self->layouts[font], 0));
+}

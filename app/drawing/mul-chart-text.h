@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <cairo.h>
 #include <glib.h>
 
 G_BEGIN_DECLS
@@ -42,6 +43,8 @@ double mul_chart_ruler_get_width (MulChartRuler *self, MulChartFont font, const 
 double mul_chart_ruler_get_lines_width (MulChartRuler *self, MulChartFont font, char **lines);
 char **mul_chart_ruler_wrap (MulChartRuler *self, MulChartFont font, const char *text, double width);
 double mul_chart_ruler_balance (MulChartRuler *self, MulChartFont font, const char *text, double width);
+void mul_chart_ruler_draw (MulChartRuler *self, cairo_t *cr, MulChartFont font, const char *text, double x,
+                           double baseline);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulChartRuler, mul_chart_ruler_free)
 

@@ -5,6 +5,7 @@
 
 #include "domain/mul-number.h"
 #include "report/mul-report-builder.h"
+#include "report/mul-report.h"
 
 G_BEGIN_DECLS
 
@@ -54,7 +55,6 @@ const char *mul_report_say_code (MulReportBuilder *self, const char *const *code
 MulReportText *mul_report_say_text (MulReportBuilder *self, const char *text);
 char *mul_report_say_date (MulReportBuilder *self, const char *date);
 char *mul_report_say_list (MulReportBuilder *self, const GPtrArray *words);
-char *mul_report_lower_first (const char *text);
 
 /* Rows of the document. */
 const GPtrArray *mul_report_get_rows (MulReportBuilder *self, guint column, const char *key);

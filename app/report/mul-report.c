@@ -29,20 +29,6 @@ choose_language (MulDocument *document, const char *language)
   return mul_code_index (mul_codes_LANGUAGE, language) >= 0 ? language : NULL;
 }
 
-/* GIO writes beside an old file and then puts the new one in its place. Where there was none, what was begun is
- * taken away. */
-static gboolean
-write_file (GFile *file, const char *content, gsize length, GError **error)
-{
-  gboolean was_there = g_file_query_exists (file, NULL);
-
-  if (g_file_replace_contents (file, content, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, error))
-    return TRUE;
-  if (!was_there)
-    g_file_delete (file, NULL, NULL);
-  return FALSE;
-}
-
 /**
  * mul_report_export:
  * @document: a document
@@ -86,11 +72,35 @@ mul_report_export (MulDocument *document, GFile *out, const char *language, gboo
   catalog = mul_catalog_new (chosen);
   report = mul_report_build (document, catalog, public_edition);
   html = mul_report_html_write (report, &length);
-  if (write_file (out, html, length, &reason))
+  if (mul_report_write_file (out, html, length, &reason))
     return TRUE;
   g_set_error (error, MUL_REPORT_ERROR, MUL_REPORT_ERROR_UNWRITABLE,
                C_ ("report error",
                    "The report could not be written to “%1$s”: %2$s. Choose another folder, or make room there."),
                name, reason->message);
+  return FALSE;
+}
+
+/**
+ * mul_report_write_file:
+ * @file: where
+ * @content: what to write
+ * @length: its length in bytes
+ * @error: return location for an error of GIO's
+ *
+ * Replaces a file by a whole new one: GIO writes beside the old one and then puts the new one in its place. Where there
+ * was none, what was begun is taken away.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+mul_report_write_file (GFile *file, const char *content, gsize length, GError **error)
+{
+  gboolean was_there = g_file_query_exists (file, NULL);
+
+  if (g_file_replace_contents (file, content, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, error))
+    return TRUE;
+  if (!was_there)
+    g_file_delete (file, NULL, NULL);
   return FALSE;
 }

@@ -27,4 +27,7 @@ GQuark mul_report_error_quark (void);
 gboolean mul_report_export (MulDocument *document, GFile *out, const char *language, gboolean public_edition,
                             GError **error);
 
+gboolean mul_report_write_file (GFile *file, const char *content, gsize length, GError **error);
+char *mul_report_lower_first (const char *text);
+
 G_END_DECLS

@@ -36,6 +36,8 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "Organisation"), NULL, { "<Control>2", NULL } },
   { NC_ ("shortcuts", "Staffing"), NULL, { "<Control>3", NULL } },
   { NC_ ("shortcuts", "Assessment"), NULL, { "<Control>4", NULL } },
+  { NC_ ("shortcuts", "Paste a list or a table as units"), NULL, { "<Control>v", NULL } },
+  { NC_ ("shortcuts", "Print the organisation charts"), NULL, { "<Control>p", NULL } },
   { .title = NC_ ("shortcuts", "Arguments") },
   { NC_ ("shortcuts", "Move an argument to the list to the left or right"), NULL,
     { "<Control>Left", "<Control>Right", NULL } },

@@ -18,12 +18,10 @@ open_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
   gtk_file_launcher_launch (launcher, GTK_WINDOW (widget), NULL, NULL, NULL);
 }
 
+/* Says that a file was written, and offers to open it. */
 static void
-say_written (MulWindow *self, GFile *file)
+add_file_toast (MulWindow *self, const char *text, const char *uri)
 {
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *uri = g_file_get_uri (file);
-  g_autofree char *text = g_strdup_printf (C_ ("export", "The report was written: %s"), name);
   AdwToast *toast = adw_toast_new ("");
 
   adw_toast_set_use_markup (toast, FALSE);
@@ -33,6 +31,26 @@ say_written (MulWindow *self, GFile *file)
   adw_toast_set_action_target (toast, "s", uri);
   adw_toast_set_timeout (toast, 10);
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+static void
+toast_file_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  const char *text;
+  const char *uri;
+
+  g_variant_get (parameter, "(&s&s)", &text, &uri);
+  add_file_toast (MUL_WINDOW (widget), text, uri);
+}
+
+static void
+say_written (MulWindow *self, GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autofree char *text = g_strdup_printf (C_ ("export", "The report was written: %s"), name);
+
+  add_file_toast (self, text, uri);
 }
 
 typedef struct
@@ -100,11 +118,12 @@ export_action_cb (GtkWidget *widget, const char *action_name, GVariant *paramete
  * mul_window_install_report_actions:
  * @widget_class: the window's class
  *
- * Installs win.export-report and win.open-file.
+ * Installs win.export-report, win.open-file, and win.toast-file, which says that a file was written and offers to open it.
  */
 void
 mul_window_install_report_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.export-report", NULL, export_action_cb);
   gtk_widget_class_install_action (widget_class, "win.open-file", "s", open_action_cb);
+  gtk_widget_class_install_action (widget_class, "win.toast-file", "(ss)", toast_file_action_cb);
 }

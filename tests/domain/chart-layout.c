@@ -460,6 +460,49 @@ test_columns (void)
   g_assert_cmpuint (mul_chart_layout_route (layout, 3, 3, points), ==, 0);
 }
 
+/* From within a stack to the band below, and back: the dotted line goes past the cards that are in the way. */
+static void
+test_route (void)
+{
+  MulChartNode nodes[12];
+  g_autoptr (MulChartLayout) layout = NULL;
+  guint node;
+
+  nodes[0] = (MulChartNode) { -1, 120, 50, MUL_CHART_NODE_UNIT, FALSE, FALSE, 0 };
+  for (node = 1; node < 10; node++)
+    nodes[node] = (MulChartNode) { 0, 140, 30, MUL_CHART_NODE_UNIT, FALSE, node == 1, 0 };
+  nodes[10] = (MulChartNode) { -1, 300, 60, MUL_CHART_NODE_UNIT, FALSE, TRUE, 1 };
+  nodes[11] = (MulChartNode) { -1, 300, 40, MUL_CHART_NODE_EXTERNAL, FALSE, FALSE, 1 };
+  layout = mul_chart_layout_new (nodes, G_N_ELEMENTS (nodes), NULL);
+
+  for (node = 1; node < 11; node++)
+    {
+      MulChartPoint there[MUL_CHART_ROUTE_MAX];
+      MulChartPoint back[MUL_CHART_ROUTE_MAX];
+      guint n_points = mul_chart_layout_route (layout, node, 11, there);
+      guint i;
+      guint j;
+
+      g_assert_cmpuint (n_points, >=, 2);
+      g_assert_cmpuint (mul_chart_layout_route (layout, 11, node, back), ==, n_points);
+      for (i = 0; i < n_points; i++)
+        {
+          g_assert_cmpfloat (there[i].x, ==, back[n_points - 1 - i].x);
+          g_assert_cmpfloat (there[i].y, ==, back[n_points - 1 - i].y);
+        }
+      for (i = 1; i < n_points; i++)
+        for (j = 0; j < G_N_ELEMENTS (nodes); j++)
+          {
+            const MulChartRect *rect = mul_chart_layout_get_rect (layout, j);
+            double x = (there[i - 1].x + there[i].x) / 2;
+            double y = (there[i - 1].y + there[i].y) / 2;
+
+            g_assert_true (there[i - 1].x == there[i].x || there[i - 1].y == there[i].y);
+            g_assert_false (x > rect->x && x < rect->x + rect->width && y > rect->y && y < rect->y + rect->height);
+          }
+    }
+}
+
 static void
 test_hidden (void)
 {
@@ -540,6 +583,7 @@ main (int    argc,
   g_test_add_func ("/chart-layout/staff", test_staff);
   g_test_add_func ("/chart-layout/stacks", test_stacks);
   g_test_add_func ("/chart-layout/columns", test_columns);
+  g_test_add_func ("/chart-layout/route", test_route);
   g_test_add_func ("/chart-layout/hidden", test_hidden);
   g_test_add_func ("/chart-layout/hostile", test_hostile);
   g_test_add_func ("/chart-layout/deep", test_deep);

@@ -197,6 +197,8 @@ test_complete (void)
   for (i = 0; i < mul_chart_scene_get_n_columns (scene); i++)
     g_assert_cmpuint (count_texts (&picture, mul_chart_scene_get_column (scene, i)->title), ==, 1);
   g_assert_cmpuint (count_texts (&picture, "delt med andre"), ==, 1);
+  /* The cards in the service have a chip each. */
+  g_assert_cmpuint (count_texts (&picture, "Lederstilling ledig"), ==, 3 * 5);
 }
 
 static void
@@ -407,6 +409,109 @@ test_path (void)
   g_assert_cmpstr (none, ==, "");
 }
 
+/* A caption hides nothing: it goes where its line is free, on several lines if need be, or is left out. */
+static void
+test_captions (void)
+{
+  static const char *const captions[] = { "Samme leder", "Barnekoordinator", "felles for alle kommunene i regionen",
+                                          "Menneskerettighetsorganisasjonskoordinatorene" };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (captions); i++)
+    {
+      g_autoptr (MulChartScene) scene = make_scene ();
+      const GPtrArray *marks;
+      guint j;
+      guint k;
+
+      for (j = 0; j < 60; j += 7)
+        mul_chart_scene_add_link (scene, j, 59 - j, captions[i]);
+      marks = mul_chart_scene_get_marks (scene);
+      for (j = 0; j < marks->len; j++)
+        for (k = j + 1; k < marks->len; k++)
+          {
+            const MulChartMark *under = g_ptr_array_index (marks, j);
+            const MulChartMark *over = g_ptr_array_index (marks, k);
+
+            if (under->kind != MUL_CHART_MARK_TEXT || over->kind != MUL_CHART_MARK_RECT || over->card >= 0)
+              continue;
+            g_assert_false (under->box.x < over->box.x + over->box.width && over->box.x < under->box.x + under->box.width &&
+                            under->box.y < over->box.y + over->box.height &&
+                            over->box.y < under->box.y + under->box.height);
+          }
+    }
+}
+
+/* In any font, a text is as wide as it was measured, and so within its card. */
+static void
+test_lengths (void)
+{
+  g_autoptr (MulChartScene) scene = make_scene ();
+  g_autofree char *svg = mul_chart_svg_document (scene);
+  g_auto (Picture) picture = { NULL, NULL };
+  g_autoptr (GPtrArray) lines = NULL;
+  g_autoptr (GPtrArray) broken = NULL;
+  guint i;
+
+  open_picture (&picture, svg);
+  lines = find (&picture, "//s:text[not(s:tspan)] | //s:tspan");
+  broken = find (&picture, "//s:tspan");
+  g_assert_cmpuint (broken->len, >, 10);
+  for (i = 0; i < lines->len; i++)
+    {
+      double x = get_number (lines->pdata[i], "x");
+      double length = get_number (lines->pdata[i], "textLength");
+      g_autofree char *anchor = get_attribute (lines->pdata[i], "text-anchor");
+      gboolean at_end = g_strcmp0 (anchor, "end") == 0;
+
+      g_assert_cmpfloat (length, >, 2);
+      g_assert_cmpfloat (at_end ? x - length : x, >=, 0);
+      g_assert_cmpfloat (at_end ? x : x + length, <=, mul_chart_scene_get_size (scene)->width);
+    }
+}
+
+/* Signs are explained where they occur, within the picture, also where that is narrow. */
+static void
+test_legend (void)
+{
+  static const struct { MulChartLegend sign; const char *text; gboolean occurs; } signs[] = {
+    { MUL_CHART_LEGEND_IN_SERVICE, "med i tjenesten", TRUE },
+    { MUL_CHART_LEGEND_AROUND, "utenfor tjenesten", FALSE },
+    { MUL_CHART_LEGEND_STAFF, "stab", FALSE },
+    { MUL_CHART_LEGEND_LINK, "delt med andre", TRUE },
+    { MUL_CHART_LEGEND_NOT_STATED, "ikke oppgitt noe sted i hele den lange rapporten", FALSE },
+    { MUL_CHART_LEGEND_PARTLY, "og mer, ikke oppgitt noe sted", FALSE },
+  };
+  g_autoptr (MulChartScene) scene = mul_chart_scene_new ();
+  g_autoptr (MulChartScene) plain = mul_chart_scene_new ();
+  const MulChartSize *size;
+  const GPtrArray *marks;
+  g_autofree char *svg = NULL;
+  g_auto (Picture) picture = { NULL, NULL };
+  guint i;
+
+  add_card (scene, -1, 0, MUL_CHART_NODE_UNIT, TRUE, "A");
+  add_card (scene, 0, 0, MUL_CHART_NODE_UNIT, TRUE, "B");
+  add_card (plain, -1, 0, MUL_CHART_NODE_UNIT, TRUE, "A");
+  add_card (plain, 0, 0, MUL_CHART_NODE_UNIT, TRUE, "B");
+  mul_chart_scene_add_link (scene, 0, 1, NULL);
+  for (i = 0; i < G_N_ELEMENTS (signs); i++)
+    mul_chart_scene_set_legend (scene, signs[i].sign, signs[i].text);
+  svg = mul_chart_svg_document (scene);
+  open_picture (&picture, svg);
+  for (i = 0; i < G_N_ELEMENTS (signs); i++)
+    g_assert_cmpuint (count_texts (&picture, signs[i].text), ==, signs[i].occurs ? 1 : 0);
+  size = mul_chart_scene_get_size (scene);
+  g_assert_cmpfloat (size->height, >, mul_chart_scene_get_size (plain)->height);
+  marks = mul_chart_scene_get_marks (scene);
+  for (i = 0; i < marks->len; i++)
+    {
+      const MulChartMark *mark = g_ptr_array_index (marks, i);
+
+      assert_within (mark->box.x, mark->box.y, mark->box.width, mark->box.height, size);
+    }
+}
+
 /* A municipality's badge has its colour as text, also where the colour is not known. */
 static void
 test_badges (void)
@@ -448,6 +553,9 @@ main (int    argc,
   g_test_add_func ("/chart-svg/given-sizes", test_given_sizes);
   g_test_add_func ("/chart-svg/path", test_path);
   g_test_add_func ("/chart-svg/badges", test_badges);
+  g_test_add_func ("/chart-svg/captions", test_captions);
+  g_test_add_func ("/chart-svg/legend", test_legend);
+  g_test_add_func ("/chart-svg/lengths", test_lengths);
 
   return g_test_run ();
 }

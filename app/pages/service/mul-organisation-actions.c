@@ -17,6 +17,7 @@ mul_organisation_view_update_actions (MulOrganisationView *self)
   int unit = mul_chart_model_find (self->model, self->selected);
   const MulChartModelUnit *info = unit >= 0 ? mul_chart_model_get_unit (self->model, unit) : NULL;
 
+  mul_organisation_view_update_export_actions (self);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], info != NULL);
   if (info == NULL)
@@ -261,4 +262,6 @@ mul_organisation_view_install_actions (GtkWidgetClass *widget_class)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter_type, actions[i].activate);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].keyval, keys[i].modifiers, keys[i].action, NULL);
+  mul_organisation_view_install_export_actions (widget_class);
+  mul_organisation_view_install_paste_actions (widget_class);
 }

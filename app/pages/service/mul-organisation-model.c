@@ -18,6 +18,7 @@
 typedef struct
 {
   MulDocument *document;
+  MulCatalog *catalog; /* words of a language of its own, or NULL for the interface's */
   MulChartModel *model;
   GPtrArray *units;     /* MulRecord, by rank */
   GHashTable *numbers;  /* unit's key → number + 1 */
@@ -29,6 +30,36 @@ typedef struct
   int *chart_numbers;
   int joint_column;
 } Builder;
+
+/* A word of the interface's language, or of the catalogue's. */
+static G_GNUC_FORMAT (2) const char *
+say (Builder *self, const char *text)
+{
+  return self->catalog != NULL ? mul_catalog_get (self->catalog, "organisation", text)
+                               : g_dpgettext2 (GETTEXT_PACKAGE, "organisation", text);
+}
+
+static const char *
+say_persons (Builder *self, guint n)
+{
+  return self->catalog != NULL
+             ? mul_catalog_get_plural (self->catalog, MUL_REPORT_PLURAL ("report", "person", "persons"), n)
+             : g_dngettext (GETTEXT_PACKAGE, "person", "persons", n);
+}
+
+static const char *
+say_positions (Builder *self, guint n)
+{
+  return self->catalog != NULL
+             ? mul_catalog_get_plural (self->catalog, MUL_REPORT_PLURAL ("report", "position", "positions"), n)
+             : g_dngettext (GETTEXT_PACKAGE, "position", "positions", n);
+}
+
+static const MulLocaleNumbers *
+get_numbers (Builder *self)
+{
+  return self->catalog != NULL ? mul_locale_numbers_nb () : mul_locale_numbers_current ();
+}
 
 static GPtrArray *
 collect (GListModel *list)
@@ -140,15 +171,15 @@ get_persons (Builder *self, guint unit)
 }
 
 static char *
-print_fte (gint64 fte_e4)
+print_fte (Builder *self, gint64 fte_e4)
 {
-  return mul_number_format_fte (fte_e4, MUL_NUMBER_UNIT_FTE, MUL_NUMBER_STYLE_TEXT, mul_locale_numbers_current ());
+  return mul_number_format_fte (fte_e4, MUL_NUMBER_UNIT_FTE, MUL_NUMBER_STYLE_TEXT, get_numbers (self));
 }
 
 static char *
-print_count (gint64 count)
+print_count (Builder *self, gint64 count)
 {
-  return count != MUL_NOT_STATED ? mul_number_format_count (count, mul_locale_numbers_current ()) : g_strdup ("–");
+  return count != MUL_NOT_STATED ? mul_number_format_count (count, get_numbers (self)) : g_strdup ("–");
 }
 
 static guint
@@ -188,19 +219,19 @@ fill_figures (Builder *self, guint unit, gboolean one_person, MulChartFigure *fi
   if (one_person && fte == MUL_NOT_STATED)
     return 0;
   if (fte != MUL_NOT_STATED || !external)
-    figures[n++] = (MulChartFigure) { mark_missing (print_fte (fte), fte_missing),
-                                      g_strdup (C_ ("organisation", "FTE")) };
+    figures[n++] = (MulChartFigure) { mark_missing (print_fte (self, fte), fte_missing),
+                                      g_strdup (say (self, NC_ ("organisation", "FTE"))) };
   if (one_person)
     return n;
   if (positions != MUL_NOT_STATED && positions >= persons)
     figures[n++] = (MulChartFigure) {
-      print_count (positions),
-      g_strdup (g_dngettext (GETTEXT_PACKAGE, "position", "positions", get_plural (positions))),
+      print_count (self, positions),
+      g_strdup (say_positions (self, get_plural (positions))),
     };
   else if (persons != MUL_NOT_STATED || !external)
     figures[n++] = (MulChartFigure) {
-      mark_missing (print_count (persons), persons_missing),
-      g_strdup (g_dngettext (GETTEXT_PACKAGE, "person", "persons", get_plural (persons))),
+      mark_missing (print_count (self, persons), persons_missing),
+      g_strdup (say_persons (self, get_plural (persons))),
     };
   return n;
 }
@@ -254,12 +285,12 @@ add_unit (Builder *self, guint unit, int parent, guint column)
     {
       info.leader = NULL;
       chips[info.n_chips++] =
-          (MulChartChip) { C_ ("organisation", "Leader position vacant"), MUL_CHART_CHIP_WARNING };
+          (MulChartChip) { say (self, NC_ ("organisation", "Leader position vacant")), MUL_CHART_CHIP_WARNING };
     }
   else if (info.leader == NULL && in_service && !one_person && !card->span.has_leader && kind != MUL_CHART_NODE_STAFF)
-    info.leader = C_ ("organisation", "No leader of its own");
+    info.leader = say (self, NC_ ("organisation", "No leader of its own"));
   if (one_person)
-    chips[info.n_chips++] = (MulChartChip) { C_ ("organisation", "One person"), MUL_CHART_CHIP_OUTLINED };
+    chips[info.n_chips++] = (MulChartChip) { say (self, NC_ ("organisation", "One person")), MUL_CHART_CHIP_OUTLINED };
   info.n_figures = fill_figures (self, unit, one_person, figures);
   number = mul_chart_model_add_unit (self->model, mul_record_get_id (nth_unit (self, unit)), &info);
   for (guint i = 0; i < info.n_figures; i++)
@@ -343,6 +374,7 @@ describe_column (Builder *self, const char *municipality_id)
   guint vacant = 0;
   g_autofree char *number = NULL;
   g_autofree char *people = NULL;
+  g_autofree char *vacant_number = NULL;
 
   for (guint i = 0; i < self->units->len; i++)
     {
@@ -360,20 +392,26 @@ describe_column (Builder *self, const char *municipality_id)
     return g_strdup ("");
   if (persons != MUL_NOT_STATED && (!persons_missing || fte == MUL_NOT_STATED))
     {
-      number = print_count (persons);
+      number = print_count (self, persons);
       /* Translators: how many persons work in the service. */
-      people = g_strdup_printf (C_ ("organisation", "%s in the service"), number);
+      people = g_strdup_printf (say (self, NC_ ("organisation", "%s in the service")), number);
     }
   else
     {
-      number = print_fte (fte);
+      number = print_fte (self, fte);
       /* Translators: how many full-time equivalents work in the service. */
-      people = g_strdup_printf (C_ ("organisation", "%s FTE in the service"), number);
+      people = g_strdup_printf (say (self, NC_ ("organisation", "%s FTE in the service")), number);
     }
   if (vacant == 0)
     return g_steal_pointer (&people);
   /* Translators: "8 in the service, 1 vacant". */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u vacant", "%s, %u vacant", vacant), people, vacant);
+  if (self->catalog == NULL)
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u vacant", "%s, %u vacant", vacant), people, vacant);
+  vacant_number = print_count (self, vacant);
+  /* Translators: "8 in the service, 1 vacant". */
+  return mul_catalog_fill (
+      mul_catalog_get_plural (self->catalog, MUL_REPORT_PLURAL ("report", "%s, %s vacant", "%s, %s vacant"), vacant),
+      people, vacant_number, NULL);
 }
 
 static gboolean
@@ -443,7 +481,7 @@ add_columns (Builder *self, const char *service_id, gboolean today)
       g_autofree char *subtitle = describe_column (self, NULL);
 
       self->joint_column = (int) mul_chart_model_add_column (
-          self->model, NULL, alone ? "" : C_ ("organisation", "Joint"), alone ? "" : subtitle);
+          self->model, NULL, alone ? "" : say (self, NC_ ("organisation", "Joint")), alone ? "" : subtitle);
     }
 }
 
@@ -524,6 +562,22 @@ builder_clear (Builder *self)
 MulChartModel *
 mul_organisation_model_new (MulDocument *document, const char *service_id, const char *alternative_id)
 {
+  return mul_organisation_model_new_in (document, service_id, alternative_id, NULL);
+}
+
+/**
+ * mul_organisation_model_new_in:
+ * @document: the project
+ * @service_id: a service
+ * @alternative_id: an alternative
+ * @catalog: (nullable): the words of the language it is to speak; NULL for the interface's
+ *
+ * Returns: (transfer full): the same chart as mul_organisation_model_new() makes, in a language of its own
+ */
+MulChartModel *
+mul_organisation_model_new_in (MulDocument *document, const char *service_id, const char *alternative_id,
+                               MulCatalog *catalog)
+{
   g_autoptr (GListModel) list = mul_document_list (document, MUL_ENTITY_UNIT, MUL_UNIT_service_id, service_id,
                                                    MUL_UNIT_alternative_id, alternative_id, 0);
   g_autoptr (MulRecord) alternative = mul_document_get_record (document, MUL_ENTITY_ALTERNATIVE, alternative_id);
@@ -531,6 +585,7 @@ mul_organisation_model_new (MulDocument *document, const char *service_id, const
                                               MUL_ALTERNATIVE_FORM_TODAY;
   Builder builder = {
     .document = document,
+    .catalog = catalog,
     .model = mul_chart_model_new (),
     .units = collect (list),
     .numbers = g_hash_table_new (g_str_hash, g_str_equal),

@@ -48,6 +48,11 @@ void mul_organisation_view_update_actions (MulOrganisationView *self);
 void mul_organisation_view_add_root (MulOrganisationView *self, guint column);
 void mul_organisation_view_take_back (MulOrganisationView *self, const char *unit_id);
 
+void mul_organisation_view_install_export_actions (GtkWidgetClass *widget_class);
+void mul_organisation_view_update_export_actions (MulOrganisationView *self);
+void mul_organisation_view_install_paste_actions (GtkWidgetClass *widget_class);
+void mul_organisation_view_paste_text (MulOrganisationView *self, const char *below);
+
 gboolean mul_organisation_view_report (MulOrganisationView *self, gboolean done, GError *error);
 gboolean mul_organisation_view_shows_outline (MulOrganisationView *self);
 void mul_organisation_view_focus_selected (MulOrganisationView *self);

@@ -47,13 +47,13 @@ mul_organisation_view_focus_selected (MulOrganisationView *self)
 }
 
 static GtkWidget *
-create_empty_row (const char *title)
+create_empty_row (const char *title, const char *icon_name)
 {
   GtkWidget *row = adw_button_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (row), "list-add-symbolic");
+  adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (row), icon_name);
   return row;
 }
 
@@ -96,8 +96,9 @@ show_empty (MulOrganisationView *self)
                                    ? g_strdup_printf (C_ ("organisation", "Add Unit in %s"), column->title)
                                    : g_strdup (C_ ("organisation", "Add Unit"));
 
-      gtk_list_box_append (self->empty_list, create_empty_row (title));
+      gtk_list_box_append (self->empty_list, create_empty_row (title, "list-add-symbolic"));
     }
+  gtk_list_box_append (self->empty_list, create_empty_row (C_ ("organisation", "Paste List"), "edit-paste-symbolic"));
   gtk_widget_set_visible (GTK_WIDGET (self->empty_list), TRUE);
 }
 
@@ -227,7 +228,13 @@ add_root_cb (MulOrganisationView *self, guint column)
 static void
 empty_activated_cb (MulOrganisationView *self, GtkListBoxRow *row)
 {
-  mul_organisation_view_add_root (self, (guint) gtk_list_box_row_get_index (row));
+  guint column = (guint) gtk_list_box_row_get_index (row);
+
+  /* The last row pastes. */
+  if (column < mul_chart_model_get_n_columns (self->model))
+    mul_organisation_view_add_root (self, column);
+  else
+    mul_organisation_view_paste_text (self, NULL);
 }
 
 /* When the pane goes, the focus goes back to what it was about. */
