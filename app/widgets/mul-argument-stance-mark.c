@@ -42,7 +42,7 @@ mul_argument_stance_get_words (int position)
 GtkWidget *
 mul_argument_stance_sign_new (int position)
 {
-  static const char *const icons[] = { "object-select-symbolic", "mul-partly-symbolic", "window-close-symbolic" };
+  static const char *const icons[] = { "object-select-symbolic", "mul-partly-symbolic", "mul-disagree-symbolic" };
   GtkWidget *sign;
 
   if (position >= 0 && position < (int) G_N_ELEMENTS (icons))

@@ -465,15 +465,19 @@ free_place (gpointer data)
 static GtkWidget *
 make_list (GtkWidget *parent, const char *title)
 {
-  GtkWidget *label = gtk_label_new (title);
   GtkWidget *list = gtk_list_box_new ();
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  gtk_box_append (GTK_BOX (parent), label);
+  if (title != NULL)
+    {
+      GtkWidget *label = gtk_label_new (title);
+
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_widget_add_css_class (label, "heading");
+      gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+      gtk_box_append (GTK_BOX (parent), label);
+    }
   gtk_box_append (GTK_BOX (parent), list);
   return list;
 }
@@ -592,11 +596,12 @@ mul_argument_details_popover_init (MulArgumentDetailsPopover *self)
   self->targets = g_ptr_array_new_with_free_func (free_place);
   list = make_list (box, C_ ("argument details", "Details"));
   self->affected = make_entry (self, list, C_ ("argument details", "Affects"));
+  add_affected_chips (self, box);
+  list = make_list (box, NULL);
   self->voiced_by = make_entry (self, list, C_ ("argument details", "Said by"));
   self->importance =
       make_combo (self, list, C_ ("argument details", "Importance"), importances, G_CALLBACK (importance_chosen_cb));
   self->language = make_combo (self, list, C_ ("argument details", "Language"), languages, G_CALLBACK (language_chosen_cb));
-  add_affected_chips (self, box);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "heading");
   gtk_box_append (GTK_BOX (box), label);

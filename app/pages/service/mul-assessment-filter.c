@@ -92,6 +92,15 @@ show_choices (MulAssessmentFilter *self)
   self->showing = FALSE;
 }
 
+/* A button with two labels in it has no name of its own. */
+static void
+name_toggle (GtkToggleButton *toggle, const char *words, const char *count)
+{
+  g_autofree char *name = g_strdup_printf ("%s %s", words, count);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static const char *
 get_chosen (GtkDropDown *drop_down, char **ids)
 {
@@ -252,6 +261,8 @@ mul_assessment_filter_set_counts (MulAssessmentFilter *self, guint disputed, gui
   g_return_if_fail (MUL_IS_ASSESSMENT_FILTER (self));
   gtk_label_set_label (self->disputed_count, first);
   gtk_label_set_label (self->without_source_count, second);
+  name_toggle (self->disputed, C_ ("filter", "Only disagreement"), first);
+  name_toggle (self->without_source, C_ ("filter", "Without source"), second);
 }
 
 /**
