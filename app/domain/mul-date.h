@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 char *mul_date_print (const char *date);
+char *mul_date_read (const char *typed);
 
 G_END_DECLS

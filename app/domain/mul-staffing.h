@@ -134,6 +134,30 @@ typedef struct
   char *text;
 } MulStaffingCell;
 
+/**
+ * MUL_STAFFING_ALL:
+ *
+ * In place of a row or column: all of them.
+ */
+#define MUL_STAFFING_ALL (-1)
+
+/**
+ * MulStaffingLeftOut:
+ * @row: the municipality
+ * @column: the role
+ * @why: why: not stated (in all or in part), counted in another role, or words
+ * @n: how many of the cell's positions
+ *
+ * What a sum does not hold.
+ */
+typedef struct
+{
+  guint row;
+  guint column;
+  MulStaffingGap why;
+  guint n;
+} MulStaffingLeftOut;
+
 typedef struct _MulStaffingTable MulStaffingTable;
 
 MulStaffingTable      *mul_staffing_table_new        (guint                      n_rows,
@@ -154,6 +178,11 @@ const MulStaffingSum  *mul_staffing_table_get_column (const MulStaffingTable    
 const MulStaffingSum  *mul_staffing_table_get_total  (const MulStaffingTable    *self);
 const MulStaffingSum  *mul_staffing_table_get_chart_only (const MulStaffingTable *self,
                                                           guint                   row);
+GArray                *mul_staffing_table_list_left_out (const MulStaffingTable *self,
+                                                         int                     row,
+                                                         int                     column,
+                                                         MulNumberUnit           unit);
+guint                  mul_staffing_sum_get_counted  (const MulStaffingSum      *sum);
 
 char                  *mul_staffing_cell_print       (const MulStaffingCell     *cell,
                                                       MulNumberUnit              unit,

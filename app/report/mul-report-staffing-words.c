@@ -67,6 +67,43 @@ mul_report_staffing_say_sums (MulReportStaffing *self)
     }
 }
 
+/* The municipalities where one person alone holds a role, "" where there are none. */
+static char *
+list_one_person (MulReportStaffing *self, guint column)
+{
+  g_autoptr (GString) where = g_string_new (NULL);
+
+  for (guint row = 0; row < self->n_rows; row++)
+    if (mul_staffing_table_get_cell (self->table, row, column)->one_person)
+      g_string_append_printf (where, "%s%s", where->len > 0 ? ", " : "", mul_report_staffing_get_row_name (self, row));
+  return g_string_free_and_steal (g_steal_pointer (&where));
+}
+
+/**
+ * mul_report_staffing_say_one_person:
+ * @self: staffing
+ *
+ * Says which roles one person alone holds, and where, as the table on the screen marks them.
+ */
+void
+mul_report_staffing_say_one_person (MulReportStaffing *self)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint column = 0; column < self->roles->len; column++)
+    {
+      g_autofree char *where = list_one_person (self, column);
+
+      if (*where != '\0')
+        g_string_append_printf (list, "%s%s (%s)", list->len > 0 ? "; " : "",
+                                mul_record_get_text (g_ptr_array_index (self->roles, column), MUL_ROLE_name), where);
+    }
+  if (list->len > 0)
+    add_remark (self->builder,
+                mul_catalog_fill (mul_report_say (self->builder, NC_ ("report", "Roles that one person alone holds: %s.")),
+                                  list->str, NULL));
+}
+
 /* The number a position has in the chart: årsverk as percent, otherwise persons, otherwise that there is none. */
 static char *
 print_position (MulReportBuilder *self, const MulStaffingRow *row)

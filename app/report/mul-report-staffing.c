@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "domain/mul-notes.h"
+#include "report/mul-note-proposal.h"
 #include "report/mul-report-staffing.h"
 
 /* More notes than this are numbered: nobody counts six stars. */
@@ -186,27 +187,11 @@ static char *
 explain_arrangement (MulReportStaffing *staffing, const MulStaffingRow *row)
 {
   MulReportBuilder *builder = staffing->builder;
-  const char *other = mul_report_get_name (builder, MUL_ROLE_id, MUL_ROLE_name, row->other_role_id);
-  g_autofree char *role = mul_report_lower_first (other);
 
-  switch ((MulArrangement) row->arrangement)
-    {
-    case MUL_ARRANGEMENT_SAME_PERSON:
-      if (*other == '\0')
-        return g_strdup (mul_report_say (builder, NC_ ("report", "The same person as in another role.")));
-      return mul_catalog_fill (mul_report_say (builder, NC_ ("report", "The same person as in the role “%s”.")),
-                               role, NULL);
-    case MUL_ARRANGEMENT_COVERED_BY:
-      if (*other == '\0')
-        return g_strdup (mul_report_say (builder, NC_ ("report", "Another role does this.")));
-      return mul_catalog_fill (mul_report_say (builder, NC_ ("report", "The role “%s” does this.")), role, NULL);
-    case MUL_ARRANGEMENT_ELSEWHERE:
-      return mul_catalog_fill (mul_report_say (builder, NC_ ("report", "Placed elsewhere: %s.")), row->unit_name, NULL);
-    case MUL_ARRANGEMENT_OWN:
-    case MUL_ARRANGEMENT_TEXT:
-    default:
-      return NULL;
-    }
+  return mul_note_proposal_say (builder->catalog, (MulArrangement) row->arrangement,
+                                mul_report_get_name (builder, MUL_ROLE_id, MUL_ROLE_name, row->role_id),
+                                mul_report_get_name (builder, MUL_ROLE_id, MUL_ROLE_name, row->other_role_id),
+                                row->unit_name);
 }
 
 static void
@@ -498,6 +483,7 @@ mul_report_build_staffing (MulReportBuilder *self, MulRecord *service)
   if ((staffing->roles->len > 0 || tasks->len > 0) && staffing->n_rows > 0)
     build_table (staffing, service, tasks);
   mul_report_staffing_say_sums (staffing);
+  mul_report_staffing_say_one_person (staffing);
   mul_report_staffing_say_rest (staffing);
 }
 

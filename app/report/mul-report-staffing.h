@@ -34,6 +34,7 @@ int mul_report_staffing_get_column (MulReportStaffing *self, const char *role_id
 const char *mul_report_staffing_get_row_name (MulReportStaffing *self, guint row);
 
 void mul_report_staffing_say_sums (MulReportStaffing *self);
+void mul_report_staffing_say_one_person (MulReportStaffing *self);
 void mul_report_staffing_say_rest (MulReportStaffing *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulReportStaffing, mul_report_staffing_free)

@@ -65,6 +65,7 @@ free_staffing_row (gpointer data)
   g_free (row->other_role_id);
   g_free (row->title);
   g_free (row->text);
+  g_free (row->as_of);
   g_free (row);
 }
 
@@ -85,7 +86,7 @@ mul_query_staffing (MulDocument *document, const char *service_id, const char *a
   g_autoptr (MulStatement) statement = mul_database_prepare (
       mul_document_get_database (document),
       "SELECT p.id, p.unit_id, u.name, u.municipality_id, p.role_id, p.other_role_id, p.title, p.text, p.arrangement, "
-      "p.qualifier, p.fte_e4, p.headcount, p.vacant, u.in_service FROM position p JOIN unit u ON u.id = p.unit_id "
+      "p.qualifier, p.fte_e4, p.headcount, p.vacant, u.in_service, p.basis, p.as_of FROM position p JOIN unit u ON u.id = p.unit_id "
       "WHERE u.service_id = ?1 AND +u.alternative_id = ?2 AND p.ended = 0 ORDER BY u.rank, u.id, p.rank, p.id", NULL);
 
   g_return_val_if_fail (statement != NULL, rows);
@@ -109,6 +110,8 @@ mul_query_staffing (MulDocument *document, const char *service_id, const char *a
       row->headcount = mul_statement_get_integer (statement, 11);
       row->vacant = mul_statement_get_integer (statement, 12) == 1;
       row->in_service = mul_statement_get_integer (statement, 13) == 1;
+      row->basis = mul_code_index (mul_codes_BASIS, mul_statement_get_text (statement, 14));
+      row->as_of = g_strdup (mul_statement_get_text (statement, 15));
       g_ptr_array_add (rows, row);
     }
   return rows;

@@ -47,6 +47,8 @@ typedef struct
   gint64 headcount;
   gboolean vacant;
   gboolean in_service; /* its unit's */
+  int basis;           /* MulBasis; -1: not stated */
+  char *as_of;         /* "": not stated */
 } MulStaffingRow;
 
 /* Where an argument stands, for "also in …". */

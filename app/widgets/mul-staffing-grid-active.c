@@ -3,33 +3,6 @@
 
 /* The cell with the ring: where it is, and how it moves. */
 
-void
-mul_staffing_grid_show_active (MulStaffingGrid *self, gboolean active)
-{
-  MulStaffingGridCell *cell = mul_staffing_grid_get_cell_widget (self, self->active_row, self->active_column);
-  MulStaffingGridCell *column_head = mul_staffing_grid_get_cell_widget (self, 0, self->active_column);
-  MulStaffingGridCell *row_head = mul_staffing_grid_get_cell_widget (self, self->active_row, 0);
-
-  if (cell == NULL)
-    return;
-  if (active)
-    {
-      gtk_widget_add_css_class (GTK_WIDGET (cell), "active");
-      if (self->active_row > 0 && self->active_column > 0)
-        {
-          gtk_widget_add_css_class (GTK_WIDGET (column_head), "in-line");
-          gtk_widget_add_css_class (GTK_WIDGET (row_head), "in-line");
-        }
-    }
-  else
-    {
-      gtk_widget_remove_css_class (GTK_WIDGET (cell), "active");
-      gtk_widget_remove_css_class (GTK_WIDGET (column_head), "in-line");
-      gtk_widget_remove_css_class (GTK_WIDGET (row_head), "in-line");
-    }
-  gtk_accessible_update_state (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_STATE_SELECTED, active, -1);
-}
-
 gboolean
 mul_staffing_grid_has_focus_inside (MulStaffingGrid *self)
 {
@@ -48,18 +21,34 @@ mul_staffing_grid_focus_active (MulStaffingGrid *self)
   return cell != NULL && gtk_widget_grab_focus (GTK_WIDGET (cell));
 }
 
+/* Moves the ring and leaves the rectangle as it is. */
+void
+mul_staffing_grid_move_inside (MulStaffingGrid *self, guint row, guint column)
+{
+  gboolean row_moves = row != self->active_row, column_moves = column != self->active_column;
+
+  self->active_row = row;
+  self->active_column = column;
+  mul_staffing_grid_show_selection (self);
+  if (!row_moves && !column_moves)
+    return;
+  if (row_moves)
+    g_object_notify (G_OBJECT (self), "active-row");
+  if (column_moves)
+    g_object_notify (G_OBJECT (self), "active-column");
+  g_signal_emit_by_name (self, "selection-changed");
+}
+
 static void
 move_active (MulStaffingGrid *self, guint row, guint column)
 {
-  if (row == self->active_row && column == self->active_column)
+  gboolean collapses = mul_staffing_grid_has_area (self);
+
+  if (row == self->active_row && column == self->active_column && !collapses)
     return;
-  mul_staffing_grid_show_active (self, FALSE);
-  self->active_row = row;
-  self->active_column = column;
-  mul_staffing_grid_show_active (self, TRUE);
-  mul_staffing_grid_bring_into_sight (self, column);
-  g_object_notify (G_OBJECT (self), "active-row");
-  g_object_notify (G_OBJECT (self), "active-column");
+  self->from_row = self->far_row = row;
+  self->from_column = self->far_column = column;
+  mul_staffing_grid_move_inside (self, row, column);
 }
 
 /* The next cell in reading order that can be edited, or FALSE where the table ends. */
@@ -121,6 +110,7 @@ mul_staffing_grid_move_in_direction (MulStaffingGrid *self, GtkDirectionType dir
   if (row != 0 || column != 0)
     move_active (self, row, column);
   mul_staffing_grid_focus_active (self);
+  mul_staffing_grid_bring_into_sight (self, self->active_row, self->active_column);
   return TRUE;
 }
 
@@ -142,7 +132,7 @@ mul_staffing_grid_get_active_column (MulStaffingGrid *self)
  * @row: which row
  * @column: which column
  *
- * Moves the ring. What is being typed is taken first.
+ * Moves the ring; nothing but its cell is selected then. What is being typed is taken first.
  *
  * Returns: whether it moved: not while what is typed is refused
  */
@@ -159,5 +149,6 @@ mul_staffing_grid_set_active (MulStaffingGrid *self, guint row, guint column)
   move_active (self, row, column);
   if (mul_staffing_grid_has_focus_inside (self))
     mul_staffing_grid_focus_active (self);
+  mul_staffing_grid_bring_into_sight (self, row, column);
   return TRUE;
 }

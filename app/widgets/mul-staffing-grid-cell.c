@@ -9,6 +9,8 @@
 #define MARK_GAP 2
 #define MAX_WORDS_CHARS 24
 #define MAX_SECOND_CHARS 16
+#define WARNING_SIZE 12
+#define WARNING_MARGIN 4
 
 struct _MulStaffingGridCell
 {
@@ -23,6 +25,8 @@ struct _MulStaffingGridCell
   GtkWidget *value;
   GtkWidget *marks;
   GtkWidget *second;
+  GtkWidget *warning;
+  char *tooltip;
 };
 
 G_DEFINE_FINAL_TYPE (MulStaffingGridCell, mul_staffing_grid_cell, GTK_TYPE_WIDGET)
@@ -250,6 +254,8 @@ mul_staffing_grid_cell_size_allocate (GtkWidget *widget, int width, int height, 
     }
   else
     place_figure (self, width, height);
+  if (self->warning != NULL)
+    place (self->warning, WARNING_MARGIN, WARNING_MARGIN, WARNING_SIZE, WARNING_SIZE);
 }
 
 static void
@@ -261,7 +267,15 @@ mul_staffing_grid_cell_dispose (GObject *object)
   g_clear_pointer (&self->value, gtk_widget_unparent);
   g_clear_pointer (&self->marks, gtk_widget_unparent);
   g_clear_pointer (&self->second, gtk_widget_unparent);
+  g_clear_pointer (&self->warning, gtk_widget_unparent);
   G_OBJECT_CLASS (mul_staffing_grid_cell_parent_class)->dispose (object);
+}
+
+static void
+mul_staffing_grid_cell_finalize (GObject *object)
+{
+  g_free (MUL_STAFFING_GRID_CELL (object)->tooltip);
+  G_OBJECT_CLASS (mul_staffing_grid_cell_parent_class)->finalize (object);
 }
 
 static void
@@ -271,6 +285,7 @@ mul_staffing_grid_cell_class_init (MulStaffingGridCellClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = mul_staffing_grid_cell_dispose;
+  object_class->finalize = mul_staffing_grid_cell_finalize;
 
   widget_class->get_request_mode = mul_staffing_grid_cell_get_request_mode;
   widget_class->measure = mul_staffing_grid_cell_measure;
@@ -300,6 +315,17 @@ GtkWidget *
 mul_staffing_grid_cell_new (GtkAccessibleRole role)
 {
   return g_object_new (MUL_TYPE_STAFFING_GRID_CELL, "accessible-role", role, NULL);
+}
+
+/* What there is no room for, after what somebody should look at. */
+static void
+describe (MulStaffingGridCell *self, const char *warning)
+{
+  const char *tooltip = self->tooltip != NULL ? self->tooltip : "";
+  g_autofree char *text = g_strjoin ("\n", warning != NULL ? warning : tooltip,
+                                     warning != NULL && *tooltip != '\0' ? tooltip : NULL, NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
 /**
@@ -351,7 +377,36 @@ mul_staffing_grid_cell_show (MulStaffingGridCell *self, const MulStaffingItem *i
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   item->description != NULL ? item->description : "", -1);
+  g_set_str (&self->tooltip, item->tooltip);
+  describe (self, NULL);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * mul_staffing_grid_cell_set_warning:
+ * @self: a cell
+ * @sentence: (nullable): why somebody should look at it; %NULL for no reason
+ *
+ * Marks a cell with tint and sign, and lets a screen reader say why.
+ */
+void
+mul_staffing_grid_cell_set_warning (MulStaffingGridCell *self, const char *sentence)
+{
+  if (sentence != NULL || self->warning != NULL)
+    describe (self, sentence);
+  if ((sentence != NULL) == (self->warning != NULL))
+    return;
+  if (sentence == NULL)
+    {
+      g_clear_pointer (&self->warning, gtk_widget_unparent);
+      gtk_widget_remove_css_class (GTK_WIDGET (self), "unread");
+      return;
+    }
+  self->warning = g_object_new (GTK_TYPE_IMAGE, "icon-name", "dialog-warning-symbolic", "pixel-size", WARNING_SIZE,
+                                "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, NULL);
+  gtk_widget_add_css_class (self->warning, "warning");
+  gtk_widget_set_parent (self->warning, GTK_WIDGET (self));
+  gtk_widget_add_css_class (GTK_WIDGET (self), "unread");
 }
 
 /**

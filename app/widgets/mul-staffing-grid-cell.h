@@ -36,6 +36,7 @@ G_DECLARE_FINAL_TYPE (MulStaffingGridCell, mul_staffing_grid_cell, MUL, STAFFING
 GtkWidget *mul_staffing_grid_cell_new (GtkAccessibleRole role);
 void mul_staffing_grid_cell_show (MulStaffingGridCell *self, const MulStaffingItem *item, MulStaffingGridAlign align,
                                   MulRecord *municipality);
+void mul_staffing_grid_cell_set_warning (MulStaffingGridCell *self, const char *sentence);
 void mul_staffing_grid_cell_set_compact (MulStaffingGridCell *self, gboolean compact);
 void mul_staffing_grid_cell_set_edge (MulStaffingGridCell *self, int edge);
 MulStaffingGridAlign mul_staffing_grid_cell_get_align (MulStaffingGridCell *self);

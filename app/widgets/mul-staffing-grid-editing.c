@@ -45,7 +45,10 @@ commit_text (MulStaffingGrid *self, const char *text, gboolean take_focus)
   g_signal_emit_by_name (self, "commit", self->active_row, self->active_column, text, &taken);
   self->committing = FALSE;
   if (taken)
-    end_editing (self, take_focus);
+    {
+      mul_staffing_grid_mark (self, self->active_row, self->active_column, NULL);
+      end_editing (self, take_focus);
+    }
   return taken;
 }
 
@@ -55,7 +58,7 @@ editor_done_cb (MulStaffingGrid *self, GtkDirectionType direction)
   g_autofree char *text = g_strdup (mul_staffing_grid_editor_get_text (MUL_STAFFING_GRID_EDITOR (self->editor)));
 
   if (commit_text (self, text, TRUE))
-    mul_staffing_grid_move_in_direction (self, direction, FALSE);
+    mul_staffing_grid_walk (self, direction);
 }
 
 static void
@@ -144,7 +147,7 @@ mul_staffing_grid_edit (MulStaffingGrid *self, const char *typed)
       return TRUE;
     }
   text = typed != NULL ? typed : item->edit_text != NULL ? item->edit_text : item->text;
-  mul_staffing_grid_bring_into_sight (self, self->active_column);
+  mul_staffing_grid_bring_into_sight (self, self->active_row, self->active_column);
   self->editing = TRUE;
   cell = mul_staffing_grid_get_cell_widget (self, self->active_row, self->active_column);
   figure = mul_staffing_grid_cell_get_align (cell) == MUL_STAFFING_GRID_ALIGN_FIGURE;

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/mul-staffing-grid-private.h"
 
-/* Keys, pointer, scrolling and menus. */
-
-#define STEP 40
+/* Keys and menus; the pointer has a file of its own. */
 
 static gboolean
 begin_by_typing (MulStaffingGrid *self, guint keyval, GdkModifierType state)
@@ -18,8 +16,8 @@ begin_by_typing (MulStaffingGrid *self, guint keyval, GdkModifierType state)
   return mul_staffing_grid_edit (self, typed);
 }
 
-static void
-pop_up_menu (MulStaffingGrid *self, const GdkRectangle *area)
+void
+mul_staffing_grid_pop_up_menu (MulStaffingGrid *self, const GdkRectangle *area)
 {
   MulStaffingColumnKind kind = mul_staffing_matrix_get_column_kind (self->matrix, self->active_column);
   MulStaffingRowKind row_kind = mul_staffing_matrix_get_row_kind (self->matrix, self->active_row);
@@ -45,11 +43,43 @@ pop_up_menu (MulStaffingGrid *self, const GdkRectangle *area)
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
 
+/* Escape takes back one thing at a time: what is dragged, the rectangle, the mark of a cell that has been looked at. */
+static gboolean
+step_back (MulStaffingGrid *self)
+{
+  if (self->dragged > 0)
+    {
+      mul_staffing_grid_stop_dragging (self);
+      return GDK_EVENT_STOP;
+    }
+  if (mul_staffing_grid_has_area (self))
+    {
+      mul_staffing_grid_collapse (self);
+      mul_staffing_grid_show_selection (self);
+      g_signal_emit_by_name (self, "selection-changed");
+      return GDK_EVENT_STOP;
+    }
+  if (mul_staffing_grid_get_mark (self, self->active_row, self->active_column) != NULL)
+    {
+      mul_staffing_grid_mark (self, self->active_row, self->active_column, NULL);
+      return GDK_EVENT_STOP;
+    }
+  return GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+select_all_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  mul_staffing_grid_select_all (MUL_STAFFING_GRID (widget));
+  return GDK_EVENT_STOP;
+}
+
 static gboolean
 key_pressed_cb (MulStaffingGrid *self, guint keyval, guint keycode, GdkModifierType state)
 {
   gboolean control = (state & GDK_CONTROL_MASK) != 0;
   gboolean alt = (state & GDK_ALT_MASK) != 0;
+  gboolean shift = (state & GDK_SHIFT_MASK) != 0;
   GtkDirectionType direction;
 
   if (self->editing || self->matrix == NULL || (self->menu != NULL && gtk_widget_get_mapped (self->menu)))
@@ -80,12 +110,17 @@ key_pressed_cb (MulStaffingGrid *self, guint keyval, guint keycode, GdkModifierT
       break;
     case GDK_KEY_Tab:
     case GDK_KEY_KP_Tab:
-      return !control && mul_staffing_grid_move_in_direction (self, GTK_DIR_TAB_FORWARD, FALSE);
+      return !control && mul_staffing_grid_walk (self, GTK_DIR_TAB_FORWARD);
     case GDK_KEY_ISO_Left_Tab:
-      return !control && mul_staffing_grid_move_in_direction (self, GTK_DIR_TAB_BACKWARD, FALSE);
+      return !control && mul_staffing_grid_walk (self, GTK_DIR_TAB_BACKWARD);
+    case GDK_KEY_Escape:
+      return step_back (self);
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
     case GDK_KEY_ISO_Enter:
+      if (mul_staffing_grid_has_area (self) && !control && !alt)
+        return mul_staffing_grid_walk (self, shift ? GTK_DIR_UP : GTK_DIR_DOWN);
+      return !control && !alt && mul_staffing_grid_edit (self, NULL);
     case GDK_KEY_F2:
     case GDK_KEY_space:
     case GDK_KEY_KP_Space:
@@ -96,7 +131,7 @@ key_pressed_cb (MulStaffingGrid *self, guint keyval, guint keycode, GdkModifierT
         {
           GdkRectangle area = mul_staffing_grid_find_area (self, self->active_row, self->active_column);
 
-          pop_up_menu (self, &area);
+          mul_staffing_grid_pop_up_menu (self, &area);
           return GDK_EVENT_STOP;
         }
       return GDK_EVENT_PROPAGATE;
@@ -106,71 +141,12 @@ key_pressed_cb (MulStaffingGrid *self, guint keyval, guint keycode, GdkModifierT
   /* Alt and an arrow move a column: the class's shortcuts do it. */
   if (alt)
     return GDK_EVENT_PROPAGATE;
-  return mul_staffing_grid_move_in_direction (self, direction, control);
-}
-
-static void
-pressed_cb (MulStaffingGrid *self, int n_press, double x, double y, GtkGestureClick *gesture)
-{
-  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
-  guint row, column;
-
-  if (!mul_staffing_grid_find_cell_at (self, x, y, &row, &column) || (row == 0 && column == 0))
-    return;
-  if (!mul_staffing_grid_set_active (self, row, column))
-    return;
-  mul_staffing_grid_focus_active (self);
-  if (button == GDK_BUTTON_SECONDARY)
+  if (shift)
     {
-      GdkRectangle area = { (int) x, (int) y, 1, 1 };
-
-      pop_up_menu (self, &area);
+      mul_staffing_grid_extend_in_direction (self, direction, control);
+      return GDK_EVENT_STOP;
     }
-  else if (button == GDK_BUTTON_PRIMARY && n_press == 2)
-    mul_staffing_grid_edit (self, NULL);
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
-static gboolean
-scroll_cb (MulStaffingGrid *self, double dx, double dy, GtkEventControllerScroll *controller)
-{
-  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
-  double step = gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_WHEEL ? STEP : 1;
-
-  if (dx == 0 && (state & GDK_SHIFT_MASK) != 0)
-    dx = dy;
-  else if (ABS (dy) > ABS (dx))
-    return GDK_EVENT_PROPAGATE;
-  if (dx == 0 || !gtk_widget_get_child_visible (self->scrollbar))
-    return GDK_EVENT_PROPAGATE;
-  gtk_adjustment_set_value (self->adjustment, gtk_adjustment_get_value (self->adjustment) + dx * step);
-  return GDK_EVENT_STOP;
-}
-
-static void
-pan_cb (MulStaffingGrid *self, GtkPanDirection direction, double offset, GtkGesture *gesture)
-{
-  gtk_adjustment_set_value (self->adjustment, gtk_adjustment_get_value (self->adjustment) +
-                                                  (direction == GTK_PAN_DIRECTION_LEFT ? offset : -offset) / 8);
-}
-
-static gboolean
-query_tooltip_cb (MulStaffingGrid *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
-{
-  guint row = self->active_row, column = self->active_column;
-  const MulStaffingItem *item;
-  GdkRectangle area;
-
-  if (self->matrix == NULL || self->editing ||
-      (!keyboard && !mul_staffing_grid_find_cell_at (self, x, y, &row, &column)))
-    return FALSE;
-  item = mul_staffing_matrix_get_item (self->matrix, row, column);
-  if (item->tooltip == NULL)
-    return FALSE;
-  area = mul_staffing_grid_find_area (self, row, column);
-  gtk_tooltip_set_text (tooltip, item->tooltip);
-  gtk_tooltip_set_tip_area (tooltip, &area);
-  return TRUE;
+  return mul_staffing_grid_move_in_direction (self, direction, control);
 }
 
 void
@@ -182,6 +158,7 @@ mul_staffing_grid_add_shortcuts (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "staffing.copy", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_x, GDK_CONTROL_MASK, "staffing.cut", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, "staffing.paste", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_a, GDK_CONTROL_MASK, select_all_cb, NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F6, 0, "staffing.show-strip", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "staffing.move-left", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "staffing.move-right", NULL);
@@ -191,24 +168,9 @@ void
 mul_staffing_grid_add_controllers (MulStaffingGrid *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *pan = gtk_gesture_pan_new (GTK_ORIENTATION_HORIZONTAL);
-  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES |
-                                                                GTK_EVENT_CONTROLLER_SCROLL_KINETIC);
 
-  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-
-  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (pan), TRUE);
-  g_signal_connect_object (pan, "pan", G_CALLBACK (pan_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pan));
-
-  g_signal_connect_object (scroll, "scroll", G_CALLBACK (scroll_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
+  mul_staffing_grid_add_pointer (self);
 }

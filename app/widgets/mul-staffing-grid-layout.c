@@ -174,23 +174,52 @@ mul_staffing_grid_find_cell_at (MulStaffingGrid *self, double x, double y, guint
   return FALSE;
 }
 
-void
-mul_staffing_grid_bring_into_sight (MulStaffingGrid *self, guint column)
+static void
+bring_column_into_sight (MulStaffingGrid *self, guint column)
 {
-  int head, room, left, right, offset = get_offset (self);
+  int head = self->columns[0].width;
+  int room = gtk_widget_get_width (GTK_WIDGET (self)) - head;
+  int left = self->columns[column].x - head;
+  int right = left + self->columns[column].width;
+  int offset = get_offset (self);
 
-  if (column == 0 || self->columns == NULL)
-    return;
-  head = self->columns[0].width;
-  room = gtk_widget_get_width (GTK_WIDGET (self)) - head;
-  left = self->columns[column].x - head;
-  right = left + self->columns[column].width;
   if (room <= 0)
     return;
   if (left < offset)
     gtk_adjustment_set_value (self->adjustment, left);
   else if (right > offset + room)
     gtk_adjustment_set_value (self->adjustment, right - room);
+}
+
+/* The row of heads covers what is at the top of the page. */
+static void
+bring_row_into_sight (MulStaffingGrid *self, guint row)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  graphene_point_t point;
+  double top, bottom, value;
+
+  if (page == NULL || self->page == NULL || row == 0 ||
+      !gtk_widget_compute_point (GTK_WIDGET (self), page, &GRAPHENE_POINT_INIT (0, 0), &point))
+    return;
+  top = (double) point.y + self->row_ys[row] - self->row_ys[1];
+  bottom = (double) point.y + self->row_ys[row + 1];
+  value = gtk_adjustment_get_value (self->page);
+  if (top < 0)
+    gtk_adjustment_set_value (self->page, value + top);
+  else if (bottom > gtk_widget_get_height (page))
+    gtk_adjustment_set_value (self->page, value + bottom - gtk_widget_get_height (page));
+}
+
+void
+mul_staffing_grid_bring_into_sight (MulStaffingGrid *self, guint row, guint column)
+{
+  /* Before it has a size it is all out of sight. */
+  if (self->columns == NULL || self->columns[0].width == 0 || row >= self->rows->len)
+    return;
+  if (column > 0)
+    bring_column_into_sight (self, column);
+  bring_row_into_sight (self, row);
 }
 
 void
@@ -213,6 +242,7 @@ mul_staffing_grid_measure (GtkWidget *widget, GtkOrientation orientation, int fo
 {
   MulStaffingGrid *self = MUL_STAFFING_GRID (widget);
 
+  self->placed_width = 0;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *natural = 0;
@@ -243,15 +273,59 @@ find_heads_y (MulStaffingGrid *self)
   return CLAMP ((int) -point.y, 0, MAX (most, 0));
 }
 
+static void
+place_line (GtkWidget *line, int x, int y, int width, int height)
+{
+  graphene_point_t origin = GRAPHENE_POINT_INIT (x, y);
+
+  gtk_widget_measure (line, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (line, MAX (width, 1), MAX (height, 1), -1, gsk_transform_translate (NULL, &origin));
+}
+
+/* The ring around the rectangle, as much of it as is not beneath the heads, and the line where a column would come. */
+static void
+place_lines (MulStaffingGrid *self)
+{
+  guint n_columns = mul_staffing_grid_count_columns (self);
+  int head = self->columns[0].width, heads_end = self->heads_y + self->row_ys[1];
+
+  if (gtk_widget_get_visible (self->area))
+    {
+      MulStaffingArea area = mul_staffing_grid_get_area (self);
+      guint last = area.column + area.n_columns - 1;
+      int left = area.column == 0 ? 0 : MAX (self->columns[area.column].x - get_offset (self), head);
+      int right = last == 0 ? head : self->columns[last].x + self->columns[last].width - get_offset (self);
+      int top = area.row == 0 ? self->heads_y : MAX (self->row_ys[area.row], heads_end);
+      int bottom = area.row + area.n_rows == 1 ? heads_end : self->row_ys[area.row + area.n_rows];
+
+      right = MIN (MAX (right, area.column == 0 ? head : 0), gtk_widget_get_width (GTK_WIDGET (self)));
+      gtk_widget_set_child_visible (self->area, right > left && bottom > top);
+      place_line (self->area, left, top, right - left, bottom - top);
+    }
+  if (gtk_widget_get_visible (self->drop_line))
+    {
+      int at = (self->drop_at < n_columns ? self->columns[self->drop_at].x
+                                          : self->columns[n_columns - 1].x + self->columns[n_columns - 1].width) -
+               get_offset (self);
+
+      place_line (self->drop_line, MAX (at, head) - 1, self->heads_y, 3,
+                  self->row_ys[self->rows->len] - self->heads_y);
+    }
+}
+
 void
 mul_staffing_grid_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   MulStaffingGrid *self = MUL_STAFFING_GRID (widget);
-  int total, head;
+  int total, head, offset;
+  gboolean placed = width == self->placed_width;
 
   if (self->rows->len == 0)
     return;
-  lay_out (self, width);
+  /* While it only scrolls, everything keeps its size. */
+  if (!placed)
+    lay_out (self, width);
+  self->placed_width = width;
   total = get_total_width (self);
   head = self->columns[0].width;
   g_signal_handlers_block_by_func (self->adjustment, mul_staffing_grid_adjustment_changed_cb, self);
@@ -259,12 +333,16 @@ mul_staffing_grid_size_allocate (GtkWidget *widget, int width, int height, int b
                             MAX (width - head, 1) * 0.9, MAX (width - head, 1));
   g_signal_handlers_unblock_by_func (self->adjustment, mul_staffing_grid_adjustment_changed_cb, self);
   self->heads_y = find_heads_y (self);
+  offset = get_offset (self);
+  placed = placed && offset == self->placed_offset;
+  self->placed_offset = offset;
   for (guint i = 0; i < self->rows->len; i++)
     {
       MulStaffingGridRow *row = g_ptr_array_index (self->rows, i);
       graphene_point_t origin = GRAPHENE_POINT_INIT (0, self->row_ys[i] + (i == 0 ? self->heads_y : 0));
 
-      mul_staffing_grid_row_set_places (row, self->columns, get_offset (self));
+      if (!placed)
+        mul_staffing_grid_row_set_places (row, self->columns, offset);
       gtk_widget_measure (GTK_WIDGET (row), GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL, NULL);
       gtk_widget_allocate (GTK_WIDGET (row), width, self->row_ys[i + 1] - self->row_ys[i], -1,
                            gsk_transform_translate (NULL, &origin));
@@ -278,6 +356,7 @@ mul_staffing_grid_size_allocate (GtkWidget *widget, int width, int height, int b
       gtk_widget_measure (self->scrollbar, GTK_ORIENTATION_VERTICAL, -1, NULL, &bar, NULL, NULL);
       gtk_widget_allocate (self->scrollbar, width - head, bar, -1, gsk_transform_translate (NULL, &origin));
     }
+  place_lines (self);
   if (self->editing)
     {
       GdkRectangle area = mul_staffing_grid_find_area (self, self->active_row, self->active_column);
@@ -306,6 +385,8 @@ mul_staffing_grid_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->rows, i), snapshot);
   if (self->rows->len > 0)
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->rows, 0), snapshot);
+  gtk_widget_snapshot_child (widget, self->area, snapshot);
+  gtk_widget_snapshot_child (widget, self->drop_line, snapshot);
   gtk_widget_snapshot_child (widget, self->scrollbar, snapshot);
   gtk_widget_snapshot_child (widget, self->editor, snapshot);
 }

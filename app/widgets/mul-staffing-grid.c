@@ -15,6 +15,7 @@ enum
   PROP_ACTIVE_ROW,
   PROP_ACTIVE_COLUMN,
   PROP_COMPACT,
+  PROP_HAS_AREA,
   N_PROPS,
 };
 
@@ -22,6 +23,7 @@ enum
 {
   COMMIT,
   OPEN,
+  SELECTION_CHANGED,
   N_SIGNALS,
 };
 
@@ -135,6 +137,9 @@ mul_staffing_grid_get_property (GObject *object, guint property_id, GValue *valu
     case PROP_COMPACT:
       g_value_set_boolean (value, self->compact);
       break;
+    case PROP_HAS_AREA:
+      g_value_set_boolean (value, mul_staffing_grid_has_area (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -161,9 +166,12 @@ mul_staffing_grid_dispose (GObject *object)
   self->editing = FALSE;
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_pointer (&self->editor, gtk_widget_unparent);
+  g_clear_pointer (&self->area, gtk_widget_unparent);
+  g_clear_pointer (&self->drop_line, gtk_widget_unparent);
   g_clear_pointer (&self->scrollbar, gtk_widget_unparent);
   if (self->rows != NULL)
     g_ptr_array_set_size (self->rows, 0);
+  g_clear_pointer (&self->marks, g_hash_table_unref);
   g_clear_object (&self->adjustment);
   g_clear_object (&self->cell_menu);
   g_clear_object (&self->role_menu);
@@ -210,6 +218,7 @@ mul_staffing_grid_class_init (MulStaffingGridClass *klass)
   props[PROP_ACTIVE_COLUMN] =
       g_param_spec_uint ("active-column", NULL, NULL, 0, G_MAXUINT, 0, flags | G_PARAM_READABLE);
   props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags | G_PARAM_READWRITE);
+  props[PROP_HAS_AREA] = g_param_spec_boolean ("has-area", NULL, NULL, FALSE, flags | G_PARAM_READABLE);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   signals[COMMIT] = g_signal_new ("commit", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
@@ -218,10 +227,24 @@ mul_staffing_grid_class_init (MulStaffingGridClass *klass)
   signals[OPEN] = g_signal_new ("open", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                 2, G_TYPE_UINT, G_TYPE_UINT);
 
+  signals[SELECTION_CHANGED] = g_signal_new ("selection-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                             NULL, NULL, G_TYPE_NONE, 0);
+
   mul_staffing_grid_install_editing (widget_class);
   mul_staffing_grid_add_shortcuts (widget_class);
   gtk_widget_class_set_css_name (widget_class, "staffinggrid");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
+}
+
+/* Something drawn over the cells, that neither pointer nor screen reader meets. */
+static GtkWidget *
+make_line (MulStaffingGrid *self, const char *name)
+{
+  GtkWidget *line = g_object_new (GTK_TYPE_BOX, "css-name", name, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "can-target", FALSE, "visible", FALSE, NULL);
+
+  gtk_widget_set_parent (line, GTK_WIDGET (self));
+  return line;
 }
 
 static void
@@ -235,6 +258,10 @@ mul_staffing_grid_init (MulStaffingGrid *self)
                            G_CONNECT_SWAPPED);
   self->scrollbar = gtk_scrollbar_new (GTK_ORIENTATION_HORIZONTAL, self->adjustment);
   gtk_widget_set_parent (self->scrollbar, GTK_WIDGET (self));
+  self->area = make_line (self, "staffingarea");
+  self->drop_line = make_line (self, "staffingdrop");
+  self->marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  mul_staffing_grid_collapse (self);
   mul_staffing_grid_add_editor (self);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
@@ -277,6 +304,7 @@ static void
 make_rows (MulStaffingGrid *self)
 {
   g_ptr_array_set_size (self->rows, 0);
+  self->placed_width = 0;
   g_free (self->columns);
   g_free (self->row_ys);
   self->columns = g_new0 (MulStaffingGeometryColumn, MAX (mul_staffing_grid_count_columns (self), 1));
@@ -381,13 +409,19 @@ mul_staffing_grid_set_matrix (MulStaffingGrid *self, MulStaffingMatrix *matrix)
       mul_staffing_grid_drop_editing (self);
       make_rows (self);
     }
-  else
-    mul_staffing_grid_show_active (self, FALSE);
   if (self->matrix != NULL)
     {
+      guint row = self->active_row, column = self->active_column;
+
       find_active_again (self, before);
       show_items (self, same ? before : NULL);
-      mul_staffing_grid_show_active (self, TRUE);
+      if (!same)
+        mul_staffing_grid_forget_selection (self);
+      else if (row != self->active_row || column != self->active_column)
+        mul_staffing_grid_collapse (self);
+      mul_staffing_grid_show_selection (self);
+      if (g_hash_table_size (self->marks) > 0)
+        mul_staffing_grid_show_marks (self);
       if (same)
         announce_sums (self, before);
     }
@@ -397,6 +431,7 @@ mul_staffing_grid_set_matrix (MulStaffingGrid *self, MulStaffingMatrix *matrix)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MATRIX]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ACTIVE_ROW]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ACTIVE_COLUMN]);
+  g_signal_emit (self, signals[SELECTION_CHANGED], 0);
 }
 
 MulStaffingMatrix *

@@ -164,7 +164,7 @@ mul_staffing_matrix_shows_same (MulStaffingMatrix *self, MulStaffingMatrix *othe
   return a->words == b->words && self->columns[column].kind == other->columns[column].kind &&
          self->rows[row].municipality == other->rows[row].municipality && g_strcmp0 (a->text, b->text) == 0 &&
          g_strcmp0 (a->marks, b->marks) == 0 && g_strcmp0 (a->second, b->second) == 0 &&
-         g_strcmp0 (a->description, b->description) == 0;
+         g_strcmp0 (a->description, b->description) == 0 && g_strcmp0 (a->tooltip, b->tooltip) == 0;
 }
 
 MulStaffingRowKind

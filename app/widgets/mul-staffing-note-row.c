@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Columns of a wide row. They are as wide in every row, whatever the text beside them needs. */
+/* The least that the columns of a wide row take. */
 #define WHERE_WIDTH 264
 #define EFFECT_WIDTH 206
 #define INDENT 62
@@ -225,6 +225,21 @@ mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, const char
 }
 
 /**
+ * mul_staffing_note_row_set_columns:
+ * @self: a row
+ * @where: the rows' column of cells
+ * @effect: their column of effects
+ *
+ * Makes the row's columns as wide as those of the other rows.
+ */
+void
+mul_staffing_note_row_set_columns (MulStaffingNoteRow *self, GtkSizeGroup *where, GtkSizeGroup *effect)
+{
+  gtk_size_group_add_widget (where, self->where);
+  gtk_size_group_add_widget (effect, self->effect);
+}
+
+/**
  * mul_staffing_note_row_set_narrow:
  * @self: a row
  * @narrow: whether the parts stand below each other
@@ -249,6 +264,18 @@ const char *
 mul_staffing_note_row_get_id (MulStaffingNoteRow *self)
 {
   return self->id;
+}
+
+/**
+ * mul_staffing_note_row_edit:
+ * @self: a row
+ *
+ * Puts the cursor in the text.
+ */
+void
+mul_staffing_note_row_edit (MulStaffingNoteRow *self)
+{
+  gtk_widget_grab_focus (self->text);
 }
 
 /**

@@ -15,8 +15,10 @@ G_DECLARE_FINAL_TYPE (MulStaffingNoteRow, mul_staffing_note_row, MUL, STAFFING_N
 GtkWidget *mul_staffing_note_row_new (void);
 void mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, const char *mark, const char *text,
                                  const char *where, const char *effect);
+void mul_staffing_note_row_set_columns (MulStaffingNoteRow *self, GtkSizeGroup *where, GtkSizeGroup *effect);
 void mul_staffing_note_row_set_narrow (MulStaffingNoteRow *self, gboolean narrow);
 const char *mul_staffing_note_row_get_id (MulStaffingNoteRow *self);
+void mul_staffing_note_row_edit (MulStaffingNoteRow *self);
 void mul_staffing_note_row_commit (MulStaffingNoteRow *self);
 
 G_END_DECLS

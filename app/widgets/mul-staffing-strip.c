@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/mul-codes.h"
+#include "widgets/mul-drop-down-choices.h"
 #include "widgets/mul-municipality-badge.h"
 
 struct _MulStaffingStrip
@@ -19,6 +20,8 @@ struct _MulStaffingStrip
   char *shown_value;
   char *shown_where;
   char *shown_beside;
+  char *proposal;
+  gboolean replaces;
   GPtrArray *note_buttons; /* GtkCheckButton, the box's */
 
   /* Template */
@@ -29,11 +32,14 @@ struct _MulStaffingStrip
   GtkWidget *summary;
   GtkWidget *value;
   GtkWidget *several;
+  GtkWidget *positions;
   GtkWidget *arrangement;
   GtkWidget *other_role;
   GtkWidget *where;
   GtkWidget *beside;
   GtkWidget *leader;
+  GtkWidget *task_kind;
+  GtkWidget *statutory;
   GtkWidget *vacant;
   GtkWidget *one_person;
   GtkWidget *note;
@@ -42,6 +48,7 @@ struct _MulStaffingStrip
   GtkWidget *note_popover;
   GtkWidget *notes;
   GtkWidget *new_note;
+  GtkWidget *proposed;
   GtkWidget *column_buttons;
   GtkWidget *problem;
 };
@@ -57,6 +64,11 @@ enum
   VACANT_SET,
   NOTE_SET,
   NOTE_ADDED,
+  NOTE_REPLACED,
+  NOTE_EDIT,
+  NOTE_DELETE,
+  KIND_CHOSEN,
+  STATUTORY_SET,
   N_SIGNALS,
 };
 
@@ -98,10 +110,19 @@ value_changed_cb (MulStaffingStrip *self)
     hide_problem (self);
 }
 
+/* A footnote that is proposed is offered at once: Enter takes it, and Esc leaves it for another time. */
+static void
+offer_note (MulStaffingStrip *self)
+{
+  if (self->proposal != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    mul_staffing_strip_open_notes (self);
+}
+
 static void
 where_activate_cb (MulStaffingStrip *self)
 {
   commit_entry (self, self->where, self->shown_where, WHERE_TYPED);
+  offer_note (self);
 }
 
 static void
@@ -118,9 +139,14 @@ arrangement_selected_cb (MulStaffingStrip *self)
   if (self->showing || selected == GTK_INVALID_LIST_POSITION)
     return;
   g_signal_emit (self, signals[ARRANGEMENT_CHOSEN], 0, selected);
-  /* Placed elsewhere, but where? */
+  /* Placed elsewhere, but where? Counted in another role, but which? */
   if (gtk_widget_get_visible (self->where) && *gtk_editable_get_text (GTK_EDITABLE (self->where)) == '\0')
     gtk_widget_grab_focus (self->where);
+  else if (gtk_widget_get_visible (self->other_role) &&
+           gtk_drop_down_get_selected (GTK_DROP_DOWN (self->other_role)) == 0)
+    gtk_widget_grab_focus (self->other_role);
+  else
+    offer_note (self);
 }
 
 static void
@@ -128,9 +154,27 @@ other_role_selected_cb (MulStaffingStrip *self)
 {
   guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->other_role));
 
-  /* The first says that none is chosen yet. */
-  if (!self->showing && selected != GTK_INVALID_LIST_POSITION && selected > 0)
-    g_signal_emit (self, signals[ROLE_CHOSEN], 0, selected - 1);
+  if (self->showing || selected == GTK_INVALID_LIST_POSITION)
+    return;
+  /* The first says that none is chosen, or none any longer. */
+  g_signal_emit (self, signals[ROLE_CHOSEN], 0, selected > 0 ? selected - 1 : G_MAXUINT);
+  offer_note (self);
+}
+
+static void
+task_kind_selected_cb (MulStaffingStrip *self)
+{
+  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->task_kind));
+
+  if (!self->showing && selected != GTK_INVALID_LIST_POSITION)
+    g_signal_emit (self, signals[KIND_CHOSEN], 0, selected);
+}
+
+static void
+statutory_toggled_cb (MulStaffingStrip *self)
+{
+  if (!self->showing)
+    g_signal_emit (self, signals[STATUTORY_SET], 0, gtk_check_button_get_active (GTK_CHECK_BUTTON (self->statutory)));
 }
 
 static void
@@ -156,6 +200,47 @@ note_toggled_cb (MulStaffingStrip *self, GtkWidget *button)
     g_signal_emit (self, signals[NOTE_SET], 0, index, gtk_check_button_get_active (GTK_CHECK_BUTTON (button)));
 }
 
+/* Which of the notes a button of the list belongs to. */
+static gboolean
+find_note (MulStaffingStrip *self, GtkWidget *button, guint *index)
+{
+  return g_ptr_array_find (self->note_buttons, gtk_widget_get_first_child (gtk_widget_get_parent (button)), index);
+}
+
+static void
+note_edit_cb (MulStaffingStrip *self, GtkWidget *button)
+{
+  guint index;
+
+  if (!find_note (self, button, &index))
+    return;
+  gtk_popover_popdown (GTK_POPOVER (self->note_popover));
+  g_signal_emit (self, signals[NOTE_EDIT], 0, index);
+}
+
+static void
+note_delete_cb (MulStaffingStrip *self, GtkWidget *button)
+{
+  guint index;
+
+  if (find_note (self, button, &index))
+    g_signal_emit (self, signals[NOTE_DELETE], 0, index);
+}
+
+/* What is proposed stands ready, selected, so that Enter takes it and typing replaces it. */
+static void
+fill_new_note (MulStaffingStrip *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->new_note), self->proposal != NULL ? self->proposal : "");
+  gtk_editable_select_region (GTK_EDITABLE (self->new_note), 0, -1);
+}
+
+static void
+note_popover_shown_cb (MulStaffingStrip *self)
+{
+  fill_new_note (self);
+}
+
 static void
 new_note_activate_cb (MulStaffingStrip *self)
 {
@@ -165,7 +250,7 @@ new_note_activate_cb (MulStaffingStrip *self)
     return;
   gtk_editable_set_text (GTK_EDITABLE (self->new_note), "");
   gtk_popover_popdown (GTK_POPOVER (self->note_popover));
-  g_signal_emit (self, signals[NOTE_ADDED], 0, text);
+  g_signal_emit (self, signals[self->replaces ? NOTE_REPLACED : NOTE_ADDED], 0, text);
 }
 
 static void
@@ -201,6 +286,7 @@ mul_staffing_strip_finalize (GObject *object)
   g_free (self->shown_value);
   g_free (self->shown_where);
   g_free (self->shown_beside);
+  g_free (self->proposal);
   G_OBJECT_CLASS (mul_staffing_strip_parent_class)->finalize (object);
 }
 
@@ -230,6 +316,11 @@ mul_staffing_strip_class_init (MulStaffingStripClass *klass)
   signals[NOTE_SET] = g_signal_new ("note-set", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_BOOLEAN);
   add_signal (object_class, NOTE_ADDED, "note-added", G_TYPE_STRING);
+  add_signal (object_class, NOTE_REPLACED, "note-replaced", G_TYPE_STRING);
+  add_signal (object_class, NOTE_EDIT, "note-edit", G_TYPE_UINT);
+  add_signal (object_class, NOTE_DELETE, "note-delete", G_TYPE_UINT);
+  add_signal (object_class, KIND_CHOSEN, "kind-chosen", G_TYPE_UINT);
+  add_signal (object_class, STATUTORY_SET, "statutory-set", G_TYPE_BOOLEAN);
 
   g_type_ensure (MUL_TYPE_MUNICIPALITY_BADGE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-staffing-strip.ui");
@@ -240,11 +331,14 @@ mul_staffing_strip_class_init (MulStaffingStripClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, summary);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, value);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, several);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, positions);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, arrangement);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, other_role);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, where);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, beside);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, leader);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, statutory);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, task_kind);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, vacant);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, one_person);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, note);
@@ -253,6 +347,7 @@ mul_staffing_strip_class_init (MulStaffingStripClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, note_popover);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, notes);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, new_note);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, proposed);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, column_buttons);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingStrip, problem);
   gtk_widget_class_bind_template_callback (widget_class, value_activate_cb);
@@ -264,6 +359,9 @@ mul_staffing_strip_class_init (MulStaffingStripClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, leader_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, vacant_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, new_note_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_popover_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, task_kind_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, statutory_toggled_cb);
 
   gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F6, 0, "staffing.show-grid", NULL);
@@ -306,37 +404,16 @@ show_text (GtkWidget *entry, char **shown, const char *text)
   gtk_editable_set_text (GTK_EDITABLE (entry), *shown);
 }
 
-static gboolean
-has_strings (GtkDropDown *drop_down, const char *const *names, guint offset)
+static GtkWidget *
+make_note_tool (MulStaffingStrip *self, const char *icon, const char *tooltip, GCallback callback)
 {
-  GListModel *model = gtk_drop_down_get_model (drop_down);
-  guint n = model != NULL ? g_list_model_get_n_items (model) : 0;
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
-  if (n != g_strv_length ((GStrv) names) + offset)
-    return FALSE;
-  for (guint i = offset; i < n; i++)
-    if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (model), i), names[i - offset]))
-      return FALSE;
-  return n > 0;
-}
-
-static void
-show_choice (GtkWidget *drop_down, const char *first, const char *const *names, int selected)
-{
-  guint offset = first != NULL ? 1 : 0;
-
-  if (names == NULL)
-    return;
-  if (!has_strings (GTK_DROP_DOWN (drop_down), names, offset))
-    {
-      g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
-
-      if (first != NULL)
-        gtk_string_list_append (list, first);
-      gtk_string_list_splice (list, offset, 0, names);
-      gtk_drop_down_set_model (GTK_DROP_DOWN (drop_down), G_LIST_MODEL (list));
-    }
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), (guint) (selected + (int) offset));
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
+  return button;
 }
 
 static void
@@ -344,22 +421,60 @@ make_note_buttons (MulStaffingStrip *self, guint n)
 {
   while (self->note_buttons->len > n)
     {
-      gtk_box_remove (GTK_BOX (self->notes), g_ptr_array_index (self->note_buttons, self->note_buttons->len - 1));
+      GtkWidget *last = g_ptr_array_index (self->note_buttons, self->note_buttons->len - 1);
+
+      gtk_box_remove (GTK_BOX (self->notes), gtk_widget_get_parent (last));
       g_ptr_array_set_size (self->note_buttons, (int) self->note_buttons->len - 1);
     }
   while (self->note_buttons->len < n)
     {
+      GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
       GtkWidget *button = gtk_check_button_new ();
       GtkWidget *label = gtk_label_new (NULL);
 
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);
       gtk_label_set_xalign (GTK_LABEL (label), 0);
+      /* Nothing is shown of a popover that is wider than a narrow window. */
+      gtk_label_set_max_width_chars (GTK_LABEL (label), 24);
       gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
+      gtk_widget_set_hexpand (button, TRUE);
       g_signal_connect_object (button, "toggled", G_CALLBACK (note_toggled_cb), self, G_CONNECT_SWAPPED);
-      gtk_box_append (GTK_BOX (self->notes), button);
+      gtk_box_append (GTK_BOX (line), button);
+      gtk_box_append (GTK_BOX (line), make_note_tool (self, "document-edit-symbolic", C_("staffing", "Edit Footnote"),
+                                                      G_CALLBACK (note_edit_cb)));
+      gtk_box_append (GTK_BOX (line), make_note_tool (self, "user-trash-symbolic", C_("staffing", "Delete Footnote"),
+                                                      G_CALLBACK (note_delete_cb)));
+      gtk_box_append (GTK_BOX (self->notes), line);
       g_ptr_array_add (self->note_buttons, button);
     }
   gtk_widget_set_visible (self->notes, n > 0);
+}
+
+/* A note that is proposed is said on the button too, so that nobody has to open it to know. */
+static void
+show_proposal (MulStaffingStrip *self, const MulStaffingStripContent *content)
+{
+  g_autofree char *said = NULL;
+  gboolean untouched = g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->new_note)),
+                                  self->proposal != NULL ? self->proposal : "") == 0;
+
+  if (g_set_str (&self->proposal, content->proposal) && untouched)
+    fill_new_note (self);
+  self->replaces = content->replaced != NULL;
+  if (content->replaced != NULL)
+    said = g_strdup_printf (C_("staffing", "“%s” no longer says how the role is staffed."), content->replaced);
+  else if (content->proposal != NULL)
+    said = g_strdup (C_("staffing", "Proposed from how the role is staffed. Change it as you like."));
+  gtk_label_set_label (GTK_LABEL (self->proposed), said != NULL ? said : "");
+  gtk_widget_set_visible (self->proposed, said != NULL);
+  if (content->proposal != NULL && content->replaced == NULL)
+    {
+      g_autofree char *text = g_strdup_printf (C_("staffing", "Proposal: %s"), content->proposal);
+
+      gtk_label_set_label (GTK_LABEL (self->note_text), text);
+      gtk_widget_set_tooltip_text (self->note, text);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->note), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+    }
 }
 
 static void
@@ -414,7 +529,10 @@ show_fields (MulStaffingStrip *self, const MulStaffingStripContent *content)
   gtk_widget_set_visible (self->other_role, cell && refers);
   gtk_widget_set_visible (self->where, cell && content->arrangement == MUL_ARRANGEMENT_ELSEWHERE);
   gtk_widget_set_visible (self->beside, cell && content->arrangement == MUL_ARRANGEMENT_OWN);
+  gtk_widget_set_visible (self->positions, cell);
   gtk_widget_set_visible (self->leader, column && content->is_role);
+  gtk_widget_set_visible (self->task_kind, column && !content->is_role);
+  gtk_widget_set_visible (self->statutory, column && !content->is_role);
   gtk_widget_set_visible (self->vacant, cell && counted);
   gtk_widget_set_visible (self->one_person, content->one_person);
   gtk_widget_set_visible (self->note, content->can_have_notes);
@@ -444,11 +562,14 @@ mul_staffing_strip_show (MulStaffingStrip *self, const MulStaffingStripContent *
   show_text (self->value, &self->shown_value, content->value);
   show_text (self->where, &self->shown_where, content->where);
   show_text (self->beside, &self->shown_beside, content->beside);
-  show_choice (self->arrangement, NULL, content->arrangements, content->arrangement);
-  show_choice (self->other_role, C_("staffing", "Which role?"), content->roles, content->other_role);
+  mul_drop_down_show_choices (self->arrangement, NULL, content->arrangements, content->arrangement);
+  mul_drop_down_show_choices (self->other_role, C_("staffing", "Which role?"), content->roles, content->other_role);
+  mul_drop_down_show_choices (self->task_kind, NULL, content->kinds, content->task_kind);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->statutory), content->statutory);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->leader), content->leader);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->vacant), content->vacant);
   show_notes (self, content->notes, content->n_notes);
+  show_proposal (self, content);
   self->showing = FALSE;
 }
 

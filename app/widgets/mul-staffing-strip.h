@@ -55,8 +55,13 @@ typedef struct
  * @vacant: whether the position is vacant
  * @one_person: whether one person alone holds the role
  * @can_have_notes: whether footnotes can be bound to it
+ * @kinds: (nullable): the names of the kinds of tasks, where the column is a task
+ * @task_kind: which of them it is
+ * @statutory: whether the law demands the task
  * @notes: the footnotes there are
  * @n_notes: how many
+ * @proposal: (nullable): a footnote to propose
+ * @replaced: (nullable): the text of one that holds no longer
  *
  * What the strip shows of the selected cell. Nothing of it is kept.
  */
@@ -78,15 +83,21 @@ typedef struct
   gboolean vacant;
   gboolean one_person;
   gboolean can_have_notes;
+  const char *const *kinds;
+  int task_kind;
+  gboolean statutory;
   const MulStaffingStripNote *notes;
   guint n_notes;
+  const char *proposal;
+  const char *replaced;
 } MulStaffingStripContent;
 
 /* The strip under the sums, where what a cell holds besides its value is read and edited.
  *
- * Signals: "typed" (text), "arrangement-chosen" (guint), "role-chosen" (guint: which of the roles), "where-typed" (text),
+ * Signals: "typed" (text), "arrangement-chosen" (guint), "role-chosen" (guint: which of the roles, or G_MAXUINT for none), "where-typed" (text),
  * "beside-typed" (text), "leader-set" (gboolean), "vacant-set" (gboolean), "note-set" (guint: which, gboolean),
- * "note-added" (text). */
+ * "note-added" (text), "note-replaced" (text: for the one that holds no longer), "note-edit" (guint: which), "note-delete"
+ * (guint: which), "kind-chosen" (guint), "statutory-set" (gboolean). */
 #define MUL_TYPE_STAFFING_STRIP (mul_staffing_strip_get_type ())
 G_DECLARE_FINAL_TYPE (MulStaffingStrip, mul_staffing_strip, MUL, STAFFING_STRIP, GtkBox)
 

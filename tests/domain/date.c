@@ -22,10 +22,35 @@ test_print (void)
     }
 }
 
+/* What is no day of the calendar is not taken for one. */
+static void
+test_read (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *date;
+  } typings[] = {
+    { "3.10.2025", "2025-10-03" }, { " 03.10.2025 ", "2025-10-03" }, { "2025-10-03", "2025-10-03" },
+    { "29.2.2024", "2024-02-29" }, { "29.2.2025", NULL },            { "31.4.2025", NULL },
+    { "2025", NULL },              { "10.2025", NULL },              { "3.10.25", NULL },
+    { "våren 2025", NULL },        { "3.10.2025x", NULL },           { "3/10/2025", NULL },
+    { "2025.10.03", NULL },        { "", "" },                       { " ", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (typings); i++)
+    {
+      g_autofree char *date = mul_date_read (typings[i].typed);
+
+      g_assert_cmpstr (date, ==, typings[i].date);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/date/print", test_print);
+  g_test_add_func ("/date/read", test_read);
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "domain/mul-ratio.h"
+#include "domain/mul-staffing-words.h"
 #include "domain/mul-staffing.h"
 
 #define NS MUL_NOT_STATED
@@ -424,6 +425,78 @@ test_large (void)
   g_assert_cmpint (mul_staffing_table_get_total (table)->including.persons, ==, n);
 }
 
+/* Each position that a sum does not hold is told once, with its reason; an empty cell is nobody's. */
+static void
+test_left_out (void)
+{
+  static const MulStaffingPosition positions[] = {
+    { 0, 0, -1, OWN, 10000, 1, .text = NULL },
+    { 0, 0, -1, OWN, MUL_NOT_STATED, MUL_NOT_STATED, .text = NULL },
+    { 0, 1, -1, MUL_ARRANGEMENT_SAME_PERSON, MUL_NOT_STATED, MUL_NOT_STATED, .text = NULL },
+    { 1, 0, -1, OWN, MUL_NOT_STATED, 2, .text = NULL },
+    { 1, 1, -1, MUL_ARRANGEMENT_TEXT, MUL_NOT_STATED, MUL_NOT_STATED, .text = "x" },
+    { 1, 2, -1, OWN, 5000, MUL_NOT_STATED, .vacant = TRUE, .text = NULL },
+  };
+  static const struct
+  {
+    int row;
+    int column;
+    MulNumberUnit unit;
+    const char *expected;
+  } cases[] = {
+    { MUL_STAFFING_ALL, MUL_STAFFING_ALL, MUL_NUMBER_UNIT_PERCENT, "0,0:1x1 0,1:3x1 1,0:2x1 1,1:4x1 " },
+    { 0, MUL_STAFFING_ALL, MUL_NUMBER_UNIT_PERCENT, "0,0:1x1 0,1:3x1 " },
+    { MUL_STAFFING_ALL, 0, MUL_NUMBER_UNIT_PERCENT, "0,0:1x1 1,0:2x1 " },
+    { MUL_STAFFING_ALL, 0, MUL_NUMBER_UNIT_PERSONS, "0,0:1x1 " },
+    /* A vacant position is no person, which is a number. */
+    { MUL_STAFFING_ALL, 2, MUL_NUMBER_UNIT_PERSONS, "" },
+  };
+  g_autoptr (MulStaffingTable) table = mul_staffing_table_new (2, 3, NULL, positions, G_N_ELEMENTS (positions));
+  guint i, j;
+
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GArray) list =
+          mul_staffing_table_list_left_out (table, cases[i].row, cases[i].column, cases[i].unit);
+      g_autoptr (GString) said = g_string_new (NULL);
+
+      for (j = 0; j < list->len; j++)
+        {
+          const MulStaffingLeftOut *left_out = &g_array_index (list, MulStaffingLeftOut, j);
+
+          g_string_append_printf (said, "%u,%u:%dx%u ", left_out->row, left_out->column, (int) left_out->why,
+                                  left_out->n);
+        }
+      g_assert_cmpstr (said->str, ==, cases[i].expected);
+    }
+}
+
+static void
+test_words (void)
+{
+  static const char *const cases[][4] = {
+    { "saksbehandlere", "Saksbehandlere", "saksbehandlere", "saksbehandlerne" },
+    { "Saksbehandlarar", "Saksbehandlarar", "saksbehandlarar", "Saksbehandlarane" },
+    { "Barnekoordinator", "Barnekoordinator", "barnekoordinator", "Barnekoordinator" },
+    { "Merkantile medarbeidere", "Merkantile medarbeidere", "merkantile medarbeidere", "Merkantile medarbeidere" },
+    { "IKT-rådgiver", "IKT-rådgiver", "IKT-rådgiver", "IKT-rådgiver" },
+    { "økonom", "Økonom", "økonom", "økonom" },
+    { "", "", "", "" },
+  };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *begin = mul_staffing_words_begin (cases[i][0]);
+      g_autofree char *within = mul_staffing_words_within (cases[i][0]);
+      g_autofree char *defined = mul_staffing_words_define (cases[i][0]);
+
+      g_assert_cmpstr (begin, ==, cases[i][1]);
+      g_assert_cmpstr (within, ==, cases[i][2]);
+      g_assert_cmpstr (defined, ==, cases[i][3]);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -436,6 +509,8 @@ main (int   argc,
   g_test_add_func ("/staffing/one-person-rule", test_one_person_rule);
   g_test_add_func ("/staffing/skipping", test_skipping);
   g_test_add_func ("/staffing/outside", test_outside);
+  g_test_add_func ("/staffing/left-out", test_left_out);
+  g_test_add_func ("/staffing/words", test_words);
   g_test_add_func ("/staffing/large", test_large);
   g_test_add_func ("/ratio/agriculture", test_agriculture);
   g_test_add_func ("/ratio/decisions", test_decisions);

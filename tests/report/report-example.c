@@ -134,6 +134,12 @@ test_numbers (Fixture *fixture, gconstpointer language)
   test_report_assert_says (fixture->report, "35,4 årsverk");
   test_report_assert_says (fixture->report, "Stillinger i organisasjonskartet som ikke er med i tabellen: "
                                             "Boligteam i Østre Toten (250 % + 50 %)");
+  /* What the table on the screen marks, the report says. */
+  test_report_assert_says (fixture->report,
+                           "Stillingstyper med bare én person: Kreftkoordinator (Østre Toten, Vestre Toten, Gjøvik); "
+                           "Demenskoordinator (Østre Toten, Vestre Toten, Gjøvik); "
+                           "Barnekoordinator (Østre Toten, Vestre Toten, Gjøvik); Habiliteringskoordinator (Gjøvik); "
+                           "Annet (Østre Toten); Merkantil ressurs (Østre Toten).");
   test_report_assert_says (fixture->report, "***** Plassert i sektor Oppvekst.");
 
   assert_row (fixture, "i landbruk, prosent", "Gjøvik", "100 % | 300 % | 200 % | 50 % | 650 %");

@@ -2,321 +2,18 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <locale.h>
 #include <string.h>
 
+#include "mul-test-staffing.h"
 #include "pages/service/mul-staffing-edits.h"
-#include "pages/service/mul-staffing-view.h"
-#include "storage/mul-edit.h"
-#include "ui/mulighetsrom-ui.h"
 #include "widgets/mul-staffing-geometry.h"
-#include "widgets/mul-staffing-grid.h"
 #include "widgets/mul-staffing-hyphens.h"
 #include "widgets/mul-staffing-note-row.h"
 #include "widgets/mul-staffing-strip.h"
 
 #define NBSP "\302\240"
 
-/* The staffing of allocation and co-ordination as the report has it: its table, with every arrangement. */
-typedef struct
-{
-  MulDocument *document;
-  char *service;
-  char *today;
-  char *municipalities[3];
-  char *units[3];
-  char *roles[4];
-  GtkWidget *window;
-  GtkWidget *view;
-  MulStaffingGrid *grid;
-} Fixture;
-
-enum
-{
-  LEADER,
-  CASES,
-  CHILD,
-  HABILITATION,
-};
-
-/* ---- A document ------------------------------------------------------------------------------------- */
-
-static char *
-insert_named (MulEdit *edit, MulEntityId entity, guint name_column, const char *name, guint rank_column, guint index)
-{
-  g_autoptr (MulRecord) record = mul_record_new (entity);
-  g_autofree char *rank = g_strdup_printf ("a%u", index);
-
-  mul_record_set_text (record, name_column, name);
-  mul_record_set_text (record, rank_column, rank);
-  return g_strdup (mul_edit_insert (edit, record));
-}
-
-static char *
-insert_unit (Fixture *fixture, MulEdit *edit, guint municipality, const char *name, gboolean in_service)
-{
-  g_autoptr (MulRecord) unit = mul_record_new (MUL_ENTITY_UNIT);
-
-  mul_record_set_text (unit, MUL_UNIT_service_id, fixture->service);
-  mul_record_set_text (unit, MUL_UNIT_alternative_id, fixture->today);
-  mul_record_set_text (unit, MUL_UNIT_municipality_id, fixture->municipalities[municipality]);
-  mul_record_set_text (unit, MUL_UNIT_name, name);
-  mul_record_set_integer (unit, MUL_UNIT_in_service, in_service);
-  mul_record_set_text (unit, MUL_UNIT_rank, in_service ? "a0" : "a9");
-  return g_strdup (mul_edit_insert (edit, unit));
-}
-
-static void
-insert_position (MulEdit *edit, const char *unit, const char *role, MulArrangement arrangement, gint64 fte,
-                 const char *other_role)
-{
-  g_autoptr (MulRecord) position = mul_record_new (MUL_ENTITY_POSITION);
-
-  mul_record_set_text (position, MUL_POSITION_unit_id, unit);
-  mul_record_set_text (position, MUL_POSITION_role_id, role);
-  mul_record_set_code (position, MUL_POSITION_arrangement, arrangement);
-  mul_record_set_integer (position, MUL_POSITION_fte_e4, fte);
-  mul_record_set_text (position, MUL_POSITION_other_role_id, other_role);
-  mul_record_set_text (position, MUL_POSITION_rank, "a0");
-  mul_edit_insert (edit, position);
-}
-
-static void
-insert_note (Fixture *fixture, MulEdit *edit, const char *text, const char *role, const char *municipality)
-{
-  g_autoptr (MulRecord) note = mul_record_new (MUL_ENTITY_NOTE);
-  g_autoptr (MulRecord) ref = mul_record_new (MUL_ENTITY_NOTE_REF);
-
-  mul_record_set_text (note, MUL_NOTE_service_id, fixture->service);
-  mul_record_set_text (note, MUL_NOTE_text, text);
-  mul_record_set_text (ref, MUL_NOTE_REF_note_id, mul_edit_insert (edit, note));
-  mul_record_set_text (ref, MUL_NOTE_REF_role_id, role);
-  mul_record_set_text (ref, MUL_NOTE_REF_municipality_id, municipality);
-  mul_edit_insert (edit, ref);
-}
-
-static void
-insert_people (Fixture *fixture, MulEdit *edit)
-{
-  static const gint64 leaders[] = { 10000, 10000, 10000 };
-  static const gint64 cases[] = { 27500, 55000, 87000 };
-  static const gint64 children[] = { 10000, 5000, MUL_NOT_STATED };
-  g_autofree char *elsewhere = insert_unit (fixture, edit, 2, "Oppvekst", FALSE);
-  g_autofree char *team = insert_unit (fixture, edit, 0, "Team 2", TRUE);
-
-  for (guint i = 0; i < 3; i++)
-    {
-      insert_position (edit, fixture->units[i], fixture->roles[LEADER], MUL_ARRANGEMENT_OWN, leaders[i], NULL);
-      insert_position (edit, fixture->units[i], fixture->roles[CASES], MUL_ARRANGEMENT_OWN, cases[i], NULL);
-      if (mul_value_is_stated (children[i]))
-        insert_position (edit, fixture->units[i], fixture->roles[CHILD], MUL_ARRANGEMENT_OWN, children[i], NULL);
-    }
-  insert_position (edit, team, fixture->roles[CASES], MUL_ARRANGEMENT_OWN, 37500, NULL);
-  insert_position (edit, elsewhere, fixture->roles[CHILD], MUL_ARRANGEMENT_ELSEWHERE, 10000, NULL);
-  insert_position (edit, fixture->units[0], fixture->roles[HABILITATION], MUL_ARRANGEMENT_SAME_PERSON, MUL_NOT_STATED,
-                   fixture->roles[CHILD]);
-  insert_position (edit, fixture->units[1], fixture->roles[HABILITATION], MUL_ARRANGEMENT_COVERED_BY, MUL_NOT_STATED,
-                   fixture->roles[CASES]);
-  insert_note (fixture, edit, "The child co-ordinator is also this.", fixture->roles[HABILITATION],
-               fixture->municipalities[0]);
-  insert_note (fixture, edit, "The case handlers do this.", fixture->roles[HABILITATION], fixture->municipalities[1]);
-  insert_note (fixture, edit, "Placed in Oppvekst.", fixture->roles[CHILD], fixture->municipalities[2]);
-}
-
-static void
-make_document (Fixture *fixture, gboolean with_people)
-{
-  static const char *const names[] = { "Østre Toten", "Vestre Toten", "Gjøvik" };
-  static const char *const roles[] = { "Leder", "Saksbehandlere", "Barnekoordinator", "Habiliteringskoordinator" };
-  g_autoptr (GError) error = NULL;
-  g_autoptr (MulEdit) edit = NULL;
-  g_autoptr (MulRecord) service = mul_record_new (MUL_ENTITY_SERVICE);
-
-  fixture->document = mul_document_new ("Test", "nb", &error);
-  g_assert_no_error (error);
-  edit = mul_document_begin_edit (fixture->document, "Make");
-  fixture->today = mul_query_today (fixture->document);
-  if (fixture->today == NULL)
-    fixture->today =
-        insert_named (edit, MUL_ENTITY_ALTERNATIVE, MUL_ALTERNATIVE_name, "Today", MUL_ALTERNATIVE_rank, 0);
-  mul_record_set_text (service, MUL_SERVICE_name, "Tildeling");
-  mul_record_set_text (service, MUL_SERVICE_rank, "a0");
-  fixture->service = g_strdup (mul_edit_insert (edit, service));
-  for (guint i = 0; i < 3; i++)
-    fixture->municipalities[i] =
-        insert_named (edit, MUL_ENTITY_MUNICIPALITY, MUL_MUNICIPALITY_name, names[i], MUL_MUNICIPALITY_rank, i);
-  for (guint i = 0; with_people && i < 3; i++)
-    fixture->units[i] = insert_unit (fixture, edit, i, names[i], TRUE);
-  for (guint i = 0; with_people && i < 4; i++)
-    {
-      g_autoptr (MulRecord) role = mul_record_new (MUL_ENTITY_ROLE);
-      g_autofree char *rank = g_strdup_printf ("a%u", i);
-
-      mul_record_set_text (role, MUL_ROLE_service_id, fixture->service);
-      mul_record_set_text (role, MUL_ROLE_name, roles[i]);
-      mul_record_set_integer (role, MUL_ROLE_is_leader, i == LEADER);
-      mul_record_set_text (role, MUL_ROLE_rank, rank);
-      fixture->roles[i] = g_strdup (mul_edit_insert (edit, role));
-    }
-  if (with_people)
-    insert_people (fixture, edit);
-  mul_edit_commit (edit, &error);
-  g_assert_no_error (error);
-}
-
-/* ---- A window --------------------------------------------------------------------------------------- */
-
-static GtkWidget *
-find_widget (GtkWidget *widget, GType type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_widget (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static void
-spin (guint milliseconds)
-{
-  gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
-
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (1000);
-}
-
-static void
-show_window (Fixture *fixture)
-{
-  fixture->view = mul_staffing_view_new (fixture->document, fixture->service);
-  fixture->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1130, 768);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->view);
-  fixture->grid = MUL_STAFFING_GRID (find_widget (fixture->view, MUL_TYPE_STAFFING_GRID));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  while (!gtk_widget_get_mapped (fixture->view))
-    g_main_context_iteration (NULL, TRUE);
-  spin (50);
-  gtk_widget_grab_focus (fixture->view);
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  make_document (fixture, TRUE);
-  show_window (fixture);
-}
-
-static void
-set_up_empty (Fixture *fixture, gconstpointer data)
-{
-  make_document (fixture, FALSE);
-  show_window (fixture);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  GtkWidget *view = g_object_ref (fixture->view);
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  spin (20);
-  g_assert_finalize_object (view);
-  mul_document_close (fixture->document);
-  g_assert_finalize_object (fixture->document);
-  g_free (fixture->service);
-  g_free (fixture->today);
-  for (guint i = 0; i < 3; i++)
-    g_free (fixture->municipalities[i]);
-  for (guint i = 0; i < 3; i++)
-    g_free (fixture->units[i]);
-  for (guint i = 0; i < 4; i++)
-    g_free (fixture->roles[i]);
-}
-
-/* ---- What is seen and done -------------------------------------------------------------------------- */
-
-/* Presses a key as the controllers of @widget and of what holds it hear it. */
-static void
-press (GtkWidget *widget, guint keyval, GdkModifierType state)
-{
-  for (GtkWidget *at = widget; at != NULL; at = gtk_widget_get_parent (at))
-    {
-      g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (at);
-
-      for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-        {
-          g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-          gboolean handled = FALSE;
-
-          if (!GTK_IS_EVENT_CONTROLLER_KEY (controller) || at == widget)
-            continue;
-          g_signal_emit_by_name (controller, "key-pressed", keyval, 0, state, &handled);
-          if (handled)
-            return;
-        }
-    }
-}
-
-static void
-press_key (Fixture *fixture, guint keyval)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
-
-  g_assert_nonnull (focus);
-  press (focus, keyval, 0);
-}
-
-static const MulStaffingItem *
-get_item (Fixture *fixture, guint row, guint column)
-{
-  return mul_staffing_matrix_get_item (mul_staffing_grid_get_matrix (fixture->grid), row, column);
-}
-
-static const char *
-get_text (Fixture *fixture, guint row, guint column)
-{
-  return get_item (fixture, row, column)->text;
-}
-
-/* Begins to type a first letter, and the rest as an input method would. */
-static void
-type_text (Fixture *fixture, guint row, guint column, const char *text)
-{
-  GtkWidget *editor;
-
-  g_assert_true (mul_staffing_grid_set_active (fixture->grid, row, column));
-  gtk_widget_grab_focus (GTK_WIDGET (fixture->grid));
-  press_key (fixture, gdk_unicode_to_keyval (g_utf8_get_char (text)));
-  g_assert_true (mul_staffing_grid_is_editing (fixture->grid));
-  editor = gtk_root_get_focus (GTK_ROOT (fixture->window));
-  g_assert_true (GTK_IS_TEXT (editor));
-  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (editor)), ==, GTK_ACCESSIBLE_ROLE_TEXT_BOX);
-  gtk_editable_set_text (GTK_EDITABLE (editor), text);
-}
-
-static void
-assert_active (Fixture *fixture, guint row, guint column)
-{
-  g_assert_cmpuint (mul_staffing_grid_get_active_row (fixture->grid), ==, row);
-  g_assert_cmpuint (mul_staffing_grid_get_active_column (fixture->grid), ==, column);
-}
-
-static void
-undo (Fixture *fixture)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (mul_document_undo (fixture->document, &error));
-  g_assert_no_error (error);
-}
+typedef MulTestStaffing Fixture;
 
 /* ---- The leader's role ------------------------------------------------------------------------------ */
 
@@ -345,11 +42,11 @@ test_leader_name (Fixture *fixture, gconstpointer data)
       g_assert_true (is_leader (fixture, leader));
       g_assert_false (is_leader (fixture, other));
     }
-  type_text (fixture, 0, 2, "Leder");
-  press_key (fixture, GDK_KEY_Return);
-  g_assert_true (is_leader (fixture, fixture->roles[CASES]));
-  undo (fixture);
-  g_assert_false (is_leader (fixture, fixture->roles[CASES]));
+  mul_test_staffing_type_text (fixture, 0, 2, "Leder");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_true (is_leader (fixture, fixture->roles[MUL_TEST_CASES]));
+  mul_test_staffing_undo (fixture);
+  g_assert_false (is_leader (fixture, fixture->roles[MUL_TEST_CASES]));
 }
 
 /* ---- Sums ------------------------------------------------------------------------------------------- */
@@ -357,36 +54,36 @@ test_leader_name (Fixture *fixture, gconstpointer data)
 static void
 test_sums (Fixture *fixture, gconstpointer data)
 {
-  g_assert_cmpstr (get_text (fixture, 1, 2), ==, "650" NBSP "%");
-  g_assert_cmpstr (get_text (fixture, 1, 5), ==, "850" NBSP "%");
-  g_assert_cmpstr (get_text (fixture, 2, 5), ==, "700" NBSP "%");
-  g_assert_cmpstr (get_text (fixture, 3, 5), ==, "1070" NBSP "%");
-  g_assert_cmpstr (get_item (fixture, 3, 5)->second, ==, "970" NBSP "% in the unit");
-  g_assert_cmpstr (get_text (fixture, 4, 5), ==, "2620" NBSP "%");
-  g_assert_cmpstr (get_item (fixture, 4, 5)->second, ==, "2520" NBSP "% in the unit");
-  g_assert_null (get_item (fixture, 1, 5)->second);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 1, 2), ==, "650" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 1, 5), ==, "850" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 5), ==, "700" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 3, 5), ==, "1070" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 3, 5)->second, ==, "970" NBSP "% in the unit");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 4, 5), ==, "2620" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 4, 5)->second, ==, "2520" NBSP "% in the unit");
+  g_assert_null (mul_test_staffing_get_item (fixture, 1, 5)->second);
   /* Only the mark is printed where the person is counted in another role. */
-  g_assert_cmpstr (get_text (fixture, 1, 4), ==, "");
-  g_assert_cmpstr (get_item (fixture, 1, 4)->marks, ==, "*");
-  g_assert_cmpstr (get_item (fixture, 2, 4)->marks, ==, "**");
-  g_assert_cmpstr (get_item (fixture, 3, 3)->marks, ==, "***");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 1, 4), ==, "");
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 1, 4)->marks, ==, "*");
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 2, 4)->marks, ==, "**");
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 3, 3)->marks, ==, "***");
   /* Nothing stated is no 0. */
-  g_assert_cmpstr (get_text (fixture, 3, 4), ==, "–");
-  g_assert_cmpstr (get_text (fixture, 4, 4), ==, "–");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 3, 4), ==, "–");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 4, 4), ==, "–");
 }
 
 static void
 test_units (Fixture *fixture, gconstpointer data)
 {
   gtk_widget_activate_action (fixture->view, "staffing.set-unit", "s", "fte");
-  g_assert_cmpstr (get_text (fixture, 3, 5), ==, "10.7");
-  g_assert_cmpstr (get_item (fixture, 3, 5)->second, ==, "9.7 in the unit");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 3, 5), ==, "10.7");
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 3, 5)->second, ==, "9.7 in the unit");
   gtk_widget_activate_action (fixture->view, "staffing.set-unit", "s", "persons");
-  g_assert_cmpstr (get_text (fixture, 3, 2), ==, "–");
-  g_assert_cmpstr (get_text (fixture, 4, 5), ==, "–");
-  g_assert_nonnull (get_item (fixture, 4, 5)->tooltip);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 3, 2), ==, "–");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 4, 5), ==, "–");
+  g_assert_nonnull (mul_test_staffing_get_item (fixture, 4, 5)->tooltip);
   gtk_widget_activate_action (fixture->view, "staffing.set-unit", "s", "percent");
-  g_assert_cmpstr (get_text (fixture, 4, 5), ==, "2620" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 4, 5), ==, "2620" NBSP "%");
 }
 
 /* ---- Typing ----------------------------------------------------------------------------------------- */
@@ -394,36 +91,36 @@ test_units (Fixture *fixture, gconstpointer data)
 static void
 test_typing (Fixture *fixture, gconstpointer data)
 {
-  type_text (fixture, 2, 2, "600");
-  press_key (fixture, GDK_KEY_Return);
+  mul_test_staffing_type_text (fixture, 2, 2, "600");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
   g_assert_false (mul_staffing_grid_is_editing (fixture->grid));
-  assert_active (fixture, 3, 2);
-  g_assert_cmpstr (get_text (fixture, 2, 2), ==, "600" NBSP "%");
-  g_assert_cmpstr (get_text (fixture, 2, 5), ==, "750" NBSP "%");
-  g_assert_cmpstr (get_text (fixture, 4, 5), ==, "2670" NBSP "%");
+  mul_test_staffing_assert_active (fixture, 3, 2);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "600" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 5), ==, "750" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 4, 5), ==, "2670" NBSP "%");
 
   /* A unit of its own wins over the switch, and Tab goes on to the right. */
-  type_text (fixture, 2, 1, "0,8 årsverk");
-  press_key (fixture, GDK_KEY_Tab);
-  assert_active (fixture, 2, 2);
-  g_assert_cmpstr (get_text (fixture, 2, 1), ==, "80" NBSP "%");
+  mul_test_staffing_type_text (fixture, 2, 1, "0,8 årsverk");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Tab);
+  mul_test_staffing_assert_active (fixture, 2, 2);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 1), ==, "80" NBSP "%");
 
-  undo (fixture);
-  g_assert_cmpstr (get_text (fixture, 2, 1), ==, "100" NBSP "%");
-  undo (fixture);
-  g_assert_cmpstr (get_text (fixture, 4, 5), ==, "2620" NBSP "%");
+  mul_test_staffing_undo (fixture);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 1), ==, "100" NBSP "%");
+  mul_test_staffing_undo (fixture);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 4, 5), ==, "2620" NBSP "%");
   g_assert_true (mul_document_redo (fixture->document, NULL));
-  g_assert_cmpstr (get_text (fixture, 2, 2), ==, "600" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "600" NBSP "%");
 }
 
 static void
 test_escape (Fixture *fixture, gconstpointer data)
 {
-  type_text (fixture, 2, 2, "1");
-  press_key (fixture, GDK_KEY_Escape);
+  mul_test_staffing_type_text (fixture, 2, 2, "1");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Escape);
   g_assert_false (mul_staffing_grid_is_editing (fixture->grid));
-  g_assert_cmpstr (get_text (fixture, 2, 2), ==, "550" NBSP "%");
-  assert_active (fixture, 2, 2);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "550" NBSP "%");
+  mul_test_staffing_assert_active (fixture, 2, 2);
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == mul_staffing_grid_get_cell (fixture->grid, 2, 2));
 }
 
@@ -431,23 +128,23 @@ static void
 test_arrows (Fixture *fixture, gconstpointer data)
 {
   mul_staffing_grid_set_active (fixture->grid, 1, 1);
-  press_key (fixture, GDK_KEY_Right);
-  assert_active (fixture, 1, 2);
-  press_key (fixture, GDK_KEY_Down);
-  assert_active (fixture, 2, 2);
-  press_key (fixture, GDK_KEY_End);
-  assert_active (fixture, 2, 5);
-  press_key (fixture, GDK_KEY_Home);
-  press_key (fixture, GDK_KEY_Up);
-  press_key (fixture, GDK_KEY_Up);
-  assert_active (fixture, 0, 1);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Right);
+  mul_test_staffing_assert_active (fixture, 1, 2);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Down);
+  mul_test_staffing_assert_active (fixture, 2, 2);
+  mul_test_staffing_press_key (fixture, GDK_KEY_End);
+  mul_test_staffing_assert_active (fixture, 2, 5);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Home);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Up);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Up);
+  mul_test_staffing_assert_active (fixture, 0, 1);
   /* There is nothing in the corner. */
-  press_key (fixture, GDK_KEY_Left);
-  assert_active (fixture, 0, 1);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Left);
+  mul_test_staffing_assert_active (fixture, 0, 1);
   /* The last cell that can be edited lets Tab out of the table. */
   mul_staffing_grid_set_active (fixture->grid, 3, 4);
-  press_key (fixture, GDK_KEY_Tab);
-  assert_active (fixture, 3, 4);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Tab);
+  mul_test_staffing_assert_active (fixture, 3, 4);
 }
 
 static void
@@ -455,20 +152,20 @@ test_bad_input (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *editor;
 
-  type_text (fixture, 2, 2, "many");
-  press_key (fixture, GDK_KEY_Return);
+  mul_test_staffing_type_text (fixture, 2, 2, "many");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
   g_assert_true (mul_staffing_grid_is_editing (fixture->grid));
   g_assert_nonnull (strstr (mul_staffing_grid_get_problem (fixture->grid), "“many”"));
   editor = gtk_root_get_focus (GTK_ROOT (fixture->window));
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (editor)), ==, "many");
-  g_assert_cmpstr (get_text (fixture, 2, 2), ==, "550" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "550" NBSP "%");
   /* The ring does not leave what is refused. */
   g_assert_false (mul_staffing_grid_set_active (fixture->grid, 1, 1));
-  assert_active (fixture, 2, 2);
+  mul_test_staffing_assert_active (fixture, 2, 2);
   gtk_editable_set_text (GTK_EDITABLE (editor), "560");
   g_assert_null (mul_staffing_grid_get_problem (fixture->grid));
-  press_key (fixture, GDK_KEY_Return);
-  g_assert_cmpstr (get_text (fixture, 2, 2), ==, "560" NBSP "%");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "560" NBSP "%");
 }
 
 static void
@@ -476,31 +173,31 @@ test_small_decimal (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *editor;
 
-  type_text (fixture, 2, 2, "6,5");
-  press_key (fixture, GDK_KEY_Return);
+  mul_test_staffing_type_text (fixture, 2, 2, "6,5");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
   g_assert_nonnull (mul_staffing_grid_get_problem (fixture->grid));
   editor = gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)),
                                     g_type_from_name ("MulStaffingGridEditor"));
   g_signal_emit_by_name (editor, "chosen", "6.5 årsverk");
   g_assert_false (mul_staffing_grid_is_editing (fixture->grid));
-  g_assert_cmpstr (get_text (fixture, 2, 2), ==, "650" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "650" NBSP "%");
 }
 
 static void
 test_words (Fixture *fixture, gconstpointer data)
 {
-  type_text (fixture, 3, 4, "'Ressurs lønn");
-  press_key (fixture, GDK_KEY_Return);
-  g_assert_cmpstr (get_text (fixture, 3, 4), ==, "Ressurs lønn");
-  g_assert_true (get_item (fixture, 3, 4)->words);
-  g_assert_cmpstr (get_text (fixture, 4, 4), ==, "–");
+  mul_test_staffing_type_text (fixture, 3, 4, "'Ressurs lønn");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 3, 4), ==, "Ressurs lønn");
+  g_assert_true (mul_test_staffing_get_item (fixture, 3, 4)->words);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 4, 4), ==, "–");
   /* Words are welcome where words stand. */
-  type_text (fixture, 3, 4, "Ressurs HR");
-  press_key (fixture, GDK_KEY_Return);
-  g_assert_cmpstr (get_text (fixture, 3, 4), ==, "Ressurs HR");
-  type_text (fixture, 3, 4, "100");
-  press_key (fixture, GDK_KEY_Return);
-  g_assert_cmpstr (get_text (fixture, 3, 4), ==, "100" NBSP "%");
+  mul_test_staffing_type_text (fixture, 3, 4, "Ressurs HR");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 3, 4), ==, "Ressurs HR");
+  mul_test_staffing_type_text (fixture, 3, 4, "100");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 3, 4), ==, "100" NBSP "%");
 }
 
 static void
@@ -508,13 +205,13 @@ test_emptying (Fixture *fixture, gconstpointer data)
 {
   mul_staffing_grid_set_active (fixture->grid, 1, 4);
   gtk_widget_activate_action (fixture->view, "staffing.empty", NULL);
-  g_assert_cmpstr (get_text (fixture, 1, 4), ==, "–");
-  g_assert_null (get_item (fixture, 1, 4)->marks);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 1, 4), ==, "–");
+  g_assert_null (mul_test_staffing_get_item (fixture, 1, 4)->marks);
   /* The other notes are counted anew. */
-  g_assert_cmpstr (get_item (fixture, 2, 4)->marks, ==, "*");
-  undo (fixture);
-  g_assert_cmpstr (get_item (fixture, 1, 4)->marks, ==, "*");
-  g_assert_cmpstr (get_item (fixture, 2, 4)->marks, ==, "**");
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 2, 4)->marks, ==, "*");
+  mul_test_staffing_undo (fixture);
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 1, 4)->marks, ==, "*");
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 2, 4)->marks, ==, "**");
 }
 
 static void
@@ -522,11 +219,11 @@ test_new_position (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GListModel) units = NULL;
 
-  type_text (fixture, 3, 4, "100 %");
-  press_key (fixture, GDK_KEY_Return);
-  g_assert_cmpstr (get_text (fixture, 3, 5), ==, "1170" NBSP "%");
-  undo (fixture);
-  g_assert_cmpstr (get_text (fixture, 3, 4), ==, "–");
+  mul_test_staffing_type_text (fixture, 3, 4, "100 %");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 3, 5), ==, "1170" NBSP "%");
+  mul_test_staffing_undo (fixture);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 3, 4), ==, "–");
   units =
       mul_document_list (fixture->document, MUL_ENTITY_UNIT, MUL_UNIT_municipality_id, fixture->municipalities[2], 0);
   g_assert_cmpuint (g_list_model_get_n_items (units), ==, 2);
@@ -553,18 +250,18 @@ test_clipboard (Fixture *fixture, gconstpointer data)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpstr (text, ==, "870" NBSP "%");
 
-  gdk_clipboard_set_text (clipboard, "7,5 årsverk\t9\n");
+  gdk_clipboard_set_text (clipboard, "7,5 årsverk\n");
   mul_staffing_grid_set_active (fixture->grid, 2, 2);
   gtk_widget_activate_action (GTK_WIDGET (fixture->grid), "staffing.paste", NULL);
-  spin (100);
-  g_assert_cmpstr (get_text (fixture, 2, 2), ==, "750" NBSP "%");
+  mul_test_spin (100);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "750" NBSP "%");
   g_assert_false (mul_staffing_grid_is_editing (fixture->grid));
   /* What cannot be read stays in sight, to be mended. */
   gdk_clipboard_set_text (clipboard, "many");
   gtk_widget_activate_action (GTK_WIDGET (fixture->grid), "staffing.paste", NULL);
-  spin (100);
+  mul_test_spin (100);
   g_assert_nonnull (mul_staffing_grid_get_problem (fixture->grid));
-  g_assert_cmpstr (get_text (fixture, 2, 2), ==, "750" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "750" NBSP "%");
 }
 
 /* ---- Several in one cell ---------------------------------------------------------------------------- */
@@ -583,18 +280,19 @@ test_several (Fixture *fixture, gconstpointer data)
     if (((const MulStaffingRow *) g_ptr_array_index (positions, i))->fte_e4 == 37500)
       second = g_ptr_array_index (positions, i);
   g_assert_nonnull (second);
-  g_assert_cmpint (get_item (fixture, 1, 2)->editing, ==, MUL_STAFFING_EDITING_SEVERAL);
+  g_assert_cmpint (mul_test_staffing_get_item (fixture, 1, 2)->editing, ==, MUL_STAFFING_EDITING_SEVERAL);
   mul_staffing_grid_set_active (fixture->grid, 1, 2);
-  press_key (fixture, GDK_KEY_F2);
+  mul_test_staffing_press_key (fixture, GDK_KEY_F2);
   g_assert_false (mul_staffing_grid_is_editing (fixture->grid));
-  popover = find_widget (fixture->view, g_type_from_name ("MulStaffingPositions"));
+  popover = mul_test_find_widget (fixture->view, g_type_from_name ("MulStaffingPositions"));
   g_assert_nonnull (popover);
+  popover = gtk_widget_get_ancestor (popover, GTK_TYPE_POPOVER);
   g_assert_true (gtk_widget_get_visible (popover));
 
   mul_staffing_typing_read (&typing, "400", MUL_NUMBER_UNIT_PERCENT, FALSE);
   g_assert_true (
       mul_staffing_edits_type_position (fixture->document, second->id, &typing, MUL_NUMBER_UNIT_PERCENT, NULL));
-  g_assert_cmpstr (get_text (fixture, 1, 2), ==, "675" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 1, 2), ==, "675" NBSP "%");
   gtk_popover_popdown (GTK_POPOVER (popover));
   mul_staffing_model_free (model);
 }
@@ -607,43 +305,43 @@ test_columns (Fixture *fixture, gconstpointer data)
   GtkWidget *editor;
 
   gtk_widget_activate_action (fixture->view, "staffing.add-role", NULL);
-  assert_active (fixture, 0, 5);
+  mul_test_staffing_assert_active (fixture, 0, 5);
   g_assert_true (mul_staffing_grid_is_editing (fixture->grid));
   editor = gtk_root_get_focus (GTK_ROOT (fixture->window));
   gtk_editable_set_text (GTK_EDITABLE (editor), "Annet");
-  press_key (fixture, GDK_KEY_Return);
-  g_assert_cmpstr (get_text (fixture, 0, 5), ==, "Annet");
-  assert_active (fixture, 1, 5);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 0, 5), ==, "Annet");
+  mul_test_staffing_assert_active (fixture, 1, 5);
 
   gtk_widget_activate_action (fixture->view, "staffing.move-left", NULL);
-  g_assert_cmpstr (get_text (fixture, 0, 4), ==, "Annet");
-  assert_active (fixture, 1, 4);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 0, 4), ==, "Annet");
+  mul_test_staffing_assert_active (fixture, 1, 4);
   gtk_widget_activate_action (fixture->view, "staffing.move-left", NULL);
   gtk_widget_activate_action (fixture->view, "staffing.move-right", NULL);
-  g_assert_cmpstr (get_text (fixture, 0, 4), ==, "Annet");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 0, 4), ==, "Annet");
 
   mul_staffing_grid_set_active (fixture->grid, 0, 5);
   gtk_widget_activate_action (fixture->view, "staffing.delete-column", NULL);
   g_assert_cmpuint (mul_staffing_matrix_get_n_columns (mul_staffing_grid_get_matrix (fixture->grid)), ==, 6);
-  g_assert_cmpstr (get_item (fixture, 3, 3)->marks, ==, "*");
-  undo (fixture);
-  g_assert_cmpstr (get_text (fixture, 0, 5), ==, "Habiliteringskoordinator");
-  g_assert_cmpstr (get_item (fixture, 3, 3)->marks, ==, "***");
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 3, 3)->marks, ==, "*");
+  mul_test_staffing_undo (fixture);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 0, 5), ==, "Habiliteringskoordinator");
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 3, 3)->marks, ==, "***");
 }
 
 static void
 test_tasks (Fixture *fixture, gconstpointer data)
 {
   gtk_widget_activate_action (fixture->view, "staffing.add-task", NULL);
-  assert_active (fixture, 0, 6);
+  mul_test_staffing_assert_active (fixture, 0, 6);
   g_assert_true (mul_staffing_grid_finish_editing (fixture->grid));
-  type_text (fixture, 1, 6, "Kun store");
-  press_key (fixture, GDK_KEY_Return);
-  g_assert_cmpstr (get_text (fixture, 1, 6), ==, "Kun store");
-  g_assert_nonnull (strstr (get_item (fixture, 1, 6)->description, "Kun store"));
+  mul_test_staffing_type_text (fixture, 1, 6, "Kun store");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 1, 6), ==, "Kun store");
+  g_assert_nonnull (strstr (mul_test_staffing_get_item (fixture, 1, 6)->description, "Kun store"));
   mul_staffing_grid_set_active (fixture->grid, 1, 6);
   gtk_widget_activate_action (fixture->view, "staffing.empty", NULL);
-  g_assert_cmpstr (get_text (fixture, 1, 6), ==, "–");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 1, 6), ==, "–");
 }
 
 /* ---- The strip and the notes ------------------------------------------------------------------------ */
@@ -651,32 +349,32 @@ test_tasks (Fixture *fixture, gconstpointer data)
 static void
 test_strip (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *strip = find_widget (fixture->view, MUL_TYPE_STAFFING_STRIP);
+  GtkWidget *strip = mul_test_find_widget (fixture->view, MUL_TYPE_STAFFING_STRIP);
 
   mul_staffing_grid_set_active (fixture->grid, 2, 3);
   g_signal_emit_by_name (strip, "arrangement-chosen", (guint) MUL_ARRANGEMENT_ELSEWHERE);
   g_signal_emit_by_name (strip, "where-typed", "Helse");
-  g_assert_cmpstr (get_item (fixture, 2, 5)->second, ==, "650" NBSP "% in the unit");
-  g_assert_nonnull (strstr (get_item (fixture, 2, 3)->description, "Helse"));
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 2, 5)->second, ==, "650" NBSP "% in the unit");
+  g_assert_nonnull (strstr (mul_test_staffing_get_item (fixture, 2, 3)->description, "Helse"));
   g_signal_emit_by_name (strip, "arrangement-chosen", (guint) MUL_ARRANGEMENT_OWN);
-  g_assert_null (get_item (fixture, 2, 5)->second);
+  g_assert_null (mul_test_staffing_get_item (fixture, 2, 5)->second);
   g_signal_emit_by_name (strip, "note-added", "Half of it.");
-  g_assert_cmpstr (get_item (fixture, 2, 3)->marks, ==, "**");
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 2, 3)->marks, ==, "**");
   g_signal_emit_by_name (strip, "note-set", 1u, FALSE);
-  g_assert_null (get_item (fixture, 2, 3)->marks);
+  g_assert_null (mul_test_staffing_get_item (fixture, 2, 3)->marks);
   g_signal_emit_by_name (strip, "arrangement-chosen", (guint) MUL_ARRANGEMENT_COVERED_BY);
   /* The second of the roles other than its own. */
   g_signal_emit_by_name (strip, "role-chosen", 1u);
-  g_assert_cmpstr (get_text (fixture, 2, 3), ==, "covered");
-  g_assert_nonnull (strstr (get_item (fixture, 2, 3)->description, "covered by Saksbehandlere"));
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 3), ==, "covered");
+  g_assert_nonnull (strstr (mul_test_staffing_get_item (fixture, 2, 3)->description, "covered by Saksbehandlere"));
   g_signal_emit_by_name (strip, "typed", "40");
-  g_assert_cmpstr (get_text (fixture, 2, 3), ==, "40" NBSP "%");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 3), ==, "40" NBSP "%");
 }
 
 static void
 test_strip_focus (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *strip = find_widget (fixture->view, MUL_TYPE_STAFFING_STRIP);
+  GtkWidget *strip = mul_test_find_widget (fixture->view, MUL_TYPE_STAFFING_STRIP);
   GtkWidget *focus;
 
   gtk_widget_activate_action (fixture->view, "staffing.show-strip", NULL);
@@ -690,19 +388,19 @@ test_strip_focus (Fixture *fixture, gconstpointer data)
 static void
 test_notes (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *row = find_widget (fixture->view, MUL_TYPE_STAFFING_NOTE_ROW);
+  GtkWidget *row = mul_test_find_widget (fixture->view, MUL_TYPE_STAFFING_NOTE_ROW);
 
   g_assert_nonnull (row);
   g_signal_emit_by_name (row, "chosen");
-  assert_active (fixture, 1, 4);
+  mul_test_staffing_assert_active (fixture, 1, 4);
   g_signal_emit_by_name (row, "edited", "Another text.");
-  g_assert_nonnull (strstr (get_item (fixture, 1, 4)->description, "note 1: Another text."));
+  g_assert_nonnull (strstr (mul_test_staffing_get_item (fixture, 1, 4)->description, "note 1: Another text."));
   g_signal_emit_by_name (row, "delete-requested");
-  g_assert_cmpstr (get_item (fixture, 2, 4)->marks, ==, "*");
+  g_assert_cmpstr (mul_test_staffing_get_item (fixture, 2, 4)->marks, ==, "*");
   /* A cell that counts elsewhere is never empty to the eye. */
-  g_assert_cmpstr (get_text (fixture, 1, 4), ==, "same person");
-  undo (fixture);
-  g_assert_cmpstr (get_text (fixture, 1, 4), ==, "");
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 1, 4), ==, "same person");
+  mul_test_staffing_undo (fixture);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 1, 4), ==, "");
 }
 
 static void
@@ -764,8 +462,8 @@ test_accessible (Fixture *fixture, gconstpointer data)
 static void
 test_note_tool (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *row = find_widget (fixture->view, MUL_TYPE_STAFFING_NOTE_ROW);
-  GtkWidget *tool = find_widget (row, GTK_TYPE_BUTTON);
+  GtkWidget *row = mul_test_find_widget (fixture->view, MUL_TYPE_STAFFING_NOTE_ROW);
+  GtkWidget *tool = mul_test_find_widget (row, GTK_TYPE_BUTTON);
   graphene_rect_t words, bounds;
 
   g_assert_true (gtk_widget_compute_bounds (tool, row, &bounds));
@@ -777,14 +475,14 @@ test_note_tool (Fixture *fixture, gconstpointer data)
 static void
 test_strip_height (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *strip = find_widget (fixture->view, MUL_TYPE_STAFFING_STRIP);
+  GtkWidget *strip = mul_test_find_widget (fixture->view, MUL_TYPE_STAFFING_STRIP);
   int height;
 
   mul_staffing_grid_set_active (fixture->grid, 3, 2);
-  spin (50);
+  mul_test_spin (50);
   height = gtk_widget_get_height (strip);
   mul_staffing_grid_set_active (fixture->grid, 4, 2);
-  spin (50);
+  mul_test_spin (50);
   g_assert_cmpint (gtk_widget_get_height (strip), ==, height);
 }
 
@@ -800,7 +498,7 @@ test_empty (Fixture *fixture, gconstpointer data)
   g_autoptr (GString) said = g_string_new (NULL);
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GSimpleAction) toast = g_simple_action_new ("toast-undo", G_VARIANT_TYPE_STRING);
-  GtkWidget *stack = find_widget (fixture->view, GTK_TYPE_STACK);
+  GtkWidget *stack = gtk_widget_get_last_child (fixture->view);
   g_autoptr (GListModel) units = NULL;
 
   g_signal_connect (toast, "activate", G_CALLBACK (say_cb), said);
@@ -811,16 +509,16 @@ test_empty (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "table");
   g_assert_true (mul_staffing_grid_is_editing (fixture->grid));
   gtk_editable_set_text (GTK_EDITABLE (gtk_root_get_focus (GTK_ROOT (fixture->window))), "Leder");
-  press_key (fixture, GDK_KEY_Return);
-  assert_active (fixture, 1, 1);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  mul_test_staffing_assert_active (fixture, 1, 1);
   /* The first value makes the unit it stands in, named after the service, in the same step. */
-  type_text (fixture, 1, 1, "100");
-  press_key (fixture, GDK_KEY_Return);
-  g_assert_cmpstr (get_text (fixture, 1, 1), ==, "100" NBSP "%");
+  mul_test_staffing_type_text (fixture, 1, 1, "100");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 1, 1), ==, "100" NBSP "%");
   units = mul_document_list (fixture->document, MUL_ENTITY_UNIT, MUL_UNIT_service_id, fixture->service, 0);
   g_assert_cmpuint (g_list_model_get_n_items (units), ==, 1);
   g_assert_cmpstr (said->str, ==, "The unit “Tildeling” was added to the organisation chart\n");
-  undo (fixture);
+  mul_test_staffing_undo (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (units), ==, 0);
   gtk_widget_insert_action_group (fixture->window, "win", NULL);
 }
@@ -831,7 +529,7 @@ test_narrow (Fixture *fixture, gconstpointer data)
   int least;
 
   g_object_set (fixture->view, "narrow", TRUE, NULL);
-  spin (50);
+  mul_test_spin (50);
   gtk_widget_measure (fixture->view, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   g_assert_cmpint (least, <=, 360);
 }
@@ -924,21 +622,13 @@ test_reading (void)
 static void
 add (const char *path, void (*test) (Fixture *, gconstpointer))
 {
-  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+  g_test_add (path, Fixture, NULL, mul_test_staffing_set_up, test, mul_test_staffing_tear_down);
 }
 
 int
 main (int argc, char **argv)
 {
-  g_autofree char *state = g_dir_make_tmp ("staffing-XXXXXX", NULL);
-
-  g_setenv ("XDG_STATE_HOME", state, TRUE);
-  g_setenv ("LANGUAGE", "en", TRUE);
-  setlocale (LC_ALL, "C.UTF-8");
-  gtk_disable_setlocale ();
-  g_test_init (&argc, &argv, NULL);
-  g_resources_register (mulighetsrom_ui_get_resource ());
-  adw_init ();
+  mul_test_staffing_init (&argc, &argv);
 
   g_test_add_func ("/staffing/hyphens", test_hyphens);
   g_test_add_func ("/staffing/geometry", test_geometry);
@@ -966,6 +656,6 @@ main (int argc, char **argv)
   add ("/staffing/note-effects", test_note_effects);
   add ("/staffing/accessible", test_accessible);
   add ("/staffing/narrow", test_narrow);
-  g_test_add ("/staffing/empty", Fixture, NULL, set_up_empty, test_empty, tear_down);
+  g_test_add ("/staffing/empty", Fixture, NULL, mul_test_staffing_set_up_empty, test_empty, mul_test_staffing_tear_down);
   return g_test_run ();
 }

@@ -53,23 +53,26 @@ insert_ref (const MulStaffingPlace *place, MulEdit *edit, const char *note_id)
   mul_edit_insert (edit, ref);
 }
 
-/* A note that is bound to nothing more goes too: it would be printed nowhere. */
+/* A note that is bound to nothing more goes too: it would be printed nowhere. One that is about to be bound elsewhere
+ * stays. */
 static void
-remove_ref (const MulStaffingPlace *place, MulEdit *edit, const char *note_id)
+remove_ref (const MulStaffingPlace *place, MulEdit *edit, const char *note_id, gboolean keep_note)
 {
   guint n_refs;
   g_autofree char *ref = find_ref (place, note_id, &n_refs);
 
   if (ref == NULL)
     return;
-  if (n_refs == 1)
+  if (n_refs == 1 && !keep_note)
     mul_edit_delete (edit, MUL_ENTITY_NOTE, note_id);
   else
     mul_edit_delete (edit, MUL_ENTITY_NOTE_REF, ref);
 }
 
+/* Takes from the place the notes whose marks are not among @own; the notes themselves stay where they are among @kept. */
 void
-mul_staffing_edits_remove_all_refs (const MulStaffingPlace *place, MulEdit *edit)
+mul_staffing_edits_remove_refs (const MulStaffingPlace *place, MulEdit *edit, const char *const *own,
+                                const char *const *kept)
 {
   GPtrArray *notes = mul_staffing_model_get_notes (place->model);
 
@@ -77,9 +80,16 @@ mul_staffing_edits_remove_all_refs (const MulStaffingPlace *place, MulEdit *edit
     {
       const MulStaffingNote *note = g_ptr_array_index (notes, i);
 
-      if (mul_staffing_model_has_note (place->model, place->row, place->column, note->id))
-        remove_ref (place, edit, note->id);
+      if (mul_staffing_model_has_note (place->model, place->row, place->column, note->id) &&
+          (own == NULL || !g_strv_contains (own, note->mark)))
+        remove_ref (place, edit, note->id, kept != NULL && g_strv_contains (kept, note->mark));
     }
+}
+
+void
+mul_staffing_edits_remove_all_refs (const MulStaffingPlace *place, MulEdit *edit)
+{
+  mul_staffing_edits_remove_refs (place, edit, NULL, NULL);
 }
 
 /* A mark that was typed with a value binds the note that has that mark. */
@@ -100,13 +110,47 @@ mul_staffing_edits_bind_marked (const MulStaffingPlace *place, MulEdit *edit, co
 
 /* ---- Footnotes -------------------------------------------------------------------------------------- */
 
+/* A note of the service that says the same already, also one that is bound to a unit of the chart. */
+static char *
+find_note (const MulStaffingPlace *place, const char *text)
+{
+  g_autoptr (GListModel) notes =
+      mul_document_list (place->document, MUL_ENTITY_NOTE, MUL_NOTE_service_id, place->service_id, 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (notes); i++)
+    {
+      g_autoptr (MulRecord) note = g_list_model_get_item (notes, i);
+
+      if (g_strcmp0 (mul_record_get_text (note, MUL_NOTE_text), text) == 0)
+        return g_strdup (mul_record_get_id (note));
+    }
+  return NULL;
+}
+
+static void
+bind_text (const MulStaffingPlace *place, MulEdit *edit, const char *text)
+{
+  g_autofree char *found = find_note (place, text);
+
+  if (found == NULL)
+    {
+      g_autoptr (MulRecord) note = mul_record_new (MUL_ENTITY_NOTE);
+
+      mul_record_set_text (note, MUL_NOTE_service_id, place->service_id);
+      mul_record_set_text (note, MUL_NOTE_text, text);
+      insert_ref (place, edit, mul_edit_insert (edit, note));
+    }
+  else if (!mul_staffing_model_has_note (place->model, place->row, place->column, found))
+    insert_ref (place, edit, found);
+}
+
 /**
  * mul_staffing_edits_add_note:
  * @place: a cell, the head of a column or the head of a row
  * @text: the note
  * @error: return location for an error
  *
- * Makes a footnote and binds it to what stands there.
+ * Binds a footnote to what stands there: the one that says the same already, or else a new one.
  *
  * Returns: whether it was done
  */
@@ -114,11 +158,29 @@ gboolean
 mul_staffing_edits_add_note (const MulStaffingPlace *place, const char *text, GError **error)
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Add Footnote"));
-  g_autoptr (MulRecord) note = mul_record_new (MUL_ENTITY_NOTE);
 
-  mul_record_set_text (note, MUL_NOTE_service_id, place->service_id);
-  mul_record_set_text (note, MUL_NOTE_text, text);
-  insert_ref (place, edit, mul_edit_insert (edit, note));
+  bind_text (place, edit, text);
+  return mul_edit_commit (edit, error);
+}
+
+/**
+ * mul_staffing_edits_replace_note:
+ * @place: a cell, the head of a column or the head of a row
+ * @note_id: a note that is bound to it
+ * @text: what is to be bound to it in its place
+ * @error: return location for an error
+ *
+ * Puts one footnote in another's place. Where the other is bound to more than this, it stays there.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_staffing_edits_replace_note (const MulStaffingPlace *place, const char *note_id, const char *text, GError **error)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Replace Footnote"));
+
+  remove_ref (place, edit, note_id, FALSE);
+  bind_text (place, edit, text);
   return mul_edit_commit (edit, error);
 }
 
@@ -138,7 +200,7 @@ mul_staffing_edits_bind_note (const MulStaffingPlace *place, const char *note_id
       place->document, bind ? C_("undo", "Add Footnote") : C_("undo", "Remove Footnote"));
 
   if (!bind)
-    remove_ref (place, edit, note_id);
+    remove_ref (place, edit, note_id, FALSE);
   else if (!mul_staffing_model_has_note (place->model, place->row, place->column, note_id))
     insert_ref (place, edit, note_id);
   return mul_edit_commit (edit, error);

@@ -66,8 +66,8 @@ insert_unit (const MulStaffingPlace *place, MulEdit *edit, const char *name, gbo
 
 /* The municipality's own unit of the service: the first that no other unit of the service stands above. One named
  * after the service is made where there is none. */
-static char *
-find_main_unit (const MulStaffingPlace *place, MulEdit *edit)
+char *
+mul_staffing_edits_find_main_unit (const MulStaffingPlace *place, MulEdit *edit)
 {
   g_autofree char *today = mul_query_today (place->document);
   g_autoptr (GListModel) units =
@@ -118,7 +118,7 @@ static char *
 insert_position (const MulStaffingPlace *place, MulEdit *edit)
 {
   g_autoptr (MulRecord) position = mul_record_new (MUL_ENTITY_POSITION);
-  g_autofree char *unit_id = find_main_unit (place, edit);
+  g_autofree char *unit_id = mul_staffing_edits_find_main_unit (place, edit);
   g_autofree char *rank = mul_staffing_edits_append_rank (edit, place->document, MUL_ENTITY_POSITION,
                                                           MUL_POSITION_unit_id, unit_id);
 
@@ -137,8 +137,8 @@ take_position (const MulStaffingPlace *place, MulEdit *edit)
   return position != NULL ? g_strdup (position->id) : insert_position (place, edit);
 }
 
-static void
-change_arrangement (MulEdit *edit, const char *id, MulArrangement arrangement)
+void
+mul_staffing_edits_change_arrangement (MulEdit *edit, const char *id, MulArrangement arrangement)
 {
   mul_edit_set_code (edit, MUL_POSITION_arrangement, id, arrangement);
   if (arrangement != MUL_ARRANGEMENT_SAME_PERSON && arrangement != MUL_ARRANGEMENT_COVERED_BY)
@@ -153,8 +153,8 @@ change_arrangement (MulEdit *edit, const char *id, MulArrangement arrangement)
     }
 }
 
-static void
-write_value (MulEdit *edit, const char *id, const MulStaffingTyping *typing)
+void
+mul_staffing_edits_write_value (MulEdit *edit, const char *id, const MulStaffingTyping *typing)
 {
   if (mul_value_is_stated (typing->fte_e4))
     mul_edit_set_integer (edit, MUL_POSITION_fte_e4, id, typing->fte_e4);
@@ -186,6 +186,75 @@ empty_position (MulDocument *document, MulEdit *edit, const MulStaffingRow *posi
   mul_edit_set_code (edit, MUL_POSITION_qualifier, position->id, MUL_QUALIFIER_EXACT);
 }
 
+/* Gives a position what was typed: words or a value. @position is what it was, NULL if it has just been made. */
+void
+mul_staffing_edits_write_typing (MulEdit *edit, const char *id, const MulStaffingRow *position,
+                                 const MulStaffingTyping *typing)
+{
+  if (typing->result == MUL_STAFFING_TYPING_TEXT)
+    {
+      mul_staffing_edits_change_arrangement (edit, id, MUL_ARRANGEMENT_TEXT);
+      mul_edit_set_text (edit, MUL_POSITION_text, id, typing->text);
+      return;
+    }
+  if (position != NULL && !counts (position))
+    {
+      mul_staffing_edits_change_arrangement (edit, id, MUL_ARRANGEMENT_OWN);
+      mul_edit_set_text (edit, MUL_POSITION_text, id, "");
+    }
+  mul_staffing_edits_write_value (edit, id, typing);
+}
+
+/* Empties a cell of figures within an edit. Returns whether nothing in it counted: a note on how a role is covered says
+ * nothing once it no longer is. */
+gboolean
+mul_staffing_edits_write_empty (const MulStaffingPlace *place, MulEdit *edit)
+{
+  g_autoptr (GPtrArray) positions = mul_staffing_model_list_positions (place->model, place->row, place->column);
+  MulNumberUnit unit = mul_staffing_model_get_unit (place->model);
+  gboolean all_go = TRUE;
+
+  for (guint i = 0; i < positions->len; i++)
+    {
+      const MulStaffingRow *position = g_ptr_array_index (positions, i);
+
+      all_go = all_go && !counts (position);
+      empty_position (place->document, edit, position, unit);
+    }
+  return all_go;
+}
+
+void
+mul_staffing_edits_insert_assignment (MulEdit *edit, const char *task_id, const char *municipality_id, const char *text)
+{
+  g_autoptr (MulRecord) added = mul_record_new (MUL_ENTITY_TASK_ASSIGNMENT);
+
+  mul_record_set_text (added, MUL_TASK_ASSIGNMENT_task_id, task_id);
+  mul_record_set_text (added, MUL_TASK_ASSIGNMENT_municipality_id, municipality_id);
+  mul_record_set_text (added, MUL_TASK_ASSIGNMENT_text, text);
+  mul_edit_insert (edit, added);
+}
+
+/* Writes a cell of a task within an edit; "" empties it. */
+void
+mul_staffing_edits_write_task_text (const MulStaffingPlace *place, MulEdit *edit, const char *text)
+{
+  g_autofree char *key = mul_record_key_from_pair (mul_staffing_place_get_column_id (place),
+                                                   mul_staffing_place_get_municipality_id (place));
+  g_autoptr (MulRecord) record = mul_document_get_record (place->document, MUL_ENTITY_TASK_ASSIGNMENT, key);
+
+  if (*text == '\0')
+    {
+      if (record != NULL)
+        mul_edit_delete (edit, MUL_ENTITY_TASK_ASSIGNMENT, key);
+    }
+  else if (record != NULL)
+    mul_edit_set_text (edit, MUL_TASK_ASSIGNMENT_text, key, text);
+  else
+    mul_staffing_edits_insert_assignment (edit, mul_staffing_place_get_column_id (place),
+                                          mul_staffing_place_get_municipality_id (place), text);
+}
+
 /* ---- Cells ------------------------------------------------------------------------------------------ */
 
 /**
@@ -210,20 +279,7 @@ mul_staffing_edits_type (const MulStaffingPlace *place, const MulStaffingTyping 
     return mul_staffing_edits_empty (place, error);
   edit = mul_document_begin_edit (place->document, C_("undo", "Edit Position"));
   id = take_position (place, edit);
-  if (typing->result == MUL_STAFFING_TYPING_TEXT)
-    {
-      change_arrangement (edit, id, MUL_ARRANGEMENT_TEXT);
-      mul_edit_set_text (edit, MUL_POSITION_text, id, typing->text);
-    }
-  else
-    {
-      if (position != NULL && !counts (position))
-        {
-          change_arrangement (edit, id, MUL_ARRANGEMENT_OWN);
-          mul_edit_set_text (edit, MUL_POSITION_text, id, "");
-        }
-      write_value (edit, id, typing);
-    }
+  mul_staffing_edits_write_typing (edit, id, position, typing);
   mul_staffing_edits_bind_marked (place, edit, typing->marks);
   return mul_edit_commit (edit, error);
 }
@@ -241,24 +297,12 @@ mul_staffing_edits_type (const MulStaffingPlace *place, const MulStaffingTyping 
 gboolean
 mul_staffing_edits_empty (const MulStaffingPlace *place, GError **error)
 {
-  g_autoptr (GPtrArray) positions = NULL;
   g_autoptr (MulEdit) edit = NULL;
-  MulNumberUnit unit = mul_staffing_model_get_unit (place->model);
-  gboolean all_go = TRUE;
 
   if (mul_staffing_place_get_column_kind (place) == MUL_STAFFING_COLUMN_TASK)
     return mul_staffing_edits_set_task_text (place, "", error);
-  positions = mul_staffing_model_list_positions (place->model, place->row, place->column);
   edit = mul_document_begin_edit (place->document, C_("undo", "Empty Cell"));
-  for (guint i = 0; i < positions->len; i++)
-    {
-      const MulStaffingRow *position = g_ptr_array_index (positions, i);
-
-      all_go = all_go && !counts (position);
-      empty_position (place->document, edit, position, unit);
-    }
-  /* A note on how a role is covered says nothing once it no longer is. */
-  if (all_go)
+  if (mul_staffing_edits_write_empty (place, edit))
     mul_staffing_edits_remove_all_refs (place, edit);
   return mul_edit_commit (edit, error);
 }
@@ -275,26 +319,8 @@ gboolean
 mul_staffing_edits_set_task_text (const MulStaffingPlace *place, const char *text, GError **error)
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Edit Task"));
-  g_autofree char *key = mul_record_key_from_pair (mul_staffing_place_get_column_id (place),
-                                                   mul_staffing_place_get_municipality_id (place));
-  g_autoptr (MulRecord) record = mul_document_get_record (place->document, MUL_ENTITY_TASK_ASSIGNMENT, key);
 
-  if (*text == '\0')
-    {
-      if (record != NULL)
-        mul_edit_delete (edit, MUL_ENTITY_TASK_ASSIGNMENT, key);
-    }
-  else if (record != NULL)
-    mul_edit_set_text (edit, MUL_TASK_ASSIGNMENT_text, key, text);
-  else
-    {
-      g_autoptr (MulRecord) added = mul_record_new (MUL_ENTITY_TASK_ASSIGNMENT);
-
-      mul_record_set_text (added, MUL_TASK_ASSIGNMENT_task_id, mul_staffing_place_get_column_id (place));
-      mul_record_set_text (added, MUL_TASK_ASSIGNMENT_municipality_id, mul_staffing_place_get_municipality_id (place));
-      mul_record_set_text (added, MUL_TASK_ASSIGNMENT_text, text);
-      mul_edit_insert (edit, added);
-    }
+  mul_staffing_edits_write_task_text (place, edit, text);
   return mul_edit_commit (edit, error);
 }
 
@@ -316,10 +342,10 @@ mul_staffing_edits_set_arrangement (const MulStaffingPlace *place, MulArrangemen
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Change Arrangement"));
   g_autofree char *id = take_position (place, edit);
 
-  change_arrangement (edit, id, arrangement);
+  mul_staffing_edits_change_arrangement (edit, id, arrangement);
   if (position != NULL && !position->in_service && arrangement == MUL_ARRANGEMENT_OWN)
     {
-      g_autofree char *unit_id = find_main_unit (place, edit);
+      g_autofree char *unit_id = mul_staffing_edits_find_main_unit (place, edit);
 
       mul_edit_set_text (edit, MUL_POSITION_unit_id, id, unit_id);
     }
@@ -358,7 +384,7 @@ mul_staffing_edits_set_where (const MulStaffingPlace *place, const char *name, G
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Change Where Position is Placed"));
   g_autofree char *id = take_position (place, edit);
   g_autofree char *unit_id =
-      *name != '\0' ? find_unit_elsewhere (place, edit, name) : find_main_unit (place, edit);
+      *name != '\0' ? find_unit_elsewhere (place, edit, name) : mul_staffing_edits_find_main_unit (place, edit);
 
   mul_edit_set_text (edit, MUL_POSITION_unit_id, id, unit_id);
   mul_edit_set_code (edit, MUL_POSITION_arrangement, id, MUL_ARRANGEMENT_ELSEWHERE);
@@ -410,52 +436,4 @@ mul_staffing_edits_add_position (const MulStaffingPlace *place, GError **error)
   g_autofree char *id = insert_position (place, edit);
 
   return mul_edit_commit (edit, error) ? g_steal_pointer (&id) : NULL;
-}
-
-/**
- * mul_staffing_edits_type_position:
- * @document: a document
- * @position_id: a position
- * @typing: a value, words or nothing
- * @unit: what the unit switch shows
- * @error: return location for an error
- *
- * Takes what was typed for one of several positions.
- *
- * Returns: whether it was done
- */
-gboolean
-mul_staffing_edits_type_position (MulDocument *document, const char *position_id, const MulStaffingTyping *typing,
-                                  MulNumberUnit unit, GError **error)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_("undo", "Edit Position"));
-
-  if (typing->result == MUL_STAFFING_TYPING_EMPTY)
-    mul_edit_set_integer (edit, unit == MUL_NUMBER_UNIT_PERSONS ? MUL_POSITION_headcount : MUL_POSITION_fte_e4,
-                          position_id, MUL_NOT_STATED);
-  else if (typing->result == MUL_STAFFING_TYPING_TEXT)
-    {
-      change_arrangement (edit, position_id, MUL_ARRANGEMENT_TEXT);
-      mul_edit_set_text (edit, MUL_POSITION_text, position_id, typing->text);
-    }
-  else
-    {
-      g_autoptr (MulRecord) position = mul_document_get_record (document, MUL_ENTITY_POSITION, position_id);
-      int arrangement =
-          position != NULL ? mul_record_get_code (position, MUL_POSITION_arrangement) : MUL_ARRANGEMENT_OWN;
-
-      if (arrangement != MUL_ARRANGEMENT_OWN && arrangement != MUL_ARRANGEMENT_ELSEWHERE)
-        change_arrangement (edit, position_id, MUL_ARRANGEMENT_OWN);
-      write_value (edit, position_id, typing);
-    }
-  return mul_edit_commit (edit, error);
-}
-
-gboolean
-mul_staffing_edits_delete_position (MulDocument *document, const char *position_id, GError **error)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_("undo", "Delete Position"));
-
-  mul_edit_delete (edit, MUL_ENTITY_POSITION, position_id);
-  return mul_edit_commit (edit, error);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/service/mul-staffing-model.h"
+#include "pages/service/mul-staffing-paste.h"
 #include "pages/service/mul-staffing-typing.h"
 
 G_BEGIN_DECLS
@@ -42,6 +43,29 @@ char *mul_staffing_edits_add_position (const MulStaffingPlace *place, GError **e
 gboolean mul_staffing_edits_type_position (MulDocument *document, const char *position_id,
                                            const MulStaffingTyping *typing, MulNumberUnit unit, GError **error);
 gboolean mul_staffing_edits_delete_position (MulDocument *document, const char *position_id, GError **error);
+gboolean mul_staffing_edits_set_position_text (MulDocument *document, const char *position_id, guint column,
+                                               const char *text, GError **error);
+gboolean mul_staffing_edits_set_position_unit (MulDocument *document, const char *position_id, const char *unit_id,
+                                               GError **error);
+gboolean mul_staffing_edits_set_position_arrangement (const MulStaffingPlace *place, const char *position_id,
+                                                      MulArrangement arrangement, GError **error);
+gboolean mul_staffing_edits_set_position_role (MulDocument *document, const char *position_id,
+                                               const char *other_role_id, GError **error);
+gboolean mul_staffing_edits_set_position_basis (MulDocument *document, const char *position_id, int basis,
+                                                GError **error);
+gboolean mul_staffing_edits_set_position_vacant (MulDocument *document, const char *position_id, gboolean vacant,
+                                                 GError **error);
+gboolean mul_staffing_edits_can_move_position (const MulStaffingPlace *place, guint index, int step);
+gboolean mul_staffing_edits_move_position (const MulStaffingPlace *place, guint index, int step, GError **error);
+
+/* All of the service's positions. */
+gboolean mul_staffing_edits_set_all_basis (MulDocument *document, const char *service_id, int basis, const char *as_of,
+                                           GError **error);
+
+/* Many cells. */
+gboolean mul_staffing_edits_paste (const MulStaffingPlace *place, const MulStaffingPaste *paste, GError **error);
+gboolean mul_staffing_edits_empty_area (const MulStaffingPlace *place, const MulStaffingArea *area, guint *n_cells,
+                                        GError **error);
 
 /* Columns. */
 char *mul_staffing_edits_add_role (MulDocument *document, const char *service_id, const char *name, GError **error);
@@ -49,10 +73,15 @@ char *mul_staffing_edits_add_task (MulDocument *document, const char *service_id
 gboolean mul_staffing_edits_rename_column (const MulStaffingPlace *place, const char *name, GError **error);
 gboolean mul_staffing_edits_delete_column (const MulStaffingPlace *place, GError **error);
 gboolean mul_staffing_edits_move_column (const MulStaffingPlace *place, int step, GError **error);
+gboolean mul_staffing_edits_move_column_before (const MulStaffingPlace *place, guint before, GError **error);
 gboolean mul_staffing_edits_set_leader (const MulStaffingPlace *place, gboolean leader, GError **error);
+gboolean mul_staffing_edits_set_task_kind (const MulStaffingPlace *place, MulTaskKind kind, GError **error);
+gboolean mul_staffing_edits_set_statutory (const MulStaffingPlace *place, gboolean statutory, GError **error);
 
 /* Footnotes. */
 gboolean mul_staffing_edits_add_note (const MulStaffingPlace *place, const char *text, GError **error);
+gboolean mul_staffing_edits_replace_note (const MulStaffingPlace *place, const char *note_id, const char *text,
+                                          GError **error);
 gboolean mul_staffing_edits_bind_note (const MulStaffingPlace *place, const char *note_id, gboolean bind,
                                        GError **error);
 gboolean mul_staffing_edits_set_note_text (MulDocument *document, const char *note_id, const char *text,

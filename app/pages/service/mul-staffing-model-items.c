@@ -25,16 +25,6 @@ qualify (const char *value, int qualifier)
     }
 }
 
-/* The same for what the parser is to read back. */
-static const char *
-get_typed_prefix (int qualifier)
-{
-  return qualifier == MUL_QUALIFIER_APPROX  ? "ca. "
-         : qualifier == MUL_QUALIFIER_LEAST ? "minst "
-         : qualifier == MUL_QUALIFIER_MOST  ? "inntil "
-                                            : "";
-}
-
 static const char *
 find_role_name (MulStaffingModel *self, const char *id)
 {
@@ -43,8 +33,15 @@ find_role_name (MulStaffingModel *self, const char *id)
   return index >= 0 ? mul_staffing_model_name_of (self->roles, (guint) index) : C_("staffing", "another role");
 }
 
-static char *
-describe_arrangement (MulStaffingModel *self, const MulStaffingRow *position)
+/**
+ * mul_staffing_model_describe_arrangement:
+ * @self: a model
+ * @position: one of its positions
+ *
+ * Returns: (transfer full): how it is staffed, within a sentence: "same person as Child co-ordinator"
+ */
+char *
+mul_staffing_model_describe_arrangement (MulStaffingModel *self, const MulStaffingRow *position)
 {
   switch (position->arrangement)
     {
@@ -64,8 +61,8 @@ describe_arrangement (MulStaffingModel *self, const MulStaffingRow *position)
     }
 }
 
-static void
-append (GString *text, const char *part)
+void
+mul_staffing_model_append (GString *text, const char *part)
 {
   if (part != NULL && *part != '\0')
     g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", part);
@@ -88,7 +85,7 @@ append_notes (MulStaffingModel *self, GString *text, int row, int column)
           /* Translators: a footnote's number and text */
           part = g_strdup_printf (C_("staffing", "note %u: %s"), number,
                                   (const char *) g_hash_table_lookup (self->note_texts, id));
-          append (text, part);
+          mul_staffing_model_append (text, part);
           break;
         }
     }
@@ -104,53 +101,6 @@ get_marks (MulStaffingModel *self, int row, int column)
   if (marks != NULL && *marks == '\0')
     g_clear_pointer (&marks, g_free);
   return marks;
-}
-
-/* ---- Sums ------------------------------------------------------------------------------------------- */
-
-static char *
-describe_missing (const MulStaffingSum *sum, MulNumberUnit unit)
-{
-  guint missing = mul_staffing_amount_get_missing (&sum->including, unit);
-
-  if (missing == 0)
-    return NULL;
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u not stated", "%u not stated", missing), missing);
-}
-
-static void
-fill_sum (MulStaffingModel *self, MulStaffingItem *item, const MulStaffingSum *sum, const char *of)
-{
-  g_autofree char *missing = describe_missing (sum, self->unit);
-  g_autofree char *excluding = NULL;
-  g_autoptr (GString) description = g_string_new (NULL);
-  g_autoptr (GString) second = g_string_new (NULL);
-
-  item->text = mul_staffing_amount_print (&sum->including, self->unit, self->locale);
-  g_string_append_printf (description, C_("staffing", "Sum %s"), of);
-  append (description, item->text);
-  if (mul_staffing_sum_differs (sum, self->unit))
-    {
-      g_autofree char *value = mul_staffing_amount_print (&sum->excluding, self->unit, self->locale);
-
-      /* Translators: the sum without those placed elsewhere: "1390 % in the unit" */
-      excluding = g_strdup_printf (C_("staffing", "%s in the unit"), value);
-      g_string_append (second, excluding);
-      append (description, excluding);
-    }
-  if (missing != NULL)
-    {
-      g_string_append_printf (second, "%s%s", second->len > 0 ? "\n" : "", missing);
-      append (description, missing);
-      item->tooltip = g_strdup_printf (
-          g_dngettext (GETTEXT_PACKAGE, "%u position that counts has no stated number and is left out of the sum.",
-                       "%u positions that count have no stated number and are left out of the sum.",
-                       mul_staffing_amount_get_missing (&sum->including, self->unit)),
-          mul_staffing_amount_get_missing (&sum->including, self->unit));
-    }
-  if (second->len > 0)
-    item->second = g_strdup (second->str);
-  item->description = g_strdup (description->str);
 }
 
 /* ---- Cells ------------------------------------------------------------------------------------------ */
@@ -177,7 +127,7 @@ fill_value (MulStaffingModel *self, MulStaffingItem *item, const MulStaffingCell
   if (cell->content == MUL_STAFFING_VALUE && only != NULL && stated)
     {
       item->text = qualify (value, only->qualifier);
-      item->edit_text = g_strconcat (get_typed_prefix (only->qualifier), value, NULL);
+      item->edit_text = mul_staffing_model_print_typed (only, self->unit);
     }
   else
     {
@@ -201,36 +151,36 @@ describe_cell (MulStaffingModel *self, MulStaffingItem *item, const MulStaffingC
   g_autoptr (GString) description = g_string_new (mul_staffing_model_name_of (self->municipalities, (guint) row));
   g_autoptr (GString) tooltip = g_string_new (NULL);
 
-  append (description, mul_staffing_model_name_of (self->roles, (guint) column));
+  mul_staffing_model_append (description, mul_staffing_model_name_of (self->roles, (guint) column));
   if (g_strcmp0 (item->text, "–") == 0)
-    append (description, C_("staffing", "not stated"));
+    mul_staffing_model_append (description, C_("staffing", "not stated"));
   else
-    append (description, item->text);
+    mul_staffing_model_append (description, item->text);
   if (positions->len == 1)
     {
-      g_autofree char *arrangement = describe_arrangement (self, g_ptr_array_index (positions, 0));
+      g_autofree char *arrangement = mul_staffing_model_describe_arrangement (self, g_ptr_array_index (positions, 0));
 
-      append (description, arrangement);
+      mul_staffing_model_append (description, arrangement);
     }
   else if (positions->len > 1)
     {
       g_autofree char *several = g_strdup_printf (
           g_dngettext (GETTEXT_PACKAGE, "%u position", "%u positions", positions->len), positions->len);
 
-      append (description, several);
+      mul_staffing_model_append (description, several);
     }
-  append (description, vacancies);
+  mul_staffing_model_append (description, vacancies);
   if (cell->one_person)
-    append (description, C_("staffing", "one person"));
+    mul_staffing_model_append (description, C_("staffing", "one person"));
   if (cell->content == MUL_STAFFING_VALUE)
-    append (description, cell->text);
+    mul_staffing_model_append (description, cell->text);
   append_notes (self, description, row, column);
 
   for (guint i = 0; i < positions->len; i++)
     {
       const MulStaffingRow *position = g_ptr_array_index (positions, i);
       g_autofree char *value = mul_staffing_model_print_position (position, self->unit);
-      g_autofree char *arrangement = describe_arrangement (self, position);
+      g_autofree char *arrangement = mul_staffing_model_describe_arrangement (self, position);
 
       g_string_append_printf (tooltip, "%s%s: %s", tooltip->len > 0 ? "\n" : "",
                               *position->title != '\0' ? position->title : position->unit_name,
@@ -245,6 +195,19 @@ describe_cell (MulStaffingModel *self, MulStaffingItem *item, const MulStaffingC
   item->description = g_strdup (description->str);
 }
 
+/* What stands in small letters under the value: its text, and in words what makes the role vulnerable. */
+static char *
+describe_second_line (MulStaffingModel *self, const MulStaffingCell *cell, const char *vacancies)
+{
+  g_autoptr (GString) second = g_string_new (cell->content == MUL_STAFFING_VALUE ? cell->text : NULL);
+
+  /* Among persons the number says it, and "–" and one person would say two things. */
+  if (self->shows_marks && cell->one_person && self->unit != MUL_NUMBER_UNIT_PERSONS)
+    mul_staffing_model_append (second, C_("staffing", "one person"));
+  mul_staffing_model_append (second, vacancies);
+  return second->len > 0 ? g_strdup (second->str) : NULL;
+}
+
 static void
 fill_cell (MulStaffingModel *self, guint row, guint column)
 {
@@ -256,10 +219,7 @@ fill_cell (MulStaffingModel *self, guint row, guint column)
   item->marks = get_marks (self, (int) row, (int) column);
   item->editing = positions->len > 1 ? MUL_STAFFING_EDITING_SEVERAL : MUL_STAFFING_EDITING_TYPED;
   fill_value (self, item, cell, positions);
-  if (cell->content == MUL_STAFFING_VALUE && cell->text != NULL)
-    item->second = vacancies != NULL ? g_strdup_printf ("%s, %s", cell->text, vacancies) : g_strdup (cell->text);
-  else if (vacancies != NULL)
-    item->second = g_strdup (vacancies);
+  item->second = describe_second_line (self, cell, vacancies);
   describe_cell (self, item, cell, positions, (int) row, (int) column);
 }
 
@@ -278,8 +238,8 @@ fill_task (MulStaffingModel *self, guint row, guint task, guint column)
   item->words = TRUE;
   item->marks = get_marks (self, (int) row, note_column);
   item->editing = MUL_STAFFING_EDITING_TYPED;
-  append (description, mul_staffing_model_name_of (self->tasks, task));
-  append (description, text != NULL && *text != '\0' ? text : C_("staffing", "not stated"));
+  mul_staffing_model_append (description, mul_staffing_model_name_of (self->tasks, task));
+  mul_staffing_model_append (description, text != NULL && *text != '\0' ? text : C_("staffing", "not stated"));
   append_notes (self, description, (int) row, note_column);
   item->description = g_strdup (description->str);
 }
@@ -352,16 +312,20 @@ mul_staffing_model_fill_matrix (MulStaffingModel *self)
     {
       for (guint column = 0; column < n_roles; column++)
         fill_cell (self, row, column);
-      fill_sum (self, mul_staffing_matrix_get_item (self->matrix, row + 1, sum_column),
-                mul_staffing_table_get_row (self->table, row), mul_staffing_model_name_of (self->municipalities, row));
+      mul_staffing_model_fill_sum (self, mul_staffing_matrix_get_item (self->matrix, row + 1, sum_column),
+                                   mul_staffing_table_get_row (self->table, row),
+                                   mul_staffing_model_name_of (self->municipalities, row), (int) row,
+                                   MUL_STAFFING_ALL);
       for (guint task = 0; task < self->tasks->len; task++)
         fill_task (self, row, task, sum_column + 1 + task);
     }
   for (guint column = 0; column < n_roles; column++)
-    fill_sum (self, mul_staffing_matrix_get_item (self->matrix, sum_row, column + 1),
-              mul_staffing_table_get_column (self->table, column), mul_staffing_model_name_of (self->roles, column));
-  fill_sum (self, mul_staffing_matrix_get_item (self->matrix, sum_row, sum_column),
-            mul_staffing_table_get_total (self->table), C_("staffing", "together"));
+    mul_staffing_model_fill_sum (self, mul_staffing_matrix_get_item (self->matrix, sum_row, column + 1),
+                                 mul_staffing_table_get_column (self->table, column),
+                                 mul_staffing_model_name_of (self->roles, column), MUL_STAFFING_ALL, (int) column);
+  mul_staffing_model_fill_sum (self, mul_staffing_matrix_get_item (self->matrix, sum_row, sum_column),
+                               mul_staffing_table_get_total (self->table), C_("staffing", "together"),
+                               MUL_STAFFING_ALL, MUL_STAFFING_ALL);
   for (guint task = 0; task < self->tasks->len; task++)
     {
       MulStaffingItem *item = mul_staffing_matrix_get_item (self->matrix, sum_row, sum_column + 1 + task);

@@ -120,6 +120,7 @@ mul_staffing_model_list_notes (MulStaffingModel *self)
         }
       note->where = g_strdup (where->str);
       note->effect = g_strdup (effect->str);
+      note->n_places = refs->len;
       first = g_ptr_array_index (refs, 0);
       note->row = (guint) (first->row + 1);
       note->column = (guint) first->column < self->roles->len || first->column == MUL_NOTES_HEAD

@@ -8,45 +8,59 @@
 
 /* What the table does not show by itself, in words. */
 
-/* What the figures are and when they were so, where all that state it agree. */
-char *
-mul_staffing_model_describe_basis (MulStaffingModel *self, MulDocument *document)
+/**
+ * mul_staffing_model_get_common_basis:
+ * @self: a model
+ * @basis: (out): what all figures that say it are (MulBasis); -1 where none says it, or they differ
+ * @as_of: (out) (transfer full) (nullable): the date they share, "" where none states one, %NULL where they differ
+ *
+ * What the figures of the table have in common.
+ */
+void
+mul_staffing_model_get_common_basis (MulStaffingModel *self, int *basis, char **as_of)
 {
-  g_autofree char *as_of = NULL;
-  g_autofree char *date = NULL;
-  const char *kind;
-  int basis = -1;
-  gboolean same_basis = TRUE;
+  gboolean same_basis = TRUE, same_date = TRUE;
 
+  *basis = -1;
+  *as_of = g_strdup ("");
   for (guint i = 0; i < self->positions->len; i++)
     {
       const MulStaffingRow *row = g_ptr_array_index (self->positions, i);
-      g_autoptr (MulRecord) record = mul_document_get_record (document, MUL_ENTITY_POSITION, row->id);
-      const char *value = record != NULL ? mul_record_get_text (record, MUL_POSITION_as_of) : "";
-      int code = record != NULL ? mul_record_get_code (record, MUL_POSITION_basis) : -1;
+      const char *date = row->as_of != NULL ? row->as_of : "";
+      int code = row->basis;
 
       if (row->role_id == NULL)
         continue;
-      if (*value != '\0' && as_of != NULL && g_strcmp0 (as_of, value) != 0)
-        return NULL;
-      if (*value != '\0' && as_of == NULL)
-        as_of = g_strdup (value);
-      same_basis = same_basis && (code == -1 || basis == -1 || code == basis);
-      basis = code != -1 ? code : basis;
+      same_date = same_date && (*date == '\0' || **as_of == '\0' || g_str_equal (date, *as_of));
+      if (*date != '\0')
+        g_set_str (as_of, date);
+      same_basis = same_basis && (code == -1 || *basis == -1 || code == *basis);
+      *basis = code != -1 ? code : *basis;
     }
-  if (as_of == NULL && (basis == -1 || !same_basis))
-    return NULL;
-  kind = !same_basis || basis == -1           ? C_("staffing", "Positions")
-         : basis == MUL_BASIS_AUTHORISED      ? C_("staffing", "Authorised positions")
-         : basis == MUL_BASIS_EXCL_LONG_LEAVE ? C_("staffing", "Positions without long leave")
-                                              : C_("staffing", "Agreed positions");
+  if (!same_basis)
+    *basis = -1;
+  if (!same_date)
+    g_clear_pointer (as_of, g_free);
+}
+
+/* What the figures are and when they were so, where all that state it agree. */
+char *
+mul_staffing_model_describe_basis (MulStaffingModel *self)
+{
+  g_autofree char *as_of = NULL;
+  g_autofree char *date = NULL;
+  int basis;
+
+  mul_staffing_model_get_common_basis (self, &basis, &as_of);
   if (as_of == NULL)
-    return g_strdup (kind);
+    return NULL;
+  if (*as_of == '\0')
+    return basis != -1 ? g_strdup (mul_staffing_model_name_basis (basis)) : NULL;
   date = mul_date_print (as_of);
-  if (same_basis && basis != -1)
-    /* Translators: what the figures are, and a date: "Agreed positions as of 03.10.2025" */
-    return g_strdup_printf (C_("staffing", "%s as of %s"), kind, date);
-  return g_strdup_printf (C_("staffing", "As of %s"), date);
+  if (basis == -1)
+    return g_strdup_printf (C_("staffing", "As of %s"), date);
+  /* Translators: what the figures are, and a date: "Agreed positions as of 03.10.2025" */
+  return g_strdup_printf (C_("staffing", "%s as of %s"), mul_staffing_model_name_basis (basis), date);
 }
 
 /* The positions that stand in the chart and in no column: which unit has them, and how many. */
@@ -90,38 +104,6 @@ append_chart_only (MulStaffingModel *self, GString *hint, guint municipality)
     }
 }
 
-/* The roles that one person alone holds, each with the municipalities where that is so. */
-static void
-append_one_person (MulStaffingModel *self, GString *hint)
-{
-  g_autoptr (GString) roles = g_string_new (NULL);
-
-  for (guint column = 0; column < self->roles->len; column++)
-    {
-      g_autoptr (GString) where = g_string_new (NULL);
-
-      for (guint row = 0; row < self->municipalities->len; row++)
-        if (mul_staffing_table_get_cell (self->table, row, column)->one_person)
-          {
-            MulRecord *municipality = g_ptr_array_index (self->municipalities, row);
-            const char *short_name = mul_record_get_text (municipality, MUL_MUNICIPALITY_short_name);
-
-            g_string_append_printf (where, "%s%s", where->len > 0 ? ", " : "",
-                                    *short_name != '\0' ? short_name
-                                                        : mul_record_get_text (municipality, MUL_MUNICIPALITY_name));
-          }
-      if (where->len > 0)
-        g_string_append_printf (roles, "%s%s (%s)", roles->len > 0 ? ", " : "",
-                                mul_staffing_model_name_of (self->roles, column), where->str);
-    }
-  if (roles->len == 0)
-    return;
-  if (hint->len > 0)
-    g_string_append_c (hint, '\n');
-  /* Translators: a list of roles and municipalities */
-  g_string_append_printf (hint, C_("staffing", "Vulnerable: only one person in %s."), roles->str);
-}
-
 char *
 mul_staffing_model_describe_hint (MulStaffingModel *self)
 {
@@ -129,6 +111,5 @@ mul_staffing_model_describe_hint (MulStaffingModel *self)
 
   for (guint i = 0; i < self->municipalities->len; i++)
     append_chart_only (self, hint, i);
-  append_one_person (self, hint);
   return hint->len > 0 ? g_string_free (g_steal_pointer (&hint), FALSE) : NULL;
 }

@@ -116,6 +116,17 @@ collect_assignments (MulStaffingModel *self, MulDocument *document)
     }
 }
 
+/* A table is asked for its positions cell by cell, so that they are not looked for among all of them each time. */
+static void
+add_to_cell (MulStaffingModel *self, guint row, guint column, MulStaffingRow *position)
+{
+  GPtrArray **cell = &self->cells[row * self->roles->len + column];
+
+  if (*cell == NULL)
+    *cell = g_ptr_array_new ();
+  g_ptr_array_add (*cell, position);
+}
+
 static void
 collect_table (MulStaffingModel *self)
 {
@@ -124,9 +135,10 @@ collect_table (MulStaffingModel *self)
 
   for (guint i = 0; i < self->roles->len; i++)
     leaders[i] = mul_record_get_flag (g_ptr_array_index (self->roles, i), MUL_ROLE_is_leader);
+  self->cells = g_new0 (GPtrArray *, self->municipalities->len * self->roles->len + 1);
   for (guint i = 0; i < self->positions->len; i++)
     {
-      const MulStaffingRow *row = g_ptr_array_index (self->positions, i);
+      MulStaffingRow *row = g_ptr_array_index (self->positions, i);
       MulStaffingPosition position = {
         .row = mul_staffing_model_index_of (self->municipalities, row->municipality_id),
         .column = row->role_id != NULL ? mul_staffing_model_index_of (self->roles, row->role_id)
@@ -141,6 +153,8 @@ collect_table (MulStaffingModel *self)
 
       if (position.row >= 0 && (position.column >= 0 || row->in_service))
         g_array_append_val (positions, position);
+      if (position.row >= 0 && position.column >= 0)
+        add_to_cell (self, (guint) position.row, (guint) position.column, row);
     }
   self->table = mul_staffing_table_new (self->municipalities->len, self->roles->len, leaders,
                                         (const MulStaffingPosition *) (gpointer) positions->data, positions->len);
@@ -219,6 +233,7 @@ mul_staffing_model_new (MulDocument *document, const char *service_id, MulNumber
   g_autoptr (GListModel) roles = mul_document_list (document, MUL_ENTITY_ROLE, MUL_ROLE_service_id, service_id, 0);
 
   self->unit = unit;
+  self->shows_marks = TRUE;
   self->locale = mul_locale_numbers_current ();
   self->municipalities = collect_municipalities (document, service_id);
   self->roles = collect (roles);
@@ -230,7 +245,7 @@ mul_staffing_model_new (MulDocument *document, const char *service_id, MulNumber
   collect_notes (self, document, service_id);
   mul_staffing_model_fill_matrix (self);
   mul_staffing_model_list_notes (self);
-  self->basis = mul_staffing_model_describe_basis (self, document);
+  self->basis = mul_staffing_model_describe_basis (self);
   self->hint = mul_staffing_model_describe_hint (self);
   return self;
 }
@@ -240,6 +255,9 @@ mul_staffing_model_free (MulStaffingModel *self)
 {
   if (self == NULL)
     return;
+  for (guint i = 0; i < self->municipalities->len * self->roles->len; i++)
+    g_clear_pointer (&self->cells[i], g_ptr_array_unref);
+  g_free (self->cells);
   g_ptr_array_unref (self->municipalities);
   g_ptr_array_unref (self->roles);
   g_ptr_array_unref (self->tasks);
@@ -254,6 +272,37 @@ mul_staffing_model_free (MulStaffingModel *self)
   g_free (self->basis);
   g_free (self->hint);
   g_free (self);
+}
+
+/**
+ * mul_staffing_model_hide_one_person:
+ * @self: a model that is not shown yet
+ *
+ * Leaves out of the table the words that mark a role with one person. A screen reader still hears them.
+ */
+void
+mul_staffing_model_hide_one_person (MulStaffingModel *self)
+{
+  self->shows_marks = FALSE;
+  g_clear_pointer (&self->matrix, mul_staffing_matrix_unref);
+  mul_staffing_model_fill_matrix (self);
+}
+
+/**
+ * mul_staffing_model_count_one_person:
+ * @self: a model
+ *
+ * Returns: how many cells are a role that one person alone holds
+ */
+guint
+mul_staffing_model_count_one_person (MulStaffingModel *self)
+{
+  guint n = 0;
+
+  for (guint row = 0; row < self->municipalities->len; row++)
+    for (guint column = 0; column < self->roles->len; column++)
+      n += mul_staffing_table_get_cell (self->table, row, column)->one_person ? 1 : 0;
+  return n;
 }
 
 /**
@@ -331,6 +380,18 @@ mul_staffing_model_get_notes (MulStaffingModel *self)
 }
 
 /**
+ * mul_staffing_model_count_positions:
+ * @self: a model
+ *
+ * Returns: how many positions the service has today, in the table and in the chart alone
+ */
+guint
+mul_staffing_model_count_positions (MulStaffingModel *self)
+{
+  return self->positions->len;
+}
+
+/**
  * mul_staffing_model_get_basis:
  * @self: a model
  *
@@ -346,8 +407,7 @@ mul_staffing_model_get_basis (MulStaffingModel *self)
  * mul_staffing_model_get_hint:
  * @self: a model
  *
- * Returns: (nullable): what the table does not show by itself, a line each: positions that stand only in the chart, and
- * roles that one person holds alone
+ * Returns: (nullable): what the table does not show by itself, a line each: positions that stand only in the chart
  */
 const char *
 mul_staffing_model_get_hint (MulStaffingModel *self)
@@ -383,19 +443,13 @@ GPtrArray *
 mul_staffing_model_list_positions (MulStaffingModel *self, guint row, guint column)
 {
   GPtrArray *positions = g_ptr_array_new ();
-  const char *municipality_id, *role_id;
+  GPtrArray *cell;
 
   if (mul_staffing_model_get_cell (self, row, column) == NULL)
     return positions;
-  municipality_id = mul_record_get_id (g_ptr_array_index (self->municipalities, row - 1));
-  role_id = mul_record_get_id (g_ptr_array_index (self->roles, column - 1));
-  for (guint i = 0; i < self->positions->len; i++)
-    {
-      MulStaffingRow *position = g_ptr_array_index (self->positions, i);
-
-      if (g_strcmp0 (position->municipality_id, municipality_id) == 0 && g_strcmp0 (position->role_id, role_id) == 0)
-        g_ptr_array_add (positions, position);
-    }
+  cell = self->cells[(row - 1) * self->roles->len + column - 1];
+  for (guint i = 0; cell != NULL && i < cell->len; i++)
+    g_ptr_array_add (positions, g_ptr_array_index (cell, i));
   return positions;
 }
 
@@ -423,46 +477,4 @@ mul_staffing_model_has_note (MulStaffingModel *self, guint row, guint column, co
         return TRUE;
     }
   return FALSE;
-}
-
-/**
- * mul_staffing_model_print_position:
- * @position: a position
- * @unit: percent, årsverk or persons
- *
- * Returns: (transfer full): its value alone, "–" where it is not stated
- */
-char *
-mul_staffing_model_print_position (const MulStaffingRow *position, MulNumberUnit unit)
-{
-  const MulLocaleNumbers *locale = mul_locale_numbers_current ();
-
-  if (unit == MUL_NUMBER_UNIT_PERSONS)
-    return mul_number_format_count (position->headcount, locale);
-  return mul_number_format_fte (position->fte_e4, unit, MUL_NUMBER_STYLE_TABLE, locale);
-}
-
-/**
- * mul_staffing_model_name_arrangement:
- * @arrangement: how a role is staffed
- *
- * Returns: what it is called
- */
-const char *
-mul_staffing_model_name_arrangement (MulArrangement arrangement)
-{
-  switch (arrangement)
-    {
-    case MUL_ARRANGEMENT_SAME_PERSON:
-      return C_("arrangement", "Same person as");
-    case MUL_ARRANGEMENT_COVERED_BY:
-      return C_("arrangement", "Covered by");
-    case MUL_ARRANGEMENT_ELSEWHERE:
-      return C_("arrangement", "Placed elsewhere");
-    case MUL_ARRANGEMENT_TEXT:
-      return C_("arrangement", "Text");
-    case MUL_ARRANGEMENT_OWN:
-    default:
-      return C_("arrangement", "Own position");
-    }
 }

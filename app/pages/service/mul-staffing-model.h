@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @text: its text
  * @where: the cells, columns and rows it is bound to, in words
  * @effect: what that does to the sums, in words
+ * @n_places: how many they are
  * @row: the row of the first of them in the matrix
  * @column: its column
  *
@@ -27,6 +28,7 @@ typedef struct
   char *text;
   char *where;
   char *effect;
+  guint n_places;
   guint row;
   guint column;
 } MulStaffingNote;
@@ -36,6 +38,8 @@ typedef struct
 typedef struct _MulStaffingModel MulStaffingModel;
 
 MulStaffingModel *mul_staffing_model_new (MulDocument *document, const char *service_id, MulNumberUnit unit);
+void mul_staffing_model_hide_one_person (MulStaffingModel *self);
+guint mul_staffing_model_count_one_person (MulStaffingModel *self);
 void mul_staffing_model_free (MulStaffingModel *self);
 
 MulNumberUnit mul_staffing_model_choose_unit (MulDocument *document, const char *service_id);
@@ -47,6 +51,7 @@ GPtrArray *mul_staffing_model_get_municipalities (MulStaffingModel *self);
 GPtrArray *mul_staffing_model_get_roles (MulStaffingModel *self);
 GPtrArray *mul_staffing_model_get_tasks (MulStaffingModel *self);
 GPtrArray *mul_staffing_model_get_notes (MulStaffingModel *self);
+guint mul_staffing_model_count_positions (MulStaffingModel *self);
 const char *mul_staffing_model_get_basis (MulStaffingModel *self);
 const char *mul_staffing_model_get_hint (MulStaffingModel *self);
 
@@ -55,7 +60,11 @@ GPtrArray *mul_staffing_model_list_positions (MulStaffingModel *self, guint row,
 gboolean mul_staffing_model_has_note (MulStaffingModel *self, guint row, guint column, const char *note_id);
 
 char *mul_staffing_model_print_position (const MulStaffingRow *position, MulNumberUnit unit);
+char *mul_staffing_model_print_typed (const MulStaffingRow *position, MulNumberUnit unit);
+char *mul_staffing_model_describe_arrangement (MulStaffingModel *self, const MulStaffingRow *position);
 const char *mul_staffing_model_name_arrangement (MulArrangement arrangement);
+const char *mul_staffing_model_name_basis (int basis);
+void mul_staffing_model_get_common_basis (MulStaffingModel *self, int *basis, char **as_of);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulStaffingModel, mul_staffing_model_free)
 

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/service/mul-staffing-proposals.h"
 #include "pages/service/mul-staffing-view-private.h"
 #include "widgets/mul-staffing-note-row.h"
 
@@ -57,6 +58,47 @@ fill_position (MulStaffingStripContent *content, const MulStaffingRow *position,
       content->other_role = (int) i;
 }
 
+static const char *
+name_task_kind (MulTaskKind kind)
+{
+  switch (kind)
+    {
+    case MUL_TASK_KIND_COMMITTEE:
+      return C_("task kind", "Committee");
+    case MUL_TASK_KIND_SYSTEM:
+      return C_("task kind", "System");
+    case MUL_TASK_KIND_OTHER:
+      return C_("task kind", "Other");
+    case MUL_TASK_KIND_RESPONSIBILITY:
+    default:
+      return C_("task kind", "Responsibility");
+    }
+}
+
+static void
+fill_column (MulStaffingView *self, const MulStaffingPlace *place, MulStaffingStripContent *content)
+{
+  static const char *kinds[MUL_TASK_KIND_OTHER + 2];
+  MulStaffingMatrix *matrix = mul_staffing_model_get_matrix (self->model);
+  GPtrArray *roles = mul_staffing_model_get_roles (self->model);
+  GPtrArray *tasks = mul_staffing_model_get_tasks (self->model);
+  MulRecord *record;
+
+  content->title = C_("staffing", "Column");
+  content->is_role = mul_staffing_matrix_get_column_kind (matrix, place->column) == MUL_STAFFING_COLUMN_ROLE;
+  if (content->is_role)
+    {
+      content->leader = mul_record_get_flag (g_ptr_array_index (roles, place->column - 1), MUL_ROLE_is_leader);
+      return;
+    }
+  record = g_ptr_array_index (tasks, place->column - roles->len - 2);
+  for (int i = 0; i <= MUL_TASK_KIND_OTHER; i++)
+    kinds[i] = name_task_kind ((MulTaskKind) i);
+  content->kinds = kinds;
+  content->task_kind = mul_record_get_code (record, MUL_TASK_kind);
+  content->statutory = mul_record_get_flag (record, MUL_TASK_statutory);
+}
+
 void
 mul_staffing_view_show_strip (MulStaffingView *self)
 {
@@ -66,6 +108,9 @@ mul_staffing_view_show_strip (MulStaffingView *self)
   g_autoptr (GPtrArray) positions = NULL;
   g_autoptr (GPtrArray) others = NULL;
   g_autofree const char **names = NULL;
+  g_autofree char *summary = NULL;
+  g_autofree char *proposal = NULL;
+  const MulStaffingNote *replaced = NULL;
   g_autofree MulStaffingStripNote *notes = NULL;
   GPtrArray *listed = mul_staffing_model_get_notes (self->model);
   const MulStaffingCell *cell;
@@ -109,19 +154,23 @@ mul_staffing_view_show_strip (MulStaffingView *self)
   content.n_notes = listed->len;
   content.one_person = cell != NULL && cell->one_person;
   if (content.kind == MUL_STAFFING_STRIP_READ)
-    content.summary = item->description;
+    {
+      /* A sum says here what it left out, where keys reach it too. */
+      summary = item->tooltip != NULL ? g_strdup_printf ("%s. %s.", item->description, item->tooltip)
+                                      : g_strdup (item->description);
+      content.summary = summary;
+    }
   else if (content.kind == MUL_STAFFING_STRIP_SEVERAL)
     content.summary = item->text;
   else if (content.kind == MUL_STAFFING_STRIP_COLUMN)
-    {
-      content.title = C_("staffing", "Column");
-      content.is_role = mul_staffing_matrix_get_column_kind (matrix, place.column) == MUL_STAFFING_COLUMN_ROLE;
-      if (content.is_role)
-        content.leader = mul_record_get_flag (
-            g_ptr_array_index (mul_staffing_model_get_roles (self->model), place.column - 1), MUL_ROLE_is_leader);
-    }
+    fill_column (self, &place, &content);
   if (positions->len == 1)
     fill_position (&content, g_ptr_array_index (positions, 0), others);
+  if (mul_staffing_propose_note (&place, &proposal, &replaced))
+    {
+      content.proposal = proposal;
+      content.replaced = replaced != NULL ? replaced->text : NULL;
+    }
   mul_staffing_strip_show (MUL_STAFFING_STRIP (self->strip), &content);
 }
 
@@ -178,11 +227,11 @@ strip_role_cb (MulStaffingView *self, guint index)
   g_autoptr (GPtrArray) others = list_other_roles (self, place.column);
   g_autoptr (GError) error = NULL;
 
-  if (index < others->len)
-    mul_staffing_view_report (
-        self,
-        mul_staffing_edits_set_other_role (&place, mul_record_get_id (g_ptr_array_index (others, index)), &error),
-        error);
+  mul_staffing_view_report (
+      self,
+      mul_staffing_edits_set_other_role (
+          &place, index < others->len ? mul_record_get_id (g_ptr_array_index (others, index)) : NULL, &error),
+      error);
 }
 
 static void
@@ -246,6 +295,74 @@ strip_note_added_cb (MulStaffingView *self, const char *text)
   mul_staffing_view_report (self, mul_staffing_edits_add_note (&place, text, &error), error);
 }
 
+static void
+strip_note_replaced_cb (MulStaffingView *self, const char *text)
+{
+  MulStaffingPlace place = mul_staffing_view_get_place (self);
+  const MulStaffingNote *replaced = NULL;
+  g_autofree char *proposal = NULL;
+  g_autofree char *id = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!mul_staffing_propose_note (&place, &proposal, &replaced) || replaced == NULL)
+    return;
+  id = g_strdup (replaced->id);
+  mul_staffing_view_report (self, mul_staffing_edits_replace_note (&place, id, text, &error), error);
+}
+
+static void
+delete_note (MulStaffingView *self, const MulStaffingNote *note)
+{
+  guint n = note->n_places;
+  g_autofree char *id = g_strdup (note->id);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!mul_staffing_view_report (self, mul_staffing_edits_delete_note (self->document, id, &error), error))
+    return;
+  text = n <= 1 ? g_strdup (C_("staffing", "Footnote deleted"))
+                : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Footnote deleted, also from %u other place",
+                                                "Footnote deleted, also from %u other places", n - 1),
+                                   n - 1);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", text);
+}
+
+static void
+strip_note_delete_cb (MulStaffingView *self, guint index)
+{
+  GPtrArray *notes = mul_staffing_model_get_notes (self->model);
+
+  if (index < notes->len)
+    delete_note (self, g_ptr_array_index (notes, index));
+}
+
+static void
+strip_note_edit_cb (MulStaffingView *self, guint index)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->notes), (int) index);
+
+  if (row != NULL)
+    mul_staffing_note_row_edit (MUL_STAFFING_NOTE_ROW (row));
+}
+
+static void
+strip_kind_cb (MulStaffingView *self, guint kind)
+{
+  MulStaffingPlace place = mul_staffing_view_get_place (self);
+  g_autoptr (GError) error = NULL;
+
+  mul_staffing_view_report (self, mul_staffing_edits_set_task_kind (&place, (MulTaskKind) kind, &error), error);
+}
+
+static void
+strip_statutory_cb (MulStaffingView *self, gboolean statutory)
+{
+  MulStaffingPlace place = mul_staffing_view_get_place (self);
+  g_autoptr (GError) error = NULL;
+
+  mul_staffing_view_report (self, mul_staffing_edits_set_statutory (&place, statutory, &error), error);
+}
+
 void
 mul_staffing_view_bind_strip (GtkWidgetClass *widget_class)
 {
@@ -258,6 +375,11 @@ mul_staffing_view_bind_strip (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, strip_vacant_cb);
   gtk_widget_class_bind_template_callback (widget_class, strip_note_set_cb);
   gtk_widget_class_bind_template_callback (widget_class, strip_note_added_cb);
+  gtk_widget_class_bind_template_callback (widget_class, strip_note_replaced_cb);
+  gtk_widget_class_bind_template_callback (widget_class, strip_note_delete_cb);
+  gtk_widget_class_bind_template_callback (widget_class, strip_note_edit_cb);
+  gtk_widget_class_bind_template_callback (widget_class, strip_kind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, strip_statutory_cb);
 }
 
 /* ---- The list of footnotes -------------------------------------------------------------------------- */
@@ -307,11 +429,10 @@ note_edited_cb (MulStaffingView *self, const char *text, MulStaffingNoteRow *row
 static void
 note_delete_cb (MulStaffingView *self, MulStaffingNoteRow *row)
 {
-  g_autofree char *id = g_strdup (mul_staffing_note_row_get_id (row));
-  g_autoptr (GError) error = NULL;
+  const MulStaffingNote *note = find_note (self, mul_staffing_note_row_get_id (row));
 
-  if (mul_staffing_view_report (self, mul_staffing_edits_delete_note (self->document, id, &error), error))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", C_("staffing", "Footnote deleted"));
+  if (note != NULL)
+    delete_note (self, note);
 }
 
 static GtkWidget *
@@ -319,6 +440,7 @@ make_note_row (MulStaffingView *self)
 {
   GtkWidget *row = mul_staffing_note_row_new ();
 
+  mul_staffing_note_row_set_columns (MUL_STAFFING_NOTE_ROW (row), self->note_columns[0], self->note_columns[1]);
   g_signal_connect_object (row, "chosen", G_CALLBACK (note_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "edited", G_CALLBACK (note_edited_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "delete-requested", G_CALLBACK (note_delete_cb), self, G_CONNECT_SWAPPED);

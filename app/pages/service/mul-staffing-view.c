@@ -60,14 +60,30 @@ show_toolbar (MulStaffingView *self)
   gboolean has_rows = mul_staffing_model_get_municipalities (self->model)->len > 0;
   gboolean has_table = g_str_equal (choose_page (self), "table");
 
-  gtk_label_set_label (GTK_LABEL (self->basis), basis != NULL ? basis : "");
+  gtk_label_set_label (GTK_LABEL (self->basis), basis != NULL ? basis : C_("staffing", "Basis and date…"));
+  gtk_widget_set_visible (self->basis_button, has_table && mul_staffing_model_count_positions (self->model) > 0);
   gtk_widget_set_visible (self->heading, !self->narrow);
   gtk_widget_set_visible (self->units, has_table);
   gtk_widget_set_visible (self->add_role_button, has_rows);
   gtk_widget_set_visible (self->add_task_button, has_rows && !self->narrow);
+  gtk_widget_set_visible (self->paste_button, has_rows);
   for (guint i = 0; i < G_N_ELEMENTS (unit_names); i++)
     if (unit_names[i].unit == self->unit)
       adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (self->units), unit_names[i].name);
+}
+
+/* What the words in the cells mean, how often they stand there, and whether they do. */
+static void
+show_legend (MulStaffingView *self)
+{
+  guint n = mul_staffing_model_count_one_person (self->model);
+  /* Translators: a switch, and how many cells it marks */
+  g_autofree char *label = g_strdup_printf (C_("staffing", "Mark roles that one person alone holds (%u)"), n);
+
+  gtk_label_set_label (GTK_LABEL (self->one_person_label), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->one_person), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->one_person), !self->unmarked);
+  gtk_widget_set_visible (self->one_person, n > 0 && self->unit != MUL_NUMBER_UNIT_PERSONS);
 }
 
 static void
@@ -78,16 +94,19 @@ refresh (MulStaffingView *self)
   self->stale = FALSE;
   g_clear_pointer (&self->model, mul_staffing_model_free);
   self->model = mul_staffing_model_new (self->document, self->service_id, self->unit);
+  if (self->unmarked)
+    mul_staffing_model_hide_one_person (self->model);
   hint = mul_staffing_model_get_hint (self->model);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), choose_page (self));
   gtk_label_set_label (GTK_LABEL (self->hint), hint != NULL ? hint : "");
   gtk_widget_set_visible (self->hint, hint != NULL);
+  show_legend (self);
   show_toolbar (self);
   mul_staffing_view_show_notes (self);
   mul_staffing_figures_show (MUL_STAFFING_FIGURES (self->figures), self->document, self->service_id, self->model);
   mul_staffing_grid_set_matrix (MUL_STAFFING_GRID (self->grid), mul_staffing_model_get_matrix (self->model));
-  if (self->positions != NULL && gtk_widget_get_visible (self->positions))
-    mul_staffing_view_open_positions (self);
+  if (self->positions != NULL)
+    mul_staffing_view_open_positions (self, NULL);
 }
 
 /* ---- Callbacks -------------------------------------------------------------------------------------- */
@@ -102,6 +121,7 @@ tell_units (MulStaffingView *self, MulChanges *changes)
 
   if (mul_document_get_redo_label (self->document) != NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
+  self->n_new_units = 0;
   for (guint i = 0; i < mul_changes_get_length (changes); i++)
     {
       const MulChange *change = mul_changes_get (changes, i);
@@ -114,6 +134,10 @@ tell_units (MulStaffingView *self, MulChanges *changes)
           !mul_record_get_flag (unit, MUL_UNIT_in_service) ||
           g_strcmp0 (mul_record_get_text (unit, MUL_UNIT_name), name) != 0)
         continue;
+      self->n_new_units++;
+      /* Pasting says how many in words of its own. */
+      if (self->doing_paste)
+        continue;
       text = g_strdup_printf (C_("staffing", "The unit “%s” was added to the organisation chart"), name);
       gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", text);
     }
@@ -122,6 +146,7 @@ tell_units (MulStaffingView *self, MulChanges *changes)
 static void
 document_changed_cb (MulStaffingView *self, MulChanges *changes)
 {
+  g_autoptr (MulStaffingMatrix) before = NULL;
   gboolean touched = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (shown_entities) && !touched; i++)
@@ -130,10 +155,12 @@ document_changed_cb (MulStaffingView *self, MulChanges *changes)
     return;
   tell_units (self, changes);
   /* A view out of sight waits until it is seen. */
+  before = mul_staffing_matrix_ref (mul_staffing_model_get_matrix (self->model));
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     refresh (self);
   else
     self->stale = TRUE;
+  mul_staffing_view_update_report (self, before);
 }
 
 static void
@@ -165,6 +192,46 @@ unit_chosen_cb (MulStaffingView *self)
   for (guint i = 0; i < G_N_ELEMENTS (unit_names); i++)
     if (g_strcmp0 (unit_names[i].name, name) == 0)
       mul_staffing_view_set_unit (self, unit_names[i].unit);
+}
+
+static void
+basis_opened_cb (MulStaffingView *self)
+{
+  g_autofree char *as_of = NULL;
+  int basis;
+
+  if (self->model == NULL || !gtk_menu_button_get_active (GTK_MENU_BUTTON (self->basis_button)))
+    return;
+  mul_staffing_model_get_common_basis (self->model, &basis, &as_of);
+  mul_staffing_basis_show (MUL_STAFFING_BASIS (self->basis_popover), basis, as_of,
+                           mul_staffing_model_count_positions (self->model));
+}
+
+static void
+basis_chosen_cb (MulStaffingView *self, int basis, const char *as_of)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (mul_staffing_view_report (
+          self, mul_staffing_edits_set_all_basis (self->document, self->service_id, basis, as_of, &error), error))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", C_("staffing", "Set for all positions"));
+}
+
+static void
+one_person_toggled_cb (MulStaffingView *self)
+{
+  gboolean unmarked = !gtk_check_button_get_active (GTK_CHECK_BUTTON (self->one_person));
+
+  if (self->model == NULL || self->unmarked == unmarked)
+    return;
+  self->unmarked = unmarked;
+  if (mul_staffing_grid_finish_editing (MUL_STAFFING_GRID (self->grid)))
+    refresh (self);
+  else
+    {
+      self->unmarked = !unmarked;
+      show_legend (self);
+    }
 }
 
 static gboolean
@@ -222,7 +289,7 @@ grid_commit_cb (MulStaffingView *self, guint row, guint column, const char *text
 static void
 grid_open_cb (MulStaffingView *self)
 {
-  mul_staffing_view_open_positions (self);
+  mul_staffing_view_open_positions (self, NULL);
 }
 
 static void
@@ -233,6 +300,19 @@ note_activated_cb (MulStaffingView *self, GtkListBoxRow *row)
 
 /* ---- Widget ----------------------------------------------------------------------------------------- */
 
+/* In a narrow window there is no room beside the switch: what the figures are stands above the table. */
+static void
+place_basis (MulStaffingView *self, gboolean narrow)
+{
+  g_autoptr (GtkWidget) button = g_object_ref (self->basis_button);
+
+  gtk_box_remove (GTK_BOX (gtk_widget_get_parent (button)), button);
+  if (narrow)
+    gtk_box_prepend (GTK_BOX (self->content), button);
+  else
+    gtk_box_append (GTK_BOX (self->heading), button);
+}
+
 static void
 set_narrow (MulStaffingView *self, gboolean narrow)
 {
@@ -242,6 +322,12 @@ set_narrow (MulStaffingView *self, gboolean narrow)
   mul_staffing_grid_set_compact (MUL_STAFFING_GRID (self->grid), narrow);
   adw_button_content_set_label (ADW_BUTTON_CONTENT (self->add_role_content),
                                 narrow ? "" : C_("staffing", "Role"));
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (self->paste_content),
+                                narrow ? "" : C_("staffing", "Paste Table"));
+  place_basis (self, narrow);
+  /* The parts of a footnote stand below each other, each as wide as it is. */
+  for (guint i = 0; i < G_N_ELEMENTS (self->note_columns); i++)
+    gtk_size_group_set_mode (self->note_columns[i], narrow ? GTK_SIZE_GROUP_NONE : GTK_SIZE_GROUP_HORIZONTAL);
   mul_staffing_figures_set_narrow (MUL_STAFFING_FIGURES (self->figures), narrow);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
@@ -336,8 +422,9 @@ mul_staffing_view_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->positions, gtk_widget_unparent);
+  g_clear_pointer (&self->pasted, mul_table_free);
   self->moving = TRUE;
+  mul_staffing_view_drop_positions (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_STAFFING_VIEW);
   g_clear_pointer (&self->model, mul_staffing_model_free);
   g_clear_object (&self->document);
@@ -347,7 +434,11 @@ mul_staffing_view_dispose (GObject *object)
 static void
 mul_staffing_view_finalize (GObject *object)
 {
-  g_free (MUL_STAFFING_VIEW (object)->service_id);
+  MulStaffingView *self = MUL_STAFFING_VIEW (object);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->note_columns); i++)
+    g_object_unref (self->note_columns[i]);
+  g_free (self->service_id);
   G_OBJECT_CLASS (mul_staffing_view_parent_class)->finalize (object);
 }
 
@@ -357,18 +448,27 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-staffing-view.ui");
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, toolbar);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, heading);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, basis_button);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, basis);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, basis_popover);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, units);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_task_button);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_task_content);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_role_button);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, add_role_content);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, paste_button);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, paste_content);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, paste_report);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, paste_text);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, next_mark);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, stack);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, scroller);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, content);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, card);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, grid);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, strip);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, one_person);
+  gtk_widget_class_bind_template_child (widget_class, MulStaffingView, one_person_label);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, hint);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, note_count);
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, notes);
@@ -378,6 +478,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MulStaffingView, column_menu);
   gtk_widget_class_bind_template_callback (widget_class, active_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, unit_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, basis_opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, basis_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, one_person_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, grid_commit_cb);
   gtk_widget_class_bind_template_callback (widget_class, grid_open_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_activated_cb);
@@ -406,6 +509,7 @@ mul_staffing_view_class_init (MulStaffingViewClass *klass)
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (MUL_TYPE_STAFFING_BASIS);
   g_type_ensure (MUL_TYPE_STAFFING_GRID);
   g_type_ensure (MUL_TYPE_STAFFING_STRIP);
   g_type_ensure (MUL_TYPE_STAFFING_FIGURES);
@@ -421,6 +525,8 @@ mul_staffing_view_init (MulStaffingView *self)
   self->moving = TRUE;
   self->unit = MUL_NUMBER_UNIT_PERCENT;
   self->cancellable = g_cancellable_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (self->note_columns); i++)
+    self->note_columns[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_widget_init_template (GTK_WIDGET (self));
   mul_staffing_grid_set_menus (MUL_STAFFING_GRID (self->grid), self->cell_menu, self->column_menu, self->column_menu);
   self->moving = FALSE;

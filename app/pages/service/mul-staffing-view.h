@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  *
  * Properties: "document", "service-id" (construct only), "narrow".
  * Actions: "staffing.edit", "staffing.open", "staffing.empty", "staffing.copy", "staffing.cut", "staffing.paste",
- * "staffing.add-role", "staffing.add-task", "staffing.add-position", "staffing.move-left", "staffing.move-right",
+ * "staffing.paste-table", "staffing.show-mark", "staffing.dismiss-mark", "staffing.dismiss-paste", "staffing.add-role", "staffing.add-task", "staffing.add-position", "staffing.move-left", "staffing.move-right",
+ * "staffing.move-column" (uu: a column, and the one it is to stand before),
  * "staffing.delete-column", "staffing.footnote", "staffing.show-strip", "staffing.show-grid", "staffing.set-unit" (s:
  * "percent", "fte" or "persons"). */
 #define MUL_TYPE_STAFFING_VIEW (mul_staffing_view_get_type ())
