@@ -11,8 +11,8 @@ static const char *const stance_patterns[] = {
 
 /* From -2 to 2. */
 static const char *const suitability_words[] = {
-  NC_ ("report", "not suited"), NC_ ("report", "little suited"), NC_ ("report", "partly suited"),
-  NC_ ("report", "suited"),     NC_ ("report", "well suited"),
+  NC_ ("report", "not suitable"), NC_ ("report", "not very suitable"), NC_ ("report", "partly suitable"),
+  NC_ ("report", "suitable"),     NC_ ("report", "very suitable"),
 };
 
 static const char *
@@ -83,6 +83,27 @@ applies (MulRecord *stance, const char *service_id, const char *alternative_id)
          && (*alternative == '\0' || g_strcmp0 (alternative, alternative_id) == 0);
 }
 
+/* What was said with the stances, each by its holder. */
+static void
+add_comments (MulReportBuilder *self, MulReportArgument *argument, const GPtrArray *stances, MulRecord *placement)
+{
+  for (guint i = 0; i < stances->len; i++)
+    {
+      MulRecord *stance = g_ptr_array_index (stances, i);
+      g_autofree char *holder = NULL;
+      g_autofree char *said = NULL;
+
+      if (*get_text (stance, MUL_STANCE_comment) == '\0'
+          || !applies (stance, get_text (placement, MUL_PLACEMENT_service_id),
+                       mul_record_get_text (placement, MUL_PLACEMENT_alternative_id)))
+        continue;
+      holder = say_holder (self, stance);
+      said = mul_catalog_fill (mul_report_say (self, NC_ ("report", "%s on this: “%s”")), holder,
+                               get_text (stance, MUL_STANCE_comment), NULL);
+      mul_report_argument_add_meta (argument, MUL_REPORT_META_PLAIN, said);
+    }
+}
+
 static void
 add_stances (MulReportBuilder *self, MulReportArgument *argument, MulRecord *placement)
 {
@@ -110,6 +131,7 @@ add_stances (MulReportBuilder *self, MulReportArgument *argument, MulRecord *pla
       said = mul_catalog_fill (mul_report_say (self, stance_patterns[position]), list, NULL);
       mul_report_argument_add_meta (argument, MUL_REPORT_META_STANCE, said);
     }
+  add_comments (self, argument, stances, placement);
 }
 
 /* Where else the argument stands, so that nobody takes two places for two arguments. */

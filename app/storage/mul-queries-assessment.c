@@ -24,6 +24,7 @@ free_stance (gpointer data)
 {
   MulStanceRow *row = data;
 
+  g_free (row->id);
   g_free (row->municipality_id);
   g_free (row->holder);
   g_free (row->comment);
@@ -95,6 +96,7 @@ read_stance (MulArgumentDetails *details, MulStatement *statement)
   row->holder = g_strdup (mul_statement_get_text (statement, 2));
   row->position = MAX (mul_code_index (mul_codes_STANCE_POSITION, mul_statement_get_text (statement, 3)), 0);
   row->comment = g_strdup (mul_statement_get_text (statement, 4));
+  row->id = g_strdup (mul_statement_get_text (statement, 5));
   g_ptr_array_add (details->stances, row);
 }
 
@@ -156,7 +158,7 @@ mul_query_argument_details (MulDocument *document, const char *service_id, const
                  "JOIN municipality m ON m.id = pm.municipality_id ORDER BY m.rank, m.id",
            service_id, alternative_id, kind, read_municipality);
   collect (document, table,
-           SHOWN "SELECT shown.id, t.municipality_id, t.holder, t.position, t.comment FROM shown "
+           SHOWN "SELECT shown.id, t.municipality_id, t.holder, t.position, t.comment, t.id FROM shown "
                  "JOIN stance t ON t.argument_id = shown.argument_id AND coalesce (t.service_id, ?1) = ?1 "
                  "AND coalesce (t.alternative_id, ?2) IS ?2 "
                  "LEFT JOIN municipality m ON m.id = t.municipality_id "
@@ -168,4 +170,69 @@ mul_query_argument_details (MulDocument *document, const char *service_id, const
                  "ORDER BY o.title, c.locator, c.id",
            service_id, alternative_id, kind, read_source);
   return table;
+}
+
+/**
+ * mul_query_has_stances:
+ * @document: a document
+ * @service_id: a service
+ * @alternative_id: (nullable): an alternative, or NULL for the service's challenges
+ *
+ * Returns: whether anybody has taken a stance on an argument there
+ */
+gboolean
+mul_query_has_stances (MulDocument *document, const char *service_id, const char *alternative_id)
+{
+  g_autoptr (MulStatement) statement = mul_database_prepare (
+      mul_document_get_database (document),
+      "SELECT 1 FROM stance t JOIN placement p ON p.argument_id = t.argument_id AND p.service_id = ?1 "
+      "AND p.alternative_id IS ?2 WHERE coalesce (t.service_id, ?1) = ?1 AND coalesce (t.alternative_id, ?2) IS ?2 LIMIT 1",
+      NULL);
+
+  g_return_val_if_fail (statement != NULL, FALSE);
+  mul_statement_bind_text (statement, 1, service_id);
+  mul_statement_bind_text (statement, 2, alternative_id);
+  return sqlite3_step (statement) == SQLITE_ROW;
+}
+
+static void
+free_sentence (gpointer data)
+{
+  MulSentence *sentence = data;
+
+  g_free (sentence->id);
+  g_free (sentence->text);
+  g_free (sentence);
+}
+
+/**
+ * mul_query_sentences:
+ * @document: a document
+ * @after_id: (nullable): the last one had so far, or NULL to begin
+ * @limit: at most so many
+ *
+ * Reads the sentences of the project's arguments, some at a time.
+ *
+ * Returns: (transfer full) (element-type MulSentence): by their ids; fewer than @limit are the last
+ */
+GPtrArray *
+mul_query_sentences (MulDocument *document, const char *after_id, guint limit)
+{
+  GPtrArray *sentences = g_ptr_array_new_with_free_func (free_sentence);
+  g_autoptr (MulStatement) statement =
+      mul_database_prepare (mul_document_get_database (document),
+                            "SELECT id, text FROM argument WHERE id > ?1 ORDER BY id LIMIT ?2", NULL);
+
+  g_return_val_if_fail (statement != NULL, sentences);
+  mul_statement_bind_text (statement, 1, after_id != NULL ? after_id : "");
+  sqlite3_bind_int64 (statement, 2, limit);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    {
+      MulSentence *sentence = g_new0 (MulSentence, 1);
+
+      sentence->id = g_strdup (mul_statement_get_text (statement, 0));
+      sentence->text = g_strdup (mul_statement_get_text (statement, 1));
+      g_ptr_array_add (sentences, sentence);
+    }
+  return sentences;
 }

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /* What one of the group thinks of an argument. Strings are owned. */
 typedef struct
 {
+  char *id;
   char *municipality_id; /* NULL: only a holder */
   char *holder;
   int position; /* MulStancePosition */
@@ -40,6 +41,15 @@ typedef struct
   GPtrArray *sources;
 } MulArgumentDetails;
 
+/* An argument's sentence. Strings are owned. */
+typedef struct
+{
+  char *id;
+  char *text;
+} MulSentence;
+
+gboolean mul_query_has_stances (MulDocument *document, const char *service_id, const char *alternative_id);
+GPtrArray *mul_query_sentences (MulDocument *document, const char *after_id, guint limit);
 GHashTable *mul_query_argument_details (MulDocument *document, const char *service_id, const char *alternative_id, int kind);
 
 G_END_DECLS

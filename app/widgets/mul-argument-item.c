@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-stance.h"
+
 struct _MulArgumentItem
 {
   GObject parent_instance;
@@ -29,6 +31,7 @@ free_stance (gpointer data)
 {
   MulArgumentStance *stance = data;
 
+  g_free (stance->id);
   g_clear_object (&stance->municipality);
   g_free (stance->holder);
   g_free (stance->comment);
@@ -116,6 +119,7 @@ mul_argument_content_free (MulArgumentContent *self)
 /**
  * mul_argument_content_add_stance:
  * @self: a content being filled
+ * @id: (nullable): the stance's id
  * @municipality: (nullable): who
  * @holder: a named part of the group, or ""
  * @position: a #MulStancePosition, or -1 for none taken
@@ -124,11 +128,12 @@ mul_argument_content_free (MulArgumentContent *self)
  * Adds a stance; they are shown in the order they are added.
  */
 void
-mul_argument_content_add_stance (MulArgumentContent *self, MulRecord *municipality, const char *holder, int position,
-                                 const char *comment)
+mul_argument_content_add_stance (MulArgumentContent *self, const char *id, MulRecord *municipality, const char *holder,
+                                 int position, const char *comment)
 {
   MulArgumentStance *stance = g_new0 (MulArgumentStance, 1);
 
+  stance->id = g_strdup (id);
   g_set_object (&stance->municipality, municipality);
   stance->holder = g_strdup (holder);
   stance->position = position;
@@ -145,17 +150,11 @@ mul_argument_content_add_stance (MulArgumentContent *self, MulRecord *municipali
 gboolean
 mul_argument_content_is_disputed (const MulArgumentContent *self)
 {
-  gboolean agrees = FALSE;
-  gboolean disagrees = FALSE;
+  g_autofree int *positions = g_new (int, self->stances->len + 1);
 
   for (guint i = 0; i < self->stances->len; i++)
-    {
-      const MulArgumentStance *stance = g_ptr_array_index (self->stances, i);
-
-      agrees = agrees || stance->position == MUL_STANCE_POSITION_AGREE;
-      disagrees = disagrees || stance->position == MUL_STANCE_POSITION_DISAGREE;
-    }
-  return agrees && disagrees;
+    positions[i] = ((const MulArgumentStance *) g_ptr_array_index (self->stances, i))->position;
+  return mul_stance_is_disputed (positions, self->stances->len);
 }
 
 /**
@@ -225,7 +224,7 @@ mul_argument_content_describe (const MulArgumentContent *self)
       sentence = g_strdup_printf (C_ ("argument", "Holds for %s"), joined);
       append_sentence (string, sentence);
     }
-  for (guint i = 0; i < self->stances->len; i++)
+  for (guint i = 0; self->shows_stances && i < self->stances->len; i++)
     {
       g_autofree char *stance = mul_argument_stance_describe (g_ptr_array_index (self->stances, i));
 
@@ -242,6 +241,35 @@ mul_argument_content_describe (const MulArgumentContent *self)
   append_sentence (string, source != NULL ? source : "");
   end_sentence (string);
   return g_string_free_and_steal (string);
+}
+
+/**
+ * mul_argument_content_is_same:
+ * @self: a content
+ * @other: another
+ *
+ * Returns: whether a row would show and do the same with both
+ */
+gboolean
+mul_argument_content_is_same (const MulArgumentContent *self, const MulArgumentContent *other)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  if (self->shows_stances != other->shows_stances || self->stances->len != other->stances->len
+      || self->n_places != other->n_places || g_strcmp0 (self->theme_id, other->theme_id) != 0)
+    return FALSE;
+  for (guint i = 0; i < self->stances->len; i++)
+    {
+      const MulArgumentStance *a = g_ptr_array_index (self->stances, i);
+      const MulArgumentStance *b = g_ptr_array_index (other->stances, i);
+
+      if (g_strcmp0 (a->id, b->id) != 0 || a->municipality != b->municipality)
+        return FALSE;
+    }
+  first = mul_argument_content_describe (self);
+  second = mul_argument_content_describe (other);
+  return strcmp (first, second) == 0;
 }
 
 /**

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * MulArgumentStance:
+ * @id: (nullable): the stance's id, or NULL where none is taken
  * @municipality: (nullable): who; NULL for a stance that only has a holder
  * @holder: a named part of the group, or ""
  * @position: a #MulStancePosition, or -1 where none is taken
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  char *id;
   MulRecord *municipality;
   char *holder;
   int position;
@@ -33,7 +35,8 @@ typedef struct
  * @source: source and locator in short, or ""
  * @language: (nullable): the text's language where it differs from the project's
  * @municipalities: (element-type MulRecord): whom it holds for; none is all
- * @stances: (element-type MulArgumentStance): one for each taking-part municipality when any has taken a stance; else empty
+ * @stances: (element-type MulArgumentStance): one for each taking-part municipality, and further ones that are taken
+ * @shows_stances: whether these stand in the row; where nobody has taken any in the whole list, it stays calm
  */
 typedef struct
 {
@@ -47,12 +50,14 @@ typedef struct
   char *language;
   GPtrArray *municipalities;
   GPtrArray *stances;
+  gboolean shows_stances;
 } MulArgumentContent;
 
 MulArgumentContent *mul_argument_content_new (void);
 void mul_argument_content_free (MulArgumentContent *self);
-void mul_argument_content_add_stance (MulArgumentContent *self, MulRecord *municipality, const char *holder, int position,
-                                      const char *comment);
+void mul_argument_content_add_stance (MulArgumentContent *self, const char *id, MulRecord *municipality,
+                                      const char *holder, int position, const char *comment);
+gboolean mul_argument_content_is_same (const MulArgumentContent *self, const MulArgumentContent *other);
 gboolean mul_argument_content_is_disputed (const MulArgumentContent *self);
 char *mul_argument_content_describe (const MulArgumentContent *self);
 char *mul_argument_stance_describe (const MulArgumentStance *stance);

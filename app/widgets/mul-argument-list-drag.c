@@ -61,20 +61,29 @@ mul_argument_list_make_draggable (MulArgumentList *self, MulArgumentRow *row)
   gtk_widget_add_controller (GTK_WIDGET (row), GTK_EVENT_CONTROLLER (source));
 }
 
-/* Before which row something let go at @y would come. */
+/* Before which row something let go at @y would come. In groups the rows do not stand in their order: the nearest one in sight
+ * decides. */
 static guint
 find_drop_position (MulArgumentList *self, double y)
 {
+  guint position = self->rows->len;
+  double nearest = G_MAXDOUBLE;
+
   for (guint i = 0; i < self->rows->len; i++)
     {
       GtkWidget *row = g_ptr_array_index (self->rows, i);
       graphene_rect_t bounds;
+      double middle;
 
-      if (gtk_widget_compute_bounds (row, GTK_WIDGET (self), &bounds)
-          && y < bounds.origin.y + bounds.size.height / 2)
-        return i;
+      if (!gtk_widget_get_child_visible (row) || !gtk_widget_compute_bounds (row, GTK_WIDGET (self), &bounds))
+        continue;
+      middle = bounds.origin.y + bounds.size.height / 2;
+      if (ABS (y - middle) >= nearest)
+        continue;
+      nearest = ABS (y - middle);
+      position = y < middle ? i : i + 1;
     }
-  return self->rows->len;
+  return position;
 }
 
 static void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "widgets/mul-argument-list-private.h"
 
 /* Writing in the list: the row being added, the row being changed, what is pasted. */
@@ -342,6 +344,66 @@ row_theme_chosen_cb (MulArgumentList *self, const char *id, const char *new_name
     g_signal_emit (self, mul_argument_list_signals[SIGNAL_THEME_CHOSEN], 0, mul_argument_row_get_id (row), id, new_name);
 }
 
+static void
+row_typed_cb (MulArgumentList *self, MulArgumentRow *row)
+{
+  g_autofree char *text = mul_argument_row_dup_text (row);
+
+  mul_argument_list_reveal_focus (self);
+  if (text != NULL)
+    g_signal_emit (self, mul_argument_list_signals[SIGNAL_TYPED], 0, mul_argument_row_get_id (row), text);
+}
+
+/* What was being written is let go: it is there already. */
+static void
+row_twin_chosen_cb (MulArgumentList *self, const char *argument_id, MulArgumentRow *row)
+{
+  const gboolean begun = mul_argument_row_get_original (row) == NULL;
+  g_autofree char *chosen = g_strdup (argument_id);
+  g_autofree char *id = g_strdup (mul_argument_row_get_id (row));
+  guint position = self->draft_position;
+
+  self->busy = TRUE;
+  if (row == self->draft)
+    {
+      mul_argument_row_set_text (row, "");
+      mul_argument_list_close_draft (self);
+    }
+  else if (mul_argument_list_find_row (self, id, &position) && !begun)
+    mul_argument_list_store_row (self, row);
+  else
+    mul_argument_row_end_editing (row);
+  g_signal_emit (self, mul_argument_list_signals[SIGNAL_WRITTEN], 0);
+  self->busy = FALSE;
+  g_signal_emit (self, mul_argument_list_signals[SIGNAL_TWIN_CHOSEN], 0, id, begun, position, chosen);
+}
+
+/**
+ * mul_argument_list_offer_twins:
+ * @self: a list
+ * @id: (nullable): the argument being written, or NULL for one that is not stored yet
+ * @offers: (element-type MulArgumentTwinOffer): arguments that say nearly the same
+ *
+ * Offers them below what is being written.
+ */
+void
+mul_argument_list_offer_twins (MulArgumentList *self, const char *id, GPtrArray *offers)
+{
+  MulArgumentRow *row = id == NULL ? self->draft : NULL;
+  guint position;
+
+  g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
+  if (mul_argument_list_find_row (self, id, &position))
+    row = g_ptr_array_index (self->rows, position);
+  if (row == NULL || !mul_argument_row_is_editing (row))
+    return;
+  mul_argument_row_offer_twins (row, offers,
+                                mul_argument_row_get_original (row) == NULL
+                                    ? C_ ("argument list", "Is it one of these? Down and Enter place it here too; typing on leaves them.")
+                                    : C_ ("argument list", "These say nearly the same. Down and Enter join one with this."));
+  mul_argument_list_reveal_focus (self);
+}
+
 void
 mul_argument_list_connect_row (MulArgumentList *self, MulArgumentRow *row)
 {
@@ -350,7 +412,8 @@ mul_argument_list_connect_row (MulArgumentList *self, MulArgumentRow *row)
   g_signal_connect_object (row, "left", G_CALLBACK (row_left_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "lines-pasted", G_CALLBACK (row_lines_pasted_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "paused", G_CALLBACK (row_paused_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "typed", G_CALLBACK (mul_argument_list_reveal_focus), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "typed", G_CALLBACK (row_typed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "twin-chosen", G_CALLBACK (row_twin_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "theme-chosen", G_CALLBACK (row_theme_chosen_cb), self, G_CONNECT_SWAPPED);
   mul_argument_row_set_narrow (row, self->narrow);
 }

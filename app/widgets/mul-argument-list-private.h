@@ -26,6 +26,8 @@ struct _MulArgumentList
   guint next_place;
   guint reveal_tick;
   int reveal_frames;
+  MulArgumentFilter filter;
+  MulArgumentGrouping grouping;
   gboolean narrow;
   gboolean adopting; /* what comes in now is what stands in the draft, whose row becomes its own */
   gboolean busy; /* an editor is being closed, and must not say so again */
@@ -62,6 +64,8 @@ enum
   SIGNAL_ADD_ACROSS,
   SIGNAL_OFFER_ACCEPTED,
   SIGNAL_WRITTEN,
+  SIGNAL_TYPED,
+  SIGNAL_TWIN_CHOSEN,
   N_SIGNALS,
 };
 
@@ -82,6 +86,9 @@ guint mul_argument_list_paste_at (MulArgumentList *self, guint position, const c
 void mul_argument_list_start_paste (MulArgumentList *self, const char *after);
 char **mul_argument_list_collect_ids (MulArgumentList *self, MulArgumentRow *row);
 char *mul_argument_list_join_texts (MulArgumentList *self, const char *const *ids);
+
+void mul_argument_list_arrange (MulArgumentList *self);
+guint mul_argument_list_count_shown (MulArgumentList *self);
 
 void mul_argument_list_make_draggable (MulArgumentList *self, MulArgumentRow *row);
 void mul_argument_list_add_drop_target (MulArgumentList *self);

@@ -44,12 +44,12 @@ reveal_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
   GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
 
-  /* The first frame lays the new row out. */
+  /* The first frame lays the new row out, the second what its height moved. */
+  if (self->reveal_frames < 2 && row != NULL && viewport != NULL && gtk_widget_is_ancestor (row, widget))
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), row, NULL);
   if (self->reveal_frames-- > 0)
     return G_SOURCE_CONTINUE;
   self->reveal_tick = 0;
-  if (row != NULL && viewport != NULL && gtk_widget_is_ancestor (row, widget))
-    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), row, NULL);
   return G_SOURCE_REMOVE;
 }
 
@@ -57,7 +57,7 @@ reveal_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 void
 mul_argument_list_reveal_focus (MulArgumentList *self)
 {
-  self->reveal_frames = 1;
+  self->reveal_frames = 2;
   if (self->reveal_tick == 0)
     self->reveal_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_tick_cb, NULL, NULL);
 }
@@ -91,7 +91,6 @@ show_places_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* What depends on how many there are. */
 /* Whether one is being added; while it is, nothing else offers to add. */
 static gboolean
 is_adding (MulArgumentList *self)
@@ -104,13 +103,25 @@ is_adding (MulArgumentList *self)
   return adding;
 }
 
+/* What depends on how many there are, and how many of them are seen. */
 void
 mul_argument_list_show_count (MulArgumentList *self)
 {
-  g_autofree char *count = g_strdup_printf ("%u", self->rows->len);
+  const gboolean filtered = !mul_argument_filter_is_empty (&self->filter);
+  const guint shown = filtered ? mul_argument_list_count_shown (self) : self->rows->len;
+  g_autofree char *count = filtered
+                               /* Translators: how many arguments a filter shows, and how many there are */
+                               ? g_strdup_printf (C_ ("argument list", "%u of %u"), shown, self->rows->len)
+                               : g_strdup_printf ("%u", shown);
+  const char *empty = self->words == NULL      ? ""
+                      : self->rows->len > 0    ? C_ ("argument list", "Nothing here is what the filter asks for.")
+                                               : self->words->empty;
 
   gtk_label_set_label (self->count_label, count);
-  gtk_widget_set_visible (self->placeholder, self->rows->len == 0 && self->draft == NULL);
+  gtk_label_set_label (self->placeholder_label, empty);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->placeholder), GTK_ACCESSIBLE_PROPERTY_LABEL, empty, -1);
+  gtk_widget_set_visible (self->placeholder, shown == 0 && self->draft == NULL);
+  mul_argument_list_arrange (self);
   gtk_widget_set_visible (self->add_row, !is_adding (self));
   self->next_place = 0;
   if (self->words != NULL && self->places_source == 0)
@@ -197,6 +208,7 @@ put_in (MulArgumentList *self, guint position, guint added)
       mul_argument_list_connect_row (self, row);
       mul_argument_row_set_menus (row, self->menu, self->menu_elsewhere);
       mul_argument_list_make_draggable (self, row);
+      mul_argument_row_set_kept (row, TRUE);
       g_ptr_array_insert (self->rows, (int) (position + i), row);
       /* The placeholder is the list box's first row. */
       gtk_list_box_insert (self->list, GTK_WIDGET (row), (int) (1 + position + i + before));
@@ -336,6 +348,8 @@ mul_argument_list_finalize (GObject *object)
   g_free (self->draft_theme);
   g_free (self->draft_new_theme);
   g_free (self->moving);
+  g_free (self->filter.theme_id);
+  g_free (self->filter.municipality_id);
   g_ptr_array_unref (self->rows);
   G_OBJECT_CLASS (mul_argument_list_parent_class)->finalize (object);
 }
@@ -370,6 +384,12 @@ mul_argument_list_class_init (MulArgumentListClass *klass)
   /* The editor was closed: what is written next is something else, even where it is in the same sentence. */
   mul_argument_list_signals[SIGNAL_WRITTEN] =
       g_signal_new ("written", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  mul_argument_list_signals[SIGNAL_TYPED] = g_signal_new ("typed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                                          G_TYPE_STRING, G_TYPE_STRING);
+  mul_argument_list_signals[SIGNAL_TWIN_CHOSEN] =
+      g_signal_new ("twin-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 4, G_TYPE_STRING, G_TYPE_BOOLEAN,
+                    G_TYPE_UINT, G_TYPE_STRING);
 
   gtk_widget_class_install_action (widget_class, "arguments.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "arguments.paste", NULL, paste_action);
@@ -438,8 +458,6 @@ mul_argument_list_set_words (MulArgumentList *self, const MulArgumentWords *word
   gtk_widget_set_visible (GTK_WIDGET (self->sign), words->sign != NULL);
   gtk_image_set_from_icon_name (self->sign, words->sign);
   gtk_label_set_label (self->title_label, words->title);
-  gtk_label_set_label (self->placeholder_label, words->empty);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->placeholder), GTK_ACCESSIBLE_PROPERTY_LABEL, words->empty, -1);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->add_row), words->add);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, words->title, -1);
   mul_argument_list_show_count (self);
@@ -632,4 +650,57 @@ mul_argument_list_offer (MulArgumentList *self, const char *text, const char *bu
   gtk_label_set_label (self->offer_label, text != NULL ? text : "");
   gtk_button_set_label (self->offer_button, button != NULL ? button : "");
   gtk_widget_set_visible (self->offer, text != NULL);
+}
+
+/* The mark of a stance within a widget. */
+static GtkWidget *
+find_mark (GtkWidget *widget, const char *municipality_id, const char *stance_id)
+{
+  if (gtk_widget_has_css_class (widget, "stance") && GTK_IS_ACTIONABLE (widget))
+    {
+      GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget));
+      const char *municipality;
+      const char *stance;
+
+      g_variant_get (target, "(&s&s)", &municipality, &stance);
+      return strcmp (municipality, municipality_id) == 0 && strcmp (stance, stance_id) == 0 ? widget : NULL;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *mark = gtk_widget_get_visible (child) ? find_mark (child, municipality_id, stance_id) : NULL;
+
+      if (mark != NULL)
+        return mark;
+    }
+  return NULL;
+}
+
+/**
+ * mul_argument_list_get_stance_bounds:
+ * @self: a list
+ * @id: an argument's id
+ * @municipality_id: whose stance, or ""
+ * @stance_id: its id, or ""
+ * @bounds: (out): where its mark is in the list; where there is none, where the row is
+ *
+ * Returns: whether the argument stands here
+ */
+gboolean
+mul_argument_list_get_stance_bounds (MulArgumentList *self, const char *id, const char *municipality_id, const char *stance_id,
+                                     GdkRectangle *bounds)
+{
+  guint position;
+  GtkWidget *widget;
+  graphene_rect_t rect;
+
+  g_return_val_if_fail (MUL_IS_ARGUMENT_LIST (self), FALSE);
+  if (!mul_argument_list_find_row (self, id, &position))
+    return FALSE;
+  widget = find_mark (g_ptr_array_index (self->rows, position), municipality_id, stance_id);
+  if (widget == NULL)
+    widget = g_ptr_array_index (self->rows, position);
+  if (!gtk_widget_compute_bounds (widget, GTK_WIDGET (self), &rect))
+    return FALSE;
+  *bounds = (GdkRectangle) { (int) rect.origin.x, (int) rect.origin.y, (int) rect.size.width, (int) rect.size.height };
+  return TRUE;
 }

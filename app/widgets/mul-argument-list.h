@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "domain/mul-argument-filter.h"
 #include "widgets/mul-argument-item.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,13 @@ typedef struct
   const char *hint;
 } MulArgumentWords;
 
+typedef enum
+{
+  MUL_ARGUMENT_GROUPING_NONE,
+  MUL_ARGUMENT_GROUPING_THEME,
+  MUL_ARGUMENT_GROUPING_MUNICIPALITY,
+} MulArgumentGrouping;
+
 /* A heading with a count, and under it arguments that are written, moved and pasted in place. It is given MulArgumentItem and changes
  * nothing by itself; it says what is asked for:
  *
@@ -33,9 +41,13 @@ typedef struct
  * "edited" (const char *id, const char *text → gboolean done),
  * "theme-chosen" (const char *id, const char *theme_id, const char *new_theme),
  * "command" (GStrv ids, const char *name, GVariant *parameter): "delete", "delete-everywhere", "move-up", "move-down", "move-left",
- * "move-right", "move-above", "move-below", "move-to", "move-to-alternative", "also-place", "cut",
+ * "move-right", "move-above", "move-below", "move-to", "move-to-alternative", "also-place", "cut", "cycle-stance" (i),
+ * "edit-stance" (ss), "details", "join",
  * "lines-pasted" (guint position, const char *text → guint added), "dropped" (MulArgumentDrag *, guint position → gboolean),
- * "add-across" (the next is to be typed in the list opposite), "offer-accepted". */
+ * "add-across" (the next is to be typed in the list opposite), "offer-accepted",
+ * "typed" (const char *id, const char *text): while one is written; id is NULL till it is stored,
+ * "twin-chosen" (const char *id, gboolean begun, guint position, const char *argument_id): that argument says what was being written;
+ * begun, where the one being written had only been begun. */
 #define MUL_TYPE_ARGUMENT_LIST (mul_argument_list_get_type ())
 G_DECLARE_FINAL_TYPE (MulArgumentList, mul_argument_list, MUL, ARGUMENT_LIST, GtkWidget)
 
@@ -47,11 +59,19 @@ void mul_argument_list_set_menus (MulArgumentList *self, GMenuModel *menu, GMenu
 void mul_argument_list_set_narrow (MulArgumentList *self, gboolean narrow);
 void mul_argument_list_set_heading_visible (MulArgumentList *self, gboolean visible);
 
+void mul_argument_list_set_filter (MulArgumentList *self, const MulArgumentFilter *filter);
+void mul_argument_list_set_grouping (MulArgumentList *self, MulArgumentGrouping grouping);
+void mul_argument_list_refresh (MulArgumentList *self);
+gboolean mul_argument_list_find_neighbour (MulArgumentList *self, const char *id, int direction, guint *position);
+
 guint mul_argument_list_get_count (MulArgumentList *self);
 gboolean mul_argument_list_focus (MulArgumentList *self, const char *id);
 gboolean mul_argument_list_edit (MulArgumentList *self, const char *id);
+gboolean mul_argument_list_get_stance_bounds (MulArgumentList *self, const char *id, const char *municipality_id,
+                                              const char *stance_id, GdkRectangle *bounds);
 void mul_argument_list_begin_adding (MulArgumentList *self);
 void mul_argument_list_commit (MulArgumentList *self);
+void mul_argument_list_offer_twins (MulArgumentList *self, const char *id, GPtrArray *offers);
 void mul_argument_list_offer (MulArgumentList *self, const char *text, const char *button);
 
 G_END_DECLS

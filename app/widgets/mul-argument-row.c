@@ -5,11 +5,16 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "widgets/mul-argument-stance-mark.h"
 #include "widgets/mul-argument-summary.h"
+#include "widgets/mul-argument-twin-box.h"
 #include "widgets/mul-choice-button.h"
 
 /* After this long without a key, what is typed is stored, in milliseconds. */
 #define PAUSE 800
+
+/* Alt and a digit, from 1, is for the municipality of that place. */
+#define N_DIGITS 7
 
 struct _MulArgumentRow
 {
@@ -21,6 +26,8 @@ struct _MulArgumentRow
   GMenuModel *menu;
   GMenuModel *menu_elsewhere;
   gboolean narrow;
+  gboolean kept; /* it has been written since the filter was set, and stays in sight */
+  int order;
   guint focus_source;
 
   char *theme;
@@ -30,6 +37,8 @@ struct _MulArgumentRow
   /* Borrowed: the editor and the line under it, while there are any */
   MulArgumentText *text;
   GtkWidget *edit_line;
+  GtkWidget *marks; /* the stances in it */
+  MulArgumentTwinBox *twins;
   MulChoiceButton *theme_button;
 
   /* Template */
@@ -49,6 +58,7 @@ enum
   SIGNAL_LEFT,
   SIGNAL_TYPED,
   SIGNAL_PAUSED,
+  SIGNAL_TWIN_CHOSEN,
   N_SIGNALS,
 };
 
@@ -83,6 +93,7 @@ static const struct
   { "argument.move-to", "s", 0, 0 },
   { "argument.move-to-alternative", "s", 0, 0 },
   { "argument.also-place", "s", 0, 0 },
+  { "argument.join", NULL, GDK_KEY_j, GDK_CONTROL_MASK },
   { "argument.copy", NULL, GDK_KEY_c, GDK_CONTROL_MASK },
   { "argument.cut", NULL, GDK_KEY_x, GDK_CONTROL_MASK },
   { "argument.paste", NULL, GDK_KEY_v, GDK_CONTROL_MASK },
@@ -101,6 +112,20 @@ show_label (MulArgumentRow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
+/* The stances in the line under the editor; a row without an argument has none yet. */
+static void
+show_marks (MulArgumentRow *self)
+{
+  const MulArgumentContent *content = self->item != NULL ? mul_argument_item_get_content (self->item) : NULL;
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->marks)) != NULL)
+    gtk_box_remove (GTK_BOX (self->marks), child);
+  for (guint i = 0; content != NULL && i < content->stances->len; i++)
+    gtk_box_append (GTK_BOX (self->marks),
+                    mul_argument_stance_mark_new (g_ptr_array_index (content->stances, i), i + 1));
+}
+
 static void
 show_content (MulArgumentRow *self)
 {
@@ -115,7 +140,10 @@ show_content (MulArgumentRow *self)
   gtk_label_set_label (self->text_label, content->text);
   mul_argument_summary_show (self->summary, content, self->narrow);
   if (self->text != NULL)
-    gtk_widget_set_visible (GTK_WIDGET (self->summary), FALSE);
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->summary), FALSE);
+      show_marks (self);
+    }
   mul_argument_row_set_theme (self, content->theme);
   show_label (self);
 }
@@ -124,6 +152,7 @@ static void
 item_changed_cb (MulArgumentRow *self)
 {
   show_content (self);
+  gtk_list_box_row_changed (GTK_LIST_BOX_ROW (self));
 }
 
 static void
@@ -171,6 +200,30 @@ focus_leave_cb (GtkEventControllerFocus *controller, MulArgumentRow *self)
     g_signal_emit (self, signals[SIGNAL_LEFT], 0, TRUE);
 }
 
+static void
+twin_chosen_cb (MulArgumentRow *self, const char *id)
+{
+  g_signal_emit (self, signals[SIGNAL_TWIN_CHOSEN], 0, id);
+}
+
+static void
+twins_left_cb (MulArgumentRow *self)
+{
+  if (self->text != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}
+
+/* Down goes from the sentence's last line to what is offered below it. */
+static gboolean
+text_key_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state, MulArgumentRow *self)
+{
+  if ((keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down) && (state & gtk_accelerator_get_default_mod_mask ()) == 0
+      && self->twins != NULL && mul_argument_text_is_on_last_line (self->text)
+      && mul_argument_twin_box_enter (self->twins))
+    return GDK_EVENT_STOP;
+  return GDK_EVENT_PROPAGATE;
+}
+
 /* The line under the editor; rows are many, and only one is written at a time. */
 static void
 make_edit_line (MulArgumentRow *self, GListModel *themes, const char *hint)
@@ -190,11 +243,14 @@ make_edit_line (MulArgumentRow *self, GListModel *themes, const char *hint)
   mul_choice_button_set_choices (self->theme_button, themes);
   mul_choice_button_set_chosen (self->theme_button, self->theme);
   g_signal_connect_object (self->theme_button, "chosen", G_CALLBACK (theme_chosen_cb), self, G_CONNECT_SWAPPED);
+  self->marks = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
+  show_marks (self);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (label, "caption-text");
   gtk_box_append (GTK_BOX (self->edit_line), GTK_WIDGET (self->theme_button));
+  gtk_box_append (GTK_BOX (self->edit_line), self->marks);
   gtk_box_append (GTK_BOX (self->edit_line), label);
 }
 
@@ -276,6 +332,22 @@ command_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
     g_signal_emit (self, signals[SIGNAL_COMMAND], 0, strchr (action_name, '.') + 1, parameter);
 }
 
+/* Stances and details are for a sentence that is being written too; one that is not stored yet is stored first. */
+static void
+saying_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
+
+  /* It stays in sight, though the stance may make it another than what is asked for. */
+  self->kept = TRUE;
+  if (self->item == NULL)
+    g_signal_emit (self, signals[SIGNAL_PAUSED], 0);
+  if (self->item != NULL)
+    g_signal_emit (self, signals[SIGNAL_COMMAND], 0, strchr (action_name, '.') + 1, parameter);
+  else
+    gtk_widget_error_bell (widget);
+}
+
 static void
 menu_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -325,6 +397,8 @@ mul_argument_row_dispose (GObject *object)
   g_clear_handle_id (&self->focus_source, g_source_remove);
   self->text = NULL;
   self->edit_line = NULL;
+  self->marks = NULL;
+  self->twins = NULL;
   self->theme_button = NULL;
   if (self->item != NULL)
     g_signal_handlers_disconnect_by_data (self->item, self);
@@ -368,6 +442,8 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
 
   signals[SIGNAL_TYPED] =
       g_signal_new ("typed", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_TWIN_CHOSEN] = g_signal_new ("twin-chosen", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                              G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[SIGNAL_PAUSED] =
       g_signal_new ("paused", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
@@ -378,6 +454,16 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
       if (commands[i].key != 0)
         gtk_widget_class_add_binding_action (widget_class, commands[i].key, commands[i].modifiers, commands[i].action,
                                              NULL);
+    }
+  gtk_widget_class_install_action (widget_class, "argument.details", NULL, saying_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_ALT_MASK, "argument.details", NULL);
+  gtk_widget_class_install_action (widget_class, "argument.edit-stance", "(ss)", saying_action);
+  gtk_widget_class_install_action (widget_class, "argument.cycle-stance", "i", saying_action);
+  for (int i = 0; i < N_DIGITS; i++)
+    {
+      gtk_widget_class_add_binding_action (widget_class, (guint) (GDK_KEY_1 + i), GDK_ALT_MASK, "argument.cycle-stance", "i", i);
+      gtk_widget_class_add_binding_action (widget_class, (guint) (GDK_KEY_KP_1 + i), GDK_ALT_MASK, "argument.cycle-stance",
+                                           "i", i);
     }
   gtk_widget_class_install_action (widget_class, "argument.menu", NULL, menu_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "argument.menu", NULL);
@@ -539,10 +625,12 @@ void
 mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListModel *themes, const char *hint)
 {
   GtkWidget *text;
+  GtkEventController *keys;
 
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
   if (self->text != NULL)
     return;
+  self->kept = TRUE;
   text = g_object_new (MUL_TYPE_ARGUMENT_TEXT, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint, -1);
@@ -557,6 +645,14 @@ mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListMo
 
   gtk_box_insert_child_after (self->content, text, GTK_WIDGET (self->text_label));
   gtk_box_append (self->content, self->edit_line);
+  self->twins = MUL_ARGUMENT_TWIN_BOX (mul_argument_twin_box_new ());
+  g_signal_connect_object (self->twins, "chosen", G_CALLBACK (twin_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->twins, "left", G_CALLBACK (twins_left_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->content, GTK_WIDGET (self->twins));
+  keys = gtk_event_controller_key_new ();
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (text_key_cb), self);
+  gtk_widget_add_controller (text, keys);
   gtk_widget_set_visible (GTK_WIDGET (self->text_label), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->summary), FALSE);
   gtk_widget_set_visible (self->handle, FALSE);
@@ -593,6 +689,8 @@ mul_argument_row_end_editing (MulArgumentRow *self)
     gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_box_remove (self->content, text);
   self->theme_button = NULL;
+  self->marks = NULL;
+  gtk_box_remove (self->content, GTK_WIDGET (g_steal_pointer (&self->twins)));
   gtk_box_remove (self->content, g_steal_pointer (&self->edit_line));
   gtk_widget_set_visible (GTK_WIDGET (self->text_label), TRUE);
   gtk_widget_set_visible (self->handle, self->item != NULL);
@@ -643,4 +741,56 @@ mul_argument_row_set_theme (MulArgumentRow *self, const char *name)
   g_set_str (&self->theme, name);
   if (self->theme_button != NULL)
     mul_choice_button_set_chosen (self->theme_button, name);
+}
+
+/**
+ * mul_argument_row_set_kept:
+ * @self: a row
+ * @kept: whether it stays in sight whatever the filter says
+ */
+void
+mul_argument_row_set_kept (MulArgumentRow *self, gboolean kept)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
+  self->kept = kept;
+}
+
+gboolean
+mul_argument_row_is_kept (MulArgumentRow *self)
+{
+  g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), FALSE);
+  return self->kept || self->text != NULL;
+}
+
+/**
+ * mul_argument_row_set_order:
+ * @self: a row
+ * @order: where it stands among all, when they are not gathered in groups
+ */
+void
+mul_argument_row_set_order (MulArgumentRow *self, int order)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
+  self->order = order;
+}
+
+int
+mul_argument_row_get_order (MulArgumentRow *self)
+{
+  g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), 0);
+  return self->order;
+}
+
+/**
+ * mul_argument_row_offer_twins:
+ * @self: a row being edited
+ * @offers: (element-type MulArgumentTwinOffer): arguments that say nearly the same
+ * @question: what choosing one does
+ */
+void
+mul_argument_row_offer_twins (MulArgumentRow *self, GPtrArray *offers, const char *question)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
+  if (self->twins != NULL)
+    mul_argument_twin_box_offer (self->twins, offers, question);
 }

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "widgets/mul-argument-stance-mark.h"
 #include "widgets/mul-municipality-badge.h"
 
 struct _MulArgumentSummary
@@ -31,37 +32,16 @@ make_label (const char *text, const char *css_class)
   return label;
 }
 
-/* One municipality's stance: its letters and a mark, framed where it disagrees. */
+/* The stances stand together, each in its place; where they do not fit in one line they flow as one. */
 static GtkWidget *
-make_stance (const MulArgumentStance *stance)
+make_stances (const MulArgumentContent *content)
 {
-  static const char *const icons[] = { "object-select-symbolic", "mul-partly-symbolic", "window-close-symbolic" };
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
-  g_autofree char *words = mul_argument_stance_describe (stance);
+  GtkWidget *box = adw_wrap_box_new ();
 
-  gtk_widget_add_css_class (box, "stance");
-  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (box, words);
-  if (stance->municipality != NULL)
-    {
-      GtkWidget *badge = mul_municipality_badge_new (stance->municipality);
-
-      gtk_widget_add_css_class (badge, "flat");
-      gtk_box_append (GTK_BOX (box), badge);
-    }
-  if (*stance->holder != '\0')
-    gtk_box_append (GTK_BOX (box), make_label (stance->holder, "caption-text"));
-  if (stance->position >= 0 && stance->position < (int) G_N_ELEMENTS (icons))
-    {
-      GtkWidget *image = gtk_image_new_from_icon_name (icons[stance->position]);
-
-      gtk_image_set_pixel_size (GTK_IMAGE (image), 12);
-      gtk_box_append (GTK_BOX (box), image);
-    }
-  else
-    gtk_box_append (GTK_BOX (box), make_label ("–", "caption-text"));
-  if (stance->position == MUL_STANCE_POSITION_DISAGREE)
-    gtk_widget_add_css_class (box, "disagrees");
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 4);
+  for (guint i = 0; i < content->stances->len; i++)
+    adw_wrap_box_append (ADW_WRAP_BOX (box), mul_argument_stance_mark_new (g_ptr_array_index (content->stances, i), i + 1));
+  gtk_widget_add_css_class (box, "stances");
   return box;
 }
 
@@ -73,8 +53,8 @@ make_end_label (const char *text, gboolean narrow)
 
   if (narrow)
     return label;
-  gtk_label_set_width_chars (GTK_LABEL (label), MIN ((int) g_utf8_strlen (text, -1), 18));
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+  gtk_label_set_width_chars (GTK_LABEL (label), MIN ((int) g_utf8_strlen (text, -1), 10));
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 26);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
   return label;
 }
@@ -153,8 +133,8 @@ mul_argument_summary_show (MulArgumentSummary *self, const MulArgumentContent *c
   while ((child = gtk_widget_get_first_child (self->end)) != NULL)
     gtk_box_remove (GTK_BOX (self->end), child);
 
-  for (guint i = 0; i < content->stances->len; i++)
-    adw_wrap_box_append (ADW_WRAP_BOX (self->chips), make_stance (g_ptr_array_index (content->stances, i)));
+  if (content->shows_stances)
+    adw_wrap_box_append (ADW_WRAP_BOX (self->chips), make_stances (content));
   for (guint i = 0; i < content->municipalities->len; i++)
     adw_wrap_box_append (ADW_WRAP_BOX (self->chips),
                          mul_municipality_badge_new (g_ptr_array_index (content->municipalities, i)));
@@ -166,7 +146,8 @@ mul_argument_summary_show (MulArgumentSummary *self, const MulArgumentContent *c
       gtk_widget_add_css_class (child, "outlined");
       adw_wrap_box_append (ADW_WRAP_BOX (self->chips), child);
     }
-  if (*content->voiced_by != '\0')
+  /* The stances take the room; who said it stands in the details and is read out. */
+  if (*content->voiced_by != '\0' && !content->shows_stances)
     adw_wrap_box_append (ADW_WRAP_BOX (self->chips), make_label (content->voiced_by, "caption-text"));
   if (*content->places != '\0')
     append_to_end (self, make_places (content->places, narrow), narrow);

@@ -84,6 +84,12 @@ key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, 
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
     case GDK_KEY_ISO_Enter:
+      /* Alt with it is the row's, and no line break. */
+      if ((state & GDK_ALT_MASK) != 0)
+        {
+          gtk_widget_activate_action (GTK_WIDGET (self), "argument.details", NULL);
+          return GDK_EVENT_STOP;
+        }
       g_signal_emit (self, signals[SIGNAL_FINISHED], 0,
                      (state & GDK_CONTROL_MASK) != 0 ? MUL_ARGUMENT_FINISH_ACROSS : MUL_ARGUMENT_FINISH_NEXT);
       return GDK_EVENT_STOP;
@@ -192,4 +198,22 @@ mul_argument_text_append (MulArgumentText *self, const char *text)
 {
   g_return_if_fail (MUL_IS_ARGUMENT_TEXT (self));
   gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), text, -1);
+}
+
+/**
+ * mul_argument_text_is_on_last_line:
+ * @self: an editor
+ *
+ * Returns: whether the cursor is in the last line that is seen
+ */
+gboolean
+mul_argument_text_is_on_last_line (MulArgumentText *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  GtkTextIter cursor;
+
+  g_return_val_if_fail (MUL_IS_ARGUMENT_TEXT (self), FALSE);
+  gtk_text_buffer_get_iter_at_mark (buffer, &cursor, gtk_text_buffer_get_insert (buffer));
+  return !gtk_text_view_forward_display_line (view, &cursor) || gtk_text_iter_is_end (&cursor);
 }

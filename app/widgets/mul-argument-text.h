@@ -27,5 +27,6 @@ G_DECLARE_FINAL_TYPE (MulArgumentText, mul_argument_text, MUL, ARGUMENT_TEXT, Gt
 char *mul_argument_text_dup (MulArgumentText *self);
 void mul_argument_text_set (MulArgumentText *self, const char *text);
 void mul_argument_text_append (MulArgumentText *self, const char *text);
+gboolean mul_argument_text_is_on_last_line (MulArgumentText *self);
 
 G_END_DECLS

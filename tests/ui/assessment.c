@@ -10,6 +10,7 @@
 #include "mul-test-storage.h"
 #include "mulighetsrom-ui.h"
 #include "pages/service/mul-argument-column.h"
+#include "pages/service/mul-assessment-filter.h"
 #include "pages/service/mul-assessment-view.h"
 #include "storage/mul-queries.h"
 #include "widgets/mul-argument-row.h"
@@ -624,7 +625,14 @@ test_paste_in_sight (Fixture *fixture, gconstpointer data)
   focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
   g_assert_true (GTK_IS_TEXT_VIEW (focus));
   viewport = gtk_widget_get_ancestor (focus, GTK_TYPE_VIEWPORT);
-  g_assert_true (gtk_widget_compute_bounds (focus, viewport, &bounds));
+  /* It takes some frames, which a busy machine draws late. */
+  for (guint i = 0; i < 50; i++)
+    {
+      g_assert_true (gtk_widget_compute_bounds (focus, viewport, &bounds));
+      if (bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (viewport))
+        break;
+      mul_test_settle ();
+    }
   g_assert_cmpfloat (bounds.origin.y, >=, 0);
   g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (viewport));
 }
@@ -691,6 +699,21 @@ find_button (GtkWidget *widget, const char *label)
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find_label (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && strcmp (gtk_label_get_label (GTK_LABEL (widget)), text) == 0 && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_label (child, text);
 
       if (found != NULL)
         return found;
@@ -807,6 +830,448 @@ test_conclusion (Fixture *fixture, gconstpointer data)
   g_assert_null (record);
 }
 
+/* Adds the municipalities that take part. */
+static void
+add_municipalities (Fixture *fixture)
+{
+  static const char *const names[][2] = { { "Ask", "AK" }, { "Bjerk", "BK" }, { "Fura", "FK" } };
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (fixture->document, "Municipalities");
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (MulRecord) record = mul_record_new (MUL_ENTITY_MUNICIPALITY);
+      g_autofree char *rank = g_strdup_printf ("a%u", i);
+
+      mul_record_set_text (record, MUL_MUNICIPALITY_name, names[i][0]);
+      mul_record_set_text (record, MUL_MUNICIPALITY_short_name, names[i][1]);
+      mul_record_set_text (record, MUL_MUNICIPALITY_rank, rank);
+      mul_edit_insert (edit, record);
+    }
+  g_assert_true (mul_edit_commit (edit, &error));
+  g_assert_no_error (error);
+  mul_test_settle ();
+}
+
+/* Alt and a digit goes round a municipality's stance, also while the sentence is being typed. */
+static void
+test_stances (Fixture *fixture, gconstpointer data)
+{
+  add_municipalities (fixture);
+  write_three (fixture);
+  /* Nobody has taken a stance: the rows say nothing of it. */
+  assert_label (fixture, "One", "Pro 1 of 3: One.");
+
+  focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  assert_label (fixture, "One", "Pro 1 of 3: One. Ask agrees. Bjerk has taken no stance. Fura has taken no stance.");
+  assert_label (fixture, "Two", "Pro 2 of 3: Two. Ask has taken no stance. Bjerk has taken no stance. "
+                                "Fura has taken no stance.");
+  mul_test_press (GDK_KEY_3, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_3, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_3, GDK_ALT_MASK);
+  assert_label (fixture, "One", "Pro 1 of 3: One. Ask agrees. Bjerk has taken no stance. Fura disagrees. Disagreement.");
+  assert_focus (fixture, "One");
+  mul_test_press (GDK_KEY_3, GDK_ALT_MASK);
+  assert_label (fixture, "One", "Pro 1 of 3: One. Ask agrees. Bjerk has taken no stance. Fura has taken no stance.");
+  g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, "Change Stance");
+  undo (fixture);
+  undo (fixture);
+  assert_label (fixture, "One", "Pro 1 of 3: One. Ask agrees. Bjerk has taken no stance. Fura partly agrees.");
+
+  /* A municipality that is not there. */
+  mul_test_press (GDK_KEY_7, GDK_ALT_MASK);
+  assert_label (fixture, "One", "Pro 1 of 3: One. Ask agrees. Bjerk has taken no stance. Fura partly agrees.");
+
+  /* In the middle of a new sentence; the typing goes on. */
+  activate (fixture, "assessment.add-con", NULL);
+  mul_test_type ("Dear");
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  mul_test_type (" and slow");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("Far");
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "con", "Dear and slow|Far");
+  assert_label (fixture, "Dear and slow", "Con 1 of 2: Dear and slow. Ask has taken no stance. Bjerk agrees. "
+                                          "Fura has taken no stance.");
+}
+
+/* A stance belongs to its alternative, and goes where the argument goes. */
+static void
+test_stance_moves (Fixture *fixture, gconstpointer data)
+{
+  add_municipalities (fixture);
+  write_three (fixture);
+  activate_on (focus_row (fixture, "One"), "argument.also-place", fixture->today);
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  activate_on (focus_row (fixture, "One"), "argument.move-to-alternative", fixture->cooperation);
+  activate (fixture, "assessment.show-alternative", fixture->today);
+  assert_label (fixture, "One", "Pro 1 of 1: One. also in Formelt samarbeid.");
+  activate (fixture, "assessment.show-alternative", fixture->cooperation);
+  assert_label (fixture, "One", "Pro 1 of 1: One. Ask agrees. Bjerk has taken no stance. Fura has taken no stance. "
+                                "also in I dag.");
+  /* To where it stands already, with another stance: both stay in sight. */
+  activate (fixture, "assessment.show-alternative", fixture->today);
+  focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  activate_on (focus_row (fixture, "One"), "argument.move-to-alternative", fixture->cooperation);
+  activate (fixture, "assessment.show-alternative", fixture->cooperation);
+  assert_label (fixture, "One", "Pro 1 of 1: One. Ask agrees: partly. Bjerk has taken no stance. Fura has taken no stance.");
+  undo (fixture);
+  activate (fixture, "assessment.show-alternative", fixture->today);
+  assert_label (fixture, "One", "Pro 1 of 1: One. Ask partly agrees. Bjerk has taken no stance. Fura has taken no stance. "
+                                "also in Formelt samarbeid.");
+}
+
+static GtkWidget *
+get_popover (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  GtkWidget *popover = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
+
+  g_assert_nonnull (popover);
+  return popover;
+}
+
+/* A mark opens its stance: position, who, comment; one undo step when it closes. */
+static void
+test_stance_popover (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+
+  add_municipalities (fixture);
+  write_three (fixture);
+  row = focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  g_assert_true (gtk_widget_activate_action (row, "argument.edit-stance", "(ss)", "", ""));
+  mul_test_settle ();
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (find_type (get_popover (fixture), ADW_TYPE_TOGGLE_GROUP)), "disagree");
+  gtk_widget_grab_focus (find_type (get_popover (fixture), GTK_TYPE_TEXT_VIEW));
+  mul_test_type ("Too dear");
+  mul_test_press (GDK_KEY_Return, GDK_CONTROL_MASK);
+  assert_label (fixture, "Two", "Pro 2 of 3: Two. Ask disagrees: Too dear. Bjerk agrees. Fura has taken no stance. Disagreement.");
+  undo (fixture);
+  assert_label (fixture, "Two", "Pro 2 of 3: Two. Ask has taken no stance. Bjerk agrees. Fura has taken no stance.");
+  redo (fixture);
+
+  /* The key goes round without losing the comment. */
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  assert_label (fixture, "Two", "Pro 2 of 3: Two. Ask agrees: Too dear. Bjerk agrees. Fura has taken no stance.");
+}
+
+/* A view apart from the conclusion: added, read, removed, brought back. */
+static void
+test_dissent (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *conclusion = gtk_widget_get_last_child (fixture->view);
+  GtkWidget *dissents;
+
+  add_municipalities (fixture);
+  dissents = find_button (conclusion, "Dissent…");
+  g_assert_nonnull (dissents);
+  gtk_widget_activate_action (dissents, "dissent.add", NULL);
+  mul_test_settle ();
+  gtk_widget_grab_focus (find_type (get_popover (fixture), GTK_TYPE_TEXT_VIEW));
+  mul_test_type ("We are better off alone");
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_test_settle ();
+  g_assert_nonnull (find_label (conclusion, "Dissent: Ask"));
+  g_signal_emit_by_name (gtk_widget_get_parent (find_label (conclusion, "Dissent: Ask")), "clicked");
+  mul_test_settle ();
+  g_signal_emit_by_name (find_button (get_popover (fixture), "Remove"), "clicked");
+  mul_test_settle ();
+  g_assert_null (find_label (conclusion, "Dissent: Ask"));
+  g_assert_cmpstr (fixture->said->str, ==, "toast-undo: Dissent removed\n");
+  undo (fixture);
+  g_assert_nonnull (find_label (conclusion, "Dissent: Ask"));
+}
+
+static gboolean
+is_seen (Fixture *fixture, const char *text)
+{
+  GtkWidget *row = find_row (fixture->view, text);
+
+  g_assert_nonnull (row);
+  return gtk_widget_get_mapped (row);
+}
+
+static GtkWidget *
+find_filter (GtkWidget *widget, GType type, guint n)
+{
+  static guint left;
+
+  if (n != G_MAXUINT)
+    left = n;
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && left-- == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_filter (child, type, G_MAXUINT);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+choose_theme (Fixture *fixture, const char *text, const char *theme)
+{
+  focus_row (fixture, text);
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_press (GDK_KEY_Tab, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type (theme);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_test_settle ();
+}
+
+/* Filters hide what was not asked for, never what is written; moving goes past what is hidden. */
+static void
+test_filter (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *filter = find_type (fixture->view, MUL_TYPE_ASSESSMENT_FILTER);
+  GtkWidget *disputed = find_filter (filter, GTK_TYPE_TOGGLE_BUTTON, 3);
+  GtkWidget *without_source = find_filter (filter, GTK_TYPE_TOGGLE_BUTTON, 4);
+
+  add_municipalities (fixture);
+  write_three (fixture);
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  for (guint i = 0; i < 3; i++)
+    mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (disputed), TRUE);
+  mul_test_settle ();
+  g_assert_false (is_seen (fixture, "One"));
+  g_assert_true (is_seen (fixture, "Two"));
+  g_assert_nonnull (find_label (fixture->view, "1 of 3"));
+  g_assert_nonnull (find_label (fixture->view, "Only disagreement"));
+
+  /* What is written stays in sight. */
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("Four");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_true (is_seen (fixture, "Four"));
+  focus_row (fixture, "Four");
+  mul_test_press (GDK_KEY_Up, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One|Four|Two|Three");
+  mul_test_press (GDK_KEY_Up, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One|Four|Two|Three");
+
+  /* So does a row whose stance is being changed, till the filter is set anew; then nothing is left. */
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  assert_focus (fixture, "Two");
+  g_assert_nonnull (find_label (fixture->view, "2 of 4"));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (disputed), FALSE);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (disputed), TRUE);
+  mul_test_settle ();
+  g_assert_nonnull (find_label (fixture->view, "0 of 4"));
+  g_assert_nonnull (find_label (fixture->view, "Nothing here is what the filter asks for."));
+  mul_test_press (GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), filter));
+  mul_test_press (GDK_KEY_a, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
+  g_assert_true (is_seen (fixture, "One"));
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (disputed)));
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (without_source), TRUE);
+  mul_test_settle ();
+  g_assert_true (is_seen (fixture, "One"));
+}
+
+/* Gathered by theme, and back as they were. */
+static void
+test_grouping (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *filter = find_type (fixture->view, MUL_TYPE_ASSESSMENT_FILTER);
+  GtkDropDown *grouping = GTK_DROP_DOWN (find_filter (filter, GTK_TYPE_DROP_DOWN, 2));
+
+  write_three (fixture);
+  choose_theme (fixture, "Three", "avst");
+  gtk_drop_down_set_selected (grouping, 1);
+  mul_test_settle ();
+  g_assert_nonnull (find_label (fixture->view, "Avstand"));
+  g_assert_nonnull (find_label (fixture->view, "No theme"));
+  g_assert_true (gtk_widget_get_prev_sibling (find_row (fixture->view, "One")) != NULL);
+  focus_row (fixture, "Three");
+  mul_test_press (GDK_KEY_Down, 0);
+  assert_focus (fixture, "One");
+  /* Not out of its group. */
+  mul_test_press (GDK_KEY_Up, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+  mul_test_press (GDK_KEY_Down, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "Two|One|Three");
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("Four");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "pro", "Two|One|Three|Four");
+  gtk_drop_down_set_selected (grouping, 0);
+  mul_test_settle ();
+  focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_Down, 0);
+  assert_focus (fixture, "One");
+  mul_test_press (GDK_KEY_Down, 0);
+  assert_focus (fixture, "Three");
+}
+
+/* Longer than the pause after which twins are looked for, and shorter than the one after which what is typed is stored. */
+static void
+wait_for_twins (void)
+{
+  gboolean woken = FALSE;
+
+  g_timeout_add (350, wake_cb, &woken);
+  while (!woken)
+    g_main_context_iteration (NULL, TRUE);
+  mul_test_settle ();
+}
+
+/* What is typed stands in another alternative already: it is offered, and placed rather than written twice. */
+static void
+test_twins (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  activate (fixture, "assessment.show-alternative", fixture->cooperation);
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("Larger and stronger environment");
+  mul_test_press (GDK_KEY_Escape, 0);
+  activate (fixture, "assessment.show-alternative", fixture->merger);
+  before = mul_test_dump (fixture->document);
+
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("A stronger and larger environmen");
+  wait_for_twins ();
+  g_assert_nonnull (find_label (fixture->view, "Larger and stronger environment"));
+  mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_list (fixture, fixture->merger, "pro", "Larger and stronger environment");
+  assert_label (fixture, "Larger and stronger environment",
+                "Pro 1 of 1: Larger and stronger environment. also in Formelt samarbeid.");
+  assert_focus (fixture, "Larger and stronger environment");
+  undo (fixture);
+  after = mul_test_dump (fixture->document);
+  g_assert_cmpstr (before, ==, after);
+
+  /* Also when the pause has stored it; typing on leaves the offer alone. */
+  activate (fixture, "assessment.add-con", NULL);
+  mul_test_type ("A stronger and larger environment");
+  pause_typing ();
+  mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_list (fixture, fixture->merger, "con", "Larger and stronger environment");
+  undo (fixture);
+  assert_list (fixture, fixture->merger, "con", "A stronger and larger environment");
+  undo (fixture);
+  activate (fixture, "assessment.add-con", NULL);
+  mul_test_type ("A stronger and larger environment");
+  wait_for_twins ();
+  mul_test_type (" costs more");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_list (fixture, fixture->merger, "con", "A stronger and larger environment costs more");
+}
+
+/* Two become one: texts, stances and places of both; one step. */
+static void
+test_join_two (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  GtkListBox *list;
+
+  add_municipalities (fixture);
+  write_three (fixture);
+  focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  activate_on (focus_row (fixture, "Two"), "argument.also-place", fixture->cooperation);
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  before = mul_test_dump (fixture->document);
+
+  list = GTK_LIST_BOX (gtk_widget_get_parent (focus_row (fixture, "One")));
+  gtk_list_box_select_row (list, GTK_LIST_BOX_ROW (find_row (fixture->view, "One")));
+  gtk_list_box_select_row (list, GTK_LIST_BOX_ROW (find_row (fixture->view, "Two")));
+  mul_test_press (GDK_KEY_j, GDK_CONTROL_MASK);
+  assert_list (fixture, fixture->merger, "pro", "One. Two|Three");
+  assert_list (fixture, fixture->cooperation, "pro", "One. Two");
+  assert_label (fixture, "One. Two",
+                "Pro 1 of 2: One. Two. Ask agrees: partly. Bjerk agrees. Fura has taken no stance. also in Formelt samarbeid.");
+  undo (fixture);
+  after = mul_test_dump (fixture->document);
+  g_assert_cmpstr (before, ==, after);
+}
+
+static MulRecord *
+get_argument (Fixture *fixture, const char *text)
+{
+  g_autoptr (GListModel) arguments = mul_document_list (fixture->document, MUL_ENTITY_ARGUMENT, MUL_ARGUMENT_text, text, 0);
+
+  return g_list_model_get_item (arguments, 0);
+}
+
+/* All else that can be said of an argument, each a step; also of one that is being typed. */
+static void
+test_details (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MulRecord) argument = NULL;
+  g_autofree char *service = mul_test_add_service (fixture->document, "Payroll");
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  GtkWidget *popover;
+
+  add_municipalities (fixture);
+  write_three (fixture);
+  activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("Four");
+  mul_test_press (GDK_KEY_Return, GDK_ALT_MASK);
+  mul_test_settle ();
+  popover = get_popover (fixture);
+  mul_test_type ("The young");
+  g_signal_emit_by_name (find_button (popover, "Employees"), "clicked");
+  mul_test_settle ();
+  argument = get_argument (fixture, "Four");
+  g_assert_cmpstr (mul_record_get_text (argument, MUL_ARGUMENT_affected), ==, "The young, Employees");
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_filter (popover, ADW_TYPE_COMBO_ROW, 0)), 2);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_filter (popover, ADW_TYPE_COMBO_ROW, 1)), 2);
+  mul_test_settle ();
+  g_clear_object (&argument);
+  argument = get_argument (fixture, "Four");
+  g_assert_cmpint (mul_record_get_integer (argument, MUL_ARGUMENT_importance), ==, 2);
+  g_assert_cmpstr (mul_record_get_text (argument, MUL_ARGUMENT_language), ==, "nn");
+
+  /* A source made in place, and the point in it. */
+  gtk_widget_grab_focus (find_filter (popover, ADW_TYPE_ENTRY_ROW, 2));
+  mul_test_type ("The report");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_settle ();
+  gtk_widget_grab_focus (find_filter (popover, ADW_TYPE_ENTRY_ROW, 2));
+  mul_test_type ("p. 7");
+  mul_test_press (GDK_KEY_Return, 0);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_filter (popover, GTK_TYPE_TOGGLE_BUTTON, 1)), TRUE);
+  mul_test_settle ();
+
+  /* Another service's alternative. */
+  before = mul_test_dump (fixture->document);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_filter (popover, ADW_TYPE_COMBO_ROW, 3)), 5);
+  mul_test_settle ();
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_label (fixture, "Four", "Pro 4 of 4: Four. Holds for Bjerk. also in Payroll: Kommunesammenslåing. Source: p. 7.");
+  undo (fixture);
+  after = mul_test_dump (fixture->document);
+  g_assert_cmpstr (before, ==, after);
+  assert_label (fixture, "Four", "Pro 4 of 4: Four. Holds for Bjerk. Source: p. 7.");
+}
+
 /* One list at a time in a narrow window; a row that crosses takes the eye along. */
 static void
 test_narrow (Fixture *fixture, gconstpointer data)
@@ -858,6 +1323,15 @@ main (int argc, char **argv)
     { "/assessment/join", test_join },
     { "/assessment/history", test_history },
     { "/assessment/conclusion", test_conclusion },
+    { "/assessment/stances", test_stances },
+    { "/assessment/stance-moves", test_stance_moves },
+    { "/assessment/stance-popover", test_stance_popover },
+    { "/assessment/dissent", test_dissent },
+    { "/assessment/filter", test_filter },
+    { "/assessment/grouping", test_grouping },
+    { "/assessment/twins", test_twins },
+    { "/assessment/join-two", test_join_two },
+    { "/assessment/details", test_details },
     { "/assessment/narrow", test_narrow },
   };
 

@@ -3,7 +3,9 @@
 
 #include <gtk/gtk.h>
 
+#include "pages/service/mul-argument-twins.h"
 #include "storage/mul-document.h"
+#include "widgets/mul-argument-list.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +14,7 @@ G_BEGIN_DECLS
  *
  * Property: "count" (uint), how many there are.
  * Signals: "moved" (const char *placement_id, int kind): an argument went to that other list of the same alternative and should have
- * the focus there; "add-across" (): the next argument is to be typed in the list opposite. */
+ * the focus there; "add-across" (): the next argument is to be typed in the list opposite; "refreshed" (): the rows may show something else. */
 #define MUL_TYPE_ARGUMENT_COLUMN (mul_argument_column_get_type ())
 G_DECLARE_FINAL_TYPE (MulArgumentColumn, mul_argument_column, MUL, ARGUMENT_COLUMN, GtkWidget)
 
@@ -25,6 +27,9 @@ guint mul_argument_column_get_count (MulArgumentColumn *self);
 MulPlacementKind mul_argument_column_get_kind (MulArgumentColumn *self);
 void mul_argument_column_set_narrow (MulArgumentColumn *self, gboolean narrow);
 void mul_argument_column_set_heading_visible (MulArgumentColumn *self, gboolean visible);
+void mul_argument_column_set_filter (MulArgumentColumn *self, const MulArgumentFilter *filter, MulArgumentGrouping grouping);
+void mul_argument_column_set_twins (MulArgumentColumn *self, MulArgumentTwins *twins);
+void mul_argument_column_count (MulArgumentColumn *self, guint *disputed, guint *without_source);
 void mul_argument_column_begin_adding (MulArgumentColumn *self);
 void mul_argument_column_commit (MulArgumentColumn *self);
 gboolean mul_argument_column_focus_placement (MulArgumentColumn *self, const char *placement_id);

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-stance.h"
+
 /* From what the file holds about an argument to what its row shows. */
 
 static MulRecord *
@@ -66,35 +68,34 @@ describe_sources (GPtrArray *sources)
   return g_strjoinv ("; ", (char **) names->pdata);
 }
 
-/* Each taking-part municipality has its fixed place in the row, also one that has taken no stance. */
+/* Each municipality that takes stances has its fixed place in the row, also where it has taken none. */
 static void
-add_stances (MulArgumentContent *content, GPtrArray *stances, GListModel *municipalities)
+add_stances (MulArgumentContent *content, GPtrArray *stances, GPtrArray *takers, GListModel *municipalities)
 {
-  if (stances->len == 0)
-    return;
   for (guint i = 0; i < g_list_model_get_n_items (municipalities); i++)
     {
       g_autoptr (MulRecord) municipality = g_list_model_get_item (municipalities, i);
       gboolean found = FALSE;
 
-      for (guint j = 0; j < stances->len; j++)
+      for (guint j = 0; stances != NULL && j < stances->len; j++)
         {
           const MulStanceRow *stance = g_ptr_array_index (stances, j);
 
           if (g_strcmp0 (stance->municipality_id, mul_record_get_id (municipality)) != 0)
             continue;
-          mul_argument_content_add_stance (content, municipality, stance->holder, stance->position, stance->comment);
+          mul_argument_content_add_stance (content, stance->id, municipality, stance->holder, stance->position,
+                                           stance->comment);
           found = TRUE;
         }
-      if (!found && mul_record_get_code (municipality, MUL_MUNICIPALITY_part) == MUL_MUNICIPALITY_PART_PARTICIPANT)
-        mul_argument_content_add_stance (content, municipality, "", -1, "");
+      if (!found && g_ptr_array_find (takers, municipality, NULL))
+        mul_argument_content_add_stance (content, NULL, municipality, "", MUL_STANCE_NONE, "");
     }
-  for (guint j = 0; j < stances->len; j++)
+  for (guint j = 0; stances != NULL && j < stances->len; j++)
     {
       const MulStanceRow *stance = g_ptr_array_index (stances, j);
 
       if (stance->municipality_id == NULL)
-        mul_argument_content_add_stance (content, NULL, stance->holder, stance->position, stance->comment);
+        mul_argument_content_add_stance (content, stance->id, NULL, stance->holder, stance->position, stance->comment);
     }
 }
 
@@ -103,6 +104,7 @@ add_stances (MulArgumentContent *content, GPtrArray *stances, GListModel *munici
  * @place: the list it stands in
  * @argument: the argument
  * @details: (nullable): what else the file holds about it
+ * @takers: (element-type MulRecord): the municipalities that take stances
  * @municipalities: all MulMunicipality records in order
  * @themes: all MulTheme records
  *
@@ -110,7 +112,8 @@ add_stances (MulArgumentContent *content, GPtrArray *stances, GListModel *munici
  */
 MulArgumentContent *
 mul_argument_details_make_content (const MulArgumentPlace *place, MulRecord *argument,
-                                   const MulArgumentDetails *details, GListModel *municipalities, GListModel *themes)
+                                   const MulArgumentDetails *details, GPtrArray *takers, GListModel *municipalities,
+                                   GListModel *themes)
 {
   MulArgumentContent *content = mul_argument_content_new ();
   g_autoptr (MulRecord) theme = find_record (themes, mul_record_get_text (argument, MUL_ARGUMENT_theme_id));
@@ -123,6 +126,7 @@ mul_argument_details_make_content (const MulArgumentPlace *place, MulRecord *arg
       g_set_str (&content->theme_id, mul_record_get_id (theme));
       g_set_str (&content->theme, mul_record_get_text (theme, MUL_THEME_name));
     }
+  add_stances (content, details != NULL ? details->stances : NULL, takers, municipalities);
   if (details == NULL)
     return content;
   g_free (content->places);
@@ -137,6 +141,5 @@ mul_argument_details_make_content (const MulArgumentPlace *place, MulRecord *arg
       if (municipality != NULL)
         g_ptr_array_add (content->municipalities, municipality);
     }
-  add_stances (content, details->stances, municipalities);
   return content;
 }

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 MulArgumentContent *mul_argument_details_make_content (const MulArgumentPlace *place, MulRecord *argument,
-                                                       const MulArgumentDetails *details, GListModel *municipalities,
-                                                       GListModel *themes);
+                                                       const MulArgumentDetails *details, GPtrArray *takers,
+                                                       GListModel *municipalities, GListModel *themes);
 
 G_END_DECLS

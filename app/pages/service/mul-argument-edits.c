@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/mul-rank.h"
+#include "pages/service/mul-argument-stance-edits.h"
 #include "storage/mul-queries.h"
 
 /* Everything that can be done to arguments, each one undo step. */
@@ -137,7 +138,10 @@ remove_placement (MulEdit *edit, MulDocument *document, MulRecord *placement, co
   if (last)
     mul_edit_delete (edit, MUL_ENTITY_ARGUMENT, argument_id);
   else
-    mul_edit_delete (edit, MUL_ENTITY_PLACEMENT, mul_record_get_id (placement));
+    {
+      mul_argument_carry_stances (edit, document, placement, going, NULL);
+      mul_edit_delete (edit, MUL_ENTITY_PLACEMENT, mul_record_get_id (placement));
+    }
 }
 
 /**
@@ -289,6 +293,7 @@ mul_argument_move (const MulArgumentPlace *place, const char *const *placement_i
 
       if (placement == NULL)
         continue;
+      mul_argument_carry_stances (edit, place->document, placement, placement_ids, place);
       if (holds_argument (others, mul_record_get_text (placement, MUL_PLACEMENT_argument_id)))
         {
           mul_edit_delete (edit, MUL_ENTITY_PLACEMENT, id);

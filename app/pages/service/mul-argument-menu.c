@@ -51,6 +51,7 @@ mul_argument_menu_new (MulPlacementKind kind, MulProConWording wording, GListMod
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) edit = g_menu_new ();
+  g_autoptr (GMenuItem) stance = g_menu_item_new (C_ ("argument menu", "Stance…"), NULL);
   g_autoptr (GMenu) move = g_menu_new ();
   g_autoptr (GMenu) kinds = g_menu_new ();
   g_autoptr (GMenu) others = g_menu_new ();
@@ -59,6 +60,9 @@ mul_argument_menu_new (MulPlacementKind kind, MulProConWording wording, GListMod
   g_autoptr (GMenu) removal = g_menu_new ();
 
   append (edit, C_ ("argument menu", "Edit"), "argument.edit", NULL, "F2");
+  append (edit, C_ ("argument menu", "Details and Places…"), "argument.details", NULL, "<Alt>Return");
+  g_menu_item_set_action_and_target (stance, "argument.edit-stance", "(ss)", "", "");
+  g_menu_append_item (edit, stance);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (edit));
 
   if (kind != MUL_PLACEMENT_KIND_CHALLENGE)
@@ -85,6 +89,7 @@ mul_argument_menu_new (MulPlacementKind kind, MulProConWording wording, GListMod
           g_menu_append_submenu (move, C_ ("argument menu", "Also Place in"), G_MENU_MODEL (also));
         }
     }
+  append (move, C_ ("argument menu", "Join the Two Selected"), "argument.join", NULL, "<Control>j");
   append (move, C_ ("argument menu", "Move Up"), "argument.move-up", NULL, "<Control>Up");
   append (move, C_ ("argument menu", "Move Down"), "argument.move-down", NULL, "<Control>Down");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (move));

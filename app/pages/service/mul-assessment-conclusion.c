@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "pages/service/mul-assessment-dissents.h"
 #include "storage/mul-edit.h"
 
 /* How long the hand rests before what it wrote is stored, in milliseconds. */
@@ -21,7 +22,6 @@ struct _MulAssessmentConclusion
   char *alternative_id;
   GListModel *records; /* the MulServiceAlternative, if there is one */
   MulRecord *record;
-  GListModel *dissents;
   char *caption;
   char *summary;
   guint typing_source;
@@ -29,7 +29,7 @@ struct _MulAssessmentConclusion
 
   /* Template */
   GtkBox *content;
-  AdwWrapBox *heading_box;
+  MulAssessmentDissents *dissents;
   GtkTextView *text;
   GtkWidget *placeholder;
   GtkStack *stack;
@@ -165,66 +165,20 @@ get_level_word (gint64 level)
     case 1:
       return C_ ("suitability", "Suitable");
     case 2:
-      return C_ ("suitability", "Well suited");
+      return C_ ("suitability", "Very suitable");
     default:
       return NULL;
     }
 }
 
-static char *
-dup_holder (MulAssessmentConclusion *self, MulRecord *dissent)
-{
-  const char *municipality_id = mul_record_get_text (dissent, MUL_STANCE_municipality_id);
-  g_autoptr (MulRecord) municipality =
-      mul_document_get_record (self->document, MUL_ENTITY_MUNICIPALITY, municipality_id);
-  const char *holder = mul_record_get_text (dissent, MUL_STANCE_holder);
-
-  if (municipality == NULL)
-    return g_strdup (holder);
-  if (*holder == '\0')
-    return g_strdup (mul_record_get_text (municipality, MUL_MUNICIPALITY_name));
-  return g_strdup_printf (C_ ("stance", "%s, %s"), mul_record_get_text (municipality, MUL_MUNICIPALITY_name), holder);
-}
-
+/* The heading of a narrow window's bar. */
 static void
-show_dissents (MulAssessmentConclusion *self)
+names_notify_cb (MulAssessmentConclusion *self)
 {
-  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->heading_box));
-  GtkWidget *chip;
-  g_autoptr (GString) names = g_string_new (NULL);
-  g_autofree char *caption = NULL;
+  const char *names = mul_assessment_dissents_get_names (self->dissents);
+  g_autofree char *caption = *names != '\0' ? g_strdup_printf (C_ ("assessment", "Conclusion · dissent from %s"), names)
+                                           : g_strdup (C_ ("assessment", "Conclusion"));
 
-  while ((chip = gtk_widget_get_next_sibling (first)) != NULL)
-    adw_wrap_box_remove (self->heading_box, chip);
-  for (guint i = 0; self->dissents != NULL && i < g_list_model_get_n_items (self->dissents); i++)
-    {
-      g_autoptr (MulRecord) dissent = g_list_model_get_item (self->dissents, i);
-      g_autofree char *holder = dup_holder (self, dissent);
-      /* Translators: a view kept apart from the conclusion, and whose it is */
-      g_autofree char *text = g_strdup_printf (C_ ("assessment", "Dissent: %s"), holder);
-      GtkWidget *comment = gtk_label_new (mul_record_get_text (dissent, MUL_STANCE_comment));
-      GtkWidget *popover = gtk_popover_new ();
-      GtkWidget *label = gtk_label_new (text);
-
-      gtk_label_set_wrap (GTK_LABEL (comment), TRUE);
-      gtk_label_set_max_width_chars (GTK_LABEL (comment), 48);
-      gtk_label_set_xalign (GTK_LABEL (comment), 0);
-      gtk_label_set_selectable (GTK_LABEL (comment), TRUE);
-      gtk_popover_set_child (GTK_POPOVER (popover), comment);
-      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      chip = gtk_menu_button_new ();
-      gtk_menu_button_set_child (GTK_MENU_BUTTON (chip), label);
-      gtk_menu_button_set_popover (GTK_MENU_BUTTON (chip), popover);
-      gtk_widget_set_valign (chip, GTK_ALIGN_CENTER);
-      gtk_widget_set_tooltip_text (chip, C_ ("assessment", "Read the Dissent"));
-      gtk_widget_add_css_class (chip, "dissent-chip");
-      adw_wrap_box_append (self->heading_box, chip);
-      g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", holder);
-    }
-  if (names->len > 0)
-    caption = g_strdup_printf (C_ ("assessment", "Conclusion · dissent from %s"), names->str);
-  else
-    caption = g_strdup (C_ ("assessment", "Conclusion"));
   if (g_set_str (&self->caption, caption))
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAPTION]);
 }
@@ -283,13 +237,6 @@ records_changed_cb (MulAssessmentConclusion *self)
   if (self->record != NULL)
     g_signal_connect_object (self->record, "notify", G_CALLBACK (record_notify_cb), self, G_CONNECT_SWAPPED);
   show (self);
-}
-
-static void
-document_changed_cb (MulAssessmentConclusion *self, MulChanges *changes)
-{
-  if (mul_changes_touch (changes, MUL_ENTITY_STANCE) || mul_changes_touch (changes, MUL_ENTITY_MUNICIPALITY))
-    show_dissents (self);
 }
 
 static gboolean
@@ -422,17 +369,12 @@ mul_assessment_conclusion_dispose (GObject *object)
   MulAssessmentConclusion *self = MUL_ASSESSMENT_CONCLUSION (object);
 
   g_clear_handle_id (&self->typing_source, g_source_remove);
-  if (self->document != NULL)
-    g_signal_handlers_disconnect_by_data (self->document, self);
   if (self->record != NULL)
     g_signal_handlers_disconnect_by_data (self->record, self);
   if (self->records != NULL)
     g_signal_handlers_disconnect_by_data (self->records, self);
-  if (self->dissents != NULL)
-    g_signal_handlers_disconnect_by_data (self->dissents, self);
   g_clear_object (&self->record);
   g_clear_object (&self->records);
-  g_clear_object (&self->dissents);
   g_clear_object (&self->document);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ASSESSMENT_CONCLUSION);
   G_OBJECT_CLASS (mul_assessment_conclusion_parent_class)->dispose (object);
@@ -467,9 +409,10 @@ mul_assessment_conclusion_class_init (MulAssessmentConclusionClass *klass)
 
   gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action);
 
+  g_type_ensure (MUL_TYPE_ASSESSMENT_DISSENTS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-assessment-conclusion.ui");
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, content);
-  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, heading_box);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, dissents);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, text);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, placeholder);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, stack);
@@ -479,6 +422,7 @@ mul_assessment_conclusion_class_init (MulAssessmentConclusionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, reason_label);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, reason_popover);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentConclusion, reason_entry);
+  gtk_widget_class_bind_template_callback (widget_class, names_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, level_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_level_cb);
   gtk_widget_class_bind_template_callback (widget_class, reason_show_cb);
@@ -505,7 +449,7 @@ mul_assessment_conclusion_init (MulAssessmentConclusion *self)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (text_key_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->text), keys);
-  show_dissents (self);
+  names_notify_cb (self);
   show (self);
 }
 
@@ -523,7 +467,6 @@ mul_assessment_conclusion_set_service (MulAssessmentConclusion *self, MulDocumen
   g_return_if_fail (MUL_IS_ASSESSMENT_CONCLUSION (self) && self->document == NULL);
   self->document = g_object_ref (document);
   self->service_id = g_strdup (service_id);
-  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -544,9 +487,6 @@ mul_assessment_conclusion_set_alternative (MulAssessmentConclusion *self, const 
   if (self->records != NULL)
     g_signal_handlers_disconnect_by_data (self->records, self);
   g_clear_object (&self->records);
-  if (self->dissents != NULL)
-    g_signal_handlers_disconnect_by_data (self->dissents, self);
-  g_clear_object (&self->dissents);
   g_free (self->alternative_id);
   self->alternative_id = g_strdup (alternative_id);
   if (alternative_id != NULL)
@@ -554,13 +494,10 @@ mul_assessment_conclusion_set_alternative (MulAssessmentConclusion *self, const 
       self->records = mul_document_list (self->document, MUL_ENTITY_SERVICE_ALTERNATIVE,
                                          MUL_SERVICE_ALTERNATIVE_service_id, self->service_id,
                                          MUL_SERVICE_ALTERNATIVE_alternative_id, alternative_id, 0);
-      self->dissents = mul_document_list (self->document, MUL_ENTITY_STANCE, MUL_STANCE_argument_id, NULL,
-                                          MUL_STANCE_service_id, self->service_id, MUL_STANCE_alternative_id,
-                                          alternative_id, 0);
       g_signal_connect_object (self->records, "items-changed", G_CALLBACK (records_changed_cb), self, G_CONNECT_SWAPPED);
     }
   records_changed_cb (self);
-  show_dissents (self);
+  mul_assessment_dissents_set_place (self->dissents, self->document, self->service_id, alternative_id);
 }
 
 /**

@@ -11,6 +11,7 @@
 #include "pages/service/mul-argument-edits.h"
 #include "pages/service/mul-argument-wording.h"
 #include "pages/service/mul-assessment-conclusion.h"
+#include "pages/service/mul-assessment-filter.h"
 #include "widgets/mul-alternative-switcher.h"
 
 /* Pros, cons, conditions, neutral points. */
@@ -31,9 +32,14 @@ struct _MulAssessmentView
   MulArgumentColumn *columns[N_COLUMNS]; /* by MulPlacementKind */
   MulAlternativePopover *popover;
 
+  /* Owned */
+  MulArgumentTwins *twins;
+
   /* Template */
   GtkWidget *toolbar;
   MulAlternativeSwitcher *switcher;
+  GtkToggleButton *filter_button;
+  MulAssessmentFilter *filter;
   AdwToggleGroup *parts;
   AdwBottomSheet *sheet;
   GtkStack *stack;
@@ -154,9 +160,29 @@ show_parts (MulAssessmentView *self)
   adw_button_content_set_label (self->add_content, mul_argument_wording_get (kind, get_wording (self))->add);
 }
 
+/* In a narrow window the filters are there when asked for. */
+static void
+show_filter (MulAssessmentView *self)
+{
+  const gboolean active = gtk_toggle_button_get_active (self->filter_button);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->filter_button), self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->filter), !self->narrow || active);
+  mul_assessment_filter_set_legend_visible (self->filter, !self->narrow);
+}
+
+static void
+apply_filter (MulAssessmentView *self)
+{
+  for (guint i = 0; i < N_COLUMNS; i++)
+    mul_argument_column_set_filter (self->columns[i], mul_assessment_filter_get (self->filter),
+                                    mul_assessment_filter_get_grouping (self->filter));
+}
+
 static void
 show_narrow (MulAssessmentView *self)
 {
+  show_filter (self);
   mul_alternative_switcher_set_narrow (self->switcher, self->narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->parts), self->narrow);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->lower),
@@ -238,6 +264,7 @@ selected_notify_cb (MulAssessmentView *self)
   self->discuss = FALSE;
   for (guint i = 0; i < N_COLUMNS; i++)
     mul_argument_column_set_alternative (self->columns[i], id);
+  apply_filter (self);
   mul_assessment_conclusion_set_alternative (self->conclusion, id);
   mul_assessment_conclusion_set_alternative (self->sheet_conclusion, id);
   gtk_widget_set_sensitive (GTK_WIDGET (self->sheet), id != NULL);
@@ -298,6 +325,24 @@ value_dropped_cb (MulAssessmentView *self, const char *alternative_id, const GVa
   text = g_strdup_printf (C_ ("assessment", "Moved to “%s”"), mul_record_get_text (alternative, MUL_ALTERNATIVE_name));
   gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", text);
   return TRUE;
+}
+
+static void
+filter_changed_cb (MulAssessmentView *self)
+{
+  if (self->columns[0] != NULL)
+    apply_filter (self);
+}
+
+static void
+column_refreshed_cb (MulAssessmentView *self)
+{
+  guint disputed = 0;
+  guint without_source = 0;
+
+  for (guint i = 0; i < N_COLUMNS && self->columns[i] != NULL; i++)
+    mul_argument_column_count (self->columns[i], &disputed, &without_source);
+  mul_assessment_filter_set_counts (self->filter, disputed, without_source);
 }
 
 static void
@@ -382,6 +427,22 @@ edit_conclusion_action (GtkWidget *widget, const char *action_name, GVariant *pa
 }
 
 static void
+filter_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (widget);
+
+  gtk_toggle_button_set_active (self->filter_button, TRUE);
+  show_filter (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->filter));
+}
+
+static void
+clear_filter_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  mul_assessment_filter_clear (MUL_ASSESSMENT_VIEW (widget)->filter);
+}
+
+static void
 add_alternative_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   g_signal_emit_by_name (MUL_ASSESSMENT_VIEW (widget)->switcher, "add-requested",
@@ -450,7 +511,9 @@ mul_assessment_view_constructed (GObject *object)
 
   G_OBJECT_CLASS (mul_assessment_view_parent_class)->constructed (object);
   self->alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
+  self->twins = mul_argument_twins_new (self->document);
   id = find_first_alternative (self);
+  mul_assessment_filter_set_service (self->filter, self->document, self->service_id);
   mul_assessment_conclusion_set_service (self->conclusion, self->document, self->service_id);
   mul_assessment_conclusion_set_service (self->sheet_conclusion, self->document, self->service_id);
   mul_assessment_conclusion_set_vertical (self->sheet_conclusion, TRUE);
@@ -459,9 +522,11 @@ mul_assessment_view_constructed (GObject *object)
       GtkWidget *column = mul_argument_column_new (self->document, self->service_id, id, (MulPlacementKind) i);
 
       self->columns[i] = MUL_ARGUMENT_COLUMN (column);
+      mul_argument_column_set_twins (self->columns[i], self->twins);
       gtk_widget_set_valign (column, GTK_ALIGN_START);
       gtk_box_append (i < MUL_PLACEMENT_KIND_CONDITION ? self->upper : self->lower, column);
       g_signal_connect_object (column, "notify::count", G_CALLBACK (column_count_notify_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (column, "refreshed", G_CALLBACK (column_refreshed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (column, "moved", G_CALLBACK (column_moved_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (column, "add-across", G_CALLBACK (column_add_across_cb), self, G_CONNECT_SWAPPED);
     }
@@ -469,6 +534,7 @@ mul_assessment_view_constructed (GObject *object)
   mul_alternative_switcher_set_drop_type (self->switcher, MUL_TYPE_ARGUMENT_DRAG);
   mul_alternative_switcher_set_selected (self->switcher, id);
   selected_notify_cb (self);
+  column_refreshed_cb (self);
   show_narrow (self);
   g_signal_connect_object (self->document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -483,6 +549,7 @@ mul_assessment_view_dispose (GObject *object)
   g_clear_pointer ((GtkWidget **) &self->popover, gtk_widget_unparent);
   for (guint i = 0; i < N_COLUMNS; i++)
     self->columns[i] = NULL;
+  g_clear_object (&self->twins);
   g_clear_object (&self->document);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ASSESSMENT_VIEW);
   g_clear_object (&self->alternatives);
@@ -524,14 +591,22 @@ mul_assessment_view_class_init (MulAssessmentViewClass *klass)
     }
   gtk_widget_class_install_action (widget_class, "assessment.edit-conclusion", NULL, edit_conclusion_action);
   gtk_widget_class_install_action (widget_class, "assessment.add-alternative", NULL, add_alternative_action);
+  gtk_widget_class_install_action (widget_class, "assessment.filter", NULL, filter_action);
+  gtk_widget_class_install_action (widget_class, "assessment.clear-filter", NULL, clear_filter_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "assessment.filter", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_A, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "assessment.clear-filter",
+                                       NULL);
   gtk_widget_class_install_action (widget_class, "assessment.show-alternative", "s", show_alternative_action);
 
   g_type_ensure (MUL_TYPE_ALTERNATIVE_SWITCHER);
   g_type_ensure (MUL_TYPE_ASSESSMENT_CONCLUSION);
+  g_type_ensure (MUL_TYPE_ASSESSMENT_FILTER);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-assessment-view.ui");
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, toolbar);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, switcher);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, parts);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, filter);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, sheet);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, stack);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, scroller);
@@ -546,6 +621,7 @@ mul_assessment_view_class_init (MulAssessmentViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, selected_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_alternative_cb);
   gtk_widget_class_bind_template_callback (widget_class, value_dropped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, part_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
@@ -556,6 +632,7 @@ static void
 mul_assessment_view_init (MulAssessmentView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->filter_button, "toggled", G_CALLBACK (show_filter), self, G_CONNECT_SWAPPED);
   g_object_bind_property (self->sheet, "bottom-bar-height", self->stack, "margin-bottom", G_BINDING_SYNC_CREATE);
 }
 

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  *
  * Properties: "document", "service-id" (construct only), "alternative-id" (the one shown), "narrow".
  * Actions: "assessment.add-pro", "assessment.add-con", "assessment.add-condition", "assessment.add-neutral",
- * "assessment.edit-conclusion", "assessment.add-alternative", "assessment.show-alternative" (s, id). */
+ * "assessment.edit-conclusion", "assessment.filter", "assessment.clear-filter", "assessment.add-alternative", "assessment.show-alternative" (s, id). */
 #define MUL_TYPE_ASSESSMENT_VIEW (mul_assessment_view_get_type ())
 G_DECLARE_FINAL_TYPE (MulAssessmentView, mul_assessment_view, MUL, ASSESSMENT_VIEW, GtkWidget)
 

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/service/mul-argument-column-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "domain/mul-stance.h"
+
+/* What the municipalities think of the column's arguments: by a digit, or in a popover with a comment. */
+
+static void
+announce (MulArgumentColumn *self, MulRecord *municipality, const char *holder, int position)
+{
+  const MulArgumentStance stance = { NULL, municipality, (char *) holder, position, (char *) "" };
+  g_autofree char *words = mul_argument_stance_describe (&stance);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+done_cb (MulArgumentColumn *self, const char *stance_id, const char *municipality_id, const char *holder, int position,
+         const char *comment)
+{
+  const MulArgumentPlace place = mul_argument_column_get_place (self);
+  const MulStanceValue value = { municipality_id, holder, position, comment };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MulRecord) municipality = NULL;
+
+  if (!mul_argument_set_stance (&place, self->stance_argument_id, stance_id, &value, &error))
+    {
+      mul_argument_column_show_error (self, error);
+      return;
+    }
+  if (municipality_id != NULL)
+    municipality = mul_document_get_record (self->document, MUL_ENTITY_MUNICIPALITY, municipality_id);
+  announce (self, municipality, holder, position);
+  if (position == MUL_STANCE_NONE && *comment != '\0')
+    mul_argument_column_show_undo_toast (self, C_ ("stance", "Stance and comment removed"));
+}
+
+/**
+ * mul_argument_column_cycle_stance:
+ * @self: a column
+ * @ids: placements in it
+ * @number: which of the municipalities that take stances, from 0
+ *
+ * Goes on to its next stance on these arguments, and says it.
+ */
+void
+mul_argument_column_cycle_stance (MulArgumentColumn *self, const char *const *ids, guint number)
+{
+  const MulArgumentPlace place = mul_argument_column_get_place (self);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) argument_ids = NULL;
+  g_autoptr (GError) error = NULL;
+  MulRecord *municipality;
+  int position;
+
+  if (number >= self->takers->len)
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      return;
+    }
+  municipality = g_ptr_array_index (self->takers, number);
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (mul_argument_column_get_argument_id (self, ids[i]) != NULL)
+      g_strv_builder_add (builder, mul_argument_column_get_argument_id (self, ids[i]));
+  argument_ids = g_strv_builder_end (builder);
+  if (argument_ids[0] == NULL)
+    return;
+  if (mul_argument_cycle_stances (&place, (const char *const *) argument_ids, mul_record_get_id (municipality), &position,
+                                  &error))
+    announce (self, municipality, "", position);
+  else
+    mul_argument_column_show_error (self, error);
+}
+
+/**
+ * mul_argument_column_edit_stance:
+ * @self: a column
+ * @id: a placement in it
+ * @municipality_id: whose stance, or "" to choose
+ * @stance_id: the stance, or "" where none is taken
+ *
+ * Opens a stance in a popover at its mark.
+ */
+void
+mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const char *municipality_id, const char *stance_id)
+{
+  g_autoptr (MulRecord) stance =
+      *stance_id != '\0' ? mul_document_get_record (self->document, MUL_ENTITY_STANCE, stance_id) : NULL;
+  g_autoptr (MulRecord) municipality =
+      *municipality_id != '\0' ? mul_document_get_record (self->document, MUL_ENTITY_MUNICIPALITY, municipality_id) : NULL;
+  MulStanceValue value = { *municipality_id != '\0' ? municipality_id : NULL, "", MUL_STANCE_NONE, "" };
+  const gboolean fixed = municipality != NULL || stance != NULL;
+  const char *title = C_ ("stance", "A Stance on This");
+  GdkRectangle bounds;
+
+  g_set_str (&self->stance_argument_id, mul_argument_column_get_argument_id (self, id));
+  if (self->stance_argument_id == NULL)
+    return;
+  if (stance != NULL)
+    {
+      value.holder = mul_record_get_text (stance, MUL_STANCE_holder);
+      value.position = mul_record_get_code (stance, MUL_STANCE_position);
+      value.comment = mul_record_get_text (stance, MUL_STANCE_comment);
+      title = value.holder;
+    }
+  if (municipality != NULL)
+    title = mul_record_get_text (municipality, MUL_MUNICIPALITY_name);
+  if (self->stance_popover == NULL)
+    {
+      self->stance_popover = mul_argument_stance_popover_new ();
+      gtk_widget_set_parent (GTK_WIDGET (self->stance_popover), GTK_WIDGET (self));
+      g_signal_connect_object (self->stance_popover, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
+    }
+  if (mul_argument_list_get_stance_bounds (self->list, id, municipality_id, stance_id, &bounds))
+    gtk_popover_set_pointing_to (GTK_POPOVER (self->stance_popover), &bounds);
+  mul_argument_stance_popover_open (self->stance_popover, title, fixed ? NULL : self->takers,
+                                    stance != NULL ? stance_id : NULL, &value);
+}
+
+/**
+ * mul_argument_column_show_details:
+ * @self: a column
+ * @id: a placement in it
+ *
+ * Opens what else there is to say about an argument.
+ */
+void
+mul_argument_column_show_details (MulArgumentColumn *self, const char *id)
+{
+  GdkRectangle bounds;
+
+  if (self->details_popover == NULL)
+    {
+      self->details_popover = mul_argument_details_popover_new (self->document);
+      gtk_widget_set_parent (GTK_WIDGET (self->details_popover), GTK_WIDGET (self));
+    }
+  if (mul_argument_list_get_stance_bounds (self->list, id, "", "", &bounds))
+    gtk_popover_set_pointing_to (GTK_POPOVER (self->details_popover), &bounds);
+  mul_argument_details_popover_open (self->details_popover, id, self->takers);
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/service/mul-argument-column-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "pages/service/mul-argument-join.h"
+#include "storage/mul-queries.h"
+#include "widgets/mul-argument-twin-box.h"
+
+/* What is being typed may be there already: it is offered for placing, or for joining. */
+
+/* How long the hand rests before twins are looked for, in milliseconds; and how many are offered. */
+#define PAUSE 200
+#define MAX_OFFERS 3
+
+static char *
+describe_places (MulArgumentColumn *self, const char *argument_id)
+{
+  g_autoptr (GPtrArray) places = mul_query_places (self->document, argument_id);
+  const MulPlace *first = places->len > 0 ? g_ptr_array_index (places, 0) : NULL;
+  g_autofree char *place = NULL;
+
+  if (first == NULL)
+    return g_strdup ("");
+  place = g_strdup_printf (C_ ("argument", "%s: %s"), first->service_name,
+                           first->alternative_name != NULL ? first->alternative_name : C_ ("argument", "Challenges"));
+  if (places->len == 1)
+    return g_steal_pointer (&place);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, and %u other place", "%s, and %u other places", places->len - 1),
+                          place, places->len - 1);
+}
+
+static gboolean
+look_cb (gpointer data)
+{
+  MulArgumentColumn *self = data;
+  const char *own = self->typed_id != NULL ? mul_argument_column_get_argument_id (self, self->typed_id) : NULL;
+  g_autoptr (GPtrArray) twins = mul_argument_twins_find (self->twins, self->typed, own, MAX_OFFERS);
+  g_autoptr (GPtrArray) offers = g_ptr_array_new_with_free_func (mul_argument_twin_offer_free);
+
+  self->look_source = 0;
+  for (guint i = 0; i < twins->len; i++)
+    {
+      const MulTwin *twin = g_ptr_array_index (twins, i);
+      g_autoptr (MulRecord) argument = mul_document_get_record (self->document, MUL_ENTITY_ARGUMENT, twin->id);
+      MulArgumentTwinOffer *offer;
+
+      if (argument == NULL)
+        continue;
+      offer = g_new0 (MulArgumentTwinOffer, 1);
+      offer->id = g_strdup (twin->id);
+      offer->text = g_strdup (mul_record_get_text (argument, MUL_ARGUMENT_text));
+      offer->where = describe_places (self, twin->id);
+      g_ptr_array_add (offers, offer);
+    }
+  mul_argument_list_offer_twins (self->list, self->typed_id, offers);
+  return G_SOURCE_REMOVE;
+}
+
+/* A sentence is being typed; @id is NULL while it is not stored yet. */
+void
+mul_argument_column_typed_cb (MulArgumentColumn *self, const char *id, const char *text)
+{
+  if (self->twins == NULL)
+    return;
+  g_set_str (&self->typed_id, id);
+  g_set_str (&self->typed, text);
+  g_clear_handle_id (&self->look_source, g_source_remove);
+  self->look_source = g_timeout_add (PAUSE, look_cb, self);
+}
+
+static const char *
+find_placement (MulArgumentColumn *self, const char *argument_id)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (self->placements); i++)
+    {
+      g_autoptr (MulRecord) placement = g_list_model_get_item (self->placements, i);
+
+      if (g_strcmp0 (mul_record_get_text (placement, MUL_PLACEMENT_argument_id), argument_id) == 0)
+        return mul_record_get_id (placement);
+    }
+  return NULL;
+}
+
+/* An argument that was there already was chosen: one just begun gives way to it, one that stood here joins it. */
+void
+mul_argument_column_twin_chosen_cb (MulArgumentColumn *self, const char *id, gboolean begun, guint position,
+                                    const char *argument_id)
+{
+  const MulArgumentPlace place = mul_argument_column_get_place (self);
+  const char *own = id != NULL ? mul_argument_column_get_argument_id (self, id) : NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean done;
+
+  if (begun)
+    done = mul_argument_place_instead (&place, position, argument_id, id, &error);
+  else
+    done = own != NULL && mul_argument_join (self->document, own, argument_id, &error);
+  if (!done)
+    {
+      if (error != NULL)
+        mul_argument_column_show_error (self, error);
+      return;
+    }
+  mul_argument_column_show_undo_toast (self, begun ? C_ ("assessment", "Placed here too; it is one argument")
+                                                   : C_ ("assessment", "The two arguments are one"));
+  if (find_placement (self, begun ? argument_id : own) != NULL)
+    mul_argument_list_focus (self->list, find_placement (self, begun ? argument_id : own));
+}
+
+/* Makes one argument of the selected ones, the first of which stays. */
+void
+mul_argument_column_join (MulArgumentColumn *self, const char *const *ids)
+{
+  const char *kept = mul_argument_column_get_argument_id (self, ids[0]);
+  const char *other = ids[0] != NULL && ids[1] != NULL ? mul_argument_column_get_argument_id (self, ids[1]) : NULL;
+  g_autofree char *placement = g_strdup (ids[0]);
+  g_autoptr (GError) error = NULL;
+
+  if (other == NULL || ids[2] != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", C_ ("assessment", "Select the two arguments to join"));
+  else if (!mul_argument_join (self->document, kept, other, &error))
+    mul_argument_column_show_error (self, error);
+  else
+    {
+      mul_argument_column_show_undo_toast (self, C_ ("assessment", "The two arguments are one"));
+      mul_argument_list_focus (self->list, placement);
+    }
+}
