@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "exchange/mul-table-text.h"
+#include "pages/service/mul-staffing-cells.h"
 #include "pages/service/mul-staffing-view-private.h"
 
 /* Copying, cutting and pasting: between the table and spreadsheets, word processors and plain text. */
@@ -83,11 +84,13 @@ copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   MulStaffingView *self = MUL_STAFFING_VIEW (widget);
   MulStaffingArea area = mul_staffing_grid_get_area (MUL_STAFFING_GRID (self->grid));
+  g_autoptr (MulStaffingCells) cells = mul_staffing_cells_new (self->document, self->model, &area);
   g_autoptr (MulTable) table = copy_area (mul_staffing_model_get_matrix (self->model), &area);
   g_autofree char *text = mul_table_write_text (table);
   g_autofree char *html = mul_table_write_html (table);
   g_autoptr (GBytes) bytes = g_bytes_new (html, strlen (html));
   GdkContentProvider *kinds[] = {
+    gdk_content_provider_new_typed (MUL_TYPE_STAFFING_CELLS, cells),
     gdk_content_provider_new_for_bytes (HTML_TYPE, bytes),
     gdk_content_provider_new_typed (G_TYPE_STRING, text),
   };
@@ -417,18 +420,65 @@ html_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
                                 G_PRIORITY_DEFAULT, self->cancellable, html_spliced_cb, g_object_ref (self));
 }
 
+/* What others may have put there. */
 static void
-read_clipboard (MulStaffingView *self, MulStaffingPasteFlags flags)
+read_foreign (MulStaffingView *self)
 {
   static const char *const types[] = { HTML_TYPE, NULL };
   GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
 
-  self->pasting = flags;
   if (gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), HTML_TYPE))
     gdk_clipboard_read_async (clipboard, (const char **) types, G_PRIORITY_DEFAULT, self->cancellable, html_read_cb,
                               g_object_ref (self));
   else
     read_text (self);
+}
+
+/* Whether the cells were pasted whole, or what is being typed is in the way. */
+static gboolean
+paste_cells (MulStaffingView *self, MulStaffingCells *cells)
+{
+  MulStaffingArea area;
+  g_autoptr (MulStaffingPaste) paste = NULL;
+
+  if (self->model == NULL || !shows_page (self, "table"))
+    return FALSE;
+  if (!mul_staffing_grid_finish_editing (MUL_STAFFING_GRID (self->grid)))
+    return TRUE;
+  area = get_target (self);
+  paste = mul_staffing_cells_plan (cells, self->document, self->model, &area);
+  if (paste == NULL)
+    return FALSE;
+  do_paste (self, paste);
+  return TRUE;
+}
+
+static void
+cells_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (MulStaffingView) self = user_data;
+  g_autoptr (GError) error = NULL;
+  const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (source), result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (value == NULL || !paste_cells (self, g_value_get_boxed (value)))
+    read_foreign (self);
+}
+
+/* Cells of this program come whole; from anywhere else comes what can be read as text. */
+static void
+read_clipboard (MulStaffingView *self, MulStaffingPasteFlags flags)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
+
+  self->pasting = flags;
+  if (flags == MUL_STAFFING_PASTE_NONE &&
+      gdk_content_formats_contain_gtype (gdk_clipboard_get_formats (clipboard), MUL_TYPE_STAFFING_CELLS))
+    gdk_clipboard_read_value_async (clipboard, MUL_TYPE_STAFFING_CELLS, G_PRIORITY_DEFAULT, self->cancellable,
+                                    cells_read_cb, g_object_ref (self));
+  else
+    read_foreign (self);
 }
 
 static void

@@ -53,26 +53,36 @@ insert_ref (const MulStaffingPlace *place, MulEdit *edit, const char *note_id)
   mul_edit_insert (edit, ref);
 }
 
+/* How many references of each note an edit has taken away already, which no list shows before it is done. */
+GHashTable *
+mul_staffing_edits_new_taken (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
 /* A note that is bound to nothing more goes too: it would be printed nowhere. One that is about to be bound elsewhere
  * stays. */
 static void
-remove_ref (const MulStaffingPlace *place, MulEdit *edit, const char *note_id, gboolean keep_note)
+remove_ref (const MulStaffingPlace *place, MulEdit *edit, const char *note_id, gboolean keep_note, GHashTable *taken)
 {
-  guint n_refs;
+  guint n_refs, n_taken;
   g_autofree char *ref = find_ref (place, note_id, &n_refs);
 
   if (ref == NULL)
     return;
-  if (n_refs == 1 && !keep_note)
+  n_taken = GPOINTER_TO_UINT (g_hash_table_lookup (taken, note_id)) + 1;
+  g_hash_table_insert (taken, g_strdup (note_id), GUINT_TO_POINTER (n_taken));
+  if (n_refs == n_taken && !keep_note)
     mul_edit_delete (edit, MUL_ENTITY_NOTE, note_id);
   else
     mul_edit_delete (edit, MUL_ENTITY_NOTE_REF, ref);
 }
 
-/* Takes from the place the notes whose marks are not among @own; the notes themselves stay where they are among @kept. */
+/* Takes from the place the notes that are not among @own; the notes themselves stay where they are among @kept. Both are
+ * ids. */
 void
 mul_staffing_edits_remove_refs (const MulStaffingPlace *place, MulEdit *edit, const char *const *own,
-                                const char *const *kept)
+                                const char *const *kept, GHashTable *taken)
 {
   GPtrArray *notes = mul_staffing_model_get_notes (place->model);
 
@@ -81,15 +91,9 @@ mul_staffing_edits_remove_refs (const MulStaffingPlace *place, MulEdit *edit, co
       const MulStaffingNote *note = g_ptr_array_index (notes, i);
 
       if (mul_staffing_model_has_note (place->model, place->row, place->column, note->id) &&
-          (own == NULL || !g_strv_contains (own, note->mark)))
-        remove_ref (place, edit, note->id, kept != NULL && g_strv_contains (kept, note->mark));
+          (own == NULL || !g_strv_contains (own, note->id)))
+        remove_ref (place, edit, note->id, kept != NULL && g_strv_contains (kept, note->id), taken);
     }
-}
-
-void
-mul_staffing_edits_remove_all_refs (const MulStaffingPlace *place, MulEdit *edit)
-{
-  mul_staffing_edits_remove_refs (place, edit, NULL, NULL);
 }
 
 /* A mark that was typed with a value binds the note that has that mark. */
@@ -127,10 +131,11 @@ find_note (const MulStaffingPlace *place, const char *text)
   return NULL;
 }
 
-static void
-bind_text (const MulStaffingPlace *place, MulEdit *edit, const char *text)
+/* Binds the note that says @text; @note_id is the one that does if it has just been made. Returns the note's id. */
+char *
+mul_staffing_edits_bind_text (const MulStaffingPlace *place, MulEdit *edit, const char *text, const char *note_id)
 {
-  g_autofree char *found = find_note (place, text);
+  g_autofree char *found = note_id != NULL ? g_strdup (note_id) : find_note (place, text);
 
   if (found == NULL)
     {
@@ -138,10 +143,12 @@ bind_text (const MulStaffingPlace *place, MulEdit *edit, const char *text)
 
       mul_record_set_text (note, MUL_NOTE_service_id, place->service_id);
       mul_record_set_text (note, MUL_NOTE_text, text);
-      insert_ref (place, edit, mul_edit_insert (edit, note));
+      found = g_strdup (mul_edit_insert (edit, note));
+      insert_ref (place, edit, found);
     }
   else if (!mul_staffing_model_has_note (place->model, place->row, place->column, found))
     insert_ref (place, edit, found);
+  return g_steal_pointer (&found);
 }
 
 /**
@@ -159,7 +166,7 @@ mul_staffing_edits_add_note (const MulStaffingPlace *place, const char *text, GE
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Add Footnote"));
 
-  bind_text (place, edit, text);
+  g_free (mul_staffing_edits_bind_text (place, edit, text, NULL));
   return mul_edit_commit (edit, error);
 }
 
@@ -178,9 +185,11 @@ gboolean
 mul_staffing_edits_replace_note (const MulStaffingPlace *place, const char *note_id, const char *text, GError **error)
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Replace Footnote"));
+  g_autoptr (GHashTable) taken = mul_staffing_edits_new_taken ();
+  g_autofree char *id = NULL;
 
-  remove_ref (place, edit, note_id, FALSE);
-  bind_text (place, edit, text);
+  remove_ref (place, edit, note_id, FALSE, taken);
+  id = mul_staffing_edits_bind_text (place, edit, text, NULL);
   return mul_edit_commit (edit, error);
 }
 
@@ -198,9 +207,10 @@ mul_staffing_edits_bind_note (const MulStaffingPlace *place, const char *note_id
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (
       place->document, bind ? C_("undo", "Add Footnote") : C_("undo", "Remove Footnote"));
+  g_autoptr (GHashTable) taken = mul_staffing_edits_new_taken ();
 
   if (!bind)
-    remove_ref (place, edit, note_id, FALSE);
+    remove_ref (place, edit, note_id, FALSE, taken);
   else if (!mul_staffing_model_has_note (place->model, place->row, place->column, note_id))
     insert_ref (place, edit, note_id);
   return mul_edit_commit (edit, error);

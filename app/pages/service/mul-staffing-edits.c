@@ -91,8 +91,8 @@ mul_staffing_edits_find_main_unit (const MulStaffingPlace *place, MulEdit *edit)
 }
 
 /* A unit around the service, by its name; made where there is none. */
-static char *
-find_unit_elsewhere (const MulStaffingPlace *place, MulEdit *edit, const char *name)
+char *
+mul_staffing_edits_find_unit_elsewhere (const MulStaffingPlace *place, MulEdit *edit, const char *name)
 {
   g_autofree char *today = mul_query_today (place->document);
   g_autofree char *folded = g_utf8_casefold (name, -1);
@@ -169,23 +169,6 @@ counts (const MulStaffingRow *position)
   return position->arrangement == MUL_ARRANGEMENT_OWN || position->arrangement == MUL_ARRANGEMENT_ELSEWHERE;
 }
 
-/* Takes away the value that is shown. A position of which nothing else is known goes with it. */
-static void
-empty_position (MulDocument *document, MulEdit *edit, const MulStaffingRow *position, MulNumberUnit unit)
-{
-  gboolean persons = unit == MUL_NUMBER_UNIT_PERSONS;
-  gint64 other = persons ? position->fte_e4 : position->headcount;
-
-  if (!counts (position) || (!mul_value_is_stated (other) && *position->title == '\0' && *position->text == '\0' &&
-                             !position->vacant))
-    {
-      mul_edit_delete (edit, MUL_ENTITY_POSITION, position->id);
-      return;
-    }
-  mul_edit_set_integer (edit, persons ? MUL_POSITION_headcount : MUL_POSITION_fte_e4, position->id, MUL_NOT_STATED);
-  mul_edit_set_code (edit, MUL_POSITION_qualifier, position->id, MUL_QUALIFIER_EXACT);
-}
-
 /* Gives a position what was typed: words or a value. @position is what it was, NULL if it has just been made. */
 void
 mul_staffing_edits_write_typing (MulEdit *edit, const char *id, const MulStaffingRow *position,
@@ -205,23 +188,14 @@ mul_staffing_edits_write_typing (MulEdit *edit, const char *id, const MulStaffin
   mul_staffing_edits_write_value (edit, id, typing);
 }
 
-/* Empties a cell of figures within an edit. Returns whether nothing in it counted: a note on how a role is covered says
- * nothing once it no longer is. */
-gboolean
+/* Empties a cell of figures within an edit: all that is known of the role there goes, as the eye sees it go. */
+void
 mul_staffing_edits_write_empty (const MulStaffingPlace *place, MulEdit *edit)
 {
   g_autoptr (GPtrArray) positions = mul_staffing_model_list_positions (place->model, place->row, place->column);
-  MulNumberUnit unit = mul_staffing_model_get_unit (place->model);
-  gboolean all_go = TRUE;
 
   for (guint i = 0; i < positions->len; i++)
-    {
-      const MulStaffingRow *position = g_ptr_array_index (positions, i);
-
-      all_go = all_go && !counts (position);
-      empty_position (place->document, edit, position, unit);
-    }
-  return all_go;
+    mul_edit_delete (edit, MUL_ENTITY_POSITION, ((const MulStaffingRow *) g_ptr_array_index (positions, i))->id);
 }
 
 void
@@ -289,21 +263,22 @@ mul_staffing_edits_type (const MulStaffingPlace *place, const MulStaffingTyping 
  * @place: a cell
  * @error: return location for an error
  *
- * Empties a cell: what is shown becomes "not stated", never 0. A position of which nothing else is known goes, and the
- * cell's footnotes with the last.
+ * Empties a cell: its positions go, with all that is known of them, and what binds footnotes to it. It then says "not
+ * stated", never 0.
  *
  * Returns: whether it was done
  */
 gboolean
 mul_staffing_edits_empty (const MulStaffingPlace *place, GError **error)
 {
-  g_autoptr (MulEdit) edit = NULL;
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Empty Cell"));
+  g_autoptr (GHashTable) taken = mul_staffing_edits_new_taken ();
 
   if (mul_staffing_place_get_column_kind (place) == MUL_STAFFING_COLUMN_TASK)
-    return mul_staffing_edits_set_task_text (place, "", error);
-  edit = mul_document_begin_edit (place->document, C_("undo", "Empty Cell"));
-  if (mul_staffing_edits_write_empty (place, edit))
-    mul_staffing_edits_remove_all_refs (place, edit);
+    mul_staffing_edits_write_task_text (place, edit, "");
+  else
+    mul_staffing_edits_write_empty (place, edit);
+  mul_staffing_edits_remove_refs (place, edit, NULL, NULL, taken);
   return mul_edit_commit (edit, error);
 }
 
@@ -384,7 +359,7 @@ mul_staffing_edits_set_where (const MulStaffingPlace *place, const char *name, G
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Change Where Position is Placed"));
   g_autofree char *id = take_position (place, edit);
   g_autofree char *unit_id =
-      *name != '\0' ? find_unit_elsewhere (place, edit, name) : mul_staffing_edits_find_main_unit (place, edit);
+      *name != '\0' ? mul_staffing_edits_find_unit_elsewhere (place, edit, name) : mul_staffing_edits_find_main_unit (place, edit);
 
   mul_edit_set_text (edit, MUL_POSITION_unit_id, id, unit_id);
   mul_edit_set_code (edit, MUL_POSITION_arrangement, id, MUL_ARRANGEMENT_ELSEWHERE);

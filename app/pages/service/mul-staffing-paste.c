@@ -431,6 +431,19 @@ find_area (MulStaffingPaste *self, const MulStaffingPastePlaces *places, MulStaf
       MIN (mul_table_get_n_columns (places->table), mul_staffing_matrix_get_n_columns (matrix) - into->column);
 }
 
+/* Returns: (transfer full): a plan in which nothing is done */
+MulStaffingPaste *
+mul_staffing_paste_new (void)
+{
+  MulStaffingPaste *self = g_new0 (MulStaffingPaste, 1);
+
+  self->cells = g_ptr_array_new_with_free_func (free_cell);
+  self->marks = g_ptr_array_new_with_free_func (free_mark);
+  self->columns = g_ptr_array_new_with_free_func (free_column);
+  self->left_rows = g_ptr_array_new_with_free_func (g_free);
+  return self;
+}
+
 /**
  * mul_staffing_paste_plan:
  * @model: what is shown
@@ -447,14 +460,10 @@ MulStaffingPaste *
 mul_staffing_paste_plan (MulStaffingModel *model, const MulTable *table, const MulStaffingArea *into,
                          MulStaffingPasteFlags flags)
 {
-  MulStaffingPaste *self = g_new0 (MulStaffingPaste, 1);
+  MulStaffingPaste *self = mul_staffing_paste_new ();
   g_autoptr (MulTable) filling = spread (table, into);
   g_auto (MulStaffingPastePlaces) places = { 0 };
 
-  self->cells = g_ptr_array_new_with_free_func (free_cell);
-  self->marks = g_ptr_array_new_with_free_func (free_mark);
-  self->columns = g_ptr_array_new_with_free_func (free_column);
-  self->left_rows = g_ptr_array_new_with_free_func (g_free);
   mul_staffing_paste_places_find (&places, self, model, filling != NULL ? filling : table, into, flags);
   find_area (self, &places, model, into);
   if (!places.heads && mul_staffing_model_get_roles (model)->len == 0 && mul_staffing_model_get_tasks (model)->len == 0)

@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
+typedef struct _MulStaffingCopy MulStaffingCopy;
+
 /**
  * MulStaffingPasteFlags:
  * @MUL_STAFFING_PASTE_NONE: as it comes
@@ -29,6 +31,7 @@ typedef enum
  * @column: its column in the matrix; the columns to be made come after those that are there
  * @typing: what is to be written
  * @marks: (nullable): marks of footnotes that are here, to be bound to it
+ * @copy: (nullable): a whole cell, which then comes in place of all that stood there; nothing else is given with it
  */
 typedef struct
 {
@@ -36,6 +39,7 @@ typedef struct
   guint column;
   MulStaffingTyping typing;
   GStrv marks;
+  const MulStaffingCopy *copy;
 } MulStaffingPasteCell;
 
 /**
@@ -97,6 +101,7 @@ typedef struct
   MulStaffingArea area;
 } MulStaffingPaste;
 
+MulStaffingPaste *mul_staffing_paste_new (void);
 MulStaffingPaste *mul_staffing_paste_plan (MulStaffingModel *model, const MulTable *table, const MulStaffingArea *into,
                                            MulStaffingPasteFlags flags);
 char *mul_staffing_paste_print_marks (const char *marks);
