@@ -392,6 +392,19 @@ test_calc (Fixture *fixture, gconstpointer data)
   assert_cells (fixture, 2, 1, 2, 4, "100 %|550 %|50 %|**;100 %|870 %|100 %***|–");
 }
 
+/* Whether a label that is seen says @part. */
+static gboolean
+shows_text (GtkWidget *widget, const char *part)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+      strstr (gtk_label_get_label (GTK_LABEL (widget)), part) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (shows_text (child, part))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 test_unreadable (Fixture *fixture, gconstpointer data)
 {
@@ -411,6 +424,12 @@ test_unreadable (Fixture *fixture, gconstpointer data)
   /* Editing takes a mark away, Escape too. */
   activate (fixture, "staffing.show-mark");
   mul_test_staffing_assert_active (fixture, 2, 2);
+  /* On screen, not only under the pointer; and no longer when the ring has gone on. */
+  g_assert_true (shows_text (fixture->view, "“12o” is not a number"));
+  mul_staffing_grid_set_active (fixture->grid, 1, 1);
+  g_assert_false (shows_text (fixture->view, "“12o” is not a number"));
+  mul_staffing_grid_set_active (fixture->grid, 2, 2);
+  g_assert_true (shows_text (fixture->view, "“12o” is not a number"));
   mul_test_staffing_type_text (fixture, 2, 2, "120");
   mul_test_staffing_press_key (fixture, GDK_KEY_Return);
   g_assert_null (mul_staffing_grid_get_mark (fixture->grid, 2, 2));

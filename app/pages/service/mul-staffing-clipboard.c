@@ -150,6 +150,7 @@ show_report (MulStaffingView *self, const MulStaffingPaste *paste)
                  g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u value fell on a head or a sum and was left out.",
                                                "%u values fell on heads or sums and were left out.", paste->n_on_sums),
                                   paste->n_on_sums));
+  g_set_str (&self->paste_said, text->str);
   gtk_label_set_label (GTK_LABEL (self->paste_text), text->str);
   gtk_widget_set_visible (self->next_mark, paste->marks->len > 0);
   gtk_widget_set_visible (self->paste_report, text->len > 0);
@@ -500,10 +501,30 @@ paste_table_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
 /* ---- Marks ------------------------------------------------------------------------------------------ */
 
+/* Says above the table, under what came of pasting, why the cell with the ring is marked. */
+void
+mul_staffing_view_show_mark (MulStaffingView *self)
+{
+  const char *sentence = mul_staffing_grid_get_mark (MUL_STAFFING_GRID (self->grid), self->shown_row, self->shown_column);
+  g_autofree char *text = NULL;
+
+  if (self->paste_said == NULL)
+    return;
+  text = sentence != NULL ? g_strconcat (self->paste_said, "\n", sentence, NULL) : g_strdup (self->paste_said);
+  gtk_label_set_label (GTK_LABEL (self->paste_text), text);
+}
+
 static void
 show_mark_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  mul_staffing_grid_show_next_mark (MUL_STAFFING_GRID (MUL_STAFFING_VIEW (widget)->grid));
+  MulStaffingView *self = MUL_STAFFING_VIEW (widget);
+  const char *sentence;
+
+  mul_staffing_grid_show_next_mark (MUL_STAFFING_GRID (self->grid));
+  mul_staffing_view_show_mark (self);
+  sentence = mul_staffing_grid_get_mark (MUL_STAFFING_GRID (self->grid), self->shown_row, self->shown_column);
+  if (sentence != NULL)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self->paste_report), sentence, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
 static void

@@ -33,6 +33,7 @@ struct _MulStaffingView
   MulStaffingModel *model;
   GCancellable *cancellable;
   MulTable *pasted; /* while it is asked what it means */
+  char *paste_said; /* what came of pasting, as it stands above the table */
   GtkWidget *popover;
   GtkSizeGroup *note_columns[2]; /* the cells and the effects of the footnotes */
 
@@ -87,6 +88,7 @@ void mul_staffing_view_close_positions (MulStaffingView *self);
 void mul_staffing_view_drop_positions (MulStaffingView *self);
 
 void mul_staffing_view_install_clipboard (GtkWidgetClass *widget_class);
+void mul_staffing_view_show_mark (MulStaffingView *self);
 void mul_staffing_view_update_report (MulStaffingView *self, MulStaffingMatrix *before);
 
 void mul_staffing_view_bind_strip (GtkWidgetClass *widget_class);

@@ -121,6 +121,7 @@ mul_staffing_view_show_strip (MulStaffingView *self)
       place.column >= mul_staffing_matrix_get_n_columns (matrix))
     return;
   item = mul_staffing_matrix_get_item (matrix, place.row, place.column);
+  mul_staffing_view_show_mark (self);
   cell = mul_staffing_model_get_cell (self->model, place.row, place.column);
   positions = mul_staffing_model_list_positions (self->model, place.row, place.column);
   others = list_other_roles (self, place.column);

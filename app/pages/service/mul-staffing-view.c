@@ -433,6 +433,7 @@ mul_staffing_view_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->pasted, mul_table_free);
+  g_clear_pointer (&self->paste_said, g_free);
   self->moving = TRUE;
   mul_staffing_view_drop_positions (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_STAFFING_VIEW);
