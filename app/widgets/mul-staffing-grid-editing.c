@@ -78,7 +78,10 @@ editor_cancelled_cb (MulStaffingGrid *self)
 static void
 editor_chosen_cb (MulStaffingGrid *self, const char *text)
 {
-  commit_text (self, text, TRUE);
+  int direction = mul_staffing_grid_editor_get_direction (MUL_STAFFING_GRID_EDITOR (self->editor));
+
+  if (commit_text (self, text, TRUE) && direction >= 0)
+    mul_staffing_grid_walk (self, (GtkDirectionType) direction);
 }
 
 static void
@@ -182,7 +185,12 @@ mul_staffing_grid_finish_editing (MulStaffingGrid *self)
   if (!self->editing)
     return TRUE;
   text = g_strdup (mul_staffing_grid_editor_get_text (MUL_STAFFING_GRID_EDITOR (self->editor)));
-  return commit_text (self, text, TRUE);
+  if (commit_text (self, text, TRUE))
+    return TRUE;
+  /* What was typed next would else be glued to what was refused. */
+  if (!self->committing)
+    mul_staffing_grid_editor_select (MUL_STAFFING_GRID_EDITOR (self->editor));
+  return FALSE;
 }
 
 /**

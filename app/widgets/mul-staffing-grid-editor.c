@@ -7,6 +7,7 @@ struct _MulStaffingGridEditor
 
   gboolean typed; /* begun by typing: the arrows then leave the cell, as in a spreadsheet */
   gboolean begun;
+  int direction; /* where the ring was to go (GtkDirectionType), or -1 where it was to stay */
   int edge; /* where the text ends, or 0 for the whole width */
 
   /* Owned */
@@ -41,6 +42,14 @@ static gboolean
 focus_answers (MulStaffingGridEditor *self)
 {
   return has_answers (self) && gtk_widget_grab_focus (gtk_widget_get_first_child (self->answers));
+}
+
+static void
+choose (MulStaffingGridEditor *self, guint answer)
+{
+  g_autofree char *text = g_strdup (self->answer_texts[answer]);
+
+  g_signal_emit (self, signals[CHOSEN], 0, text);
 }
 
 /* ---- Callbacks -------------------------------------------------------------------------------------- */
@@ -96,12 +105,15 @@ key_pressed_cb (MulStaffingGridEditor *self, guint keyval, guint keycode, GdkMod
     default:
       return GDK_EVENT_PROPAGATE;
     }
-  /* Entering the same once more leads to the answers. */
+  /* Entering the same once more is the first answer. */
   if (has_answers (self) && g_strcmp0 (self->refused, gtk_editable_get_text (GTK_EDITABLE (self->text))) == 0 &&
       direction == GTK_DIR_DOWN)
-    focus_answers (self);
+    choose (self, 0);
   else
-    g_signal_emit (self, signals[DONE], 0, direction);
+    {
+      self->direction = (int) direction;
+      g_signal_emit (self, signals[DONE], 0, direction);
+    }
   return GDK_EVENT_STOP;
 }
 
@@ -126,14 +138,12 @@ text_changed_cb (MulStaffingGridEditor *self)
 static void
 answer_clicked_cb (MulStaffingGridEditor *self, GtkWidget *button)
 {
-  g_autofree char *text = NULL;
   guint i = 0;
 
   for (GtkWidget *before = gtk_widget_get_prev_sibling (button); before != NULL;
        before = gtk_widget_get_prev_sibling (before))
     i++;
-  text = g_strdup (self->answer_texts[i]);
-  g_signal_emit (self, signals[CHOSEN], 0, text);
+  choose (self, i);
 }
 
 /* ---- Widget ----------------------------------------------------------------------------------------- */
@@ -260,6 +270,7 @@ mul_staffing_grid_editor_begin (MulStaffingGridEditor *self, const char *text, c
                                 float alignment)
 {
   self->typed = typed;
+  self->direction = -1;
   mul_staffing_grid_editor_hide_problem (self);
   gtk_editable_set_text (GTK_EDITABLE (self->text), text);
   gtk_editable_set_alignment (GTK_EDITABLE (self->text), alignment);
@@ -293,6 +304,31 @@ const char *
 mul_staffing_grid_editor_get_text (MulStaffingGridEditor *self)
 {
   return gtk_editable_get_text (GTK_EDITABLE (self->text));
+}
+
+/**
+ * mul_staffing_grid_editor_get_direction:
+ * @self: an editor
+ *
+ * Returns: where the ring was to go when what is typed was refused (GtkDirectionType), or -1 where it was to stay
+ */
+int
+mul_staffing_grid_editor_get_direction (MulStaffingGridEditor *self)
+{
+  return self->direction;
+}
+
+/**
+ * mul_staffing_grid_editor_select:
+ * @self: an editor
+ *
+ * Selects all that is typed, so that typing comes in its place.
+ */
+void
+mul_staffing_grid_editor_select (MulStaffingGridEditor *self)
+{
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (self->text));
+  gtk_editable_select_region (GTK_EDITABLE (self->text), 0, -1);
 }
 
 /**

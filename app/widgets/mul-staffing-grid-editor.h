@@ -18,6 +18,8 @@ void mul_staffing_grid_editor_begin (MulStaffingGridEditor *self, const char *te
                                      float alignment);
 void mul_staffing_grid_editor_set_edge (MulStaffingGridEditor *self, int edge);
 const char *mul_staffing_grid_editor_get_text (MulStaffingGridEditor *self);
+int mul_staffing_grid_editor_get_direction (MulStaffingGridEditor *self);
+void mul_staffing_grid_editor_select (MulStaffingGridEditor *self);
 void mul_staffing_grid_editor_show_problem (MulStaffingGridEditor *self, const char *sentence,
                                             const char *const *labels, const char *const *texts);
 void mul_staffing_grid_editor_hide_problem (MulStaffingGridEditor *self);

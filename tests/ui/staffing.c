@@ -151,22 +151,49 @@ static void
 test_bad_input (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *editor;
+  int start, end;
 
-  mul_test_staffing_type_text (fixture, 2, 2, "many");
+  mul_test_staffing_type_text (fixture, 2, 2, "12abc");
   mul_test_staffing_press_key (fixture, GDK_KEY_Return);
   g_assert_true (mul_staffing_grid_is_editing (fixture->grid));
-  g_assert_nonnull (strstr (mul_staffing_grid_get_problem (fixture->grid), "“many”"));
+  g_assert_nonnull (strstr (mul_staffing_grid_get_problem (fixture->grid), "“12abc”"));
   editor = gtk_root_get_focus (GTK_ROOT (fixture->window));
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (editor)), ==, "many");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (editor)), ==, "12abc");
   g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "550" NBSP "%");
   /* The ring does not leave what is refused. */
   g_assert_false (mul_staffing_grid_set_active (fixture->grid, 1, 1));
   mul_test_staffing_assert_active (fixture, 2, 2);
+  /* What is typed next comes in its place. */
+  g_assert_true (gtk_editable_get_selection_bounds (GTK_EDITABLE (editor), &start, &end));
+  g_assert_cmpint (start, ==, 0);
+  g_assert_cmpint (end, ==, 5);
   gtk_editable_set_text (GTK_EDITABLE (editor), "560");
   g_assert_null (mul_staffing_grid_get_problem (fixture->grid));
   mul_test_staffing_press_key (fixture, GDK_KEY_Return);
   g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "560" NBSP "%");
+  /* The same once more is the first answer, and the ring goes on as it would have. */
+  mul_test_staffing_type_text (fixture, 2, 2, "12abc");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Tab);
+  mul_test_staffing_assert_active (fixture, 2, 2);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "12abc");
+  mul_test_staffing_assert_active (fixture, 2, 3);
 }
+
+/* Plain words are text at once, and words after a value stand beside it. */
+static void
+test_plain_words (Fixture *fixture, gconstpointer data)
+{
+  mul_test_staffing_type_text (fixture, 2, 2, "Ressurs");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "Ressurs");
+  mul_test_staffing_assert_active (fixture, 3, 2);
+  mul_test_staffing_type_text (fixture, 3, 4, "100 % plassert i Oppvekst");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 3, 4), ==, "100" NBSP "%");
+  g_assert_nonnull (strstr (mul_test_staffing_get_item (fixture, 3, 4)->description, "plassert i Oppvekst"));
+}
+
 
 static void
 test_small_decimal (Fixture *fixture, gconstpointer data)
@@ -257,7 +284,7 @@ test_clipboard (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "750" NBSP "%");
   g_assert_false (mul_staffing_grid_is_editing (fixture->grid));
   /* What cannot be read stays in sight, to be mended. */
-  gdk_clipboard_set_text (clipboard, "many");
+  gdk_clipboard_set_text (clipboard, "12abc");
   gtk_widget_activate_action (GTK_WIDGET (fixture->grid), "staffing.paste", NULL);
   mul_test_spin (100);
   g_assert_nonnull (mul_staffing_grid_get_problem (fixture->grid));
@@ -578,6 +605,36 @@ test_geometry (void)
 }
 
 static void
+test_reading_beside (void)
+{
+  static const struct
+  {
+    const char *typed;
+    MulStaffingTypingResult result;
+    gint64 fte;
+    const char *text;
+  } cases[] = {
+    { "100 % plassert i Oppvekst", MUL_STAFFING_TYPING_VALUE, 10000, "plassert i Oppvekst" },
+    { "100 % (plassert i Oppvekst)", MUL_STAFFING_TYPING_VALUE, 10000, "(plassert i Oppvekst)" },
+    { "6,5 årsverk inkludert vakt", MUL_STAFFING_TYPING_VALUE, 65000, "inkludert vakt" },
+    { "100 %", MUL_STAFFING_TYPING_VALUE, 10000, NULL },
+    { "12abc", MUL_STAFFING_TYPING_REFUSED, MUL_NOT_STATED, NULL },
+    { "12 timer", MUL_STAFFING_TYPING_REFUSED, MUL_NOT_STATED, NULL },
+    { "100 % og 50 %", MUL_STAFFING_TYPING_REFUSED, MUL_NOT_STATED, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (MulStaffingTyping) typing = { 0 };
+
+      mul_staffing_typing_read_cell (&typing, cases[i].typed, MUL_NUMBER_UNIT_PERCENT, FALSE);
+      g_assert_cmpint (typing.result, ==, cases[i].result);
+      g_assert_cmpint (typing.fte_e4, ==, cases[i].fte);
+      g_assert_cmpstr (typing.text, ==, cases[i].text);
+    }
+}
+
+static void
 test_reading (void)
 {
   static const struct
@@ -633,6 +690,7 @@ main (int argc, char **argv)
   g_test_add_func ("/staffing/hyphens", test_hyphens);
   g_test_add_func ("/staffing/geometry", test_geometry);
   g_test_add_func ("/staffing/reading", test_reading);
+  g_test_add_func ("/staffing/reading-beside", test_reading_beside);
   add ("/staffing/leader-name", test_leader_name);
   add ("/staffing/sums", test_sums);
   add ("/staffing/units", test_units);
@@ -642,6 +700,7 @@ main (int argc, char **argv)
   add ("/staffing/bad-input", test_bad_input);
   add ("/staffing/small-decimal", test_small_decimal);
   add ("/staffing/words", test_words);
+  add ("/staffing/plain-words", test_plain_words);
   add ("/staffing/emptying", test_emptying);
   add ("/staffing/new-position", test_new_position);
   add ("/staffing/clipboard", test_clipboard);

@@ -186,6 +186,8 @@ mul_staffing_edits_write_typing (MulEdit *edit, const char *id, const MulStaffin
       mul_edit_set_text (edit, MUL_POSITION_text, id, "");
     }
   mul_staffing_edits_write_value (edit, id, typing);
+  if (typing->text != NULL)
+    mul_edit_set_text (edit, MUL_POSITION_text, id, typing->text);
 }
 
 /* Empties a cell of figures within an edit: all that is known of the role there goes, as the eye sees it go. */

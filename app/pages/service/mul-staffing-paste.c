@@ -110,8 +110,8 @@ stands_there (const MulStaffingItem *item, const char *text)
 }
 
 /* Words that are meant as words: what holds a figure is more likely a number written as the parser does not know. */
-static gboolean
-is_plain_words (const char *text)
+gboolean
+mul_staffing_paste_is_words (const char *text)
 {
   gboolean letter = FALSE;
 
@@ -206,9 +206,9 @@ read_task (MulStaffingTyping *typing, const char *text, char **marks)
 static void
 read_figure (MulStaffingTyping *typing, const char *text, MulNumberUnit unit, char **marks)
 {
-  gboolean words = is_plain_words (text);
+  gboolean words = mul_staffing_paste_is_words (text);
 
-  mul_staffing_typing_read (typing, text, unit, words);
+  mul_staffing_typing_read_cell (typing, text, unit, words);
   if (typing->result == MUL_STAFFING_TYPING_TEXT && words)
     {
       g_autofree char *bare = mul_number_split_marks (text, marks);

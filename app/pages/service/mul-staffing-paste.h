@@ -105,6 +105,7 @@ MulStaffingPaste *mul_staffing_paste_new (void);
 MulStaffingPaste *mul_staffing_paste_plan (MulStaffingModel *model, const MulTable *table, const MulStaffingArea *into,
                                            MulStaffingPasteFlags flags);
 char *mul_staffing_paste_print_marks (const char *marks);
+gboolean mul_staffing_paste_is_words (const char *text);
 void mul_staffing_paste_free (MulStaffingPaste *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulStaffingPaste, mul_staffing_paste_free)

@@ -138,6 +138,68 @@ mul_staffing_typing_read (MulStaffingTyping *self, const char *typed, MulNumberU
   offer (self, g_strdup (C_("staffing", "Keep as Text")), g_strconcat (WORDS_PREFIX, text, NULL));
 }
 
+/* Words that stand beside a value: they begin with a letter, and hold no figure that could be another value. */
+static gboolean
+are_beside (const char *words)
+{
+  if (*words == '(')
+    words++;
+  if (!g_unichar_isalpha (g_utf8_get_char (words)))
+    return FALSE;
+  for (const char *at = words; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isdigit (g_utf8_get_char (at)))
+      return FALSE;
+  return TRUE;
+}
+
+/* A number with its unit and words after it: the longest beginning that is a number is the value. A bare number does not
+ * do: "12 timer" is no percentage. */
+static void
+read_beside (MulStaffingTyping *self, const char *text, MulNumberUnit unit)
+{
+  for (const char *at = text + strlen (text); at > text; at--)
+    {
+      g_autofree char *head = NULL;
+      g_auto (MulNumber) number = { 0 };
+      g_auto (MulStaffingTyping) value = { 0 };
+
+      if (at[-1] != ' ' || !are_beside (at))
+        continue;
+      head = g_strndup (text, (gsize) (at - 1 - text));
+      if (mul_number_parse (head, &number) != MUL_NUMBER_OK || number.unit == MUL_NUMBER_UNIT_NONE)
+        continue;
+      mul_staffing_typing_read (&value, head, unit, FALSE);
+      if (value.result != MUL_STAFFING_TYPING_VALUE)
+        continue;
+      mul_staffing_typing_clear (self);
+      *self = value;
+      value = (MulStaffingTyping){ 0 };
+      self->text = g_strdup (at);
+      return;
+    }
+}
+
+/**
+ * mul_staffing_typing_read_cell:
+ * @self: (out): what came of it; to be cleared
+ * @typed: what was typed
+ * @unit: what the unit switch shows
+ * @words: whether words are welcome
+ *
+ * Reads as mul_staffing_typing_read() does, for a cell that has room for words beside its value: "100 % plassert i
+ * Oppvekst" is both.
+ */
+void
+mul_staffing_typing_read_cell (MulStaffingTyping *self, const char *typed, MulNumberUnit unit, gboolean words)
+{
+  g_autofree char *text = g_strstrip (g_strdup (typed));
+
+  mul_staffing_typing_read (self, typed, unit, words);
+  if (!g_str_has_prefix (text, WORDS_PREFIX) &&
+      (self->result == MUL_STAFFING_TYPING_TEXT || self->result == MUL_STAFFING_TYPING_REFUSED))
+    read_beside (self, text, unit);
+}
+
 void
 mul_staffing_typing_clear (MulStaffingTyping *self)
 {

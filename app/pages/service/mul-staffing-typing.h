@@ -26,7 +26,7 @@ typedef enum
  * @fte_e4: årsverk × 10 000, or %MUL_NOT_STATED where nothing is said of them
  * @headcount: persons, or %MUL_NOT_STATED where nothing is said of them
  * @qualifier: the reservation (MulQualifier)
- * @text: (nullable): the words
+ * @text: (nullable): the words; those beside it where there is a value
  * @marks: (nullable): the marks of footnotes that were written with it
  * @sentence: (nullable): why it is refused
  * @labels: answers to choose from, ended by %NULL
@@ -48,6 +48,7 @@ typedef struct
 } MulStaffingTyping;
 
 void mul_staffing_typing_read (MulStaffingTyping *self, const char *typed, MulNumberUnit unit, gboolean words);
+void mul_staffing_typing_read_cell (MulStaffingTyping *self, const char *typed, MulNumberUnit unit, gboolean words);
 void mul_staffing_typing_clear (MulStaffingTyping *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (MulStaffingTyping, mul_staffing_typing_clear)

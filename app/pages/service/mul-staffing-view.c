@@ -281,7 +281,8 @@ grid_commit_cb (MulStaffingView *self, guint row, guint column, const char *text
     }
   else
     {
-      mul_staffing_typing_read (&typing, text, self->unit, item->words);
+      /* As when it is pasted: plain words are no mistyped number. */
+      mul_staffing_typing_read_cell (&typing, text, self->unit, item->words || mul_staffing_paste_is_words (text));
       if (typing.result == MUL_STAFFING_TYPING_REFUSED)
         {
           mul_staffing_grid_show_problem (MUL_STAFFING_GRID (self->grid), typing.sentence,
