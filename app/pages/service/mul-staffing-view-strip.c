@@ -198,8 +198,9 @@ strip_typed_cb (MulStaffingView *self, const char *text)
     done = mul_staffing_edits_set_task_text (&place, stripped, &error);
   else
     {
-      mul_staffing_typing_read (&typing, text, self->unit,
-                                mul_staffing_matrix_get_item (matrix, place.row, place.column)->words);
+      mul_staffing_typing_read_cell (&typing, text, self->unit,
+                                     mul_staffing_matrix_get_item (matrix, place.row, place.column)->words ||
+                                         mul_staffing_paste_is_words (text));
       if (typing.result == MUL_STAFFING_TYPING_REFUSED)
         {
           mul_staffing_strip_show_problem (MUL_STAFFING_STRIP (self->strip), typing.sentence);
