@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "pages/mul-alternative-edits.h"
 #include "pages/mul-project-edits.h"
 #include "pages/overview/mul-overview-row.h"
 
@@ -25,7 +26,7 @@ struct _MulAlternativesBox
 
 G_DEFINE_FINAL_TYPE (MulAlternativesBox, mul_alternatives_box, GTK_TYPE_WIDGET)
 
-static MulRecordField fields[2];
+static MulRecordField fields[3];
 
 static void
 show_row (MulOverviewRow *row)
@@ -40,6 +41,18 @@ show_row (MulOverviewRow *row)
   mul_overview_row_show (row, name, NULL, same ? NULL : form, spoken);
 }
 
+/* Today's organisation can go only while there is another. */
+static void
+show_kept (MulAlternativesBox *self)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    mul_overview_row_set_kept (
+        MUL_OVERVIEW_ROW (row), mul_alternative_is_kept (self->alternatives, mul_overview_row_get_record (MUL_OVERVIEW_ROW (row)))
+            ? C_ ("alternative", "Today’s organisation stays: it is what the others are compared with.") : NULL);
+}
+
 static void
 row_moved_cb (MulAlternativesBox *self, guint position, MulOverviewRow *row)
 {
@@ -51,13 +64,34 @@ row_moved_cb (MulAlternativesBox *self, guint position, MulOverviewRow *row)
 static void
 row_removed_cb (MulAlternativesBox *self, MulOverviewRow *row)
 {
-  int position = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
-  g_autoptr (MulRecord) record = g_object_ref (mul_overview_row_get_record (row));
-  g_autofree char *said =
-      g_strdup_printf (C_ ("alternative", "“%s” was deleted"), mul_record_get_text (record, MUL_ALTERNATIVE_name));
+  const int position = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+  g_autofree char *id = g_strdup (mul_record_get_id (mul_overview_row_get_record (row)));
+  g_autofree char *name = g_strdup (mul_record_get_text (mul_overview_row_get_record (row), MUL_ALTERNATIVE_name));
+  g_autofree char *contents = mul_alternative_dup_contents (self->document, id);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *said = contents != NULL
+                              ? g_strdup_printf (C_ ("alternative", "“%s” was deleted, with %s"), name, contents)
+                              : g_strdup_printf (C_ ("alternative", "“%s” was deleted"), name);
 
-  if (mul_project_delete (GTK_WIDGET (self), self->document, record, C_ ("undo", "Delete Alternative"), said))
-    mul_overview_row_focus_near (self->list, position);
+  if (!mul_alternative_remove (self->document, id, &error))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+      return;
+    }
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", said);
+  mul_overview_row_focus_near (self->list, position);
+}
+
+static void
+form_notify_cb (MulAlternativesBox *self)
+{
+  show_kept (self);
+}
+
+static void
+items_changed_cb (MulAlternativesBox *self)
+{
+  show_kept (self);
 }
 
 static GtkWidget *
@@ -68,6 +102,7 @@ create_row_cb (gpointer item, gpointer data)
       mul_overview_row_new (self->document, item, fields, G_N_ELEMENTS (fields), C_ ("alternative", "Delete Alternative"));
 
   g_signal_connect_object (item, "notify", G_CALLBACK (show_row), row, G_CONNECT_SWAPPED);
+  g_signal_connect_object (item, "notify::form", G_CALLBACK (form_notify_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "moved", G_CALLBACK (row_moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "removed", G_CALLBACK (row_removed_cb), self, G_CONNECT_SWAPPED);
   show_row (MUL_OVERVIEW_ROW (row));
@@ -131,6 +166,8 @@ mul_alternatives_box_class_init (MulAlternativesBoxClass *klass)
   fields[0] = (MulRecordField) { MUL_ALTERNATIVE_name, C_ ("alternative", "Name"), C_ ("undo", "Rename Alternative"), 0, NULL };
   fields[1] = (MulRecordField) { MUL_ALTERNATIVE_form, C_ ("alternative", "Form"), C_ ("undo", "Change Form of Alternative"),
                                  (int) g_strv_length ((char **) mul_codes_ALTERNATIVE_FORM), mul_project_get_form_label };
+  fields[2] =
+      (MulRecordField) { MUL_ALTERNATIVE_description, C_ ("alternative", "Description"), C_ ("undo", "Describe Alternative"), 0, NULL };
 
   gtk_widget_class_install_action (widget_class, "alternatives.add", "s", add_action_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -162,4 +199,6 @@ mul_alternatives_box_set_document (MulAlternativesBox *self, MulDocument *docume
   self->document = g_object_ref (document);
   self->alternatives = mul_document_list (document, MUL_ENTITY_ALTERNATIVE, 0);
   gtk_list_box_bind_model (self->list, self->alternatives, create_row_cb, self, NULL);
+  g_signal_connect_object (self->alternatives, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+  show_kept (self);
 }

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "pages/service/mul-alternative-list-popover.h"
 #include "pages/service/mul-alternative-popover.h"
 #include "pages/service/mul-argument-column.h"
 #include "pages/service/mul-argument-edits.h"
@@ -531,6 +532,7 @@ mul_assessment_view_constructed (GObject *object)
       g_signal_connect_object (column, "add-across", G_CALLBACK (column_add_across_cb), self, G_CONNECT_SWAPPED);
     }
   mul_alternative_switcher_set_alternatives (self->switcher, self->alternatives);
+  mul_alternative_switcher_set_popover (self->switcher, mul_alternative_list_popover_new (self->document, self->service_id));
   mul_alternative_switcher_set_drop_type (self->switcher, MUL_TYPE_ARGUMENT_DRAG);
   mul_alternative_switcher_set_selected (self->switcher, id);
   selected_notify_cb (self);

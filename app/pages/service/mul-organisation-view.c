@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/service/mul-alternative-list-popover.h"
 #include "pages/service/mul-joint-view.h"
 #include "pages/service/mul-organisation-edits.h"
 #include "pages/service/mul-organisation-model.h"
@@ -410,6 +411,7 @@ mul_organisation_view_constructed (GObject *object)
   g_signal_connect_object (self->document, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   mul_joint_view_set_up (self);
   mul_alternative_switcher_set_alternatives (self->switcher, alternatives);
+  mul_alternative_switcher_set_popover (self->switcher, mul_alternative_list_popover_new (self->document, self->service_id));
   if (today != NULL)
     mul_alternative_switcher_set_selected (self->switcher, today);
   refresh (self);
