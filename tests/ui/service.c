@@ -12,6 +12,7 @@
 #include "pages/service/mul-description-answer.h"
 #include "pages/service/mul-description-section.h"
 #include "pages/service/mul-service-page.h"
+#include "widgets/mul-alternative-switcher.h"
 
 #define SERVICE "service-arealplan"
 #define METHOD "section-arealplan-metode"
@@ -145,6 +146,8 @@ assert_focus_in_view (Fixture *fixture)
 
   g_assert_nonnull (focus);
   g_assert_nonnull (gtk_widget_get_ancestor (focus, ADW_TYPE_VIEW_STACK));
+  /* What is worked on comes before the tools above it. */
+  g_assert_null (gtk_widget_get_ancestor (focus, MUL_TYPE_ALTERNATIVE_SWITCHER));
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "domain/mul-comparison.h"
 #include "domain/mul-coverage.h"
 #include "pages/mul-project-edits.h"
+#include "pages/mul-suitability.h"
 #include "storage/mul-queries-comparison.h"
 
 #define HEAD_WIDTH 180
@@ -209,17 +210,6 @@ mul_comparison_reading_set_bar_words (MulComparisonReading *self, MulComparisonT
 
 /* ---- Services and alternatives ------------------------------------------------------------------------- */
 
-static const char *
-get_level_word (gint64 level)
-{
-  static const char *const words[] = {
-    NC_ ("suitability", "Not suitable"), NC_ ("suitability", "Not very suitable"), NC_ ("suitability", "Partly suitable"),
-    NC_ ("suitability", "Suitable"),     NC_ ("suitability", "Well suited"),
-  };
-
-  return g_dpgettext2 (GETTEXT_PACKAGE, "suitability", words[level + 2]);
-}
-
 static char *
 describe_size (MulComparisonReading *self, const char *service_id)
 {
@@ -323,7 +313,7 @@ fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const cha
   switch (mul_comparison_get_state (counts, level, conclusion, reason))
     {
     case MUL_COMPARISON_CONCLUDED:
-      cell->title = g_strdup (get_level_word (level));
+      cell->title = g_strdup (mul_suitability_name (level));
       cell->level = (int) level;
       break;
     case MUL_COMPARISON_NOT_DISCUSSED:

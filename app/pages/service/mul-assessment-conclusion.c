@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "pages/mul-suitability.h"
 #include "pages/service/mul-assessment-dissents.h"
 #include "storage/mul-edit.h"
 
@@ -151,26 +152,6 @@ store_text (MulAssessmentConclusion *self)
   commit (self, edit);
 }
 
-static const char *
-get_level_word (gint64 level)
-{
-  switch (level)
-    {
-    case -2:
-      return C_ ("suitability", "Not suitable");
-    case -1:
-      return C_ ("suitability", "Not very suitable");
-    case 0:
-      return C_ ("suitability", "Partly suitable");
-    case 1:
-      return C_ ("suitability", "Suitable");
-    case 2:
-      return C_ ("suitability", "Very suitable");
-    default:
-      return NULL;
-    }
-}
-
 /* The heading of a narrow window's bar. */
 static void
 names_notify_cb (MulAssessmentConclusion *self)
@@ -210,7 +191,7 @@ show (MulAssessmentConclusion *self)
   self->showing = FALSE;
 
   if (level != MUL_NOT_STATED)
-    summary = get_level_word (level);
+    summary = mul_suitability_name (level);
   else if (*reason != '\0')
     summary = C_ ("assessment", "Not discussed");
   else if (*conclusion != '\0')

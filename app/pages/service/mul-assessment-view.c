@@ -456,6 +456,15 @@ show_alternative_action (GtkWidget *widget, const char *action_name, GVariant *p
   mul_assessment_view_set_alternative (MUL_ASSESSMENT_VIEW (widget), g_variant_get_string (parameter, NULL));
 }
 
+/* Who comes here wants the arguments, not the row of tools above. */
+static gboolean
+mul_assessment_view_grab_focus (GtkWidget *widget)
+{
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (widget);
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 mul_assessment_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -577,6 +586,7 @@ mul_assessment_view_class_init (MulAssessmentViewClass *klass)
   object_class->finalize = mul_assessment_view_finalize;
   object_class->get_property = mul_assessment_view_get_property;
   object_class->set_property = mul_assessment_view_set_property;
+  widget_class->grab_focus = mul_assessment_view_grab_focus;
 
   props[PROP_DOCUMENT] =
       g_param_spec_object ("document", NULL, NULL, MUL_TYPE_DOCUMENT, flags | G_PARAM_CONSTRUCT_ONLY);

@@ -340,6 +340,15 @@ mul_organisation_view_map (GtkWidget *widget)
     refresh (self);
 }
 
+/* Who comes here wants the units, not the row of tools above. */
+static gboolean
+mul_organisation_view_grab_focus (GtkWidget *widget)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 mul_organisation_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -464,6 +473,7 @@ mul_organisation_view_class_init (MulOrganisationViewClass *klass)
   object_class->finalize = mul_organisation_view_finalize;
   object_class->get_property = mul_organisation_view_get_property;
   object_class->set_property = mul_organisation_view_set_property;
+  widget_class->grab_focus = mul_organisation_view_grab_focus;
   widget_class->map = mul_organisation_view_map;
 
   props[PROP_DOCUMENT] =

@@ -115,7 +115,8 @@ enter_view (MulServicePage *self)
 
   if (!gtk_widget_get_mapped (view) || (gtk_widget_get_state_flags (view) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
     return FALSE;
-  return gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+  /* The view knows where its work begins; one that does not is entered at its first control. */
+  return gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (view))) || gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
 }
 
 static void
