@@ -9,6 +9,7 @@
 
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
+#include "pages/service/mul-assessment-conclusion.h"
 
 static gint64
 get_level (MulTestAssessment *fixture)
@@ -175,6 +176,33 @@ test_dissent (MulTestAssessment *fixture, gconstpointer data)
   g_assert_nonnull (mul_assess_find_label (conclusion, "Dissent: Ask"));
 }
 
+/* A toast leaves the suitability to be pressed. */
+static void
+test_toast (MulTestAssessment *fixture, gconstpointer data)
+{
+  GtkWidget *overlay = adw_toast_overlay_new ();
+  GtkWidget *buttons;
+  GtkWidget *toast = NULL;
+  graphene_rect_t toast_bounds;
+  graphene_rect_t buttons_bounds;
+
+  g_object_ref (fixture->view);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), overlay);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), fixture->view);
+  g_object_unref (fixture->view);
+  mul_test_settle ();
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new ("Deleted"));
+  mul_assess_wait (500);
+  for (GtkWidget *child = gtk_widget_get_first_child (overlay); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (strcmp (gtk_widget_get_css_name (child), "toast") == 0)
+      toast = child;
+  g_assert_nonnull (toast);
+  buttons = mul_assess_find_type (fixture->view, MUL_TYPE_ASSESSMENT_CONCLUSION);
+  g_assert_true (gtk_widget_compute_bounds (toast, overlay, &toast_bounds));
+  g_assert_true (gtk_widget_compute_bounds (buttons, overlay, &buttons_bounds));
+  g_assert_cmpfloat (toast_bounds.origin.y + toast_bounds.size.height, <=, buttons_bounds.origin.y);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -188,6 +216,7 @@ main (int argc, char **argv)
     { "/assessment/stance-moves", test_stance_moves },
     { "/assessment/stance-popover", test_stance_popover },
     { "/assessment/dissent", test_dissent },
+    { "/assessment/toast", test_toast },
   };
 
   mul_assess_init (&argc, &argv);

@@ -9,6 +9,7 @@
 
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
+#include "storage/mul-edit.h"
 
 /* Longer than the pause after which twins are looked for, and shorter than the one after which what is typed is stored. */
 static void
@@ -90,9 +91,51 @@ test_join_two (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_list (fixture, fixture->cooperation, "pro", "One. Two");
   mul_assess_assert_label (fixture, "One. Two",
                            "Pro 1 of 2: One. Two. Ask agrees: partly. Bjerk agrees. Fura has taken no stance. also in Formelt samarbeid.");
+  g_assert_nonnull (strstr (fixture->said->str, "The two arguments are one\n"));
   mul_assess_undo (fixture);
   after = mul_test_dump (fixture->document);
   g_assert_cmpstr (before, ==, after);
+}
+
+static void
+set_details (MulTestAssessment *fixture, const char *text, const char *theme, gint64 importance, const char *language)
+{
+  g_autoptr (GListModel) arguments = mul_document_list (fixture->document, MUL_ENTITY_ARGUMENT, MUL_ARGUMENT_text, text, 0);
+  g_autoptr (GListModel) themes = mul_document_list (fixture->document, MUL_ENTITY_THEME, MUL_THEME_name, theme, 0);
+  g_autoptr (MulRecord) argument = g_list_model_get_item (arguments, 0);
+  g_autoptr (MulRecord) record = g_list_model_get_item (themes, 0);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (fixture->document, "Set");
+  const char *id = mul_record_get_id (argument);
+
+  mul_edit_set_text (edit, MUL_ARGUMENT_theme_id, id, mul_record_get_id (record));
+  mul_edit_set_integer (edit, MUL_ARGUMENT_importance, id, importance);
+  mul_edit_set_text (edit, MUL_ARGUMENT_language, id, language);
+  g_assert_true (mul_edit_commit (edit, NULL));
+}
+
+/* What two arguments cannot have both is said when they are joined. */
+static void
+test_join_differing (MulTestAssessment *fixture, gconstpointer data)
+{
+  g_autoptr (GListModel) arguments = NULL;
+  g_autoptr (MulRecord) argument = NULL;
+  GtkListBox *list;
+
+  mul_assess_write_three (fixture);
+  set_details (fixture, "One", "Avstand", 1, NULL);
+  set_details (fixture, "Two", "Kvalitet", 3, "nn");
+  mul_test_settle ();
+  list = GTK_LIST_BOX (gtk_widget_get_parent (mul_assess_focus_row (fixture, "One")));
+  gtk_list_box_select_row (list, GTK_LIST_BOX_ROW (mul_assess_find_row (fixture->view, "One")));
+  gtk_list_box_select_row (list, GTK_LIST_BOX_ROW (mul_assess_find_row (fixture->view, "Two")));
+  mul_test_press (GDK_KEY_j, GDK_CONTROL_MASK);
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "One. Two|Three");
+  g_assert_nonnull (strstr (fixture->said->str, "toast-undo: The two arguments are one, without the theme “Kvalitet”, small "
+                                                "importance, the mark of Nynorsk\n"));
+  arguments = mul_document_list (fixture->document, MUL_ENTITY_ARGUMENT, MUL_ARGUMENT_text, "One. Two", 0);
+  argument = g_list_model_get_item (arguments, 0);
+  g_assert_cmpint (mul_record_get_integer (argument, MUL_ARGUMENT_importance), ==, 3);
+  g_assert_null (mul_record_get_text (argument, MUL_ARGUMENT_language));
 }
 
 static MulRecord *
@@ -167,6 +210,7 @@ main (int argc, char **argv)
   } tests[] = {
     { "/assessment/twins", test_twins },
     { "/assessment/join-two", test_join_two },
+    { "/assessment/join-differing", test_join_differing },
     { "/assessment/details", test_details },
   };
 

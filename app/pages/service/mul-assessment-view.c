@@ -13,6 +13,7 @@
 #include "pages/service/mul-argument-wording.h"
 #include "pages/service/mul-assessment-conclusion.h"
 #include "pages/service/mul-assessment-filter.h"
+#include "pages/service/mul-toast-floor.h"
 #include "widgets/mul-alternative-switcher.h"
 
 /* Pros, cons, conditions, neutral points. */
@@ -51,6 +52,7 @@ struct _MulAssessmentView
   GtkLabel *calm_reason;
   AdwButtonContent *add_content;
   GtkWidget *add_button;
+  GtkWidget *bottom_bar;
   MulAssessmentConclusion *sheet_conclusion;
   MulAssessmentConclusion *conclusion;
 };
@@ -628,6 +630,7 @@ mul_assessment_view_class_init (MulAssessmentViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, calm_reason);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, add_content);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, add_button);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, bottom_bar);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, sheet_conclusion);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, conclusion);
   gtk_widget_class_bind_template_callback (widget_class, selected_notify_cb);
@@ -644,6 +647,9 @@ static void
 mul_assessment_view_init (MulAssessmentView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_toast_floor_add (GTK_WIDGET (self->conclusion));
+  mul_toast_floor_add (GTK_WIDGET (self->sheet_conclusion));
+  mul_toast_floor_add (self->bottom_bar);
   g_signal_connect_object (self->filter_button, "toggled", G_CALLBACK (show_filter), self, G_CONNECT_SWAPPED);
   g_object_bind_property (self->sheet, "bottom-bar-height", self->stack, "margin-bottom", G_BINDING_SYNC_CREATE);
 }
