@@ -89,6 +89,57 @@ mul_alternative_dup_contents (MulDocument *document, const char *id)
 }
 
 /**
+ * mul_alternative_concerns:
+ * @document: a project
+ * @service_id: a service
+ * @alternative: an alternative
+ *
+ * Returns: whether it is shown in the service: it is unless the service says that it does not concern it, and today's
+ *   organisation always is
+ */
+gboolean
+mul_alternative_concerns (MulDocument *document, const char *service_id, MulRecord *alternative)
+{
+  g_autoptr (MulRecord) row = mul_document_get_record_by_pair (document, MUL_ENTITY_SERVICE_ALTERNATIVE, service_id,
+                                                               mul_record_get_id (alternative));
+
+  return is_today (alternative) || row == NULL || mul_record_get_flag (row, MUL_SERVICE_ALTERNATIVE_concerns);
+}
+
+/**
+ * mul_alternative_set_concerns:
+ * @document: a project
+ * @service_id: a service
+ * @id: an alternative
+ * @concerns: whether it concerns the service
+ * @error: return location for an error
+ *
+ * Leaves an alternative out of a service, or brings it back. What is written about it there stays.
+ *
+ * Returns: whether it was stored
+ */
+gboolean
+mul_alternative_set_concerns (MulDocument *document, const char *service_id, const char *id, gboolean concerns,
+                              GError **error)
+{
+  g_autoptr (MulRecord) row = mul_document_get_record_by_pair (document, MUL_ENTITY_SERVICE_ALTERNATIVE, service_id, id);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (
+      document, concerns ? C_ ("undo", "Bring Alternative Back") : C_ ("undo", "Leave Out Alternative"));
+  g_autofree char *key = mul_record_key_from_pair (service_id, id);
+
+  if (row == NULL)
+    {
+      g_autoptr (MulRecord) record = mul_record_new (MUL_ENTITY_SERVICE_ALTERNATIVE);
+
+      mul_record_set_text (record, MUL_SERVICE_ALTERNATIVE_service_id, service_id);
+      mul_record_set_text (record, MUL_SERVICE_ALTERNATIVE_alternative_id, id);
+      mul_edit_insert (edit, record);
+    }
+  mul_edit_set_integer (edit, MUL_SERVICE_ALTERNATIVE_concerns, key, concerns);
+  return mul_edit_commit (edit, error);
+}
+
+/**
  * mul_alternative_remove:
  * @document: a project
  * @id: an alternative

@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 
 gboolean mul_alternative_is_kept (GListModel *alternatives, MulRecord *alternative);
 char *mul_alternative_dup_contents (MulDocument *document, const char *id);
+gboolean mul_alternative_concerns (MulDocument *document, const char *service_id, MulRecord *alternative);
+gboolean mul_alternative_set_concerns (MulDocument *document, const char *service_id, const char *id, gboolean concerns,
+                                       GError **error);
 gboolean mul_alternative_remove (MulDocument *document, const char *id, GError **error);
 
 G_END_DECLS

@@ -11,6 +11,8 @@
 #include "mul-test-storage.h"
 #include "pages/mul-project-edits.h"
 #include "pages/overview/mul-overview-row.h"
+#include "pages/service/mul-assessment-view.h"
+#include "pages/service/mul-service-alternatives.h"
 #include "widgets/mul-alternative-switcher.h"
 
 static void
@@ -150,6 +152,37 @@ test_remove (MulTestAssessment *fixture, gconstpointer data)
   g_assert_cmpstr (before, ==, after);
 }
 
+/* What does not concern a service is left out there; nothing of it is deleted, and it comes back. */
+static void
+test_concerns (MulTestAssessment *fixture, gconstpointer data)
+{
+  g_autofree char *other = mul_test_add_service (fixture->document, "Payroll");
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autoptr (GListModel) here = mul_service_alternatives_new (fixture->document, fixture->service);
+  g_autoptr (GListModel) there = mul_service_alternatives_new (fixture->document, other);
+  GtkWidget *row;
+
+  mul_assess_write_three (fixture);
+  before = mul_test_dump (fixture->document);
+  row = open_list (fixture, 1);
+  gtk_switch_set_active (GTK_SWITCH (mul_assess_find_type (row, GTK_TYPE_SWITCH)), FALSE);
+  mul_test_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (here), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (there), ==, 3);
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+  g_assert_cmpstr (mul_assessment_view_get_alternative (MUL_ASSESSMENT_VIEW (fixture->view)), ==, fixture->today);
+  g_assert_false (gtk_widget_is_sensitive (mul_assess_find_type (open_list (fixture, 0), GTK_TYPE_SWITCH)));
+  mul_assess_undo (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (here), ==, 3);
+  after = mul_test_dump (fixture->document);
+  g_assert_cmpstr (before, ==, after);
+  mul_assess_redo (fixture);
+  gtk_switch_set_active (GTK_SWITCH (mul_assess_find_type (open_list (fixture, 1), GTK_TYPE_SWITCH)), TRUE);
+  mul_test_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (here), ==, 3);
+}
+
 /* Today's organisation stays, and says why, while it is the only one. */
 static void
 test_today (MulTestAssessment *fixture, gconstpointer data)
@@ -184,6 +217,7 @@ main (int argc, char **argv)
     { "/assessment/alternatives", test_alternatives },
     { "/assessment/alternatives/list", test_list },
     { "/assessment/alternatives/remove", test_remove },
+    { "/assessment/alternatives/concerns", test_concerns },
     { "/assessment/alternatives/today", test_today },
   };
 

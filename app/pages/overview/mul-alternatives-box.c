@@ -16,12 +16,15 @@ struct _MulAlternativesBox
 
   /* Owned */
   MulDocument *document;
+  char *service_id; /* NULL on the overview */
   GListModel *alternatives;
 
   /* Template */
   GtkWidget *box;
   GtkMenuButton *add_button;
   GtkListBox *list;
+
+  gboolean showing;
 };
 
 G_DEFINE_FINAL_TYPE (MulAlternativesBox, mul_alternatives_box, GTK_TYPE_WIDGET)
@@ -51,6 +54,69 @@ show_kept (MulAlternativesBox *self)
     mul_overview_row_set_kept (
         MUL_OVERVIEW_ROW (row), mul_alternative_is_kept (self->alternatives, mul_overview_row_get_record (MUL_OVERVIEW_ROW (row)))
             ? C_ ("alternative", "Today’s organisation stays: it is what the others are compared with.") : NULL);
+}
+
+/* The switch of a row, or NULL where the project is edited as a whole. */
+static GtkWidget *
+get_switch (GtkListBoxRow *row)
+{
+  return g_object_get_data (G_OBJECT (row), "concerns");
+}
+
+/* Which of the alternatives concern the service. Today's organisation always does. */
+static void
+show_concerns (MulAlternativesBox *self)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; self->service_id != NULL && (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    {
+      MulRecord *alternative = mul_overview_row_get_record (MUL_OVERVIEW_ROW (row));
+      const gboolean today = mul_record_get_code (alternative, MUL_ALTERNATIVE_form) == MUL_ALTERNATIVE_FORM_TODAY;
+
+      self->showing = TRUE;
+      gtk_switch_set_active (GTK_SWITCH (get_switch (row)),
+                             mul_alternative_concerns (self->document, self->service_id, alternative));
+      self->showing = FALSE;
+      gtk_widget_set_sensitive (get_switch (row), !today);
+      gtk_widget_set_tooltip_text (get_switch (row), today ? C_ ("alternative", "Today’s organisation concerns every service")
+                                                           : C_ ("alternative", "Concerns the service"));
+    }
+}
+
+static void
+switched_cb (MulAlternativesBox *self, GParamSpec *pspec, GtkSwitch *button)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (button), MUL_TYPE_OVERVIEW_ROW);
+  g_autoptr (GError) error = NULL;
+
+  if (self->showing || row == NULL)
+    return;
+  if (mul_alternative_set_concerns (self->document, self->service_id,
+                                    mul_record_get_id (mul_overview_row_get_record (MUL_OVERVIEW_ROW (row))),
+                                    gtk_switch_get_active (button), &error))
+    return;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+  show_concerns (self);
+}
+
+static void
+document_changed_cb (MulAlternativesBox *self)
+{
+  show_concerns (self);
+}
+
+static void
+add_switch (MulAlternativesBox *self, MulOverviewRow *row)
+{
+  GtkWidget *button = gtk_switch_new ();
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  C_ ("alternative", "Concerns the service"), -1);
+  g_object_set_data (G_OBJECT (row), "concerns", button);
+  g_signal_connect_object (button, "notify::active", G_CALLBACK (switched_cb), self, G_CONNECT_SWAPPED);
+  mul_overview_row_set_suffix (row, button);
 }
 
 static void
@@ -92,6 +158,7 @@ static void
 items_changed_cb (MulAlternativesBox *self)
 {
   show_kept (self);
+  show_concerns (self);
 }
 
 static GtkWidget *
@@ -106,6 +173,8 @@ create_row_cb (gpointer item, gpointer data)
   g_signal_connect_object (row, "moved", G_CALLBACK (row_moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "removed", G_CALLBACK (row_removed_cb), self, G_CONNECT_SWAPPED);
   show_row (MUL_OVERVIEW_ROW (row));
+  if (self->service_id != NULL)
+    add_switch (self, MUL_OVERVIEW_ROW (row));
   return row;
 }
 
@@ -152,6 +221,7 @@ mul_alternatives_box_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ALTERNATIVES_BOX);
   g_clear_object (&self->alternatives);
+  g_clear_pointer (&self->service_id, g_free);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (mul_alternatives_box_parent_class)->dispose (object);
 }
@@ -191,14 +261,18 @@ mul_alternatives_box_init (MulAlternativesBox *self)
  * mul_alternatives_box_set_document:
  * @self: a box that shows nothing yet
  * @document: the project
+ * @service_id: (nullable): a service, for which is chosen which alternatives concern it; NULL for the project as a whole
  */
 void
-mul_alternatives_box_set_document (MulAlternativesBox *self, MulDocument *document)
+mul_alternatives_box_set_document (MulAlternativesBox *self, MulDocument *document, const char *service_id)
 {
   g_return_if_fail (MUL_IS_ALTERNATIVES_BOX (self) && self->document == NULL);
   self->document = g_object_ref (document);
+  self->service_id = g_strdup (service_id);
   self->alternatives = mul_document_list (document, MUL_ENTITY_ALTERNATIVE, 0);
   gtk_list_box_bind_model (self->list, self->alternatives, create_row_cb, self, NULL);
   g_signal_connect_object (self->alternatives, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
-  show_kept (self);
+  if (service_id != NULL)
+    g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  items_changed_cb (self);
 }

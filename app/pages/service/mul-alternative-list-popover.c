@@ -36,7 +36,7 @@ mul_alternative_list_popover_show (GtkWidget *widget)
       gtk_widget_set_size_request (scroller, 300, -1);
       gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
       gtk_popover_set_child (GTK_POPOVER (self), scroller);
-      mul_alternatives_box_set_document (MUL_ALTERNATIVES_BOX (box), self->document);
+      mul_alternatives_box_set_document (MUL_ALTERNATIVES_BOX (box), self->document, self->service_id);
     }
   GTK_WIDGET_CLASS (mul_alternative_list_popover_parent_class)->show (widget);
 }

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The project's alternatives where a service is worked on: named, described, ordered, removed, as on the overview. */
+/* The project's alternatives where a service is worked on: named, described, ordered, removed, as on the overview,
+ * and chosen as to which concern the service. */
 #define MUL_TYPE_ALTERNATIVE_LIST_POPOVER (mul_alternative_list_popover_get_type ())
 G_DECLARE_FINAL_TYPE (MulAlternativeListPopover, mul_alternative_list_popover, MUL, ALTERNATIVE_LIST_POPOVER, GtkPopover)
 

@@ -13,6 +13,7 @@
 #include "pages/service/mul-argument-wording.h"
 #include "pages/service/mul-assessment-conclusion.h"
 #include "pages/service/mul-assessment-filter.h"
+#include "pages/service/mul-service-alternatives.h"
 #include "pages/service/mul-toast-floor.h"
 #include "widgets/mul-alternative-switcher.h"
 
@@ -522,7 +523,7 @@ mul_assessment_view_constructed (GObject *object)
   const char *id;
 
   G_OBJECT_CLASS (mul_assessment_view_parent_class)->constructed (object);
-  self->alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
+  self->alternatives = mul_service_alternatives_new (self->document, self->service_id);
   self->twins = mul_argument_twins_new (self->document);
   id = find_first_alternative (self);
   mul_assessment_filter_set_service (self->filter, self->document, self->service_id);

@@ -11,6 +11,7 @@
 #include "pages/service/mul-organisation-model.h"
 #include "pages/service/mul-organisation-moves.h"
 #include "pages/service/mul-organisation-private.h"
+#include "pages/service/mul-service-alternatives.h"
 #include "storage/mul-queries.h"
 
 enum
@@ -401,7 +402,7 @@ static void
 mul_organisation_view_constructed (GObject *object)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
-  g_autoptr (GListModel) alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
+  g_autoptr (GListModel) alternatives = mul_service_alternatives_new (self->document, self->service_id);
   g_autofree char *today = mul_query_today (self->document);
   MulChartCanvas *canvas = mul_chart_view_get_canvas (self->chart);
 
