@@ -22,6 +22,7 @@ struct _MulAlternativesBox
   /* Template */
   GtkWidget *box;
   GtkMenuButton *add_button;
+  GtkWidget *hint;
   GtkListBox *list;
 
   gboolean showing;
@@ -244,6 +245,7 @@ mul_alternatives_box_class_init (MulAlternativesBoxClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-alternatives-box.ui");
   gtk_widget_class_bind_template_child (widget_class, MulAlternativesBox, box);
   gtk_widget_class_bind_template_child (widget_class, MulAlternativesBox, add_button);
+  gtk_widget_class_bind_template_child (widget_class, MulAlternativesBox, hint);
   gtk_widget_class_bind_template_child (widget_class, MulAlternativesBox, list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
@@ -269,6 +271,7 @@ mul_alternatives_box_set_document (MulAlternativesBox *self, MulDocument *docume
   g_return_if_fail (MUL_IS_ALTERNATIVES_BOX (self) && self->document == NULL);
   self->document = g_object_ref (document);
   self->service_id = g_strdup (service_id);
+  gtk_widget_set_visible (self->hint, service_id != NULL);
   self->alternatives = mul_document_list (document, MUL_ENTITY_ALTERNATIVE, 0);
   gtk_list_box_bind_model (self->list, self->alternatives, create_row_cb, self, NULL);
   g_signal_connect_object (self->alternatives, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
