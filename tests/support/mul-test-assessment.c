@@ -51,8 +51,8 @@ add_actions (MulTestAssessment *fixture)
   gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (group));
 }
 
-void
-mul_assess_set_up (MulTestAssessment *fixture, gconstpointer data)
+static void
+set_up (MulTestAssessment *fixture, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GListModel) alternatives = NULL;
@@ -79,8 +79,8 @@ mul_assess_set_up (MulTestAssessment *fixture, gconstpointer data)
   g_assert_cmpstr (mul_assessment_view_get_alternative (MUL_ASSESSMENT_VIEW (fixture->view)), ==, fixture->merger);
 }
 
-void
-mul_assess_tear_down (MulTestAssessment *fixture, gconstpointer data)
+static void
+tear_down (MulTestAssessment *fixture, gconstpointer data)
 {
   GtkWidget *view = g_object_ref (fixture->view);
 
@@ -338,10 +338,13 @@ mul_assess_find_filter (GtkWidget *widget, GType type, guint n)
   return NULL;
 }
 
-void
-mul_assess_init (int *argc, char ***argv)
+int
+mul_assess_run (int argc, char **argv, const MulTestAssessmentCase *cases, guint n_cases)
 {
-  mul_test_storage_init (argc, argv);
+  mul_test_storage_init (&argc, &argv);
   adw_init ();
   g_resources_register (mulighetsrom_ui_get_resource ());
+  for (guint i = 0; i < n_cases; i++)
+    g_test_add (cases[i].path, MulTestAssessment, NULL, set_up, cases[i].test, tear_down);
+  return g_test_run ();
 }

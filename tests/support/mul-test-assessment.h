@@ -20,11 +20,15 @@ typedef struct
   GString *said; /* toasts and errors */
 } MulTestAssessment;
 
-/* Instead of g_test_init (). */
-void mul_assess_init (int *argc, char ***argv);
+typedef struct
+{
+  const char *path;
+  void (*test) (MulTestAssessment *fixture, gconstpointer data);
+} MulTestAssessmentCase;
 
-void mul_assess_set_up (MulTestAssessment *fixture, gconstpointer data);
-void mul_assess_tear_down (MulTestAssessment *fixture, gconstpointer data);
+/* The whole of main (). */
+int mul_assess_run (int argc, char **argv, const MulTestAssessmentCase *cases, guint n_cases);
+
 char *mul_assess_read_list (MulTestAssessment *fixture, const char *alternative, const char *kind);
 GtkWidget *mul_assess_find_row (GtkWidget *widget, const char *text);
 GtkWidget *mul_assess_find_type (GtkWidget *widget, GType type);

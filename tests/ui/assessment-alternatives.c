@@ -209,11 +209,7 @@ test_today (MulTestAssessment *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (MulTestAssessment *fixture, gconstpointer data);
-  } tests[] = {
+  static const MulTestAssessmentCase cases[] = {
     { "/assessment/alternatives", test_alternatives },
     { "/assessment/alternatives/list", test_list },
     { "/assessment/alternatives/remove", test_remove },
@@ -221,8 +217,5 @@ main (int argc, char **argv)
     { "/assessment/alternatives/today", test_today },
   };
 
-  mul_assess_init (&argc, &argv);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, MulTestAssessment, NULL, mul_assess_set_up, tests[i].test, mul_assess_tear_down);
-  return g_test_run ();
+  return mul_assess_run (argc, argv, cases, G_N_ELEMENTS (cases));
 }

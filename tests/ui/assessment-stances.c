@@ -206,11 +206,7 @@ test_toast (MulTestAssessment *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (MulTestAssessment *fixture, gconstpointer data);
-  } tests[] = {
+  static const MulTestAssessmentCase cases[] = {
     { "/assessment/conclusion", test_conclusion },
     { "/assessment/stances", test_stances },
     { "/assessment/stance-moves", test_stance_moves },
@@ -219,8 +215,5 @@ main (int argc, char **argv)
     { "/assessment/toast", test_toast },
   };
 
-  mul_assess_init (&argc, &argv);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, MulTestAssessment, NULL, mul_assess_set_up, tests[i].test, mul_assess_tear_down);
-  return g_test_run ();
+  return mul_assess_run (argc, argv, cases, G_N_ELEMENTS (cases));
 }

@@ -203,19 +203,12 @@ test_details (MulTestAssessment *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (MulTestAssessment *fixture, gconstpointer data);
-  } tests[] = {
+  static const MulTestAssessmentCase cases[] = {
     { "/assessment/twins", test_twins },
     { "/assessment/join-two", test_join_two },
     { "/assessment/join-differing", test_join_differing },
     { "/assessment/details", test_details },
   };
 
-  mul_assess_init (&argc, &argv);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, MulTestAssessment, NULL, mul_assess_set_up, tests[i].test, mul_assess_tear_down);
-  return g_test_run ();
+  return mul_assess_run (argc, argv, cases, G_N_ELEMENTS (cases));
 }

@@ -365,11 +365,7 @@ test_history (MulTestAssessment *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *path;
-    void (*test) (MulTestAssessment *fixture, gconstpointer data);
-  } tests[] = {
+  static const MulTestAssessmentCase cases[] = {
     { "/assessment/add", test_add },
     { "/assessment/across", test_across },
     { "/assessment/edit", test_edit },
@@ -385,8 +381,5 @@ main (int argc, char **argv)
     { "/assessment/history", test_history },
   };
 
-  mul_assess_init (&argc, &argv);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, MulTestAssessment, NULL, mul_assess_set_up, tests[i].test, mul_assess_tear_down);
-  return g_test_run ();
+  return mul_assess_run (argc, argv, cases, G_N_ELEMENTS (cases));
 }
