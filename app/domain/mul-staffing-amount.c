@@ -19,19 +19,20 @@ mul_staffing_amount_init (MulStaffingAmount *amount)
  * @amount: a sum
  * @position: a position that counts
  *
- * Adds a position. A vacant one counts with its årsverk and with no person.
+ * Adds a position. A vacant one counts with its årsverk; of persons it states nothing, and misses nothing: a sum over
+ * vacant positions alone is not stated, which is not 0.
  */
 void
 mul_staffing_amount_add (MulStaffingAmount         *amount,
                          const MulStaffingPosition *position)
 {
-  gint64 persons = position->vacant ? 0 : position->headcount;
+  gint64 persons = position->vacant ? MUL_NOT_STATED : position->headcount;
 
   amount->fte_e4 = mul_value_add (amount->fte_e4, position->fte_e4);
   amount->persons = mul_value_add (amount->persons, persons);
   if (position->fte_e4 == MUL_NOT_STATED)
     amount->fte_missing++;
-  if (persons == MUL_NOT_STATED)
+  if (persons == MUL_NOT_STATED && !position->vacant)
     amount->persons_missing++;
 }
 

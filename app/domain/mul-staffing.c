@@ -18,7 +18,7 @@ struct _MulStaffingTable
 static void
 init_sum (MulStaffingSum *sum)
 {
-  *sum = (MulStaffingSum) { 0 };
+  *sum = (MulStaffingSum) { .vacant_e4 = MUL_NOT_STATED };
   mul_staffing_amount_init (&sum->including);
   mul_staffing_amount_init (&sum->excluding);
 }
@@ -63,7 +63,10 @@ add_position (MulStaffingSum            *sum,
     }
 
   if (position->vacant && mul_staffing_position_counts (position))
-    sum->vacant++;
+    {
+      sum->vacant++;
+      sum->vacant_e4 = mul_value_add (sum->vacant_e4, position->fte_e4);
+    }
 }
 
 static void
@@ -78,6 +81,7 @@ merge_sum (MulStaffingSum       *sum,
   sum->elsewhere += other->elsewhere;
   sum->text += other->text;
   sum->vacant += other->vacant;
+  sum->vacant_e4 = mul_value_add (sum->vacant_e4, other->vacant_e4);
 }
 
 static MulStaffingContent

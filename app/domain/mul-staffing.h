@@ -42,7 +42,7 @@ typedef struct
 /**
  * MulStaffingAmount:
  * @fte_e4: årsverk in all, or %MUL_NOT_STATED where no position states any
- * @persons: persons in all, or %MUL_NOT_STATED
+ * @persons: persons in all, or %MUL_NOT_STATED where no position states any; a vacant one does not
  * @fte_missing: positions that count but state no årsverk, left out of the sum
  * @persons_missing: positions that count but state no persons, left out of the sum
  *
@@ -66,6 +66,7 @@ typedef struct
  * @elsewhere: how many are placed elsewhere
  * @text: how many are words only
  * @vacant: how many of those that count are vacant
+ * @vacant_e4: the årsverk of those, a part of the sum including elsewhere, or %MUL_NOT_STATED where none states any
  *
  * What a cell, a row, a column or the table comes to, and what was left out and why.
  */
@@ -79,6 +80,7 @@ typedef struct
   guint elsewhere;
   guint text;
   guint vacant;
+  gint64 vacant_e4;
 } MulStaffingSum;
 
 /**

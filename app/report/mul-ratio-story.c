@@ -294,7 +294,8 @@ mul_ratio_story_say_counted (const MulRatioStory *self)
 static char *
 print_times (const MulRatioStory *self, gint64 factor_e4)
 {
-  g_autofree char *number = mul_number_format (factor_e4, 1, FALSE, self->locale);
+  /* Two that stand side by side have as many decimals: "2.0 times, against 1.9". */
+  g_autofree char *number = mul_number_format_full (factor_e4, 1, 1, FALSE, self->locale);
 
   /* Translators: "1.6 times" as many */
   return mul_catalog_fill (say (self, NC_ ("ratio", "%s times")), number, NULL);

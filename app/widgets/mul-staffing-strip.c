@@ -5,10 +5,16 @@
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "domain/mul-codes.h"
 #include "widgets/mul-drop-down-choices.h"
 #include "widgets/mul-municipality-badge.h"
+
+/* How wide the list of footnotes is, and what a window needs beside it */
+#define NOTES_LEAST 280
+#define NOTES_MOST 480
+#define NOTES_AROUND 72
 
 struct _MulStaffingStrip
 {
@@ -235,10 +241,42 @@ fill_new_note (MulStaffingStrip *self)
   gtk_editable_select_region (GTK_EDITABLE (self->new_note), 0, -1);
 }
 
+/* A sentence is to be seen whole, yet nothing is shown of a popover that is wider than its window. */
+static void
+fit_notes (MulStaffingStrip *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  int room = root != NULL ? gtk_widget_get_width (GTK_WIDGET (root)) - NOTES_AROUND : 0;
+
+  gtk_widget_set_size_request (gtk_widget_get_parent (self->new_note), CLAMP (room, NOTES_LEAST, NOTES_MOST), -1);
+}
+
+/* While a note is typed, those that hold what is typed are left to choose from. */
+static void
+new_note_changed_cb (MulStaffingStrip *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->new_note));
+  g_autofree char *typed = g_strstrip (g_utf8_casefold (text, -1));
+  gboolean all = *typed == '\0' || g_strcmp0 (text, self->proposal) == 0;
+
+  for (guint i = 0; i < self->note_buttons->len; i++)
+    {
+      GtkWidget *button = g_ptr_array_index (self->note_buttons, i);
+      GtkWidget *label = gtk_check_button_get_child (GTK_CHECK_BUTTON (button));
+      g_autofree char *note = g_utf8_casefold (gtk_label_get_text (GTK_LABEL (label)), -1);
+
+      gtk_widget_set_visible (gtk_widget_get_parent (button), all || strstr (note, typed) != NULL);
+    }
+}
+
+/* A popover gives the focus to its first widget when it is shown, which would be somebody else's note. */
 static void
 note_popover_shown_cb (MulStaffingStrip *self)
 {
+  fit_notes (self);
   fill_new_note (self);
+  new_note_changed_cb (self);
+  gtk_widget_grab_focus (self->new_note);
 }
 
 static void
@@ -360,6 +398,7 @@ mul_staffing_strip_class_init (MulStaffingStripClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, vacant_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, new_note_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_popover_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, new_note_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, task_kind_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, statutory_toggled_cb);
 
@@ -570,6 +609,7 @@ mul_staffing_strip_show (MulStaffingStrip *self, const MulStaffingStripContent *
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->vacant), content->vacant);
   show_notes (self, content->notes, content->n_notes);
   show_proposal (self, content);
+  new_note_changed_cb (self);
   self->showing = FALSE;
 }
 

@@ -235,14 +235,21 @@ test_skipping (void)
     gint64 fte_e4, persons;
     guint fte_missing, persons_missing, vacant;
     MulStaffingGap gap;
+    gint64 vacant_e4;
   } cases[] = {
     { { { 0 } }, 0, NS, NS, 0, 0, 0, MUL_STAFFING_GAP_NO_POSITION },
     { { { 0, 0, -1, OWN, NS, NS } }, 1, NS, NS, 1, 1, 0, MUL_STAFFING_GAP_NOT_STATED },
     { { { 0, 0, -1, OWN, NS, 3 } }, 1, NS, 3, 1, 0, 0, MUL_STAFFING_GAP_NOT_STATED },
     { { { 0, 0, -1, OWN, 0, 0 } }, 1, 0, 0, 0, 0, 0, MUL_STAFFING_GAP_NONE },
     { { { 0, 0, -1, OWN, 20000, 2 }, { 0, 0, -1, OWN, NS, NS } }, 2, 20000, 2, 1, 1, 0, MUL_STAFFING_GAP_PARTLY },
-    { { { 0, 0, -1, OWN, 20000, 2 }, { 0, 0, -1, OWN, 10000, 1, TRUE } }, 2, 30000, 2, 0, 0, 1, MUL_STAFFING_GAP_NONE },
-    { { { 0, 0, -1, OWN, 10000, NS, TRUE } }, 1, 10000, 0, 0, 0, 1, MUL_STAFFING_GAP_NONE },
+    { { { 0, 0, -1, OWN, 20000, 2 }, { 0, 0, -1, OWN, 10000, 1, TRUE } }, 2, 30000, 2, 0, 0, 1, MUL_STAFFING_GAP_NONE,
+      10000 },
+    { { { 0, 0, -1, OWN, 10000, NS, TRUE } }, 1, 10000, NS, 0, 0, 1, MUL_STAFFING_GAP_NONE, 10000 },
+    /* Nothing but a vacant position and an unknown one: how many persons is unknown, not 0. */
+    { { { 0, 0, -1, OWN, 10000, NS, TRUE }, { 0, 0, -1, OWN, 20000, NS } }, 2, 30000, NS, 0, 1, 1, MUL_STAFFING_GAP_NONE,
+      10000 },
+    { { { 0, 0, -1, OWN, NS, NS, TRUE }, { 0, 0, -1, ELSEWHERE, 5000, NS, TRUE } }, 2, 5000, NS, 1, 0, 2,
+      MUL_STAFFING_GAP_PARTLY, 5000 },
     { { { 0, 0, -1, OWN, 20000, 2 }, { 0, 0, -1, SAME, 10000, 1 }, { 0, 0, -1, TEXT, 10000, 1 } }, 3, 20000, 2, 0, 0, 0,
       MUL_STAFFING_GAP_NONE },
     { { { 0, 0, -1, OWN, G_MAXINT64, 1 }, { 0, 0, -1, OWN, G_MAXINT64, 1 } }, 2, G_MAXINT64, 2, 0, 0, 0,
@@ -262,6 +269,7 @@ test_skipping (void)
       g_assert_cmpuint (row->including.fte_missing, ==, cases[i].fte_missing);
       g_assert_cmpuint (row->including.persons_missing, ==, cases[i].persons_missing);
       g_assert_cmpuint (row->vacant, ==, cases[i].vacant);
+      g_assert_cmpint (row->vacant_e4, ==, cases[i].vacant > 0 ? cases[i].vacant_e4 : NS);
       g_assert_cmpint (mul_staffing_cell_get_gap (mul_staffing_table_get_cell (table, 0, 0)), ==, cases[i].gap);
     }
 }

@@ -529,7 +529,7 @@ test_first_table (Fixture *fixture, gconstpointer data)
   activate (fixture, "staffing.paste-table");
   assert_cells (fixture, 0, 1, 1, 3, "Leder|Saksbehandlere|Annet");
   /* One word about it all, not one for each unit. */
-  g_assert_cmpstr (said->str, ==, "3 columns added, 6 values pasted, 2 units added to the chart\n");
+  g_assert_cmpstr (said->str, ==, "3 columns added, 6 values pasted, 2 municipalities got their units in the chart\n");
   assert_cells (fixture, 1, 1, 3, 3, "100 %|650 %|100 %;–|–|–;37.5 %|1238.5 %|Ressurs & lønn");
   g_assert_nonnull (strstr (mul_staffing_grid_get_mark (fixture->grid, 1, 3), "no footnote"));
   mul_test_staffing_undo (fixture);

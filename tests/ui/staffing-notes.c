@@ -171,6 +171,44 @@ test_share (MulTestPositions *self, gconstpointer data)
   assert_notes (self, 5, 0, "Plassert i sektor Oppvekst.");
 }
 
+static guint
+count_offered (MulTestPositions *self)
+{
+  GtkWidget *list = gtk_widget_get_first_child (gtk_widget_get_parent (get_new_note (self)));
+  guint n = 0;
+
+  for (GtkWidget *line = gtk_widget_get_first_child (list); line != NULL; line = gtk_widget_get_next_sibling (line))
+    n += gtk_widget_get_visible (line) ? 1 : 0;
+  return n;
+}
+
+/* Whatever notes there are, the cursor stands where a new one is typed, and what is typed leaves those that hold it. */
+static void
+test_type (MulTestPositions *self, gconstpointer data)
+{
+  mul_test_positions_select (self, OSTRE_TOTEN, CANCER);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (get_note_button (self)));
+  mul_test_settle ();
+  g_assert_true (mul_test_positions_get_focus (self) == get_new_note (self));
+  g_assert_cmpuint (count_offered (self), ==, 5);
+  mul_test_type ("OPPVEKST");
+  g_assert_cmpuint (count_offered (self), ==, 1);
+  mul_test_press (GDK_KEY_Up, 0);
+  g_assert_false (mul_test_positions_get_focus (self) == get_new_note (self));
+  mul_test_press (GDK_KEY_Down, 0);
+  g_assert_true (mul_test_positions_get_focus (self) == get_new_note (self));
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_notes (self, 5, 0, NULL);
+  /* What was typed is gone, and all are offered again. */
+  gtk_menu_button_popup (GTK_MENU_BUTTON (get_note_button (self)));
+  mul_test_settle ();
+  g_assert_true (mul_test_positions_get_focus (self) == get_new_note (self));
+  g_assert_cmpuint (count_offered (self), ==, 5);
+  mul_test_type ("A sentence");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_notes (self, 6, 0, "A sentence");
+}
+
 /* F6 goes to the strip and back; a note of the strip's list is edited in the list below. */
 static void
 test_focus (MulTestPositions *self, gconstpointer data)
@@ -278,6 +316,7 @@ main (int argc, char **argv)
   ADD ("/notes/replace", test_replace);
   ADD ("/notes/nynorsk", test_nynorsk);
   ADD ("/notes/share", test_share);
+  ADD ("/notes/type", test_type);
   ADD ("/notes/focus", test_focus);
   ADD ("/notes/columns", test_columns);
   ADD ("/notes/labels", test_labels);

@@ -364,9 +364,50 @@ test_persons (MulTestPositions *self, gconstpointer data)
   g_assert_cmpstr (item->second, ==, "1 of 4 stated");
   g_assert_cmpstr (item->tooltip, ==, "3 without a number: Østre Toten (not stated); Vestre Toten (not stated)");
   g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CASES)->text, ==, "–");
-  /* Not stated is not one person, whatever the årsverk let guess. */
+  /* Not stated is not one person, whatever the årsverk let guess: it is said to be a guess. */
   g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CLERICAL)->text, ==, "–");
-  g_assert_null (get_item (self, OSTRE_TOTEN, CLERICAL)->second);
+  g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CLERICAL)->second, ==, "probably one person");
+  g_assert_nonnull (strstr (get_item (self, OSTRE_TOTEN, CLERICAL)->description, "not stated, own position, probably one"));
+  /* A stated number says it itself. */
+  g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CANCER)->text, ==, "1");
+  g_assert_null (get_item (self, OSTRE_TOTEN, CANCER)->second);
+}
+
+/* What is vacant is a part of the årsverk; of persons it says nothing, and a sum with others unknown is no 0. */
+static void
+test_vacant (MulTestPositions *self, gconstpointer data)
+{
+  const MulStaffingItem *item;
+
+  mul_test_positions_select (self, VESTRE_TOTEN, LEADER);
+  g_signal_emit_by_name (find (self->view, "MulStaffingStrip", 0), "vacant-set", TRUE);
+  mul_test_settle ();
+  item = get_item (self, SUM_ROW, LEADER);
+  g_assert_cmpstr (item->text, ==, "300" NBSP "%");
+  g_assert_cmpstr (item->second, ==, "of which 100" NBSP "% vacant");
+  g_assert_nonnull (strstr (item->description, "of which 100" NBSP "% vacant"));
+  g_assert_nonnull (strstr (get_item (self, SUM_ROW, SUM_COLUMN)->second, "of which 100" NBSP "% vacant"));
+  gtk_widget_activate_action (self->view, "staffing.set-unit", "s", "persons");
+  mul_test_settle ();
+  /* The other two state theirs. */
+  item = get_item (self, SUM_ROW, LEADER);
+  g_assert_cmpstr (item->text, ==, "2");
+  g_assert_cmpstr (item->second, ==, "1 vacant");
+  /* The others do not. */
+  mul_test_positions_select (self, OSTRE_TOTEN, CLERICAL);
+  g_signal_emit_by_name (find (self->view, "MulStaffingStrip", 0), "vacant-set", TRUE);
+  mul_test_settle ();
+  item = get_item (self, SUM_ROW, CLERICAL);
+  g_assert_cmpstr (item->text, ==, "–");
+  g_assert_cmpstr (item->second, ==, "1 vacant\n1 not stated");
+}
+
+/* A cell that is a sum of several says so. */
+static void
+test_several (MulTestPositions *self, gconstpointer data)
+{
+  g_assert_cmpstr (get_item (self, OSTRE_TOTEN, CASES)->second, ==, "2 positions");
+  g_assert_nonnull (strstr (get_item (self, OSTRE_TOTEN, CASES)->description, "2 positions"));
 }
 
 static void
@@ -438,6 +479,8 @@ main (int argc, char **argv)
   ADD ("/positions/chart", test_chart);
   ADD ("/sums/left-out", test_left_out);
   ADD ("/sums/persons", test_persons);
+  ADD ("/sums/vacant", test_vacant);
+  ADD ("/sums/several", test_several);
   ADD ("/sums/one-person", test_one_person);
   ADD ("/basis/all", test_basis);
   return g_test_run ();

@@ -171,7 +171,8 @@ toast_result (MulStaffingView *self, const MulStaffingPaste *paste)
                        paste->columns->len);
   /* The first values of a municipality make the unit they stand in, which is seen on another page only. */
   g_autofree char *units = g_strdup_printf (
-      g_dngettext (GETTEXT_PACKAGE, "%u unit added to the chart", "%u units added to the chart", self->n_new_units),
+      g_dngettext (GETTEXT_PACKAGE, "%u municipality got its unit in the chart",
+                   "%u municipalities got their units in the chart", self->n_new_units),
       self->n_new_units);
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) said = NULL;

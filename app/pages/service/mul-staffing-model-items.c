@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-staffing-words.h"
 #include "pages/service/mul-staffing-model-private.h"
 
 /* What each cell, head and sum of the table shows, and what a screen reader says of it. */
@@ -115,6 +116,12 @@ describe_vacancies (const MulStaffingCell *cell, guint n_positions)
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u vacant", "%u vacant", cell->sum.vacant), cell->sum.vacant);
 }
 
+static char *
+name_positions (guint n)
+{
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u position", "%u positions", n), n);
+}
+
 static void
 fill_value (MulStaffingModel *self, MulStaffingItem *item, const MulStaffingCell *cell, GPtrArray *positions)
 {
@@ -143,6 +150,14 @@ fill_value (MulStaffingModel *self, MulStaffingItem *item, const MulStaffingCell
     }
 }
 
+/* A role that states no persons is one person's only by its årsverk, and then it is not known. */
+static const char *
+name_one_person (const MulStaffingCell *cell)
+{
+  return mul_value_is_stated (cell->sum.including.persons) ? C_("staffing", "one person")
+                                                           : C_("staffing", "probably one person");
+}
+
 static void
 describe_cell (MulStaffingModel *self, MulStaffingItem *item, const MulStaffingCell *cell, GPtrArray *positions,
                int row, int column)
@@ -164,14 +179,13 @@ describe_cell (MulStaffingModel *self, MulStaffingItem *item, const MulStaffingC
     }
   else if (positions->len > 1)
     {
-      g_autofree char *several = g_strdup_printf (
-          g_dngettext (GETTEXT_PACKAGE, "%u position", "%u positions", positions->len), positions->len);
+      g_autofree char *several = name_positions (positions->len);
 
       mul_staffing_model_append (description, several);
     }
   mul_staffing_model_append (description, vacancies);
   if (cell->one_person)
-    mul_staffing_model_append (description, C_("staffing", "one person"));
+    mul_staffing_model_append (description, name_one_person (cell));
   if (cell->content == MUL_STAFFING_VALUE)
     mul_staffing_model_append (description, cell->text);
   append_notes (self, description, row, column);
@@ -189,7 +203,11 @@ describe_cell (MulStaffingModel *self, MulStaffingItem *item, const MulStaffingC
                                   : arrangement);
     }
   if (cell->one_person)
-    g_string_append_printf (tooltip, "\n%s", C_("staffing", "One person"));
+    {
+      g_autofree char *said = mul_staffing_words_begin (name_one_person (cell));
+
+      g_string_append_printf (tooltip, "\n%s", said);
+    }
   if (tooltip->len > 0)
     item->tooltip = g_strdup (tooltip->str);
   item->description = g_strdup (description->str);
@@ -200,10 +218,19 @@ static char *
 describe_second_line (MulStaffingModel *self, const MulStaffingCell *cell, const char *vacancies)
 {
   g_autoptr (GString) second = g_string_new (cell->content == MUL_STAFFING_VALUE ? cell->text : NULL);
+  guint counted = mul_staffing_sum_get_counted (&cell->sum);
 
-  /* Among persons the number says it, and "–" and one person would say two things. */
-  if (self->shows_marks && cell->one_person && self->unit != MUL_NUMBER_UNIT_PERSONS)
-    mul_staffing_model_append (second, C_("staffing", "one person"));
+  if (counted > 1)
+    {
+      g_autofree char *several = name_positions (counted);
+
+      mul_staffing_model_append (second, several);
+    }
+
+  /* Among persons a stated number says it. */
+  if (self->shows_marks && cell->one_person &&
+      (self->unit != MUL_NUMBER_UNIT_PERSONS || !mul_value_is_stated (cell->sum.including.persons)))
+    mul_staffing_model_append (second, name_one_person (cell));
   mul_staffing_model_append (second, vacancies);
   return second->len > 0 ? g_strdup (second->str) : NULL;
 }

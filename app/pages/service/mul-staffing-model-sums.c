@@ -85,17 +85,37 @@ describe_left_out (MulStaffingModel *self, int row, int column)
                           named->str);
 }
 
-/* Where some state their number and others do not; where none does, the sum is "–" and says so itself. */
+/* Where some state their number and others do not; where none does, the sum is "–" and says so itself. Of a vacant
+ * position there are no persons to state. */
 static char *
 describe_stated (const MulStaffingSum *sum, MulNumberUnit unit)
 {
   guint missing = mul_staffing_amount_get_missing (&sum->including, unit);
-  guint counted = mul_staffing_sum_get_counted (sum);
+  guint counted = mul_staffing_sum_get_counted (sum) - (unit == MUL_NUMBER_UNIT_PERSONS ? sum->vacant : 0);
 
-  if (missing == 0 || missing == counted)
+  if (missing == 0)
     return NULL;
+  if (missing == counted)
+    return sum->vacant > 0 && unit == MUL_NUMBER_UNIT_PERSONS
+               ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u not stated", "%u not stated", missing), missing)
+               : NULL;
   /* Translators: how many of the positions state their number: "3 of 5 stated" */
   return g_strdup_printf (C_("staffing", "%u of %u stated"), counted - missing, counted);
+}
+
+/* How much of the sum nobody holds: "of which 100 % vacant"; among persons, which there are none of, how many positions. */
+static char *
+describe_vacant (MulStaffingModel *self, const MulStaffingSum *sum)
+{
+  g_autofree char *value = NULL;
+
+  if (sum->vacant == 0)
+    return NULL;
+  if (self->unit == MUL_NUMBER_UNIT_PERSONS || !mul_value_is_stated (sum->vacant_e4))
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u vacant", "%u vacant", sum->vacant), sum->vacant);
+  value = mul_number_format_fte (sum->vacant_e4, self->unit, MUL_NUMBER_STYLE_TABLE, self->locale);
+  /* Translators: the part of a sum that is vacant: "of which 100 % vacant" */
+  return g_strdup_printf (C_("staffing", "of which %s vacant"), value);
 }
 
 /**
@@ -114,6 +134,7 @@ mul_staffing_model_fill_sum (MulStaffingModel *self, MulStaffingItem *item, cons
                              int row, int column)
 {
   g_autofree char *stated = describe_stated (sum, self->unit);
+  g_autofree char *vacant = describe_vacant (self, sum);
   g_autofree char *excluding = NULL;
   g_autoptr (GString) description = g_string_new (NULL);
   g_autoptr (GString) second = g_string_new (NULL);
@@ -130,6 +151,11 @@ mul_staffing_model_fill_sum (MulStaffingModel *self, MulStaffingItem *item, cons
       excluding = g_strdup_printf (C_("staffing", "%s in the unit"), value);
       g_string_append (second, excluding);
       mul_staffing_model_append (description, excluding);
+    }
+  if (vacant != NULL)
+    {
+      g_string_append_printf (second, "%s%s", second->len > 0 ? "\n" : "", vacant);
+      mul_staffing_model_append (description, vacant);
     }
   if (stated != NULL)
     {
