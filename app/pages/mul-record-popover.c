@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "pages/mul-project-edits.h"
+#include "widgets/mul-drop-down-choices.h"
 
 struct _MulRecordPopover
 {
@@ -139,6 +140,7 @@ create_code_row (MulRecordPopover *self, const MulRecordField *field)
   for (int code = 0; code < field->n_codes; code++)
     gtk_string_list_append (labels, field->get_label (code));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), field->title);
+  mul_drop_down_name_choices (row);
   adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (labels));
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   return row;

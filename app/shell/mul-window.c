@@ -214,16 +214,23 @@ static void
 undo_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulWindow *self = MUL_WINDOW (widget);
+  const gboolean undo = g_str_equal (action_name, "win.undo");
   g_autoptr (GError) error = NULL;
-  gboolean done;
+  g_autofree char *label = NULL;
+  g_autofree char *text = NULL;
 
   commit_typing (self);
-  if (g_str_equal (action_name, "win.undo"))
-    done = mul_document_get_undo_label (self->document) == NULL || mul_document_undo (self->document, &error);
-  else
-    done = mul_document_get_redo_label (self->document) == NULL || mul_document_redo (self->document, &error);
-  if (!done)
-    add_toast (self, error->message, FALSE);
+  label = g_strdup (undo ? mul_document_get_undo_label (self->document) : mul_document_get_redo_label (self->document));
+  if (label == NULL)
+    return;
+  if (!(undo ? mul_document_undo (self->document, &error) : mul_document_redo (self->document, &error)))
+    {
+      add_toast (self, error->message, FALSE);
+      return;
+    }
+  /* What has changed may be far from the focus; whoever does not see it hears what it was. */
+  text = g_strdup_printf (undo ? C_ ("window", "Undone: %s") : C_ ("window", "Redone: %s"), label);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void

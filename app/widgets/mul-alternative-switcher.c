@@ -5,6 +5,8 @@
 
 #include <adwaita.h>
 
+#include "widgets/mul-drop-down-choices.h"
+
 /* How long something is held over an alternative before the view switches to it, in milliseconds. */
 #define HOVER_DELAY 600
 
@@ -358,6 +360,7 @@ mul_alternative_switcher_init (MulAlternativeSwitcher *self)
 {
   self->watched = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_drop_down_name_choices (GTK_WIDGET (self));
   refresh (self);
 }
 

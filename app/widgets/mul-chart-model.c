@@ -461,8 +461,11 @@ char *
 mul_chart_model_describe (MulChartModel *self, guint unit)
 {
   const MulChartModelUnit *info = nth_unit (self, unit);
+  const MulChartModelColumn *column = mul_chart_model_get_column (self, info->column);
   GString *text = g_string_new (*info->card.name != '\0' ? info->card.name : C_ ("organisation", "Unnamed unit"));
 
+  if (self->columns->len > 1 && column->municipality != NULL)
+    g_string_append_printf (text, ", %s", column->title);
   if (info->card.kind == MUL_CHART_NODE_STAFF)
     g_string_append_printf (text, ", %s", C_ ("organisation", "staff"));
   if (info->card.leader != NULL)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/mul-drop-down-choices.h"
 
+#include <adwaita.h>
+
 static gboolean
 has_strings (GtkDropDown *drop_down, const char *const *names, guint offset)
 {
@@ -13,6 +15,50 @@ has_strings (GtkDropDown *drop_down, const char *const *names, guint offset)
     if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (model), i), names[i - offset]))
       return FALSE;
   return n > 0;
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer user_data)
+{
+  GObject *choice = gtk_list_item_get_item (item);
+
+  if (GTK_IS_STRING_OBJECT (choice))
+    gtk_list_item_set_accessible_label (item, gtk_string_object_get_string (GTK_STRING_OBJECT (choice)));
+}
+
+/* Whatever makes the items shows the text within them, but does not name them. */
+static void
+name_items (GtkListItemFactory *factory)
+{
+  if (factory != NULL && GTK_IS_SIGNAL_LIST_ITEM_FACTORY (factory)
+      && g_signal_handler_find (factory, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, bind_cb, NULL) == 0)
+    g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
+}
+
+/**
+ * mul_drop_down_name_choices:
+ * @widget: a drop-down, or what holds drop-downs and rows to choose in; of strings
+ *
+ * Gives each choice of the list that opens its text as the name that is read out. To be called once, where they are made.
+ */
+void
+mul_drop_down_name_choices (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  if (GTK_IS_DROP_DOWN (widget))
+    {
+      name_items (gtk_drop_down_get_factory (GTK_DROP_DOWN (widget)));
+      name_items (gtk_drop_down_get_list_factory (GTK_DROP_DOWN (widget)));
+      return;
+    }
+  if (ADW_IS_COMBO_ROW (widget))
+    {
+      name_items (adw_combo_row_get_factory (ADW_COMBO_ROW (widget)));
+      name_items (adw_combo_row_get_list_factory (ADW_COMBO_ROW (widget)));
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    mul_drop_down_name_choices (child);
 }
 
 /**

@@ -11,6 +11,7 @@ struct _MulLedgerTable
 
   /* Owned */
   GPtrArray *groups; /* GtkSizeGroup, one for each column of numbers */
+  GStrv headers;
 };
 
 G_DEFINE_FINAL_TYPE (MulLedgerTable, mul_ledger_table, GTK_TYPE_WIDGET)
@@ -35,10 +36,29 @@ create_cell (MulLedgerTable *self, guint column, const char *text, GtkAccessible
   return label;
 }
 
+/* A row as it is read out: "Saksbehandlere: Inn 20,7, Plassert 20,7". */
+static char *
+describe (MulLedgerTable *self, const char *const *cells)
+{
+  GString *text = g_string_new (cells[0]);
+
+  for (guint i = 1; cells[i] != NULL && self->headers[i] != NULL; i++)
+    g_string_append_printf (text, "%s%s %s", i == 1 ? ": " : ", ", self->headers[i], cells[i]);
+  return g_string_free_and_steal (text);
+}
+
 static void
 add_row (MulLedgerTable *self, const char *const *cells, const char *css_class, GtkAccessibleRole role)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "spacing", 12, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, NULL);
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "spacing", 12, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, "focusable",
+                                 role == GTK_ACCESSIBLE_ROLE_CELL, NULL);
+
+  if (role == GTK_ACCESSIBLE_ROLE_CELL)
+    {
+      g_autofree char *description = describe (self, cells);
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, description, -1);
+    }
 
   gtk_widget_add_css_class (row, "ledger-row");
   if (css_class != NULL)
@@ -49,6 +69,21 @@ add_row (MulLedgerTable *self, const char *const *cells, const char *css_class, 
                                                     ? GTK_ACCESSIBLE_ROLE_ROW_HEADER
                                                     : role));
   gtk_widget_set_parent (row, GTK_WIDGET (self));
+}
+
+/* Up and down lead through the rows, and on to what stands above and below the table. */
+static gboolean
+step_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  GtkDirectionType direction = (GtkDirectionType) g_variant_get_int32 (args);
+  GtkWidget *row = gtk_widget_get_focus_child (widget);
+  GtkWidget *next = NULL;
+
+  if (row != NULL)
+    next = direction == GTK_DIR_TAB_FORWARD ? gtk_widget_get_next_sibling (row) : gtk_widget_get_prev_sibling (row);
+  if (next != NULL && gtk_widget_get_focusable (next))
+    return gtk_widget_grab_focus (next);
+  return gtk_widget_child_focus (gtk_widget_get_parent (widget), direction);
 }
 
 static void
@@ -65,6 +100,7 @@ static void
 mul_ledger_table_finalize (GObject *object)
 {
   g_ptr_array_unref (MUL_LEDGER_TABLE (object)->groups);
+  g_strfreev (MUL_LEDGER_TABLE (object)->headers);
   G_OBJECT_CLASS (mul_ledger_table_parent_class)->finalize (object);
 }
 
@@ -79,6 +115,10 @@ mul_ledger_table_class_init (MulLedgerTableClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TABLE);
   gtk_widget_class_set_css_name (widget_class, "ledgertable");
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, step_cb, "i", GTK_DIR_TAB_BACKWARD);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Up, 0, step_cb, "i", GTK_DIR_TAB_BACKWARD);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, step_cb, "i", GTK_DIR_TAB_FORWARD);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Down, 0, step_cb, "i", GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -103,6 +143,7 @@ mul_ledger_table_new (const char *title, const char *const *headers)
   MulLedgerTable *self = g_object_new (MUL_TYPE_LEDGER_TABLE, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  self->headers = g_strdupv ((GStrv) headers);
   add_row (self, headers, "heads", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER);
   return GTK_WIDGET (self);
 }

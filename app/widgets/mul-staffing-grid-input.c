@@ -152,9 +152,10 @@ key_pressed_cb (MulStaffingGrid *self, guint keyval, guint keycode, GdkModifierT
 void
 mul_staffing_grid_add_shortcuts (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "staffing.empty", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "staffing.empty", NULL);
+  /* A menu shows the binding added last. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_BackSpace, 0, "staffing.empty", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "staffing.empty", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "staffing.empty", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "staffing.copy", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_x, GDK_CONTROL_MASK, "staffing.cut", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, "staffing.paste", NULL);

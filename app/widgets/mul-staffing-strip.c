@@ -424,6 +424,7 @@ mul_staffing_strip_init (MulStaffingStrip *self)
   self->showing = TRUE;
   self->note_buttons = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_drop_down_name_choices (GTK_WIDGET (self));
   self->showing = FALSE;
   add_leave_controller (self, self->value);
   add_leave_controller (self, self->where);

@@ -207,8 +207,9 @@ mul_tray_class_init (MulTrayClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "tray.menu", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "tray.menu", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_x, GDK_CONTROL_MASK, "organisation.tray-cut", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "organisation.tray-end", NULL);
+  /* A menu shows the binding added last. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "organisation.tray-end", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "organisation.tray-end", NULL);
   gtk_widget_class_set_css_name (widget_class, "tray");
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-tray.ui");
   gtk_widget_class_bind_template_child (widget_class, MulTray, amount);

@@ -319,13 +319,19 @@ test_place_by_keys (Fixture *fixture, gconstpointer data)
   g_autofree char *leader = NULL;
   g_autofree char *drafted = NULL;
   g_autoptr (MulJoint) joint = NULL;
+  GtkWidget *popover;
 
   act (fixture, "organisation.draft-from-today");
   drafted = mul_test_dump (fixture->document);
   leader = find_today (fixture, "Tjenesteleder", "GK");
   focus_row (fixture, leader);
   mul_test_press (GDK_KEY_Return, 0);
-  g_assert_nonnull (mul_test_find_widget (GTK_WIDGET (fixture->tray), MUL_TYPE_JOINT_POPOVER));
+  popover = mul_test_find_widget (GTK_WIDGET (fixture->tray), MUL_TYPE_JOINT_POPOVER);
+  g_assert_nonnull (popover);
+  /* The popover says what is placed, and each row which unit it is. */
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (mul_test_find_widget (popover, GTK_TYPE_LIST_BOX_ROW)),
+                                                   GTK_ACCESSIBLE_PROPERTY_LABEL));
   mul_test_type ("tildel");
   mul_test_press (GDK_KEY_Return, 0);
   g_assert_null (mul_test_find_widget (GTK_WIDGET (fixture->tray), MUL_TYPE_JOINT_POPOVER));
@@ -658,6 +664,8 @@ test_today_deleted (Fixture *fixture, gconstpointer data)
   g_autoptr (MulJoint) joint = NULL;
   g_autoptr (GError) error = NULL;
   GtkWidget *dialog;
+  GtkWidget *focus;
+  GtkWidget *row;
 
   act (fixture, "organisation.draft-from-today");
   drafted = mul_test_dump (fixture->document);
@@ -679,6 +687,16 @@ test_today_deleted (Fixture *fixture, gconstpointer data)
   dialog = mul_test_find_widget (fixture->window, MUL_TYPE_JOINT_DETAILS);
   g_assert_nonnull (dialog);
   gtk_test_accessible_assert_role (mul_test_find_widget (dialog, MUL_TYPE_LEDGER_TABLE), GTK_ACCESSIBLE_ROLE_TABLE);
+  /* The first row that the keys come to is one that is read out whole. */
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, dialog));
+  row = gtk_widget_get_next_sibling (gtk_widget_get_first_child (mul_test_find_widget (dialog, MUL_TYPE_LEDGER_TABLE)));
+  g_assert_true (gtk_widget_get_focusable (row));
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  gtk_widget_grab_focus (row);
+  mul_test_press (GDK_KEY_Down, 0);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == gtk_widget_get_next_sibling (row));
   adw_dialog_force_close (ADW_DIALOG (dialog));
   mul_test_settle ();
 

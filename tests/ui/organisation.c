@@ -24,7 +24,7 @@ test_reads_as_a_tree (MulTestOrganisation *fixture, gconstpointer data)
                    GTK_ACCESSIBLE_ROLE_TREE);
   g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (card)), ==, GTK_ACCESSIBLE_ROLE_TREE_ITEM);
   gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Arealplan, No leader of its own, Lena, FTE not stated, 3 persons, part of the service");
+                                       "Arealplan, Østre Toten, No leader of its own, Lena, FTE not stated, 3 persons, part of the service");
   gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "1 of 9");
   gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_LEVEL, 3);
 
@@ -32,7 +32,7 @@ test_reads_as_a_tree (MulTestOrganisation *fixture, gconstpointer data)
   card = mul_chart_canvas_get_card (fixture->canvas, AREALPLAN);
   gtk_test_accessible_assert_property (
       card, GTK_ACCESSIBLE_PROPERTY_LABEL,
-      "Arealplan, Gjøvik, FTE not stated, 8 persons, Leader position vacant, part of the service");
+      "Arealplan, Gjøvik, Gjøvik, FTE not stated, 8 persons, Leader position vacant, part of the service");
   gtk_test_accessible_assert_state (card, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
   mul_test_organisation_select (fixture, AREALPLAN);
   gtk_test_accessible_assert_state (card, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
@@ -298,6 +298,13 @@ test_pane (MulTestOrganisation *fixture, gconstpointer data)
   mul_test_organisation_undo (fixture);
   assert_dump (fixture, before);
 
+  /* Escape takes back what was typed, and the keys are the chart's again. */
+  mul_test_type ("plan");
+  mul_test_press (GDK_KEY_Escape, 0);
+  assert_dump (fixture, before);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) ==
+                 mul_chart_canvas_get_card (fixture->canvas, AREALPLAN));
+
   /* Closing it gives the focus back to what it was about. */
   mul_test_press (GDK_KEY_F9, 0);
   g_usleep (400 * 1000);
@@ -330,6 +337,34 @@ test_outline (MulTestOrganisation *fixture, gconstpointer data)
   mul_test_press (GDK_KEY_Delete, 0);
   assert_text (fixture, "unit-arealplan-ostre-toten", MUL_UNIT_name, NULL);
   assert_selected (fixture, "unit-arealplan-ostre-toten-klima");
+  g_object_set (fixture->view, "narrow", FALSE, NULL);
+  mul_test_settle ();
+}
+
+/* With nothing to list, the buttons of the empty page are what whoever comes here meets. */
+static void
+test_empty_outline (MulTestOrganisation *fixture, gconstpointer data)
+{
+  g_autoptr (GListModel) alternatives = mul_document_list (fixture->document, MUL_ENTITY_ALTERNATIVE, 0);
+  g_autoptr (MulRecord) today = g_list_model_get_item (alternatives, 0);
+  g_autoptr (MulRecord) merger = g_list_model_get_item (alternatives, 1);
+  MulChartOutline *outline =
+      MUL_CHART_OUTLINE (mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_CHART_OUTLINE));
+  GtkWidget *page = mul_test_find_widget (GTK_WIDGET (fixture->view), ADW_TYPE_STATUS_PAGE);
+  GtkWidget *focus;
+
+  g_object_set (fixture->view, "narrow", TRUE, NULL);
+  mul_test_settle ();
+  mul_chart_outline_focus_selected (outline);
+  mul_organisation_view_show_alternative (fixture->view, mul_record_get_id (merger));
+  mul_test_settle ();
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, page));
+  gtk_root_set_focus (GTK_ROOT (fixture->window), NULL);
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (fixture->view)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), page));
+  mul_organisation_view_show_alternative (fixture->view, mul_record_get_id (today));
   g_object_set (fixture->view, "narrow", FALSE, NULL);
   mul_test_settle ();
 }
@@ -412,6 +447,7 @@ main (int argc, char **argv)
   ADD ("/organisation/zoom", test_zoom);
   ADD ("/organisation/pane", test_pane);
   ADD ("/organisation/outline", test_outline);
+  ADD ("/organisation/empty-outline", test_empty_outline);
   ADD ("/organisation/joint", test_joint);
   g_test_add ("/organisation/agriculture", MulTestOrganisation, "service-landbruk", mul_test_organisation_set_up, test_shows, mul_test_organisation_tear_down);
   g_test_add ("/organisation/fire", MulTestOrganisation, "service-brann", mul_test_organisation_set_up, test_shows, mul_test_organisation_tear_down);

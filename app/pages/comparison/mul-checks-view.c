@@ -10,6 +10,7 @@
 #include "pages/comparison/mul-check-row.h"
 #include "pages/comparison/mul-check-words.h"
 #include "pages/comparison/mul-comparison-tables.h"
+#include "widgets/mul-drop-down-choices.h"
 
 /* More of one kind are counted, and shown when somebody asks for them. */
 #define MAX_ROWS 40
@@ -461,6 +462,7 @@ static void
 mul_checks_view_init (MulChecksView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_drop_down_name_choices (GTK_WIDGET (self));
 }
 
 /**

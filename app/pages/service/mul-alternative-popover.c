@@ -4,9 +4,11 @@
 #include "pages/service/mul-alternative-popover.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "pages/mul-project-edits.h"
 #include "storage/mul-edit.h"
+#include "widgets/mul-drop-down-choices.h"
 
 struct _MulAlternativePopover
 {
@@ -18,6 +20,7 @@ struct _MulAlternativePopover
 
   /* Template */
   GtkDropDown *form;
+  GtkLabel *problem;
   GtkEntry *name;
   GtkWidget *add_button;
 };
@@ -49,6 +52,46 @@ form_notify_cb (MulAlternativePopover *self)
 }
 
 static void
+hide_problem (MulAlternativePopover *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->name), "error");
+  gtk_accessible_reset_state (GTK_ACCESSIBLE (self->name), GTK_ACCESSIBLE_STATE_INVALID);
+}
+
+/* Two of the same name cannot be told apart, in a switcher or in the report. */
+static gboolean
+is_taken (GListModel *alternatives, const char *name)
+{
+  g_autofree char *wanted = g_utf8_casefold (name, -1);
+  const guint n = g_list_model_get_n_items (alternatives);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (MulRecord) alternative = g_list_model_get_item (alternatives, i);
+      g_autofree char *other = g_utf8_casefold (mul_record_get_text (alternative, MUL_ALTERNATIVE_name), -1);
+
+      if (strcmp (wanted, other) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+show_problem (MulAlternativePopover *self)
+{
+  const char *sentence = C_ ("alternatives", "There is an alternative of that name already. Give this one another.");
+
+  gtk_label_set_label (self->problem, sentence);
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->name), "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->name), GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE,
+                               -1);
+  gtk_widget_grab_focus (GTK_WIDGET (self->name));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->name), sentence, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
+static void
 add_cb (MulAlternativePopover *self)
 {
   g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->name))));
@@ -62,6 +105,11 @@ add_cb (MulAlternativePopover *self)
     {
       gtk_widget_error_bell (GTK_WIDGET (self->name));
       gtk_widget_grab_focus (GTK_WIDGET (self->name));
+      return;
+    }
+  if (is_taken (alternatives, name))
+    {
+      show_problem (self);
       return;
     }
   edit = mul_document_begin_edit (self->document, C_ ("undo", "Add Alternative"));
@@ -121,10 +169,12 @@ mul_alternative_popover_class_init (MulAlternativePopoverClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-alternative-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, MulAlternativePopover, form);
+  gtk_widget_class_bind_template_child (widget_class, MulAlternativePopover, problem);
   gtk_widget_class_bind_template_child (widget_class, MulAlternativePopover, name);
   gtk_widget_class_bind_template_child (widget_class, MulAlternativePopover, add_button);
   gtk_widget_class_bind_template_callback (widget_class, form_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  gtk_widget_class_bind_template_callback (widget_class, hide_problem);
 }
 
 static void
@@ -133,6 +183,7 @@ mul_alternative_popover_init (MulAlternativePopover *self)
   g_autoptr (GtkStringList) forms = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_drop_down_name_choices (GTK_WIDGET (self));
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->name), FALSE);
   for (guint form = 0; mul_codes_ALTERNATIVE_FORM[form] != NULL; form++)
     gtk_string_list_append (forms, mul_project_get_form_label ((int) form));

@@ -8,6 +8,7 @@
 
 #include "pages/service/mul-argument-details-edits.h"
 #include "storage/mul-queries.h"
+#include "widgets/mul-drop-down-choices.h"
 
 struct _MulArgumentDetailsPopover
 {
@@ -504,6 +505,7 @@ make_combo (MulArgumentDetailsPopover *self, GtkWidget *list, const char *title,
   g_autoptr (GtkStringList) model = gtk_string_list_new (words);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  mul_drop_down_name_choices (row);
   adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (model));
   if (words == NULL)
     {

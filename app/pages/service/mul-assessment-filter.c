@@ -8,6 +8,7 @@
 
 #include "pages/service/mul-argument-stance-edits.h"
 #include "widgets/mul-argument-stance-mark.h"
+#include "widgets/mul-drop-down-choices.h"
 
 struct _MulAssessmentFilter
 {
@@ -202,6 +203,7 @@ static void
 mul_assessment_filter_init (MulAssessmentFilter *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_drop_down_name_choices (GTK_WIDGET (self));
   self->legend = mul_argument_stance_legend_new ();
   gtk_widget_set_parent (self->legend, GTK_WIDGET (self));
 }

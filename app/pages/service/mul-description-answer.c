@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "pages/service/mul-description-edits.h"
+#include "widgets/mul-drop-down-choices.h"
 #include "widgets/mul-prose-field.h"
 
 struct _MulDescriptionAnswer
@@ -131,6 +132,7 @@ mul_description_answer_init (MulDescriptionAnswer *self)
 
   self->showing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_drop_down_name_choices (GTK_WIDGET (self));
   for (int i = 0; mul_codes_ANSWER_STATUS[i] != NULL; i++)
     gtk_string_list_append (names, status_name ((MulAnswerStatus) i));
   gtk_drop_down_set_model (self->status_drop_down, G_LIST_MODEL (names));

@@ -429,6 +429,7 @@ show_ledger_action_cb (GtkWidget *widget, const char *action_name, GVariant *par
   mul_joint_details_show (self->ledger_dialog, self->joint);
   g_signal_connect_object (self->ledger_dialog, "closed", G_CALLBACK (ledger_closed_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (ADW_DIALOG (self->ledger_dialog), widget);
+  mul_joint_details_begin (self->ledger_dialog);
 }
 
 /* ---- Drops and keys --------------------------------------------------------------------------------- */

@@ -480,3 +480,16 @@ mul_joint_details_show (MulJointDetails *self, const MulJoint *joint)
   if (had_focus && !gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
+
+/**
+ * mul_joint_details_begin:
+ * @self: the dialog, shown
+ *
+ * Puts the focus on the first row, so that the arrows lead through the ledger.
+ */
+void
+mul_joint_details_begin (MulJointDetails *self)
+{
+  g_return_if_fail (MUL_IS_JOINT_DETAILS (self));
+  gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
+}

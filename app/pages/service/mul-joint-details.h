@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (MulJointDetails, mul_joint_details, MUL, JOINT_DETAILS, Ad
 
 MulJointDetails *mul_joint_details_new (MulDocument *document);
 void mul_joint_details_show (MulJointDetails *self, const MulJoint *joint);
+void mul_joint_details_begin (MulJointDetails *self);
 
 G_END_DECLS

@@ -11,7 +11,8 @@
 
 #define INDENT 18
 #define LEAST_HEIGHT 90
-#define MOST_HEIGHT 300
+/* With what stands above the list it fits above or below any row, also in a low window. */
+#define MOST_HEIGHT 204
 
 struct _MulJointPopover
 {
@@ -172,6 +173,7 @@ static void
 add_unit (MulJointPopover *self, const char *id, const char *name, guint level)
 {
   GtkWidget *label = gtk_label_new (name);
+  GtkWidget *row = gtk_list_box_row_new ();
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
@@ -180,7 +182,10 @@ add_unit (MulJointPopover *self, const char *id, const char *name, guint level)
   /* The list asks at once whether the row is to be shown. */
   g_ptr_array_add (self->ids, g_strdup (id));
   g_ptr_array_add (self->names, g_strdup (name));
-  gtk_list_box_append (GTK_LIST_BOX (self->list), label);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_LEVEL, (int) level + 1, -1);
+  gtk_list_box_append (GTK_LIST_BOX (self->list), row);
 }
 
 /* The units in the order of the tree. Those that are their own ancestors, in a damaged file, are left out. */
@@ -235,6 +240,7 @@ mul_joint_popover_new (const MulJoint *joint, const char *title, gboolean part)
                                       "min-content-height", LEAST_HEIGHT, "max-content-height", MOST_HEIGHT, NULL);
   GtkEventController *keys = gtk_event_controller_key_new ();
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (heading), 34);

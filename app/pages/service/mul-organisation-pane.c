@@ -9,6 +9,7 @@
 #include "domain/mul-number.h"
 #include "pages/service/mul-organisation-edits.h"
 #include "pages/service/mul-organisation-positions.h"
+#include "widgets/mul-drop-down-choices.h"
 
 struct _MulOrganisationPane
 {
@@ -17,6 +18,7 @@ struct _MulOrganisationPane
   /* Owned */
   MulDocument *document;
   char *unit_id;
+  char *before; /* what stood in the field that has the focus, when it came there */
 
   /* Borrowed */
   const MulJoint *joint; /* the view's */
@@ -34,6 +36,14 @@ struct _MulOrganisationPane
 
   gboolean showing; /* the rows are being filled; what they notify is no wish of anybody's */
 };
+
+enum
+{
+  LEFT,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (MulOrganisationPane, mul_organisation_pane, ADW_TYPE_BIN)
 
@@ -90,6 +100,35 @@ leave_cb (MulOrganisationPane *self)
 {
   if (self->document != NULL)
     mul_document_end_typing (self->document);
+}
+
+/* What was confirmed by Enter is what Escape goes back to. */
+static void
+activated_cb (MulOrganisationPane *self, GtkEditable *row)
+{
+  leave_cb (self);
+  g_set_str (&self->before, gtk_editable_get_text (row));
+}
+
+static void
+enter_cb (MulOrganisationPane *self, GtkEventController *controller)
+{
+  g_set_str (&self->before, gtk_editable_get_text (GTK_EDITABLE (gtk_event_controller_get_widget (controller))));
+}
+
+/* Escape takes back what was typed, and goes back to the unit. */
+static gboolean
+key_cb (MulOrganisationPane *self, guint keyval, guint keycode, GdkModifierType state, GtkEventController *controller)
+{
+  GtkEditable *row = GTK_EDITABLE (gtk_event_controller_get_widget (controller));
+
+  if (keyval != GDK_KEY_Escape)
+    return GDK_EVENT_PROPAGATE;
+  if (self->before != NULL && g_strcmp0 (gtk_editable_get_text (row), self->before) != 0)
+    gtk_editable_set_text (row, self->before);
+  leave_cb (self);
+  g_signal_emit (self, signals[LEFT], 0);
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -212,6 +251,7 @@ static void
 mul_organisation_pane_finalize (GObject *object)
 {
   g_free (MUL_ORGANISATION_PANE (object)->unit_id);
+  g_free (MUL_ORGANISATION_PANE (object)->before);
   G_OBJECT_CLASS (mul_organisation_pane_parent_class)->finalize (object);
 }
 
@@ -223,6 +263,8 @@ mul_organisation_pane_class_init (MulOrganisationPaneClass *klass)
 
   object_class->dispose = mul_organisation_pane_dispose;
   object_class->finalize = mul_organisation_pane_finalize;
+
+  signals[LEFT] = g_signal_new ("left", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (MUL_TYPE_ORGANISATION_POSITIONS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-organisation-pane.ui");
@@ -236,7 +278,10 @@ mul_organisation_pane_class_init (MulOrganisationPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationPane, totals_title);
   gtk_widget_class_bind_template_child (widget_class, MulOrganisationPane, totals);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, enter_cb);
   gtk_widget_class_bind_template_callback (widget_class, leave_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_cb);
   gtk_widget_class_bind_template_callback (widget_class, kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, service_cb);
 }
@@ -248,6 +293,7 @@ mul_organisation_pane_init (MulOrganisationPane *self)
 
   self->showing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_drop_down_name_choices (GTK_WIDGET (self));
   for (int i = 0; mul_codes_UNIT_KIND[i] != NULL; i++)
     gtk_string_list_append (kinds, kind_name ((MulUnitKind) i));
   adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (kinds));
@@ -291,8 +337,10 @@ void
 mul_organisation_pane_set_unit (MulOrganisationPane *self, const char *unit_id)
 {
   g_return_if_fail (MUL_IS_ORGANISATION_PANE (self));
-  if (g_set_str (&self->unit_id, unit_id))
-    mul_organisation_pane_refresh (self);
+  if (!g_set_str (&self->unit_id, unit_id))
+    return;
+  g_clear_pointer (&self->before, g_free);
+  mul_organisation_pane_refresh (self);
 }
 
 /**

@@ -44,7 +44,9 @@ mul_organisation_view_report (MulOrganisationView *self, gboolean done, GError *
 void
 mul_organisation_view_focus_selected (MulOrganisationView *self)
 {
-  if (mul_organisation_view_shows_outline (self))
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "empty") == 0)
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+  else if (mul_organisation_view_shows_outline (self))
     mul_chart_outline_focus_selected (self->outline);
   else
     mul_chart_canvas_focus_selected (mul_chart_view_get_canvas (self->chart));
@@ -143,6 +145,8 @@ static void
 show_page (MulOrganisationView *self)
 {
   gboolean empty = self->model == NULL || mul_chart_model_get_n_units (self->model) == 0;
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
+  GtkWidget *before = gtk_stack_get_visible_child (self->stack);
 
   /* The outline is made when somebody wants it. */
   if (mul_organisation_view_shows_outline (self) && self->model != NULL)
@@ -150,6 +154,12 @@ show_page (MulOrganisationView *self)
   gtk_stack_set_visible_child_name (self->stack, empty                   ? "empty"
                                                  : mul_organisation_view_shows_outline (self) ? "outline"
                                                                         : "chart");
+  /* A page that is hidden must not keep the focus: Tab would look for its next place in there, and never come on. */
+  if (had_focus && gtk_stack_get_visible_child (self->stack) != before)
+    {
+      gtk_widget_set_focus_child (GTK_WIDGET (self->stack), NULL);
+      mul_organisation_view_focus_selected (self);
+    }
 }
 
 /* The selected unit may go without anybody's deleting it here, as by undo; then what stood over it is selected. */
@@ -310,6 +320,15 @@ sidebar_cb (MulOrganisationView *self)
 }
 
 static void
+pane_left_cb (MulOrganisationView *self)
+{
+  if (adw_overlay_split_view_get_collapsed (self->split))
+    adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+  else
+    mul_organisation_view_focus_selected (self);
+}
+
+static void
 changed_cb (MulOrganisationView *self, MulChanges *changes)
 {
   if (mul_organisation_model_is_touched (changes))
@@ -347,6 +366,8 @@ mul_organisation_view_grab_focus (GtkWidget *widget)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
 
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != gtk_stack_get_visible_child (self->stack))
+    gtk_widget_set_focus_child (GTK_WIDGET (self->stack), NULL);
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
@@ -517,6 +538,7 @@ mul_organisation_view_class_init (MulOrganisationViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, outline_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_root_cb);
   gtk_widget_class_bind_template_callback (widget_class, empty_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pane_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, sidebar_cb);
 }
 

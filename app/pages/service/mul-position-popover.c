@@ -8,6 +8,7 @@
 
 #include "pages/service/mul-position-edits.h"
 #include "pages/service/mul-staffing-edits.h"
+#include "widgets/mul-drop-down-choices.h"
 
 struct _MulPositionPopover
 {
@@ -245,6 +246,7 @@ mul_position_popover_init (MulPositionPopover *self)
   self->title = GTK_EDITABLE (add_entry (self, GTK_LIST_BOX (list), C_ ("organisation", "Title"),
                                          G_CALLBACK (title_left_cb)));
   self->role = ADW_COMBO_ROW (adw_combo_row_new ());
+  mul_drop_down_name_choices (GTK_WIDGET (self->role));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->role), C_ ("organisation", "Role"));
   gtk_list_box_append (GTK_LIST_BOX (list), GTK_WIDGET (self->role));
   self->size = GTK_EDITABLE (add_entry (self, GTK_LIST_BOX (list), C_ ("organisation", "Percent and Persons"),

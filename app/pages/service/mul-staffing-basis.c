@@ -7,6 +7,7 @@
 
 #include "domain/mul-date.h"
 #include "pages/service/mul-staffing-model.h"
+#include "widgets/mul-drop-down-choices.h"
 
 struct _MulStaffingBasis
 {
@@ -96,6 +97,7 @@ mul_staffing_basis_init (MulStaffingBasis *self)
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_drop_down_name_choices (GTK_WIDGET (self));
   for (int i = -1; i <= MUL_BASIS_EXCL_LONG_LEAVE; i++)
     gtk_string_list_append (names, mul_staffing_model_name_basis (i));
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->basis), G_LIST_MODEL (names));

@@ -7,6 +7,7 @@
 
 #include "domain/mul-date.h"
 #include "pages/service/mul-staffing-position-row-private.h"
+#include "widgets/mul-drop-down-choices.h"
 
 enum
 {
@@ -371,6 +372,7 @@ mul_staffing_position_row_init (MulStaffingPositionRow *self)
   self->unit_ids = g_ptr_array_new_with_free_func (g_free);
   self->role_ids = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_drop_down_name_choices (GTK_WIDGET (self));
   for (guint i = 0; i < N_FIELDS; i++)
     {
       GtkWidget *entry = mul_staffing_position_row_get_field (self, i);

@@ -100,8 +100,9 @@ mul_staffing_view_install_position_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "staffing.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "staffing.add-position", NULL, add_position_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "staffing.open", NULL);
+  /* A menu shows the binding added last. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "staffing.open", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "staffing.open", NULL);
 }
 
 static void
