@@ -477,6 +477,28 @@ test_outline_keys (MulTestOrganisation *fixture, gconstpointer data)
   mul_test_settle ();
 }
 
+/* Tab keeps what was typed and goes to the next unit, so that Enter adds nothing. */
+static void
+test_tab_names (MulTestOrganisation *fixture, gconstpointer data)
+{
+  g_autofree char *before = mul_test_dump (fixture->document);
+  const char *next;
+
+  mul_test_organisation_select (fixture, PLAN);
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_type ("plan");
+  mul_test_press (GDK_KEY_Tab, 0);
+  assert_text (fixture, PLAN, MUL_UNIT_name, "plan");
+  next = mul_organisation_view_get_selected (fixture->view);
+  g_assert_cmpstr (next, !=, PLAN);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == mul_chart_canvas_get_card (fixture->canvas, next));
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_press (GDK_KEY_ISO_Left_Tab, GDK_SHIFT_MASK);
+  assert_selected (fixture, PLAN);
+  mul_test_organisation_undo (fixture);
+  assert_dump (fixture, before);
+}
+
 #define ADD(name, function) \
   g_test_add ("/organisation-editing/" name, MulTestOrganisation, NULL, mul_test_organisation_set_up, function, \
               mul_test_organisation_tear_down)
@@ -499,6 +521,7 @@ main (int argc, char **argv)
   ADD ("search", test_search);
   ADD ("outline", test_outline_rename);
   ADD ("outline-keys", test_outline_keys);
+  ADD ("tab-names", test_tab_names);
   ADD ("nothing-overlaps", test_nothing_overlaps);
   ADD ("large-text", test_large_text);
   return g_test_run ();
