@@ -5,11 +5,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/service/mul-alternative-list-popover.h"
 #include "pages/service/mul-joint-view.h"
 #include "pages/service/mul-organisation-edits.h"
 #include "pages/service/mul-organisation-model.h"
 #include "pages/service/mul-organisation-moves.h"
 #include "pages/service/mul-organisation-private.h"
+#include "pages/service/mul-service-alternatives.h"
 #include "storage/mul-queries.h"
 
 enum
@@ -400,7 +402,7 @@ static void
 mul_organisation_view_constructed (GObject *object)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
-  g_autoptr (GListModel) alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
+  g_autoptr (GListModel) alternatives = mul_service_alternatives_new (self->document, self->service_id);
   g_autofree char *today = mul_query_today (self->document);
   MulChartCanvas *canvas = mul_chart_view_get_canvas (self->chart);
 
@@ -420,6 +422,7 @@ mul_organisation_view_constructed (GObject *object)
   g_signal_connect_object (self->document, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   mul_joint_view_set_up (self);
   mul_alternative_switcher_set_alternatives (self->switcher, alternatives);
+  mul_alternative_switcher_set_popover (self->switcher, mul_alternative_list_popover_new (self->document, self->service_id));
   if (today != NULL)
     mul_alternative_switcher_set_selected (self->switcher, today);
   refresh (self);
