@@ -419,10 +419,14 @@ draw_one_line (Pen                *pen,
 }
 
 static double
-get_max_width (const MulChartCard *card)
+get_max_width (MulChartRuler      *ruler,
+               const MulChartCard *card)
 {
-  return card->kind == MUL_CHART_NODE_EXTERNAL && card->parent < 0 ? MUL_CHART_CARD_APART_WIDTH
-                                                                   : MUL_CHART_CARD_MAX_WIDTH;
+  double width = card->kind == MUL_CHART_NODE_EXTERNAL && card->parent < 0 ? MUL_CHART_CARD_APART_WIDTH
+                                                                           : MUL_CHART_CARD_MAX_WIDTH;
+
+  /* Where text gets more room than it needs, no more of it is broken. */
+  return width * mul_chart_ruler_get_slack (ruler);
 }
 
 static double
@@ -430,7 +434,7 @@ get_natural_width (MulChartRuler      *ruler,
                    const MulChartCard *card,
                    gboolean            one_line)
 {
-  double most = get_max_width (card) - 2 * PADDING_X;
+  double most = get_max_width (ruler, card) - 2 * PADDING_X;
   double width;
   guint i;
 
@@ -502,7 +506,7 @@ mul_chart_card_measure (MulChartRuler      *ruler,
   double width = get_natural_width (ruler, card, one_line) + 2 * PADDING_X;
   MulChartSize size;
 
-  size.width = 2 * ceil (CLAMP (width, MUL_CHART_CARD_MIN_WIDTH, get_max_width (card)) / 2);
+  size.width = 2 * ceil (CLAMP (width, MUL_CHART_CARD_MIN_WIDTH, get_max_width (ruler, card)) / 2);
   size.height = mul_chart_card_measure_height (ruler, card, one_line, size.width);
   return size;
 }

@@ -174,7 +174,7 @@ mul_chart_marks_add_text (GPtrArray      *marks,
   mark->lines = g_strdupv (lines);
   mark->widths = g_new0 (double, g_strv_length (lines) + 1);
   for (i = 0; lines[i] != NULL; i++)
-    mark->widths[i] = mul_chart_ruler_get_width (ruler, font, lines[i]);
+    mark->widths[i] = mul_chart_ruler_get_width (ruler, font, lines[i]) / mul_chart_ruler_get_slack (ruler);
   mark->baseline = y + mul_chart_ruler_get_ascent (ruler, font);
   mark->line_height = line_height;
   mark->fill = fill;

@@ -141,6 +141,23 @@ mul_chart_scene_set_title (MulChartScene *self,
 }
 
 /**
+ * mul_chart_scene_set_slack:
+ * @self: a scene
+ * @slack: 1 at first
+ *
+ * Gives text so many times its width, for a file whose fonts whoever opens it may not have.
+ */
+void
+mul_chart_scene_set_slack (MulChartScene *self,
+                           double         slack)
+{
+  g_return_if_fail (self != NULL && slack >= 1);
+
+  mul_chart_ruler_set_slack (self->ruler, slack);
+  forget_layout (self);
+}
+
+/**
  * mul_chart_scene_set_legend:
  * @self: a scene
  * @sign: a sign

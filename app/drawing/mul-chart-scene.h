@@ -144,6 +144,7 @@ MulChartScene *mul_chart_scene_new (void);
 void mul_chart_scene_free (MulChartScene *self);
 
 void mul_chart_scene_set_title (MulChartScene *self, const char *title);
+void mul_chart_scene_set_slack (MulChartScene *self, double slack);
 void mul_chart_scene_set_legend (MulChartScene *self, MulChartLegend sign, const char *text);
 guint mul_chart_scene_add_column (MulChartScene *self, const MulChartColumn *column);
 guint mul_chart_scene_add_card (MulChartScene *self, const MulChartCard *card);

@@ -20,6 +20,7 @@ struct _MulChartRuler
   PangoLayout *layouts[MUL_CHART_N_FONTS];
   GHashTable *widths[MUL_CHART_N_FONTS]; /* of text on one line, which charts repeat over and over */
 
+  double slack; /* text is given so many times its width */
   double ascents[MUL_CHART_N_FONTS];
   double heights[MUL_CHART_N_FONTS];
 };
@@ -92,10 +93,10 @@ measure (MulChartRuler *self,
   PangoRectangle extents;
 
   /* One unit more, so that a text fits in the width it was measured to have. */
-  pango_layout_set_width (self->layouts[font], width < 0 ? -1 : (int) ceil (width * PANGO_SCALE) + 1);
+  pango_layout_set_width (self->layouts[font], width < 0 ? -1 : (int) ceil (width / self->slack * PANGO_SCALE) + 1);
   pango_layout_set_text (self->layouts[font], text, -1);
   pango_layout_get_extents (self->layouts[font], NULL, &extents);
-  return (double) extents.width / PANGO_SCALE;
+  return (double) extents.width / PANGO_SCALE * self->slack;
 }
 
 /* The width on one line. */
@@ -175,6 +176,7 @@ mul_chart_ruler_new (void)
   MulChartRuler *self = g_new0 (MulChartRuler, 1);
   guint i;
 
+  self->slack = 1;
   self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   set_unhinted (self->context);
   for (i = 0; i < MUL_CHART_N_FONTS; i++)
@@ -197,6 +199,34 @@ mul_chart_ruler_free (MulChartRuler *self)
     }
   g_object_unref (self->context);
   g_free (self);
+}
+
+/**
+ * mul_chart_ruler_set_slack:
+ * @self: a ruler
+ * @slack: 1 at first
+ *
+ * Gives text so many times the width it has, for a picture that may be drawn with wider fonts elsewhere.
+ */
+void
+mul_chart_ruler_set_slack (MulChartRuler *self,
+                           double         slack)
+{
+  guint i;
+
+  g_return_if_fail (self != NULL && slack >= 1);
+
+  self->slack = slack;
+  for (i = 0; i < MUL_CHART_N_FONTS; i++)
+    g_hash_table_remove_all (self->widths[i]);
+}
+
+double
+mul_chart_ruler_get_slack (MulChartRuler *self)
+{
+  g_return_val_if_fail (self != NULL, 1);
+
+  return self->slack;
 }
 
 /**

@@ -33,6 +33,8 @@ typedef struct _MulChartRuler MulChartRuler;
 
 MulChartRuler *mul_chart_ruler_new (void);
 void mul_chart_ruler_free (MulChartRuler *self);
+void mul_chart_ruler_set_slack (MulChartRuler *self, double slack);
+double mul_chart_ruler_get_slack (MulChartRuler *self);
 
 double mul_chart_font_get_size (MulChartFont font);
 gboolean mul_chart_font_is_bold (MulChartFont font);

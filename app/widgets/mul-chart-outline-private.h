@@ -18,6 +18,9 @@ struct _MulChartOutline
   GPtrArray *lists;
   GHashTable *rows; /* of the unit's key */
   char *selected;
+  GMenuModel *menu;
+  GtkWidget *popover; /* the menu while it is open */
+  GString *search; /* what is being typed to find a unit */
   int *parents;   /* of all units, for dragging */
   guint *places;  /* how many rows of each column stand already */
 
@@ -31,6 +34,7 @@ struct _MulChartOutline
 
   guint n_filled; /* this many units have their rows */
   guint filler;
+  guint search_timeout;
 };
 
 typedef enum
@@ -47,6 +51,9 @@ extern guint mul_chart_outline_signals[MUL_CHART_OUTLINE_N_SIGNALS];
 void mul_chart_outline_add_drag (GtkWidget *row);
 void mul_chart_outline_add_drop (MulChartOutline *self, GtkWidget *list);
 void mul_chart_outline_end_drop (MulChartOutline *self);
+void mul_chart_outline_install_input (GtkWidgetClass *widget_class);
+void mul_chart_outline_add_input (MulChartOutline *self);
+void mul_chart_outline_close_menu (MulChartOutline *self);
 void mul_chart_outline_add_escape (MulChartOutline *self);
 
 G_END_DECLS

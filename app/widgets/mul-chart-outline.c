@@ -197,6 +197,9 @@ mul_chart_outline_dispose (GObject *object)
   MulChartOutline *self = MUL_CHART_OUTLINE (object);
 
   g_clear_handle_id (&self->filler, g_source_remove);
+  g_clear_handle_id (&self->search_timeout, g_source_remove);
+  mul_chart_outline_close_menu (self);
+  g_clear_object (&self->menu);
   g_ptr_array_set_size (self->lists, 0);
   g_hash_table_remove_all (self->rows);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_CHART_OUTLINE);
@@ -217,6 +220,7 @@ mul_chart_outline_finalize (GObject *object)
   g_ptr_array_unref (self->lists);
   g_hash_table_unref (self->rows);
   g_free (self->selected);
+  g_string_free (self->search, TRUE);
   G_OBJECT_CLASS (mul_chart_outline_parent_class)->finalize (object);
 }
 
@@ -252,6 +256,8 @@ mul_chart_outline_class_init (MulChartOutlineClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, fold_cb, "b", FALSE);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, fold_cb, "b", TRUE);
 
+  mul_chart_outline_install_input (widget_class);
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-chart-outline.ui");
   gtk_widget_class_bind_template_child (widget_class, MulChartOutline, scroller);
@@ -265,6 +271,7 @@ mul_chart_outline_init (MulChartOutline *self)
   self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   mul_chart_outline_add_escape (self);
+  mul_chart_outline_add_input (self);
 }
 
 static GtkWidget *
@@ -306,6 +313,8 @@ create_list (MulChartOutline *self, guint column_number)
   GtkWidget *list = g_object_new (GTK_TYPE_LIST_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_TREE, NULL);
 
   gtk_widget_add_css_class (list, "boxed-list");
+  /* A click selects, as in the chart; only the row that adds the first unit acts at once. */
+  gtk_list_box_set_activate_on_single_click (GTK_LIST_BOX (list), column->n_units == 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   *column->title != '\0' ? column->title : C_ ("organisation", "Organisation"), -1);
   g_signal_connect_object (list, "row-selected", G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);

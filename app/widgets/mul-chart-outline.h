@@ -17,6 +17,7 @@ void mul_chart_outline_set_model (MulChartOutline *self, MulChartModel *model);
 const char *mul_chart_outline_get_selected (MulChartOutline *self);
 void mul_chart_outline_set_selected (MulChartOutline *self, const char *id);
 void mul_chart_outline_set_folding (MulChartOutline *self, MulChartFolding *folding);
+void mul_chart_outline_set_menu (MulChartOutline *self, GMenuModel *menu);
 void mul_chart_outline_focus_selected (MulChartOutline *self);
 void mul_chart_outline_start_rename (MulChartOutline *self);
 

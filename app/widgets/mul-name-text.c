@@ -41,9 +41,24 @@ leave_cb (MulNameText *self)
   mul_name_text_end (self, TRUE);
 }
 
-static gboolean
-key_cb (MulNameText *self, guint keyval)
+/* Tab ends the name as Enter does, and goes on to the next unit instead of to a button that would add one. */
+static void
+go_on (MulNameText *self, gboolean back)
 {
+  g_autoptr (GtkWidget) around = g_object_ref (gtk_widget_get_parent (GTK_WIDGET (self)));
+
+  mul_name_text_end (self, TRUE);
+  gtk_widget_activate_action (around, "organisation.select-next", "b", back);
+}
+
+static gboolean
+key_cb (MulNameText *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  if ((keyval == GDK_KEY_Tab || keyval == GDK_KEY_ISO_Left_Tab) && (state & GDK_CONTROL_MASK) == 0)
+    {
+      go_on (self, keyval == GDK_KEY_ISO_Left_Tab || (state & GDK_SHIFT_MASK) != 0);
+      return GDK_EVENT_STOP;
+    }
   if (keyval != GDK_KEY_Escape)
     return GDK_EVENT_PROPAGATE;
   mul_name_text_end (self, FALSE);

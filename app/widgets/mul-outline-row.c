@@ -47,6 +47,16 @@ arrow_clicked_cb (MulOutlineRow *self)
   g_signal_emit (self, signals[TOGGLED], 0);
 }
 
+/* The name that is being typed has the row for itself. */
+static void
+show_names (MulOutlineRow *self, gboolean renaming)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->name_label), !renaming);
+  gtk_widget_set_visible (GTK_WIDGET (self->detail_label),
+                          !renaming && *gtk_label_get_label (self->detail_label) != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->row_end), !renaming);
+}
+
 static void
 name_done_cb (MulOutlineRow *self, const char *name, gboolean given_up, GtkWidget *text)
 {
@@ -56,7 +66,7 @@ name_done_cb (MulOutlineRow *self, const char *name, gboolean given_up, GtkWidge
   if (had_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_box_remove (self->names, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->name_label), TRUE);
+  show_names (self, FALSE);
   if (renamed != NULL)
     g_signal_emit (self, signals[RENAMED], 0, renamed);
   else if (given_up)
@@ -127,10 +137,26 @@ show_details (MulOutlineRow *self, const MulChartCard *card)
   g_ptr_array_add (parts, NULL);
   text = g_strjoinv (" · ", (char **) parts->pdata);
   gtk_label_set_label (self->detail_label, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->detail_label), *text != '\0');
+  show_names (self, mul_outline_row_is_renaming (self));
 }
 
-/* At the end the first chip or else one figure, as on a one-line card. */
+/* Each figure keeps its word; where there is little room they stand below each other, the first above. */
+static char *
+print_figures (const MulChartCard *card)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < card->n_figures; i++)
+    if (!g_str_equal (card->figures[i].value, "–"))
+      {
+        g_autofree char *figure = g_strdup_printf ("%s\302\240%s", card->figures[i].value, card->figures[i].word);
+
+        g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", figure);
+      }
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/* At the end the first chip or else the figures. */
 static void
 show_end (MulOutlineRow *self, const MulChartCard *card)
 {
@@ -148,10 +174,12 @@ show_end (MulOutlineRow *self, const MulChartCard *card)
     }
   else if (card->n_figures > 0)
     {
-      const MulChartFigure *figure = mul_chart_card_get_figure (card);
-      g_autofree char *text = g_strdup_printf ("%s %s", figure->value, figure->word);
-      GtkWidget *label = gtk_label_new (text);
+      g_autofree char *text = print_figures (card);
+      GtkWidget *label = gtk_label_new (*text != '\0' ? text : "–");
 
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (label), 1);
+      gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
       gtk_widget_add_css_class (label, "secondary");
       gtk_widget_add_css_class (label, "tabular");
       gtk_box_append (self->row_end, label);
@@ -259,6 +287,19 @@ mul_outline_row_set_expanded (MulOutlineRow *self, gboolean expanded)
 }
 
 /**
+ * mul_outline_row_is_renaming:
+ * @self: a row
+ *
+ * Returns: whether its name is a text field now
+ */
+gboolean
+mul_outline_row_is_renaming (MulOutlineRow *self)
+{
+  g_return_val_if_fail (MUL_IS_OUTLINE_ROW (self), FALSE);
+  return !gtk_widget_get_visible (GTK_WIDGET (self->name_label));
+}
+
+/**
  * mul_outline_row_start_rename:
  * @self: a row
  *
@@ -270,10 +311,10 @@ mul_outline_row_start_rename (MulOutlineRow *self)
   GtkWidget *text;
 
   g_return_if_fail (MUL_IS_OUTLINE_ROW (self));
-  if (!gtk_widget_get_visible (GTK_WIDGET (self->name_label)))
+  if (mul_outline_row_is_renaming (self))
     return;
   text = mul_name_text_new (self->name, C_ ("organisation", "Name of the unit"));
-  gtk_widget_set_visible (GTK_WIDGET (self->name_label), FALSE);
+  show_names (self, TRUE);
   gtk_box_prepend (self->names, text);
   g_signal_connect_object (text, "done", G_CALLBACK (name_done_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_grab_focus (text);

@@ -17,6 +17,7 @@ void mul_outline_row_set_unit (MulOutlineRow *self, const MulChartModelUnit *uni
 const char *mul_outline_row_get_id (MulOutlineRow *self);
 const char *mul_outline_row_get_name (MulOutlineRow *self);
 void mul_outline_row_set_expanded (MulOutlineRow *self, gboolean expanded);
+gboolean mul_outline_row_is_renaming (MulOutlineRow *self);
 void mul_outline_row_start_rename (MulOutlineRow *self);
 
 G_END_DECLS

@@ -219,6 +219,16 @@ get_inset (MulUnitCard *self)
   return (self->size.width - (float) gtk_widget_get_width (GTK_WIDGET (self))) / 2;
 }
 
+/* The field of a name that is being typed covers what stands below the name's first line. */
+static gboolean
+is_under_name_text (MulUnitCard *self, const MulChartMark *mark, const MulChartMark *name)
+{
+  if (!self->renaming || self->name_text == NULL || name == NULL)
+    return FALSE;
+  return mark == name || (mark->box.y > name->box.y &&
+                          mark->box.y < name->box.y + gtk_widget_get_height (self->name_text));
+}
+
 static void
 mul_unit_card_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -235,9 +245,9 @@ mul_unit_card_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
       if (mark->kind == MUL_CHART_MARK_RECT)
         paint_rect (self, snapshot, mark);
-      else if (mark->kind == MUL_CHART_MARK_TEXT && !(self->renaming && mark == name))
+      else if (mark->kind == MUL_CHART_MARK_TEXT && !is_under_name_text (self, mark, name))
         paint_text (self, snapshot, mark);
-      else if (mark->kind == MUL_CHART_MARK_ICON)
+      else if (mark->kind == MUL_CHART_MARK_ICON && !is_under_name_text (self, mark, name))
         paint_icon (self, snapshot, mark);
     }
   gtk_snapshot_restore (snapshot);

@@ -470,6 +470,37 @@ test_lengths (void)
     }
 }
 
+/* For fonts that are wider there is room beside each text, while the text is as long as ever. */
+static void
+test_slack (void)
+{
+  g_autoptr (MulChartScene) scene = make_scene ();
+  double lengths[2], words[2], widths[2];
+  guint i;
+
+  for (i = 0; i < 2; i++)
+    {
+      g_autofree char *svg = NULL;
+      g_auto (Picture) picture = { NULL, NULL };
+      g_autoptr (GPtrArray) titles = NULL;
+      g_autoptr (GPtrArray) subtitles = NULL;
+
+      mul_chart_scene_set_slack (scene, i == 0 ? 1 : 1.2);
+      svg = mul_chart_svg_document (scene);
+      open_picture (&picture, svg);
+      titles = find (&picture, "//s:text[. = 'Østre Toten']");
+      subtitles = find (&picture, "//s:text[. = '3 i tjenesten']");
+      g_assert_cmpuint (titles->len, >=, 1);
+      g_assert_cmpuint (subtitles->len, ==, 1);
+      lengths[i] = get_number (titles->pdata[0], "textLength");
+      words[i] = get_number (subtitles->pdata[0], "x") - get_number (titles->pdata[0], "x");
+      widths[i] = mul_chart_scene_get_size (scene)->width;
+    }
+  g_assert_cmpfloat_with_epsilon (lengths[1], lengths[0], 0.2);
+  g_assert_cmpfloat_with_epsilon (words[1], words[0] + 0.2 * lengths[0], 0.5);
+  g_assert_cmpfloat (widths[1], >, widths[0]);
+}
+
 /* Signs are explained where they occur, within the picture, also where that is narrow. */
 static void
 test_legend (void)
@@ -556,6 +587,7 @@ main (int    argc,
   g_test_add_func ("/chart-svg/captions", test_captions);
   g_test_add_func ("/chart-svg/legend", test_legend);
   g_test_add_func ("/chart-svg/lengths", test_lengths);
+  g_test_add_func ("/chart-svg/slack", test_slack);
 
   return g_test_run ();
 }

@@ -426,6 +426,79 @@ test_large_text (MulTestOrganisation *fixture, gconstpointer data)
   g_object_set (settings, "gtk-xft-dpi", dpi > 0 ? dpi : 96 * 1024, NULL);
 }
 
+/* What the keys of the chart do, they do in the outline; a click there selects, and opens nothing. */
+static void
+test_outline_keys (MulTestOrganisation *fixture, gconstpointer data)
+{
+  g_autofree char *before = mul_test_dump (fixture->document);
+  MulChartOutline *outline = show_outline (fixture);
+  GtkWidget *list = mul_test_find_widget (GTK_WIDGET (outline), GTK_TYPE_LIST_BOX);
+  GtkWidget *menu;
+  g_autofree char *added = NULL;
+
+  g_assert_false (gtk_list_box_get_activate_on_single_click (GTK_LIST_BOX (list)));
+  mul_organisation_view_set_selected (fixture->view, PLAN);
+  mul_chart_outline_focus_selected (outline);
+  mul_test_press (GDK_KEY_Down, GDK_CONTROL_MASK);
+  g_assert_true (gtk_widget_get_focus_child (GTK_WIDGET (outline)) != NULL);
+  assert_selected (fixture, PLAN);
+  mul_test_press (GDK_KEY_Up, GDK_CONTROL_MASK);
+  assert_dump (fixture, before);
+
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_type ("plan");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Return, GDK_SHIFT_MASK);
+  added = g_strdup (mul_organisation_view_get_selected (fixture->view));
+  mul_test_type ("ved siden av");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_text (fixture, PLAN, MUL_UNIT_name, "plan");
+  assert_text (fixture, added, MUL_UNIT_name, "ved siden av");
+  mul_test_organisation_undo (fixture);
+  mul_test_organisation_undo (fixture);
+  assert_dump (fixture, before);
+
+  mul_organisation_view_set_selected (fixture->view, GJOVIK);
+  mul_chart_outline_focus_selected (outline);
+  mul_test_type ("mil");
+  assert_selected (fixture, "unit-arealplan-ostre-toten-klima");
+  mul_test_press (GDK_KEY_Down, 0);
+  assert_selected (fixture, "unit-arealplan-vestre-toten-miljo");
+  mul_test_press (GDK_KEY_Escape, 0);
+
+  g_assert_null (mul_test_find_widget (GTK_WIDGET (outline), GTK_TYPE_POPOVER_MENU));
+  mul_test_press (GDK_KEY_F10, GDK_SHIFT_MASK);
+  menu = mul_test_find_widget (GTK_WIDGET (outline), GTK_TYPE_POPOVER_MENU);
+  g_assert_nonnull (menu);
+  g_assert_true (gtk_widget_get_visible (menu));
+  gtk_popover_popdown (GTK_POPOVER (menu));
+  mul_test_settle ();
+  g_object_set (fixture->view, "narrow", FALSE, NULL);
+  mul_test_settle ();
+}
+
+/* Tab keeps what was typed and goes to the next unit, so that Enter adds nothing. */
+static void
+test_tab_names (MulTestOrganisation *fixture, gconstpointer data)
+{
+  g_autofree char *before = mul_test_dump (fixture->document);
+  const char *next;
+
+  mul_test_organisation_select (fixture, PLAN);
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_type ("plan");
+  mul_test_press (GDK_KEY_Tab, 0);
+  assert_text (fixture, PLAN, MUL_UNIT_name, "plan");
+  next = mul_organisation_view_get_selected (fixture->view);
+  g_assert_cmpstr (next, !=, PLAN);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == mul_chart_canvas_get_card (fixture->canvas, next));
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_press (GDK_KEY_ISO_Left_Tab, GDK_SHIFT_MASK);
+  assert_selected (fixture, PLAN);
+  mul_test_organisation_undo (fixture);
+  assert_dump (fixture, before);
+}
+
 #define ADD(name, function) \
   g_test_add ("/organisation-editing/" name, MulTestOrganisation, NULL, mul_test_organisation_set_up, function, \
               mul_test_organisation_tear_down)
@@ -447,6 +520,8 @@ main (int argc, char **argv)
   ADD ("copy-text", test_copy_text);
   ADD ("search", test_search);
   ADD ("outline", test_outline_rename);
+  ADD ("outline-keys", test_outline_keys);
+  ADD ("tab-names", test_tab_names);
   ADD ("nothing-overlaps", test_nothing_overlaps);
   ADD ("large-text", test_large_text);
   return g_test_run ();

@@ -122,7 +122,7 @@ test_language (gconstpointer data)
   bytes = mul_organisation_picture_draw (picture, MUL_ORGANISATION_SVG);
   svg = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   g_assert_cmpuint (count_text (svg, nynorsk ? "Leiarstilling ledig" : "Lederstilling ledig"), ==, 1);
-  g_assert_cmpuint (count_text (svg, nynorsk ? "8 i tenesta, 1 ledig" : "8 i tjenesten, 1 ledig"), ==, 1);
+  g_assert_cmpuint (count_text (svg, nynorsk ? "8 personar i tenesta, 1 ledig" : "8 personer i tjenesten, 1 ledig"), ==, 1);
   g_assert_cmpuint (count_text (svg, "76,38"), ==, 1);
   g_assert_cmpuint (count_text (svg, "GK"), ==, 1);
   g_assert_null (strstr (svg, "persons"));

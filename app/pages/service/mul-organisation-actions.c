@@ -316,6 +316,33 @@ move_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
     mul_organisation_view_announce_move (self, self->selected);
 }
 
+/* In the order of the outline, past what is folded away. */
+static void
+select_next_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
+  int n_units = (int) mul_chart_model_get_n_units (self->model);
+  int step = g_variant_get_boolean (parameter) ? -1 : 1;
+  int unit = mul_chart_model_find (self->model, self->selected);
+
+  if (unit < 0)
+    return;
+  for (unit += step; unit >= 0 && unit < n_units; unit += step)
+    {
+      int above = mul_chart_model_get_parent (self->model, (guint) unit);
+
+      while (above >= 0 &&
+             !mul_chart_folding_is_collapsed (self->folding, mul_chart_model_get_unit (self->model, (guint) above)->id))
+        above = mul_chart_model_get_parent (self->model, (guint) above);
+      if (above < 0)
+        {
+          mul_organisation_view_set_selected (self, mul_chart_model_get_unit (self->model, (guint) unit)->id);
+          break;
+        }
+    }
+  mul_organisation_view_focus_selected (self);
+}
+
 static void
 show_details_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -381,6 +408,7 @@ mul_organisation_view_install_actions (GtkWidgetClass *widget_class)
     { "organisation.delete", NULL, delete_action_cb },
     { "organisation.move-earlier", NULL, move_action_cb },
     { "organisation.move-later", NULL, move_action_cb },
+    { "organisation.select-next", "b", select_next_action_cb },
     { "organisation.show-details", NULL, show_details_action_cb },
     { "organisation.toggle-pane", NULL, toggle_pane_action_cb },
     { "organisation.zoom-in", NULL, zoom_action_cb },

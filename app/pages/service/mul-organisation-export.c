@@ -14,6 +14,9 @@
 #include "report/mul-catalog.h"
 #include "report/mul-report.h"
 
+/* Room for families that are wider than the one that measures. */
+#define SVG_SLACK 1.12
+
 static const struct
 {
   const char *name;
@@ -209,6 +212,8 @@ mul_organisation_picture_draw (MulOrganisationPicture *self, MulOrganisationForm
 {
   char *svg;
 
+  /* Paper and pixels keep their font; an SVG is drawn with what there is, and not all that draw it heed textLength. */
+  mul_chart_scene_set_slack (self->scene, format == MUL_ORGANISATION_SVG ? SVG_SLACK : 1);
   switch (format)
     {
     case MUL_ORGANISATION_PDF_A4:

@@ -369,7 +369,24 @@ is_counted_above (Builder *self, guint unit)
   return FALSE;
 }
 
-/* "3 in the service", "8 in the service, 1 vacant", or in årsverk where not all positions state their persons. */
+/* Of what there are so many is said, as of årsverk. */
+static char *
+print_people (Builder *self, gint64 persons, const char *number)
+{
+  /* Translators: how many persons work in the service. */
+  if (self->catalog == NULL)
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s person in the service", "%s persons in the service",
+                                         get_plural (persons)),
+                            number);
+  /* Translators: how many persons work in the service. */
+  return mul_catalog_fill (mul_catalog_get_plural (self->catalog,
+                                                   MUL_REPORT_PLURAL ("report", "%s person in the service",
+                                                                      "%s persons in the service"),
+                                                   get_plural (persons)),
+                           number, NULL);
+}
+
+/* "3 persons in the service", "8 persons in the service, 1 vacant", or in årsverk where not all positions state their persons. */
 static char *
 describe_column (Builder *self, const char *municipality_id)
 {
@@ -398,8 +415,7 @@ describe_column (Builder *self, const char *municipality_id)
   if (persons != MUL_NOT_STATED && (!persons_missing || fte == MUL_NOT_STATED))
     {
       number = print_count (self, persons);
-      /* Translators: how many persons work in the service. */
-      people = g_strdup_printf (say (self, NC_ ("organisation", "%s in the service")), number);
+      people = print_people (self, persons, number);
     }
   else
     {
@@ -409,11 +425,11 @@ describe_column (Builder *self, const char *municipality_id)
     }
   if (vacant == 0)
     return g_steal_pointer (&people);
-  /* Translators: "8 in the service, 1 vacant". */
+  /* Translators: "8 persons in the service, 1 vacant". */
   if (self->catalog == NULL)
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u vacant", "%s, %u vacant", vacant), people, vacant);
   vacant_number = print_count (self, vacant);
-  /* Translators: "8 in the service, 1 vacant". */
+  /* Translators: "8 persons in the service, 1 vacant". */
   return mul_catalog_fill (
       mul_catalog_get_plural (self->catalog, MUL_REPORT_PLURAL ("report", "%s, %s vacant", "%s, %s vacant"), vacant),
       people, vacant_number, NULL);

@@ -430,6 +430,7 @@ mul_organisation_view_constructed (GObject *object)
   G_OBJECT_CLASS (mul_organisation_view_parent_class)->constructed (object);
   mul_organisation_pane_set_document (self->pane, self->document);
   mul_chart_canvas_set_menu (canvas, self->unit_menu);
+  mul_chart_outline_set_menu (self->outline, self->unit_menu);
   g_signal_connect_object (canvas, "notify::selected", G_CALLBACK (canvas_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (canvas, "rename", G_CALLBACK (rename_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (canvas, "name-kept", G_CALLBACK (name_kept_cb), self, G_CONNECT_SWAPPED);
