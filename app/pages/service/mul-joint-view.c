@@ -85,7 +85,8 @@ add_leaders (Figures *self, const MulLedger *ledger)
   char *details;
 
   own (self, value);
-  if (ledger->leaders_after == 0 && ledger->leaders_waiting > 0)
+  /* What is freed is not known before each leader is settled. */
+  if (ledger->leaders_waiting > 0)
     note = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u to settle", "%u to settle", ledger->leaders_waiting),
                             ledger->leaders_waiting);
   else if (freed > 0)
