@@ -490,6 +490,14 @@ static void
 test_take_back_from_pane (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *unit = NULL;
+  {
+    GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+    GtkWidget *entry = gtk_widget_get_ancestor (focus, GTK_TYPE_ENTRY);
+
+    g_assert_nonnull (entry);
+    g_assert_true (gtk_widget_has_css_class (entry, "error"));
+    g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "mye");
+  }
   g_autofree char *drafted = NULL;
 
   act (fixture, "organisation.draft-from-today");
