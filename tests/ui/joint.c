@@ -297,6 +297,21 @@ test_start_over (Fixture *fixture, gconstpointer data)
 
 static void
 test_tray_reads (Fixture *fixture, gconstpointer data)
+/* Who leaves the service and comes back finds the alternative that was shown. */
+static void
+test_remembers (Fixture *fixture, gconstpointer data)
+{
+  fixture->view = MUL_ORGANISATION_VIEW (mul_organisation_view_new (fixture->document, SERVICE));
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
+  mul_test_settle ();
+  g_assert_cmpstr (mul_organisation_view_get_alternative (fixture->view), ==, MERGER);
+  mul_organisation_view_show_alternative (fixture->view, COOPERATION);
+  fixture->view = MUL_ORGANISATION_VIEW (mul_organisation_view_new (fixture->document, "service-arealplan"));
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
+  mul_test_settle ();
+  g_assert_cmpstr (mul_organisation_view_get_alternative (fixture->view), !=, COOPERATION);
+}
+
 {
   g_autofree char *leader = NULL;
   g_autofree char *elsewhere = NULL;
@@ -759,3 +774,4 @@ main (int argc, char *argv[])
 #undef ADD
   return g_test_run ();
 }
+  ADD ("remembers", test_remembers);

@@ -193,11 +193,35 @@ refresh (MulOrganisationView *self)
   mul_organisation_view_update_actions (self);
 }
 
+/* What was looked at last is remembered with the project, until it is closed. */
+static char *
+get_memory (MulOrganisationView *self)
+{
+  return g_strconcat ("organisation-alternative:", self->service_id, NULL);
+}
+
+static char *
+recall_alternative (MulOrganisationView *self)
+{
+  g_autofree char *memory = get_memory (self);
+  const char *id = g_object_get_data (G_OBJECT (self->document), memory);
+  g_autoptr (MulRecord) alternative =
+      id != NULL ? mul_document_get_record (self->document, MUL_ENTITY_ALTERNATIVE, id) : NULL;
+
+  return alternative != NULL ? g_strdup (id) : mul_query_today (self->document);
+}
+
 static void
 alternative_cb (MulOrganisationView *self)
 {
-  if (self->model != NULL)
-    refresh (self);
+  g_autofree char *memory = NULL;
+
+  if (self->model == NULL)
+    return;
+  memory = get_memory (self);
+  g_object_set_data_full (G_OBJECT (self->document), memory, g_strdup (mul_organisation_view_get_alternative (self)),
+                          g_free);
+  refresh (self);
 }
 
 static void
@@ -401,7 +425,7 @@ mul_organisation_view_constructed (GObject *object)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
   g_autoptr (GListModel) alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
-  g_autofree char *today = mul_query_today (self->document);
+  g_autofree char *alternative_id = recall_alternative (self);
   MulChartCanvas *canvas = mul_chart_view_get_canvas (self->chart);
 
   G_OBJECT_CLASS (mul_organisation_view_parent_class)->constructed (object);
@@ -419,8 +443,8 @@ mul_organisation_view_constructed (GObject *object)
   g_signal_connect_object (self->document, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   mul_joint_view_set_up (self);
   mul_alternative_switcher_set_alternatives (self->switcher, alternatives);
-  if (today != NULL)
-    mul_alternative_switcher_set_selected (self->switcher, today);
+  if (alternative_id != NULL)
+    mul_alternative_switcher_set_selected (self->switcher, alternative_id);
   refresh (self);
 }
 
