@@ -318,7 +318,8 @@ compute_spans (GPtrArray *units, const GPtrArray *positions, guint n_roles, cons
     {
       const MulJointPosition *position = g_ptr_array_index (positions, i);
 
-      if (position->ended || position->unit < 0)
+      /* What is outside the table is not in the account of today, so it is in neither. */
+      if (position->ended || position->unit < 0 || position->role < 0)
         continue;
       values[n_values++] = (MulStaffingPosition) {
         .column = position->role,
