@@ -13,6 +13,8 @@
 #include "pages/service/mul-joint-details.h"
 #include "pages/service/mul-joint-edits.h"
 #include "pages/service/mul-joint-popover.h"
+#include "pages/service/mul-organisation-model.h"
+#include "pages/service/mul-organisation-pane.h"
 #include "pages/service/mul-organisation-view.h"
 #include "pages/service/mul-position-popover.h"
 #include "widgets/mul-chart-view.h"
@@ -295,8 +297,6 @@ test_start_over (Fixture *fixture, gconstpointer data)
 
 /* ---- The tray --------------------------------------------------------------------------------------- */
 
-static void
-test_tray_reads (Fixture *fixture, gconstpointer data)
 /* Who leaves the service and comes back finds the alternative that was shown. */
 static void
 test_remembers (Fixture *fixture, gconstpointer data)
@@ -312,6 +312,8 @@ test_remembers (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (mul_organisation_view_get_alternative (fixture->view), !=, COOPERATION);
 }
 
+static void
+test_tray_reads (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *leader = NULL;
   g_autofree char *elsewhere = NULL;
@@ -325,6 +327,18 @@ test_remembers (Fixture *fixture, gconstpointer data)
                                        "Gjøvik, Barnekoordinator, in Oppvekst today, 1.0 FTE");
   gtk_test_accessible_assert_property (find_row (fixture, "unit:unit-tildeling-ostre-toten-boligteam"),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, "Østre Toten, Boligteam, not counted, 3.0 FTE");
+}
+
+static gboolean
+has_row (GtkWidget *widget, const char *title)
+{
+  if (ADW_IS_PREFERENCES_ROW (widget) &&
+      g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (has_row (child, title))
+      return TRUE;
+  return FALSE;
 }
 
 /* Enter on a row, a few letters of the unit, Enter. */
@@ -354,6 +368,16 @@ test_place_by_keys (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), GTK_WIDGET (fixture->tray)));
 
   joint = read_joint (fixture);
+  {
+    g_autoptr (MulChartModel) model = mul_organisation_model_new (fixture->document, SERVICE, MERGER);
+    GtkWidget *pane = mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_ORGANISATION_PANE);
+
+    /* Who leads is seen on the card, and stands in the pane where nobody has written another. */
+    g_assert_cmpstr (mul_chart_model_get_unit (model, 0)->card.leader, ==, "Tjenesteleder, GK");
+    mul_organisation_view_set_selected (fixture->view, mul_joint_get_unit (joint, 0)->id);
+    mul_test_settle ();
+    g_assert_true (has_row (pane, "Leader: Tjenesteleder, GK"));
+  }
   g_assert_true (mul_ledger_span_is_wide (&mul_joint_get_unit (joint, 0)->card.span, &joint->spans_today));
   undo (fixture);
   assert_dump (fixture, drafted);
@@ -466,6 +490,14 @@ test_part (Fixture *fixture, gconstpointer data)
   /* What it cannot read it says, and places nothing. */
   mul_test_type ("mye");
   mul_test_press (GDK_KEY_Return, 0);
+  {
+    GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+    GtkWidget *entry = gtk_widget_get_ancestor (focus, GTK_TYPE_ENTRY);
+
+    g_assert_nonnull (entry);
+    g_assert_true (gtk_widget_has_css_class (entry, "error"));
+    g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "mye");
+  }
   mul_test_press (GDK_KEY_Return, 0);
   assert_ledger (fixture, 364, 324, 0, 40);
   mul_test_press (GDK_KEY_a, GDK_CONTROL_MASK);
@@ -505,14 +537,6 @@ static void
 test_take_back_from_pane (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *unit = NULL;
-  {
-    GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
-    GtkWidget *entry = gtk_widget_get_ancestor (focus, GTK_TYPE_ENTRY);
-
-    g_assert_nonnull (entry);
-    g_assert_true (gtk_widget_has_css_class (entry, "error"));
-    g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "mye");
-  }
   g_autofree char *drafted = NULL;
 
   act (fixture, "organisation.draft-from-today");
@@ -646,6 +670,26 @@ test_today_changes (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (joint->ledger->total.fte.in, ==, 359000);
   g_assert_cmpint (joint->ledger->total.fte.beyond, ==, 5000);
 
+  /* The card of the unit that has it is marked, and no other; and the ledger keeps its way to the details. */
+  {
+    g_autoptr (MulChartModel) model = mul_organisation_model_new (fixture->document, SERVICE, MERGER);
+    guint n_marked = 0;
+
+    for (guint i = 0; i < mul_chart_model_get_n_units (model); i++)
+      {
+        const MulChartCard *card = &mul_chart_model_get_unit (model, i)->card;
+
+        for (guint j = 0; j < card->n_chips; j++)
+          if (g_str_equal (card->chips[j].text, "No longer agrees"))
+            {
+              g_assert_cmpstr (card->name, ==, "Gjøvik");
+              n_marked++;
+            }
+      }
+    g_assert_cmpuint (n_marked, ==, 1);
+    g_assert_true (gtk_widget_get_visible (find_button (GTK_WIDGET (fixture->bar), "Details")));
+  }
+
   mul_joint_edits_keep (fixture->document, joint, clerks, &error);
   g_assert_no_error (error);
   g_clear_pointer (&joint, mul_joint_free);
@@ -759,6 +803,7 @@ main (int argc, char *argv[])
   ADD ("draft", test_draft);
   ADD ("two-alternatives", test_two_alternatives);
   ADD ("start-over", test_start_over);
+  ADD ("remembers", test_remembers);
   ADD ("tray-reads", test_tray_reads);
   ADD ("place-by-keys", test_place_by_keys);
   ADD ("cut-and-paste", test_cut_and_paste);
@@ -774,4 +819,3 @@ main (int argc, char *argv[])
 #undef ADD
   return g_test_run ();
 }
-  ADD ("remembers", test_remembers);
