@@ -442,6 +442,39 @@ test_drop (Fixture *fixture, gconstpointer data)
   assert_ledger (fixture, 364, 334, 0, 30);
 }
 
+/* The first leader placed in a unit leads it; the next has an ordinary position there, which is said and can be undone. */
+static void
+test_second_leader (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *one = NULL;
+
+  act (fixture, "organisation.draft-from-today");
+  first = find_today (fixture, "Tjenesteleder", "GK");
+  second = find_today (fixture, "Tjenesteområdeleder", "ØTK");
+  focus_row (fixture, first);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("tildel");
+  mul_test_press (GDK_KEY_Return, 0);
+  one = mul_test_dump (fixture->document);
+  focus_row (fixture, second);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("tildel");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_ledger (fixture, 364, 344, 0, 20);
+  assert_figure (fixture, "Leader positions: 3 today, 1 in the draft, 1 not settled.");
+  g_assert_nonnull (strstr (fixture->said->str, "“Tjenesteområdeleder” placed in “Tildeling og koordinering” without "
+                                                "leading, as “"));
+  {
+    g_autoptr (MulJoint) joint = read_joint (fixture);
+
+    g_assert_cmpint (mul_ledger_get_freed_fte (joint->ledger), ==, 10000);
+  }
+  undo (fixture);
+  assert_dump (fixture, one);
+}
+
 static void
 test_end_and_back (Fixture *fixture, gconstpointer data)
 {
@@ -803,6 +836,7 @@ main (int argc, char *argv[])
   ADD ("draft", test_draft);
   ADD ("two-alternatives", test_two_alternatives);
   ADD ("start-over", test_start_over);
+  ADD ("second-leader", test_second_leader);
   ADD ("remembers", test_remembers);
   ADD ("tray-reads", test_tray_reads);
   ADD ("place-by-keys", test_place_by_keys);
