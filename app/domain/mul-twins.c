@@ -405,9 +405,26 @@ mul_twins_join_texts (const char *first, const char *second)
   return g_strdup_printf ("%s%s %s", first, mark, second);
 }
 
+/* Whether a list holds a word as a whole: "Innbyggere i Gjøvik" does not hold "Innbyggere". */
+static gboolean
+lists_word (const char *list, const char *word)
+{
+  g_auto (GStrv) words = g_strsplit (list, ",", -1);
+  g_autofree char *folded = g_utf8_casefold (word, -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autofree char *other = g_utf8_casefold (g_strstrip (words[i]), -1);
+
+      if (g_str_equal (other, folded))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * mul_twins_join_words:
- * @first: a word or some, such as who said it, or ""
+ * @first: words with commas between, such as who said it, or ""
  * @second: others, or ""
  *
  * Returns: (transfer full): both, each once
@@ -415,7 +432,11 @@ mul_twins_join_texts (const char *first, const char *second)
 char *
 mul_twins_join_words (const char *first, const char *second)
 {
-  if (*second == '\0' || holds_text (first, second))
-    return g_strdup (first);
-  return *first == '\0' ? g_strdup (second) : g_strdup_printf ("%s, %s", first, second);
+  g_auto (GStrv) words = g_strsplit (second, ",", -1);
+  g_autoptr (GString) joined = g_string_new (first);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (*g_strstrip (words[i]) != '\0' && !lists_word (joined->str, words[i]))
+      g_string_append_printf (joined, "%s%s", joined->len > 0 ? ", " : "", words[i]);
+  return g_string_free_and_steal (g_steal_pointer (&joined));
 }

@@ -17,6 +17,9 @@ struct _MulRecordPopover
   GArray *fields;
   GPtrArray *rows;
 
+  /* Borrowed: child */
+  GtkWidget *remove_row;
+
   gboolean showing;
 };
 
@@ -58,6 +61,16 @@ commit_text (MulRecordPopover *self, guint index)
   /* The first row is the name, which a row in a list cannot do without. */
   if (index > 0 || *text != '\0')
     mul_project_set_text (GTK_WIDGET (self), self->document, field->column, self->record, text, field->undo);
+}
+
+/* What cannot be done says why. */
+static void
+keep_row (GtkWidget *row, const char *reason)
+{
+  gtk_widget_set_sensitive (row, reason == NULL);
+  gtk_widget_set_tooltip_text (row, reason);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, reason != NULL ? reason : "",
+                                  -1);
 }
 
 static void
@@ -214,11 +227,27 @@ mul_record_popover_new (MulDocument *document, MulRecord *record, const MulRecor
   adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (remove), "user-trash-symbolic");
   g_signal_connect_object (remove, "activated", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
   gtk_list_box_append (GTK_LIST_BOX (list), remove);
+  self->remove_row = remove;
   gtk_widget_set_size_request (list, 300, -1);
   gtk_popover_set_child (GTK_POPOVER (self), list);
   g_signal_connect_object (record, "notify", G_CALLBACK (record_notify_cb), self, G_CONNECT_SWAPPED);
   show (self);
   return GTK_WIDGET (self);
+}
+
+/**
+ * mul_record_popover_set_kept:
+ * @self: the popover
+ * @reason: (nullable): why the record can be neither removed nor made another kind of thing; NULL where it can
+ */
+void
+mul_record_popover_set_kept (MulRecordPopover *self, const char *reason)
+{
+  g_return_if_fail (MUL_IS_RECORD_POPOVER (self));
+  keep_row (self->remove_row, reason);
+  for (guint i = 0; i < self->rows->len; i++)
+    if (get_field (self, i)->n_codes > 0)
+      keep_row (g_ptr_array_index (self->rows, i), reason);
 }
 
 /**

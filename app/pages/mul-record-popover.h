@@ -33,6 +33,7 @@ G_DECLARE_FINAL_TYPE (MulRecordPopover, mul_record_popover, MUL, RECORD_POPOVER,
 
 GtkWidget *mul_record_popover_new (MulDocument *document, MulRecord *record, const MulRecordField *fields, guint n_fields,
                                    const char *remove_label);
+void mul_record_popover_set_kept (MulRecordPopover *self, const char *reason);
 void mul_record_popover_commit (MulRecordPopover *self);
 
 G_END_DECLS

@@ -254,6 +254,16 @@ mul_report_build_challenges (MulReportBuilder *self, const char *service_id)
     add_arguments (self, mul_report_add_arguments (self->report, NULL, FALSE), placements);
 }
 
+/* Whether the service has not said that the alternative does not concern it. */
+gboolean
+mul_report_concerns (MulReportBuilder *self, const char *service_id, const char *alternative_id)
+{
+  g_autoptr (MulRecord) row =
+      mul_document_get_record_by_pair (self->document, MUL_ENTITY_SERVICE_ALTERNATIVE, service_id, alternative_id);
+
+  return row == NULL || mul_record_get_flag (row, MUL_SERVICE_ALTERNATIVE_concerns);
+}
+
 gboolean
 mul_report_has_assessment (MulReportBuilder *self, const char *service_id, const char *alternative_id)
 {

@@ -97,6 +97,7 @@ gboolean mul_report_has_figures (MulReportBuilder *self, const char *service_id)
 void mul_report_build_figures (MulReportBuilder *self, MulRecord *service);
 gboolean mul_report_has_history (MulReportBuilder *self, const char *service_id);
 void mul_report_build_history (MulReportBuilder *self, const char *service_id);
+gboolean mul_report_concerns (MulReportBuilder *self, const char *service_id, const char *alternative_id);
 gboolean mul_report_has_assessment (MulReportBuilder *self, const char *service_id, const char *alternative_id);
 gboolean mul_report_has_challenges (MulReportBuilder *self, const char *service_id);
 void mul_report_build_challenges (MulReportBuilder *self, const char *service_id);

@@ -213,6 +213,8 @@ build_alternatives (Chapter *chapter)
       gboolean is_today = mul_record_get_code (alternative, MUL_ALTERNATIVE_form) == MUL_ALTERNATIVE_FORM_TODAY;
       g_autoptr (GPtrArray) own = g_ptr_array_new ();
 
+      if (!is_today && !mul_report_concerns (self, chapter->id, id))
+        continue;
       for (guint j = 0; j < sections->len; j++)
         if (is_printed (self, g_ptr_array_index (sections, j))
             && g_strcmp0 (mul_record_get_text (g_ptr_array_index (sections, j), MUL_SECTION_alternative_id), id) == 0)

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /* SQLite as the rest of storage uses it: every failure a GError, every statement freed by itself. Private to storage. */
 
 #define MUL_APPLICATION_ID 0x4D756C72
-#define MUL_SCHEMA_VERSION 1
+#define MUL_SCHEMA_VERSION 2
 
 typedef sqlite3 MulDatabase;
 typedef sqlite3_stmt MulStatement;

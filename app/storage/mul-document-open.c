@@ -24,6 +24,7 @@ bring_in (MulWorkingCopy *copy, GFile *file, GCancellable *cancellable, char **c
   g_autofree char *name = g_file_get_basename (file);
 
   if (!mul_untrusted_copy (file, incoming, checksum, cancellable, error)
+      || (mul_untrusted_is_older (incoming) && !mul_working_copy_keep_older (incoming, name, *checksum, error))
       || !mul_untrusted_check (incoming, name, error))
     {
       g_unlink (incoming);

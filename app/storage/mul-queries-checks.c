@@ -255,7 +255,8 @@ mul_query_check_facts (MulDocument *document, const char *today)
   read_rows (&reader,
              "SELECT s.id, a.id, a.name, a.form = 'today', x.suitability IS NOT NULL OR coalesce (x.conclusion, '') <> '', "
              "coalesce (x.not_discussed_reason, '') FROM service s CROSS JOIN alternative a LEFT JOIN service_alternative x "
-             "ON x.service_id = s.id AND x.alternative_id = a.id ORDER BY s.rank, s.id, a.rank, a.id",
+             "ON x.service_id = s.id AND x.alternative_id = a.id "
+             "WHERE coalesce (x.concerns, 1) OR a.form = 'today' ORDER BY s.rank, s.id, a.rank, a.id",
              read_alternative);
   read_placements (&reader);
   read_rows (&reader,

@@ -315,6 +315,25 @@ check_content (MulDatabase *database, const char *name, GError **error)
 }
 
 /**
+ * mul_untrusted_is_older:
+ * @path: a copy of the user's file
+ *
+ * Returns: whether it is a project of an older version, which mul_untrusted_check() would bring to ours
+ */
+gboolean
+mul_untrusted_is_older (const char *path)
+{
+  guchar header[72];
+  FILE *file = g_fopen (path, "rb");
+  gsize n_read = file != NULL ? fread (header, 1, sizeof header, file) : 0;
+
+  if (file != NULL)
+    fclose (file);
+  return n_read == sizeof header && read_number (header + 68) == MUL_APPLICATION_ID && read_number (header + 60) > 0
+         && read_number (header + 60) < MUL_SCHEMA_VERSION;
+}
+
+/**
  * mul_untrusted_check:
  * @path: a copy of the user's file that nobody has open
  * @name: the file's name, for the sentence

@@ -245,6 +245,38 @@ move_aside (MulWorkingCopy *self, const char *folder, const char *name)
 }
 
 /**
+ * mul_working_copy_keep_older:
+ * @path: a copy of a file of an older version, as it is
+ * @name: the file's name
+ * @checksum: of its content
+ * @error: return location for an error
+ *
+ * Keeps the file as it was, in the folder "older" of the state directory, before it is brought to our version: the user's
+ * own will be of our version from the next edit on, and an older program no longer opens it. The same content is kept once.
+ *
+ * Returns: whether it is kept; where not, it must not be migrated
+ */
+gboolean
+mul_working_copy_keep_older (const char *path, const char *name, const char *checksum, GError **error)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_state_dir (), "mulighetsrom", "older", NULL);
+  g_autofree char *kept_name = g_strdup_printf ("%.8s-%s", checksum, name);
+  g_autofree char *kept_path = g_build_filename (folder, kept_name, NULL);
+  g_autoptr (GFile) from = g_file_new_for_path (path);
+  g_autoptr (GFile) to = g_file_new_for_path (kept_path);
+  g_autoptr (GError) reason = NULL;
+
+  if (g_mkdir_with_parents (folder, 0700) == 0
+      && g_file_copy (from, to, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, &reason))
+    return TRUE;
+  g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
+               C_ ("storage", "“%s” is from an older version of Mulighetsrom, and could not be kept as it was before it is "
+                              "brought up to date. Free some space and try again. (%s)"),
+               name, reason != NULL ? reason->message : g_strerror (errno));
+  return FALSE;
+}
+
+/**
  * mul_working_copy_set_aside:
  * @self: a working copy whose database holds edits that never reached the file
  * @error: return location for an error

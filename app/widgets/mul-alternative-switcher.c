@@ -28,6 +28,7 @@ struct _MulAlternativeSwitcher
   AdwToggleGroup *toggles;
   GtkDropDown *drop_down;
   GtkWidget *add_button;
+  GtkMenuButton *edit_button;
 };
 
 enum
@@ -75,6 +76,13 @@ show_selected (MulAlternativeSwitcher *self)
       gtk_drop_down_set_selected (self->drop_down, position);
     }
   self->refreshing = FALSE;
+}
+
+/* Where there is little room, what edits the alternatives adds them too. */
+static void
+show_add_button (MulAlternativeSwitcher *self)
+{
+  gtk_widget_set_visible (self->add_button, !self->narrow || !gtk_widget_get_visible (GTK_WIDGET (self->edit_button)));
 }
 
 static void name_notify_cb (MulAlternativeSwitcher *self);
@@ -339,6 +347,7 @@ mul_alternative_switcher_class_init (MulAlternativeSwitcherClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulAlternativeSwitcher, toggles);
   gtk_widget_class_bind_template_child (widget_class, MulAlternativeSwitcher, drop_down);
   gtk_widget_class_bind_template_child (widget_class, MulAlternativeSwitcher, add_button);
+  gtk_widget_class_bind_template_child (widget_class, MulAlternativeSwitcher, edit_button);
   gtk_widget_class_bind_template_callback (widget_class, active_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
@@ -463,7 +472,37 @@ mul_alternative_switcher_set_narrow (MulAlternativeSwitcher *self, gboolean narr
   self->narrow = narrow;
   gtk_widget_set_visible (GTK_WIDGET (self->toggles), self->watched->len > 0 && !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->drop_down), self->watched->len > 0 && narrow);
+  show_add_button (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}
+
+/**
+ * mul_alternative_switcher_set_popover:
+ * @self: a switcher
+ * @popover: (transfer floating): where the alternatives are edited
+ *
+ * Offers to edit the alternatives.
+ */
+void
+mul_alternative_switcher_set_popover (MulAlternativeSwitcher *self, GtkWidget *popover)
+{
+  g_return_if_fail (MUL_IS_ALTERNATIVE_SWITCHER (self));
+  gtk_menu_button_set_popover (self->edit_button, popover);
+  gtk_widget_set_visible (GTK_WIDGET (self->edit_button), popover != NULL);
+  show_add_button (self);
+}
+
+/**
+ * mul_alternative_switcher_edit:
+ * @self: a switcher
+ *
+ * Opens what mul_alternative_switcher_set_popover() gave it.
+ */
+void
+mul_alternative_switcher_edit (MulAlternativeSwitcher *self)
+{
+  g_return_if_fail (MUL_IS_ALTERNATIVE_SWITCHER (self));
+  gtk_menu_button_popup (self->edit_button);
 }
 
 /**

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* Chooses which alternative a view shows: a row of toggles, or a drop-down where there is little room, and a + that asks for
- * one more.
+ * one more. Beside it, where the page has given it one, the button of a popover in which they are edited.
  *
  * Properties: "alternatives" (GListModel of MulAlternative records), "selected" (the chosen one's id, or NULL while there are
  * none), "narrow" (boolean). Signals: "add-requested" (the + was pressed; the widget given is the button, for a popover);
@@ -24,6 +24,8 @@ const char *mul_alternative_switcher_get_selected (MulAlternativeSwitcher *self)
 void mul_alternative_switcher_set_selected (MulAlternativeSwitcher *self, const char *id);
 gboolean mul_alternative_switcher_get_narrow (MulAlternativeSwitcher *self);
 void mul_alternative_switcher_set_narrow (MulAlternativeSwitcher *self, gboolean narrow);
+void mul_alternative_switcher_set_popover (MulAlternativeSwitcher *self, GtkWidget *popover);
+void mul_alternative_switcher_edit (MulAlternativeSwitcher *self);
 void mul_alternative_switcher_set_drop_type (MulAlternativeSwitcher *self, GType type);
 
 G_END_DECLS

@@ -97,6 +97,8 @@ test_join (void)
     { "", "Ansatte", "Ansatte" },
     { "Ansatte", "Innbyggere", "Ansatte, Innbyggere" },
     { "Ansatte, Innbyggere", "Innbyggere", "Ansatte, Innbyggere" },
+    { "Ansatte", "innbyggere, ansatte", "Ansatte, innbyggere" },
+    { "Innbyggere i Gjøvik", "Innbyggere", "Innbyggere i Gjøvik, Innbyggere" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -102,6 +102,36 @@ test_hostile (void)
   mul_document_discard (document);
 }
 
+/* What does not concern a service is not in its chapter, whatever is written about it. */
+static void
+test_concerns (void)
+{
+  g_autoptr (MulDocument) document = mul_document_new ("Utelatt", "nb", NULL);
+  g_autofree char *service = mul_test_add_service (document, "Tjeneste");
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Leave out");
+  g_autofree char *argument = NULL;
+  g_autofree char *key = mul_record_key_from_pair (service, "iks");
+
+  insert (edit, MUL_ENTITY_ALTERNATIVE, MUL_ALTERNATIVE_id, "iks", MUL_ALTERNATIVE_form, "iks", MUL_ALTERNATIVE_name, "Selskapet",
+          0);
+  insert (edit, MUL_ENTITY_SERVICE_ALTERNATIVE, MUL_SERVICE_ALTERNATIVE_service_id, service,
+          MUL_SERVICE_ALTERNATIVE_alternative_id, "iks", MUL_SERVICE_ALTERNATIVE_conclusion, "Dette passer ikke", 0);
+  commit (edit);
+  argument = mul_test_add_argument (document, service, "iks", "Dyrt å drive", 0);
+  for (guint concerns = 0; concerns < 2; concerns++)
+    {
+      g_autoptr (MulEdit) change = mul_document_begin_edit (document, "Choose");
+      g_autoptr (TestReport) report = NULL;
+
+      mul_edit_set_integer (change, MUL_SERVICE_ALTERNATIVE_concerns, key, concerns);
+      commit (change);
+      report = test_report_export (document, NULL, FALSE);
+      g_assert_true ((strstr (report->html, "Dette passer ikke") != NULL) == (concerns == 1));
+      g_assert_true ((strstr (report->html, "Dyrt å drive") != NULL) == (concerns == 1));
+    }
+  mul_document_discard (document);
+}
+
 /* Units that are their own ancestors, or whose parent is another municipality's, are all drawn once. */
 static void
 test_damaged_chart (void)
@@ -250,6 +280,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/edges/empty", test_empty);
   g_test_add_func ("/report/edges/bare-service", test_bare_service);
   g_test_add_func ("/report/edges/hostile", test_hostile);
+  g_test_add_func ("/report/edges/concerns", test_concerns);
   g_test_add_func ("/report/edges/damaged-chart", test_damaged_chart);
   g_test_add_func ("/report/edges/public", test_public);
   g_test_add_func ("/report/edges/stances", test_stances);

@@ -29,7 +29,7 @@ test_tables (void)
   g_assert_cmpint (count ("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
                           "AND name NOT LIKE 'sqlite%' AND (wr = 0 OR strict = 0)"), ==, 0);
   g_assert_cmpint (count ("PRAGMA application_id"), ==, 0x4D756C72);
-  g_assert_cmpint (count ("PRAGMA user_version"), ==, 1);
+  g_assert_cmpint (count ("PRAGMA user_version"), ==, 2);
 }
 
 static const char *

@@ -10,6 +10,7 @@
 #include "mul-test-organisation.h"
 #include "mul-test-storage.h"
 #include "mulighetsrom-ui.h"
+#include "widgets/mul-alternative-switcher.h"
 #include "widgets/mul-unit-card.h"
 
 #define AREALPLAN "unit-arealplan-gjovik"
@@ -220,9 +221,15 @@ test_menu (MulTestOrganisation *fixture, gconstpointer data)
 static void
 test_name_from_menu (MulTestOrganisation *fixture, gconstpointer data)
 {
-  GtkWidget *button = mul_test_find_widget (GTK_WIDGET (fixture->view), GTK_TYPE_MENU_BUTTON);
+  GtkWidget *button = NULL;
   g_autofree char *added = NULL;
 
+  /* Past the switcher, which has a button of its own. */
+  for (GtkWidget *tool = mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_ALTERNATIVE_SWITCHER);
+       button == NULL && tool != NULL; tool = gtk_widget_get_next_sibling (tool))
+    if (!MUL_IS_ALTERNATIVE_SWITCHER (tool))
+      button = mul_test_find_widget (tool, GTK_TYPE_MENU_BUTTON);
+  g_assert_nonnull (button);
   mul_test_organisation_select (fixture, AREALPLAN);
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   mul_test_settle ();

@@ -309,6 +309,12 @@ fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const cha
   const char *conclusion = row != NULL ? mul_record_get_text (row, MUL_SERVICE_ALTERNATIVE_conclusion) : NULL;
   const char *reason = row != NULL ? mul_record_get_text (row, MUL_SERVICE_ALTERNATIVE_not_discussed_reason) : NULL;
 
+  if (row != NULL && !mul_record_get_flag (row, MUL_SERVICE_ALTERNATIVE_concerns))
+    {
+      cell->tone = MUL_COMPARISON_TONE_DIM;
+      cell->title = g_strdup (C_ ("comparison", "Does not concern the service"));
+      return;
+    }
   mul_comparison_cell_lead_to (cell, service_id, "assessment", alternative_id);
   switch (mul_comparison_get_state (counts, level, conclusion, reason))
     {

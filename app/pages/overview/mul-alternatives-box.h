@@ -11,6 +11,6 @@ G_BEGIN_DECLS
 #define MUL_TYPE_ALTERNATIVES_BOX (mul_alternatives_box_get_type ())
 G_DECLARE_FINAL_TYPE (MulAlternativesBox, mul_alternatives_box, MUL, ALTERNATIVES_BOX, GtkWidget)
 
-void mul_alternatives_box_set_document (MulAlternativesBox *self, MulDocument *document);
+void mul_alternatives_box_set_document (MulAlternativesBox *self, MulDocument *document, const char *service_id);
 
 G_END_DECLS

@@ -131,7 +131,7 @@ mul_overview_page_new (MulDocument *document)
   mul_mandate_card_set_document (self->mandate_card, document);
   mul_services_box_set_document (self->services_box, document);
   mul_municipalities_box_set_document (self->municipalities_box, document);
-  mul_alternatives_box_set_document (self->alternatives_box, document);
+  mul_alternatives_box_set_document (self->alternatives_box, document, NULL);
   mul_checks_box_set_document (self->checks_box, document);
   g_signal_connect_object (document, "notify::undo-label", G_CALLBACK (history_notify_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::redo-label", G_CALLBACK (history_notify_cb), self, G_CONNECT_SWAPPED);

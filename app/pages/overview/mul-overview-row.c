@@ -13,6 +13,7 @@ struct _MulOverviewRow
   MulDocument *document;
   MulRecord *record;
   char *remove_label;
+  char *kept;
   GtkWidget *popover;
 
   /* Borrowed */
@@ -59,6 +60,7 @@ static void
 mul_overview_row_finalize (GObject *object)
 {
   g_free (MUL_OVERVIEW_ROW (object)->remove_label);
+  g_free (MUL_OVERVIEW_ROW (object)->kept);
   G_OBJECT_CLASS (mul_overview_row_parent_class)->finalize (object);
 }
 
@@ -176,6 +178,22 @@ mul_overview_row_set_suffix (MulOverviewRow *self, GtkWidget *suffix)
 }
 
 /**
+ * mul_overview_row_set_kept:
+ * @self: a row
+ * @reason: (nullable): why what it stands for cannot be removed; NULL where it can
+ */
+void
+mul_overview_row_set_kept (MulOverviewRow *self, const char *reason)
+{
+  g_return_if_fail (MUL_IS_OVERVIEW_ROW (self));
+  if (!g_set_str (&self->kept, reason))
+    return;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.remove", reason == NULL);
+  if (self->popover != NULL)
+    mul_record_popover_set_kept (MUL_RECORD_POPOVER (self->popover), reason);
+}
+
+/**
  * mul_overview_row_edit:
  * @self: a row
  *
@@ -189,6 +207,7 @@ mul_overview_row_edit (MulOverviewRow *self)
     {
       self->popover =
           mul_record_popover_new (self->document, self->record, self->fields, self->n_fields, self->remove_label);
+      mul_record_popover_set_kept (MUL_RECORD_POPOVER (self->popover), self->kept);
       gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
       g_signal_connect_object (self->popover, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
     }

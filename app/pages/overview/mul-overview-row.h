@@ -18,6 +18,7 @@ MulRecord *mul_overview_row_get_record (MulOverviewRow *self);
 void mul_overview_row_show (MulOverviewRow *self, const char *title, const char *left, const char *rest, const char *spoken);
 void mul_overview_row_set_prefix (MulOverviewRow *self, GtkWidget *prefix);
 void mul_overview_row_set_suffix (MulOverviewRow *self, GtkWidget *suffix);
+void mul_overview_row_set_kept (MulOverviewRow *self, const char *reason);
 void mul_overview_row_edit (MulOverviewRow *self);
 void mul_overview_row_focus_near (GtkListBox *list, int position);
 

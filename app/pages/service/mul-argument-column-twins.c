@@ -91,21 +91,21 @@ mul_argument_column_twin_chosen_cb (MulArgumentColumn *self, const char *id, gbo
 {
   const MulArgumentPlace place = mul_argument_column_get_place (self);
   const char *own = id != NULL ? mul_argument_column_get_argument_id (self, id) : NULL;
+  g_autofree char *said = NULL;
   g_autoptr (GError) error = NULL;
   gboolean done;
 
   if (begun)
     done = mul_argument_place_instead (&place, position, argument_id, id, &error);
   else
-    done = own != NULL && mul_argument_join (self->document, own, argument_id, &error);
+    done = own != NULL && mul_argument_join (self->document, own, argument_id, &said, &error);
   if (!done)
     {
       if (error != NULL)
         mul_argument_column_show_error (self, error);
       return;
     }
-  mul_argument_column_show_undo_toast (self, begun ? C_ ("assessment", "Placed here too; it is one argument")
-                                                   : C_ ("assessment", "The two arguments are one"));
+  mul_argument_column_show_undo_toast (self, begun ? C_ ("assessment", "Placed here too; it is one argument") : said);
   if (find_placement (self, begun ? argument_id : own) != NULL)
     mul_argument_list_focus (self->list, find_placement (self, begun ? argument_id : own));
 }
@@ -117,15 +117,16 @@ mul_argument_column_join (MulArgumentColumn *self, const char *const *ids)
   const char *kept = mul_argument_column_get_argument_id (self, ids[0]);
   const char *other = ids[0] != NULL && ids[1] != NULL ? mul_argument_column_get_argument_id (self, ids[1]) : NULL;
   g_autofree char *placement = g_strdup (ids[0]);
+  g_autofree char *said = NULL;
   g_autoptr (GError) error = NULL;
 
   if (other == NULL || ids[2] != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", C_ ("assessment", "Select the two arguments to join"));
-  else if (!mul_argument_join (self->document, kept, other, &error))
+  else if (!mul_argument_join (self->document, kept, other, &said, &error))
     mul_argument_column_show_error (self, error);
   else
     {
-      mul_argument_column_show_undo_toast (self, C_ ("assessment", "The two arguments are one"));
+      mul_argument_column_show_undo_toast (self, said);
       mul_argument_list_focus (self->list, placement);
     }
 }

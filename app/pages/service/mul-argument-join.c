@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-join.h"
 #include "domain/mul-stance.h"
 #include "domain/mul-twins.h"
 #include "pages/service/mul-argument-stance-edits.h"
@@ -152,12 +153,54 @@ join_stances (MulEdit *edit, MulDocument *document, const char *kept_id, const c
     }
 }
 
+static MulJoinSide
+get_side (MulDocument *document, MulRecord *argument)
+{
+  const char *language = mul_record_get_text (argument, MUL_ARGUMENT_language);
+
+  return (MulJoinSide) {
+    mul_record_get_text (argument, MUL_ARGUMENT_text),
+    mul_record_get_text (argument, MUL_ARGUMENT_theme_id),
+    language != NULL && *language != '\0' ? language
+                                          : mul_record_get_text (mul_document_get_project (document), MUL_PROJECT_language),
+    mul_record_get_integer (argument, MUL_ARGUMENT_importance),
+  };
+}
+
+/* What gave way, in words: who joins two arguments sees it, and can undo, or write it into the text. */
+static char *
+say_joined (MulDocument *document, MulJoinLost lost, const MulJoinSide *first, const MulJoinSide *second)
+{
+  const char *const importances[] = { C_ ("joined argument", "small importance"), C_ ("joined argument", "medium importance"),
+                                      C_ ("joined argument", "great importance") };
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *list = NULL;
+
+  if (lost & MUL_JOIN_THEME)
+    {
+      g_autoptr (MulRecord) theme = mul_document_get_record (document, MUL_ENTITY_THEME, second->theme_id);
+
+      g_strv_builder_take (builder, g_strdup_printf (C_ ("joined argument", "the theme “%s”"),
+                                                     theme != NULL ? mul_record_get_text (theme, MUL_THEME_name) : ""));
+    }
+  if (lost & MUL_JOIN_IMPORTANCE)
+    g_strv_builder_add (builder, importances[CLAMP (MIN (first->importance, second->importance), 1, 3) - 1]);
+  if (lost & MUL_JOIN_LANGUAGE)
+    g_strv_builder_add (builder, g_strcmp0 (second->language, "nn") == 0 ? C_ ("joined argument", "the mark of Nynorsk")
+                                                                         : C_ ("joined argument", "the mark of Bokmål"));
+  parts = g_strv_builder_end (builder);
+  if (*parts == NULL)
+    return g_strdup (C_ ("assessment", "The two arguments are one"));
+  list = g_strjoinv (", ", parts);
+  return g_strdup_printf (C_ ("assessment", "The two arguments are one, without %s"), list);
+}
+
 static void
-join_arguments (MulEdit *edit, MulRecord *kept, MulRecord *other)
+join_arguments (MulEdit *edit, MulRecord *kept, MulRecord *other, gboolean other_words, const MulJoinSide *outcome)
 {
   static const guint words[] = { MUL_ARGUMENT_affected, MUL_ARGUMENT_voiced_by };
   const char *id = mul_record_get_id (kept);
-  const gint64 importance = mul_record_get_integer (other, MUL_ARGUMENT_importance);
   g_autofree char *text = mul_twins_join_texts (mul_record_get_text (kept, MUL_ARGUMENT_text),
                                                 mul_record_get_text (other, MUL_ARGUMENT_text));
 
@@ -169,10 +212,11 @@ join_arguments (MulEdit *edit, MulRecord *kept, MulRecord *other)
 
       mul_edit_set_text (edit, words[i], id, joined);
     }
-  if (mul_record_get_text (kept, MUL_ARGUMENT_theme_id) == NULL)
-    mul_edit_set_text (edit, MUL_ARGUMENT_theme_id, id, mul_record_get_text (other, MUL_ARGUMENT_theme_id));
-  if (importance != MUL_NOT_STATED && importance > mul_record_get_integer (kept, MUL_ARGUMENT_importance))
-    mul_edit_set_integer (edit, MUL_ARGUMENT_importance, id, importance);
+  mul_edit_set_text (edit, MUL_ARGUMENT_theme_id, id, outcome->theme_id);
+  mul_edit_set_integer (edit, MUL_ARGUMENT_importance, id, outcome->importance);
+  /* Not said outright is the project's; that it stays unless the words are the other's. */
+  if (other_words)
+    mul_edit_set_text (edit, MUL_ARGUMENT_language, id, mul_record_get_text (other, MUL_ARGUMENT_language));
 }
 
 /**
@@ -180,20 +224,30 @@ join_arguments (MulEdit *edit, MulRecord *kept, MulRecord *other)
  * @document: a project
  * @kept_id: an argument
  * @other_id: another, which becomes part of it
+ * @said: (out) (optional) (nullable): what was done, and what of the other could not be kept, for the offer to undo it
  * @error: return location for an error
  *
  * Returns: whether it was stored
  */
 gboolean
-mul_argument_join (MulDocument *document, const char *kept_id, const char *other_id, GError **error)
+mul_argument_join (MulDocument *document, const char *kept_id, const char *other_id, char **said, GError **error)
 {
   g_autoptr (MulRecord) kept = mul_document_get_record (document, MUL_ENTITY_ARGUMENT, kept_id);
   g_autoptr (MulRecord) other = mul_document_get_record (document, MUL_ENTITY_ARGUMENT, other_id);
   g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_ ("undo", "Join Arguments"));
+  MulJoinSide first;
+  MulJoinSide second;
+  MulJoinSide joined;
+  MulJoinLost lost;
 
   if (kept == NULL || other == NULL || strcmp (kept_id, other_id) == 0)
     return mul_edit_commit (edit, error);
-  join_arguments (edit, kept, other);
+  first = get_side (document, kept);
+  second = get_side (document, other);
+  lost = mul_join_decide (&first, &second, &joined);
+  if (said != NULL)
+    *said = say_joined (document, lost, &first, &second);
+  join_arguments (edit, kept, other, g_strcmp0 (joined.language, first.language) != 0, &joined);
   join_placements (edit, document, kept_id, other_id);
   join_stances (edit, document, kept_id, other_id);
   move_citations (edit, document, MUL_CITATION_argument_id, kept_id, other_id);

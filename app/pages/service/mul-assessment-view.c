@@ -6,12 +6,15 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "pages/service/mul-alternative-list-popover.h"
 #include "pages/service/mul-alternative-popover.h"
 #include "pages/service/mul-argument-column.h"
 #include "pages/service/mul-argument-edits.h"
 #include "pages/service/mul-argument-wording.h"
 #include "pages/service/mul-assessment-conclusion.h"
 #include "pages/service/mul-assessment-filter.h"
+#include "pages/service/mul-service-alternatives.h"
+#include "pages/service/mul-toast-floor.h"
 #include "widgets/mul-alternative-switcher.h"
 
 /* Pros, cons, conditions, neutral points. */
@@ -50,6 +53,7 @@ struct _MulAssessmentView
   GtkLabel *calm_reason;
   AdwButtonContent *add_content;
   GtkWidget *add_button;
+  GtkWidget *bottom_bar;
   MulAssessmentConclusion *sheet_conclusion;
   MulAssessmentConclusion *conclusion;
 };
@@ -519,7 +523,7 @@ mul_assessment_view_constructed (GObject *object)
   const char *id;
 
   G_OBJECT_CLASS (mul_assessment_view_parent_class)->constructed (object);
-  self->alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
+  self->alternatives = mul_service_alternatives_new (self->document, self->service_id);
   self->twins = mul_argument_twins_new (self->document);
   id = find_first_alternative (self);
   mul_assessment_filter_set_service (self->filter, self->document, self->service_id);
@@ -540,6 +544,7 @@ mul_assessment_view_constructed (GObject *object)
       g_signal_connect_object (column, "add-across", G_CALLBACK (column_add_across_cb), self, G_CONNECT_SWAPPED);
     }
   mul_alternative_switcher_set_alternatives (self->switcher, self->alternatives);
+  mul_alternative_switcher_set_popover (self->switcher, mul_alternative_list_popover_new (self->document, self->service_id));
   mul_alternative_switcher_set_drop_type (self->switcher, MUL_TYPE_ARGUMENT_DRAG);
   mul_alternative_switcher_set_selected (self->switcher, id);
   selected_notify_cb (self);
@@ -626,6 +631,7 @@ mul_assessment_view_class_init (MulAssessmentViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, calm_reason);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, add_content);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, add_button);
+  gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, bottom_bar);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, sheet_conclusion);
   gtk_widget_class_bind_template_child (widget_class, MulAssessmentView, conclusion);
   gtk_widget_class_bind_template_callback (widget_class, selected_notify_cb);
@@ -642,6 +648,9 @@ static void
 mul_assessment_view_init (MulAssessmentView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_toast_floor_add (GTK_WIDGET (self->conclusion));
+  mul_toast_floor_add (GTK_WIDGET (self->sheet_conclusion));
+  mul_toast_floor_add (self->bottom_bar);
   g_signal_connect_object (self->filter_button, "toggled", G_CALLBACK (show_filter), self, G_CONNECT_SWAPPED);
   g_object_bind_property (self->sheet, "bottom-bar-height", self->stack, "margin-bottom", G_BINDING_SYNC_CREATE);
 }

@@ -5,11 +5,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "pages/service/mul-alternative-list-popover.h"
 #include "pages/service/mul-joint-view.h"
 #include "pages/service/mul-organisation-edits.h"
 #include "pages/service/mul-organisation-model.h"
 #include "pages/service/mul-organisation-moves.h"
 #include "pages/service/mul-organisation-private.h"
+#include "pages/service/mul-service-alternatives.h"
 #include "storage/mul-queries.h"
 
 enum
@@ -201,14 +203,19 @@ get_memory (MulOrganisationView *self)
 }
 
 static char *
-recall_alternative (MulOrganisationView *self)
+recall_alternative (MulOrganisationView *self, GListModel *alternatives)
 {
   g_autofree char *memory = get_memory (self);
   const char *id = g_object_get_data (G_OBJECT (self->document), memory);
-  g_autoptr (MulRecord) alternative =
-      id != NULL ? mul_document_get_record (self->document, MUL_ENTITY_ALTERNATIVE, id) : NULL;
 
-  return alternative != NULL ? g_strdup (id) : mul_query_today (self->document);
+  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (alternatives); i++)
+    {
+      g_autoptr (MulRecord) alternative = g_list_model_get_item (alternatives, i);
+
+      if (g_str_equal (mul_record_get_id (alternative), id))
+        return g_strdup (id);
+    }
+  return mul_query_today (self->document);
 }
 
 static void
@@ -424,8 +431,8 @@ static void
 mul_organisation_view_constructed (GObject *object)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
-  g_autoptr (GListModel) alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
-  g_autofree char *alternative_id = recall_alternative (self);
+  g_autoptr (GListModel) alternatives = mul_service_alternatives_new (self->document, self->service_id);
+  g_autofree char *alternative_id = recall_alternative (self, alternatives);
   MulChartCanvas *canvas = mul_chart_view_get_canvas (self->chart);
 
   G_OBJECT_CLASS (mul_organisation_view_parent_class)->constructed (object);
@@ -443,6 +450,7 @@ mul_organisation_view_constructed (GObject *object)
   g_signal_connect_object (self->document, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   mul_joint_view_set_up (self);
   mul_alternative_switcher_set_alternatives (self->switcher, alternatives);
+  mul_alternative_switcher_set_popover (self->switcher, mul_alternative_list_popover_new (self->document, self->service_id));
   if (alternative_id != NULL)
     mul_alternative_switcher_set_selected (self->switcher, alternative_id);
   refresh (self);

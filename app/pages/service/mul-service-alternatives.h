@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "storage/mul-document.h"
+
+G_BEGIN_DECLS
+
+GListModel *mul_service_alternatives_new (MulDocument *document, const char *service_id);
+
+G_END_DECLS

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Lists pasted into the Assessment view: each line its argument, broken lines joined when asked. */
+#include "config.h"
+
+#include "mul-test-assessment.h"
+
+#include <adwaita.h>
+
+#include "mul-test-keys.h"
+#include "mul-test-storage.h"
+
+static void
+test_paste (MulTestAssessment *fixture, gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  mul_assess_write_three (fixture);
+  before = mul_test_dump (fixture->document);
+
+  /* On a row: below it. */
+  mul_assess_set_clipboard (fixture, "• Alpha\n• Beta\n\n3. Gamma\n");
+  mul_assess_focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "One|Alpha|Beta|Gamma|Two|Three");
+  mul_assess_undo (fixture);
+  after = mul_test_dump (fixture->document);
+  g_assert_cmpstr (before, ==, after);
+
+  /* While one is written: that one first, the lines below it, and the writing goes on after them. */
+  mul_assess_activate (fixture, "assessment.add-con", NULL);
+  mul_test_type ("First");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  mul_test_type ("Last");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_assess_assert_list (fixture, fixture->merger, "con", "First|Alpha|Beta|Gamma|Last");
+
+  /* One line is text at the cursor. */
+  mul_assess_set_clipboard (fixture, "• with this");
+  mul_assess_focus_row (fixture, "Last");
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_type (" ");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_assess_assert_list (fixture, fixture->merger, "con", "First|Alpha|Beta|Gamma|Last with this");
+
+  /* Copied rows are lines; cut and pasted they are where they are pasted. */
+  mul_assess_focus_row (fixture, "Alpha");
+  mul_test_press (GDK_KEY_x, GDK_CONTROL_MASK);
+  mul_assess_assert_list (fixture, fixture->merger, "con", "First|Beta|Gamma|Last with this");
+  mul_assess_focus_row (fixture, "Three");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "One|Two|Three|Alpha");
+}
+
+/* The editor stays in sight below what was pasted into it. */
+static void
+test_paste_in_sight (MulTestAssessment *fixture, gconstpointer data)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+  GtkWidget *focus;
+  GtkWidget *viewport;
+  graphene_rect_t bounds;
+
+  for (guint i = 0; i < 30; i++)
+    g_string_append_printf (lines, "Line %u\n", i);
+  mul_assess_set_clipboard (fixture, lines->str);
+  mul_assess_activate (fixture, "assessment.add-pro", NULL);
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  g_usleep (400 * 1000);
+  mul_test_settle ();
+  mul_test_settle ();
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (GTK_IS_TEXT_VIEW (focus));
+  viewport = gtk_widget_get_ancestor (focus, GTK_TYPE_VIEWPORT);
+  /* It takes some frames, which a busy machine draws late. */
+  for (guint i = 0; i < 50; i++)
+    {
+      g_assert_true (gtk_widget_compute_bounds (focus, viewport, &bounds));
+      if (bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (viewport))
+        break;
+      mul_test_settle ();
+    }
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (viewport));
+}
+
+static void
+test_join (MulTestAssessment *fixture, gconstpointer data)
+{
+  mul_assess_write_three (fixture);
+  mul_assess_set_clipboard (fixture, "• The first point goes on\nin the next line.\n• The second point.\n");
+  mul_assess_focus_row (fixture, "Three");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  mul_assess_assert_list (fixture, fixture->merger, "pro",
+                          "One|Two|Three|The first point goes on|in the next line.|The second point.");
+  g_signal_emit_by_name (mul_assess_find_button (fixture->view, "Join Broken Lines"), "clicked");
+  mul_test_settle ();
+  mul_assess_assert_list (fixture, fixture->merger, "pro",
+                          "One|Two|Three|The first point goes on in the next line.|The second point.");
+  g_assert_null (mul_assess_find_button (fixture->view, "Join Broken Lines"));
+  mul_assess_undo (fixture);
+  mul_assess_undo (fixture);
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
+}
+
+int
+main (int argc, char **argv)
+{
+  static const MulTestAssessmentCase cases[] = {
+    { "/assessment/paste", test_paste },
+    { "/assessment/paste-in-sight", test_paste_in_sight },
+    { "/assessment/join", test_join },
+  };
+
+  return mul_assess_run (argc, argv, cases, G_N_ELEMENTS (cases));
+}
