@@ -190,6 +190,7 @@ add_share (MulLedger *self, const MulLedgerOrigin *origin, MulLedgerShare *share
     return;
   self->leaders_before += count_leaders (origin->headcount, origin->vacant);
   self->leader_fte_before += or_none (origin->fte_e4);
+  self->leader_fte_waiting += sum->fte.left + sum->fte.unclear;
   if (sum->waiting)
     self->leaders_waiting += count_leaders (origin->headcount, origin->vacant);
 }
@@ -243,12 +244,14 @@ mul_ledger_free (MulLedger *self)
  * mul_ledger_get_freed_fte:
  * @self: a ledger
  *
- * Returns: the årsverk in leader positions today beyond those in the draft, in e4; less than 0 where there are more
+ * What waits to be settled is not freed: a leader's årsverk is so only when the position ends, or becomes an ordinary one.
+ *
+ * Returns: the årsverk freed from leading, in e4; less than 0 where the draft has more of it
  */
 gint64
 mul_ledger_get_freed_fte (const MulLedger *self)
 {
-  return self->leader_fte_before - self->leader_fte_after;
+  return self->leader_fte_before - self->leader_fte_after - self->leader_fte_waiting;
 }
 
 /**

@@ -137,6 +137,7 @@ typedef struct
  * @leaders_waiting: of today's, those not settled
  * @leader_fte_before: their årsverk today
  * @leader_fte_after: in the draft
+ * @leader_fte_waiting: of today's, what is neither placed nor ended
  */
 typedef struct
 {
@@ -159,6 +160,7 @@ typedef struct
   guint leaders_waiting;
   gint64 leader_fte_before;
   gint64 leader_fte_after;
+  gint64 leader_fte_waiting;
 } MulLedger;
 
 /**

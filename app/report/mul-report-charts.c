@@ -3,6 +3,7 @@
 
 #include "domain/mul-card.h"
 #include "report/mul-report-builder-private.h"
+#include "storage/mul-queries-organisation-joint.h"
 #include "storage/mul-queries.h"
 
 #define NO_PARENT (-1)
@@ -17,6 +18,7 @@ struct _MulReportCharts
   MulCard *cards;
   GHashTable *drawn;    /* municipality ids */
   char *service_id;
+  MulJoint *joint;      /* where it is not today's, or NULL */
 
   /* Borrowed */
   MulReportBuilder *builder;
@@ -206,8 +208,11 @@ mul_report_charts_new (MulReportBuilder *builder, const char *service_id, const 
   MulReportCharts *self = g_new0 (MulReportCharts, 1);
   const GPtrArray *all = mul_report_get_rows (builder, MUL_UNIT_service_id, service_id);
   g_autoptr (GPtrArray) units = g_ptr_array_new ();
+  g_autofree char *today = mul_query_today (builder->document);
 
   self->builder = builder;
+  if (alternative_id != NULL && g_strcmp0 (alternative_id, today) != 0)
+    self->joint = mul_query_joint (builder->document, service_id, alternative_id);
   self->service_id = g_strdup (service_id);
   self->units = g_ptr_array_new ();
   self->places = g_hash_table_new (g_str_hash, g_str_equal);
@@ -234,6 +239,7 @@ mul_report_charts_free (MulReportCharts *self)
   g_free (self->card_units);
   g_free (self->cards);
   g_free (self->service_id);
+  g_clear_pointer (&self->joint, mul_joint_free);
   g_free (self);
 }
 
@@ -417,6 +423,15 @@ get_short_caption (MulRecord *link)
   return g_utf8_strlen (caption, -1) <= LONGEST_CAPTION ? null_if_empty (caption) : NULL;
 }
 
+/* Who leads by a position placed in the unit, where the unit itself names nobody. */
+static char *
+dup_placed_leader (MulReportCharts *self, MulRecord *unit)
+{
+  int place = self->joint != NULL ? mul_joint_find_unit (self->joint, mul_record_get_id (unit)) : -1;
+
+  return place >= 0 ? mul_joint_dup_leader (self->joint, (guint) place) : NULL;
+}
+
 /* Units of one municipality: a scene of cards, and the outline that says the same. */
 static void
 add_cards (MulReportCharts *self, const GArray *places, MulChartScene *scene, MulReportFigure *figure)
@@ -432,12 +447,13 @@ add_cards (MulReportCharts *self, const GArray *places, MulChartScene *scene, Mu
       g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
       MulChartFigure figures[2];
       MulChartChip chips[2];
+      g_autofree char *leader = dup_placed_leader (self, unit);
       MulChartCard card = {
         .parent = parent >= 0 ? cards[parent] : NO_PARENT,
         .kind = get_kind (unit),
         .in_service = mul_record_get_flag (unit, MUL_UNIT_in_service),
         .name = mul_record_get_text (unit, MUL_UNIT_name),
-        .leader = null_if_empty (mul_record_get_text (unit, MUL_UNIT_leader)),
+        .leader = leader != NULL ? leader : null_if_empty (mul_record_get_text (unit, MUL_UNIT_leader)),
         .place = null_if_empty (mul_record_get_text (unit, MUL_UNIT_place)),
         .figures = figures,
         .n_figures = list_figures (self, place, figures, strings),

@@ -318,7 +318,8 @@ compute_spans (GPtrArray *units, const GPtrArray *positions, guint n_roles, cons
     {
       const MulJointPosition *position = g_ptr_array_index (positions, i);
 
-      if (position->ended || position->unit < 0)
+      /* What is outside the table is not in the account of today, so it is in neither. */
+      if (position->ended || position->unit < 0 || position->role < 0)
         continue;
       values[n_values++] = (MulStaffingPosition) {
         .column = position->role,
@@ -501,4 +502,73 @@ mul_joint_is_team (const MulJoint *self, guint unit)
     if (mul_joint_get_position (self, i)->unit == (int) unit)
       g_array_append_val (own, self->ledger_positions[i]);
   return mul_ledger_is_team (self->ledger_origins, (const MulLedgerPosition *) (gpointer) own->data, own->len);
+}
+
+/**
+ * mul_joint_disagrees:
+ * @self: a joint organisation
+ * @unit: a joint unit's place
+ *
+ * Returns: whether a position of its own no longer agrees with today: its origin has another årsverk, or is gone
+ */
+gboolean
+mul_joint_disagrees (const MulJoint *self, guint unit)
+{
+  for (guint i = 0; i < self->positions->len; i++)
+    {
+      const MulJointPosition *position = mul_joint_get_position (self, i);
+
+      if (position->unit != (int) unit || position->ended)
+        continue;
+      if (position->origin == MUL_LEDGER_GONE ||
+          (position->origin >= 0 && mul_joint_get_origin (self, (guint) position->origin)->role >= 0 &&
+           self->ledger->shares[position->origin].changed))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Head of Service, GK": the title, or else the role, and the municipality that the position comes from. */
+static char *
+name_leader (const MulJoint *self, const MulJointPosition *position)
+{
+  g_autoptr (MulRecord) role = g_list_model_get_item (self->roles, (guint) position->role);
+  g_autoptr (MulRecord) municipality =
+      position->municipality >= 0 ? g_list_model_get_item (self->municipalities, (guint) position->municipality) : NULL;
+  const char *name = *position->title != '\0' ? position->title : mul_record_get_text (role, MUL_ROLE_name);
+  const char *short_name = municipality != NULL ? mul_record_get_text (municipality, MUL_MUNICIPALITY_short_name) : "";
+
+  if (municipality != NULL && *short_name == '\0')
+    short_name = mul_record_get_text (municipality, MUL_MUNICIPALITY_name);
+  return *short_name != '\0' ? g_strdup_printf ("%s, %s", name, short_name) : g_strdup (name);
+}
+
+/**
+ * mul_joint_dup_leader:
+ * @self: a joint organisation
+ * @unit: a joint unit's place
+ *
+ * Returns: (transfer full) (nullable): who leads it by a leader position of its own, where that is told by no text
+ */
+char *
+mul_joint_dup_leader (const MulJoint *self, guint unit)
+{
+  GString *text = NULL;
+
+  if (*mul_joint_get_unit (self, unit)->leader != '\0')
+    return NULL;
+  for (guint i = 0; i < self->positions->len; i++)
+    {
+      const MulJointPosition *position = mul_joint_get_position (self, i);
+      g_autofree char *name = NULL;
+
+      if (position->unit != (int) unit || position->ended || position->vacant || !self->ledger_positions[i].leads)
+        continue;
+      name = name_leader (self, position);
+      if (text == NULL)
+        text = g_string_new (name);
+      else
+        g_string_append_printf (text, " · %s", name);
+    }
+  return text != NULL ? g_string_free_and_steal (text) : NULL;
 }

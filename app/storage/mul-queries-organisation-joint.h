@@ -112,6 +112,8 @@ int mul_joint_find_origin (const MulJoint *self, const char *id);
 int mul_joint_find_position (const MulJoint *self, const char *id);
 gboolean mul_joint_is_moved (const MulJoint *self, guint position);
 gboolean mul_joint_is_team (const MulJoint *self, guint unit);
+gboolean mul_joint_disagrees (const MulJoint *self, guint unit);
+char *mul_joint_dup_leader (const MulJoint *self, guint unit);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulJoint, mul_joint_free)
 

@@ -192,6 +192,4 @@ mul_ledger_bar_set_fault (MulLedgerBar *self, const char *fault)
   adw_button_content_set_label (ADW_BUTTON_CONTENT (gtk_button_get_child (GTK_BUTTON (self->fault))),
                                 fault != NULL ? fault : "");
   gtk_widget_set_visible (self->fault, fault != NULL);
-  /* It leads to the same place, and the figures need the room. */
-  gtk_widget_set_visible (self->details, fault == NULL);
 }

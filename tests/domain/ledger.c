@@ -116,13 +116,51 @@ test_leaders_and_new (void)
   g_assert_cmpuint (ledger->leaders_before, ==, 3);
   g_assert_cmpuint (ledger->leaders_after, ==, 1);
   g_assert_cmpuint (ledger->leaders_waiting, ==, 1);
-  g_assert_cmpint (mul_ledger_get_freed_fte (ledger), ==, 20000);
+  g_assert_cmpint (mul_ledger_get_freed_fte (ledger), ==, 10000);
   g_assert_cmpuint (ledger->n_added, ==, 1);
   g_assert_cmpint (ledger->added.fte_e4, ==, 5000);
   g_assert_cmpuint (ledger->n_added_outside, ==, 1);
   g_assert_cmpuint (ledger->n_gone, ==, 1);
   g_assert_cmpint (ledger->gone.fte_e4, ==, 20000);
   g_assert_cmpuint (mul_ledger_count_faults (ledger), ==, 1);
+}
+
+/* Three leaders of 100 %: one waits until it is settled, and only what ends or leads no more is freed. */
+static void
+test_leaders_settled (void)
+{
+#define LEADS(origin, fte) { origin, TRUE, TRUE, fte, 1, FALSE, FALSE, 10000 }
+#define ORDINARY(origin) { origin, TRUE, FALSE, 10000, 1, FALSE, FALSE, 10000 }
+#define ENDS(origin) { origin, TRUE, TRUE, 10000, 1, FALSE, TRUE, 10000 }
+  static const struct
+  {
+    MulLedgerPosition positions[4];
+    guint n, after, waiting;
+    gint64 freed;
+  } rows[] = {
+    { { { 0 } }, 0, 0, 3, 0 },
+    { { LEADS (0, 10000) }, 1, 1, 2, 0 },
+    { { LEADS (0, 10000), ENDS (2) }, 2, 1, 1, 10000 },
+    { { LEADS (0, 10000), ORDINARY (2) }, 2, 1, 1, 10000 },
+    { { LEADS (0, 10000), ENDS (2), ORDINARY (4) }, 3, 1, 0, 20000 },
+    { { LEADS (0, 10000), LEADS (2, 10000), LEADS (4, 10000) }, 3, 3, 0, 0 },
+    { { LEADS (0, 4000) }, 1, 1, 3, 0 },
+    { { LEADS (0, NS) }, 1, 1, 2, 0 },
+    { { LEADS (0, 10000), ENDS (2), ENDS (4), LEADS (NEW, 5000) }, 4, 2, 0, 15000 },
+    { { LEADS (0, 10000), LEADS (2, 10000), LEADS (4, 10000), LEADS (NEW, 5000) }, 4, 4, 0, -5000 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (MulLedger) ledger =
+          mul_ledger_new (origins, G_N_ELEMENTS (origins), rows[i].positions, rows[i].n, 3, 2);
+
+      g_test_message ("row %u", i);
+      g_assert_cmpuint (ledger->leaders_before, ==, 3);
+      g_assert_cmpuint (ledger->leaders_after, ==, rows[i].after);
+      g_assert_cmpuint (ledger->leaders_waiting, ==, rows[i].waiting);
+      g_assert_cmpint (mul_ledger_get_freed_fte (ledger), ==, rows[i].freed);
+    }
 }
 
 /* Whatever is typed, the ledger adds up: of each measure, by municipality and by role. */
@@ -262,6 +300,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ledger/shares", test_shares);
   g_test_add_func ("/ledger/leaders-and-new", test_leaders_and_new);
+  g_test_add_func ("/ledger/leaders-settled", test_leaders_settled);
   g_test_add_func ("/ledger/always-adds-up", test_always_adds_up);
   g_test_add_func ("/ledger/not-stated", test_not_stated);
   g_test_add_func ("/ledger/team", test_team);

@@ -13,6 +13,8 @@
 #include "pages/service/mul-joint-details.h"
 #include "pages/service/mul-joint-edits.h"
 #include "pages/service/mul-joint-popover.h"
+#include "pages/service/mul-organisation-model.h"
+#include "pages/service/mul-organisation-pane.h"
 #include "pages/service/mul-organisation-view.h"
 #include "pages/service/mul-position-popover.h"
 #include "widgets/mul-chart-view.h"
@@ -237,7 +239,7 @@ test_draft (Fixture *fixture, gconstpointer data)
       g_assert_false (mul_joint_is_moved (joint, i));
     }
   g_assert_cmpint (joint->spans_today.least_fte_e4, ==, 80000);
-  g_assert_cmpint (joint->spans_today.most_fte_e4, ==, 145000);
+  g_assert_cmpint (joint->spans_today.most_fte_e4, ==, 129000);
   g_assert_cmpuint (joint->spans.leaders, ==, 0);
 
   /* One step back, and one forth. */
@@ -295,6 +297,21 @@ test_start_over (Fixture *fixture, gconstpointer data)
 
 /* ---- The tray --------------------------------------------------------------------------------------- */
 
+/* Who leaves the service and comes back finds the alternative that was shown. */
+static void
+test_remembers (Fixture *fixture, gconstpointer data)
+{
+  fixture->view = MUL_ORGANISATION_VIEW (mul_organisation_view_new (fixture->document, SERVICE));
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
+  mul_test_settle ();
+  g_assert_cmpstr (mul_organisation_view_get_alternative (fixture->view), ==, MERGER);
+  mul_organisation_view_show_alternative (fixture->view, COOPERATION);
+  fixture->view = MUL_ORGANISATION_VIEW (mul_organisation_view_new (fixture->document, "service-arealplan"));
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
+  mul_test_settle ();
+  g_assert_cmpstr (mul_organisation_view_get_alternative (fixture->view), !=, COOPERATION);
+}
+
 static void
 test_tray_reads (Fixture *fixture, gconstpointer data)
 {
@@ -310,6 +327,18 @@ test_tray_reads (Fixture *fixture, gconstpointer data)
                                        "Gjøvik, Barnekoordinator, in Oppvekst today, 1.0 FTE");
   gtk_test_accessible_assert_property (find_row (fixture, "unit:unit-tildeling-ostre-toten-boligteam"),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, "Østre Toten, Boligteam, not counted, 3.0 FTE");
+}
+
+static gboolean
+has_row (GtkWidget *widget, const char *title)
+{
+  if (ADW_IS_PREFERENCES_ROW (widget) &&
+      g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (has_row (child, title))
+      return TRUE;
+  return FALSE;
 }
 
 /* Enter on a row, a few letters of the unit, Enter. */
@@ -337,7 +366,7 @@ test_place_by_keys (Fixture *fixture, gconstpointer data)
   g_assert_null (mul_test_find_widget (GTK_WIDGET (fixture->tray), MUL_TYPE_JOINT_POPOVER));
   assert_ledger (fixture, 364, 334, 0, 30);
   assert_figure (fixture, "Leader positions: 3 today, 1 in the draft, 2 not settled.");
-  assert_figure (fixture, "Leader Span: 32.4 FTE under one leader, today 8.0–14.5");
+  assert_figure (fixture, "Leader Span: 32.4 FTE under one leader, today 8.0–12.9");
   g_assert_true (g_str_has_suffix (fixture->said->str,
                                    "toast-undo: “Tjenesteleder” placed in “Tildeling og koordinering”\n"));
   g_assert_null (find_row (fixture, leader));
@@ -345,6 +374,16 @@ test_place_by_keys (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), GTK_WIDGET (fixture->tray)));
 
   joint = read_joint (fixture);
+  {
+    g_autoptr (MulChartModel) model = mul_organisation_model_new (fixture->document, SERVICE, MERGER);
+    GtkWidget *pane = mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_ORGANISATION_PANE);
+
+    /* Who leads is seen on the card, and stands in the pane where nobody has written another. */
+    g_assert_cmpstr (mul_chart_model_get_unit (model, 0)->card.leader, ==, "Tjenesteleder, GK");
+    mul_organisation_view_set_selected (fixture->view, mul_joint_get_unit (joint, 0)->id);
+    mul_test_settle ();
+    g_assert_true (has_row (pane, "Leader: Tjenesteleder, GK"));
+  }
   g_assert_true (mul_ledger_span_is_wide (&mul_joint_get_unit (joint, 0)->card.span, &joint->spans_today));
   undo (fixture);
   assert_dump (fixture, drafted);
@@ -409,6 +448,39 @@ test_drop (Fixture *fixture, gconstpointer data)
   assert_ledger (fixture, 364, 334, 0, 30);
 }
 
+/* The first leader placed in a unit leads it; the next has an ordinary position there, which is said and can be undone. */
+static void
+test_second_leader (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *one = NULL;
+
+  act (fixture, "organisation.draft-from-today");
+  first = find_today (fixture, "Tjenesteleder", "GK");
+  second = find_today (fixture, "Tjenesteområdeleder", "ØTK");
+  focus_row (fixture, first);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("tildel");
+  mul_test_press (GDK_KEY_Return, 0);
+  one = mul_test_dump (fixture->document);
+  focus_row (fixture, second);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("tildel");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_ledger (fixture, 364, 344, 0, 20);
+  assert_figure (fixture, "Leader positions: 3 today, 1 in the draft, 1 not settled.");
+  g_assert_nonnull (strstr (fixture->said->str, "“Tjenesteområdeleder” placed in “Tildeling og koordinering” without "
+                                                "leading, as “"));
+  {
+    g_autoptr (MulJoint) joint = read_joint (fixture);
+
+    g_assert_cmpint (mul_ledger_get_freed_fte (joint->ledger), ==, 10000);
+  }
+  undo (fixture);
+  assert_dump (fixture, one);
+}
+
 static void
 test_end_and_back (Fixture *fixture, gconstpointer data)
 {
@@ -457,6 +529,14 @@ test_part (Fixture *fixture, gconstpointer data)
   /* What it cannot read it says, and places nothing. */
   mul_test_type ("mye");
   mul_test_press (GDK_KEY_Return, 0);
+  {
+    GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+    GtkWidget *entry = gtk_widget_get_ancestor (focus, GTK_TYPE_ENTRY);
+
+    g_assert_nonnull (entry);
+    g_assert_true (gtk_widget_has_css_class (entry, "error"));
+    g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "mye");
+  }
   mul_test_press (GDK_KEY_Return, 0);
   assert_ledger (fixture, 364, 324, 0, 40);
   mul_test_press (GDK_KEY_a, GDK_CONTROL_MASK);
@@ -629,6 +709,26 @@ test_today_changes (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (joint->ledger->total.fte.in, ==, 359000);
   g_assert_cmpint (joint->ledger->total.fte.beyond, ==, 5000);
 
+  /* The card of the unit that has it is marked, and no other; and the ledger keeps its way to the details. */
+  {
+    g_autoptr (MulChartModel) model = mul_organisation_model_new (fixture->document, SERVICE, MERGER);
+    guint n_marked = 0;
+
+    for (guint i = 0; i < mul_chart_model_get_n_units (model); i++)
+      {
+        const MulChartCard *card = &mul_chart_model_get_unit (model, i)->card;
+
+        for (guint j = 0; j < card->n_chips; j++)
+          if (g_str_equal (card->chips[j].text, "No longer agrees"))
+            {
+              g_assert_cmpstr (card->name, ==, "Gjøvik");
+              n_marked++;
+            }
+      }
+    g_assert_cmpuint (n_marked, ==, 1);
+    g_assert_true (gtk_widget_get_visible (find_button (GTK_WIDGET (fixture->bar), "Details")));
+  }
+
   mul_joint_edits_keep (fixture->document, joint, clerks, &error);
   g_assert_no_error (error);
   g_clear_pointer (&joint, mul_joint_free);
@@ -754,6 +854,8 @@ main (int argc, char *argv[])
   ADD ("draft", test_draft);
   ADD ("two-alternatives", test_two_alternatives);
   ADD ("start-over", test_start_over);
+  ADD ("second-leader", test_second_leader);
+  ADD ("remembers", test_remembers);
   ADD ("tray-reads", test_tray_reads);
   ADD ("place-by-keys", test_place_by_keys);
   ADD ("cut-and-paste", test_cut_and_paste);

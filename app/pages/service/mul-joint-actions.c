@@ -75,14 +75,31 @@ name_positions (MulOrganisationView *self, const char *const *ids)
 
 /* ---- What is done ----------------------------------------------------------------------------------- */
 
+/* What was placed and where; and if it no longer leads there, as what. */
+static char *
+describe_placing (MulOrganisationView *self, const char *unit_id, const char *const *origins)
+{
+  g_autofree char *what = name_origins (self, origins);
+  int origin = g_strv_length ((char **) origins) == 1 ? mul_joint_find_origin (self->joint, origins[0]) : -1;
+  int role = origin >= 0 ? mul_joint_edits_find_role (self->joint, unit_id, (guint) origin) : -1;
+
+  if (origin >= 0 && role >= 0 && role != mul_joint_get_origin (self->joint, (guint) origin)->role)
+    {
+      g_autoptr (MulRecord) record = g_list_model_get_item (self->joint->roles, (guint) role);
+
+      /* Translators: a leader's position, the unit that has a leader already, and the role it gets there. */
+      return g_strdup_printf (C_ ("organisation", "%1$s placed in “%2$s” without leading, as “%3$s”"), what,
+                              get_unit_name (self, unit_id), mul_record_get_text (record, MUL_ROLE_name));
+    }
+  /* Translators: a position, or a number of positions, and the unit: "“Leader” was placed in “Office”". */
+  return g_strdup_printf (C_ ("organisation", "%1$s placed in “%2$s”"), what, get_unit_name (self, unit_id));
+}
+
 static gboolean
 place (MulOrganisationView *self, const char *unit_id, const char *const *ids)
 {
   g_auto (GStrv) origins = expand (self, ids);
-  g_autofree char *what = name_origins (self, (const char *const *) origins);
-  /* Translators: a position, or a number of positions, and the unit: "“Leader” was placed in “Office”". */
-  g_autofree char *text = g_strdup_printf (C_ ("organisation", "%1$s placed in “%2$s”"), what,
-                                           get_unit_name (self, unit_id));
+  g_autofree char *text = describe_placing (self, unit_id, (const char *const *) origins);
   g_autoptr (GError) error = NULL;
 
   if (origins[0] == NULL ||

@@ -38,7 +38,7 @@ get_municipality_id (const MulJoint *joint, int municipality, MulRecord **record
 
 /* A copy that knows where it came from, and what there was of it then. */
 static void
-insert_copy (MulEdit *edit, MulDocument *document, const MulJoint *joint, guint origin, const char *unit_id,
+insert_copy (MulEdit *edit, MulDocument *document, const MulJoint *joint, guint origin, const char *unit_id, int role,
              const char *rank, gint64 fte_e4, gint64 headcount, gboolean ended)
 {
   const MulJointPosition *info = mul_joint_get_origin (joint, origin);
@@ -51,6 +51,12 @@ insert_copy (MulEdit *edit, MulDocument *document, const MulJoint *joint, guint 
   copy = mul_record_copy (position);
   mul_record_set_text (copy, MUL_POSITION_id, "");
   mul_record_set_text (copy, MUL_POSITION_unit_id, unit_id);
+  if (role != info->role)
+    {
+      g_autoptr (MulRecord) record = g_list_model_get_item (joint->roles, (guint) role);
+
+      mul_record_set_text (copy, MUL_POSITION_role_id, mul_record_get_id (record));
+    }
   mul_record_set_code (copy, MUL_POSITION_arrangement, MUL_ARRANGEMENT_OWN);
   mul_record_set_integer (copy, MUL_POSITION_fte_e4, fte_e4);
   mul_record_set_integer (copy, MUL_POSITION_headcount, headcount);
@@ -95,6 +101,46 @@ find_part (const MulJoint *joint, guint origin, const char *unit_id)
   return -1;
 }
 
+static gboolean
+is_led (const MulJoint *joint, const char *unit_id)
+{
+  int unit = mul_joint_find_unit (joint, unit_id);
+
+  for (guint i = 0; i < joint->positions->len; i++)
+    if (joint->ledger_positions[i].leads && !joint->ledger_positions[i].ended &&
+        mul_joint_get_position (joint, i)->unit == unit)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * mul_joint_edits_find_role:
+ * @joint: a joint organisation
+ * @unit_id: a joint unit
+ * @origin: a position of today
+ *
+ * Who leads today leads the unit they are placed in, unless it has a leader already: then theirs becomes an ordinary position,
+ * in the first role that does not lead.
+ *
+ * Returns: the role that the position gets there, as a place in the list, or %MUL_STAFFING_NO_COLUMN
+ */
+int
+mul_joint_edits_find_role (const MulJoint *joint, const char *unit_id, guint origin)
+{
+  int role = mul_joint_get_origin (joint, origin)->role;
+
+  if (!joint->ledger_origins[origin].leads || !is_led (joint, unit_id))
+    return role;
+  for (guint i = 0; i < g_list_model_get_n_items (joint->roles); i++)
+    {
+      g_autoptr (MulRecord) record = g_list_model_get_item (joint->roles, i);
+
+      if (!mul_record_get_flag (record, MUL_ROLE_is_leader))
+        return (int) i;
+    }
+  return role;
+}
+
 static void
 place (MulEdit *edit, MulDocument *document, const MulJoint *joint, guint origin, const char *unit_id, char **rank,
        gint64 fte_e4, gint64 headcount)
@@ -104,7 +150,8 @@ place (MulEdit *edit, MulDocument *document, const MulJoint *joint, guint origin
 
   if (info == NULL)
     {
-      insert_copy (edit, document, joint, origin, unit_id, *rank, fte_e4, headcount, FALSE);
+      insert_copy (edit, document, joint, origin, unit_id, mul_joint_edits_find_role (joint, unit_id, origin), *rank,
+                   fte_e4, headcount, FALSE);
       advance (rank);
       return;
     }
@@ -261,8 +308,8 @@ draft_positions (Draft *self)
       if (unit_id == NULL || origin->role < 0 || self->joint->ledger_origins[i].leads ||
           origin->arrangement != MUL_ARRANGEMENT_OWN)
         continue;
-      insert_copy (self->edit, self->document, self->joint, i, unit_id, rank, origin->fte_e4, origin->headcount,
-                   FALSE);
+      insert_copy (self->edit, self->document, self->joint, i, unit_id, origin->role, rank, origin->fte_e4,
+                   origin->headcount, FALSE);
       advance (&rank);
     }
 }
@@ -398,8 +445,8 @@ mul_joint_edits_end (MulDocument *document, const MulJoint *joint, const char *c
 
       if (origin < 0 || joint->ledger->shares[origin].sum.waiting == 0)
         continue;
-      insert_copy (edit, document, joint, (guint) origin, root_id, rank, get_left_fte (joint, (guint) origin),
-                   get_left_persons (joint, (guint) origin), TRUE);
+      insert_copy (edit, document, joint, (guint) origin, root_id, mul_joint_get_origin (joint, (guint) origin)->role,
+                   rank, get_left_fte (joint, (guint) origin), get_left_persons (joint, (guint) origin), TRUE);
       advance (&rank);
     }
   return mul_edit_commit (edit, error);

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * changed and the error holds a sentence. The reading must be of the document as it is. */
 
 char *mul_joint_edits_draft (MulDocument *document, const char *service_id, const char *alternative_id, GError **error);
+int mul_joint_edits_find_role (const MulJoint *joint, const char *unit_id, guint origin);
 gboolean mul_joint_edits_place (MulDocument *document, const MulJoint *joint, const char *unit_id,
                                 const char *const *origin_ids, GError **error);
 gboolean mul_joint_edits_place_part (MulDocument *document, const MulJoint *joint, const char *unit_id,

@@ -83,6 +83,42 @@ mul_joint_origins_free (MulJointOrigins *self)
   g_free (self);
 }
 
+static int
+find_unit (MulJointOrigins *self, const char *unit_id)
+{
+  return (int) GPOINTER_TO_UINT (g_hash_table_lookup (self->units, unit_id)) - 1;
+}
+
+/**
+ * mul_joint_origins_dup_leader:
+ * @self: origins
+ * @unit_id: a joint unit
+ *
+ * Returns: (transfer full) (nullable): who leads it by a position placed there, where the unit names nobody itself
+ */
+char *
+mul_joint_origins_dup_leader (MulJointOrigins *self, const char *unit_id)
+{
+  int unit = find_unit (self, unit_id);
+
+  return unit >= 0 ? mul_joint_dup_leader (self->joint, (guint) unit) : NULL;
+}
+
+/**
+ * mul_joint_origins_disagree:
+ * @self: origins
+ * @unit_id: a joint unit
+ *
+ * Returns: whether a position in it no longer agrees with today
+ */
+gboolean
+mul_joint_origins_disagree (MulJointOrigins *self, const char *unit_id)
+{
+  int unit = find_unit (self, unit_id);
+
+  return unit >= 0 && mul_joint_disagrees (self->joint, (guint) unit);
+}
+
 /**
  * mul_joint_origins_get:
  * @self: origins
@@ -97,7 +133,7 @@ mul_joint_origins_free (MulJointOrigins *self)
 const MulChartOrigin *
 mul_joint_origins_get (MulJointOrigins *self, const char *unit_id, guint *n_origins)
 {
-  int unit = (int) GPOINTER_TO_UINT (g_hash_table_lookup (self->units, unit_id)) - 1;
+  int unit = find_unit (self, unit_id);
   gboolean is_root = unit >= 0 && mul_joint_get_unit (self->joint, (guint) unit)->parent < 0;
   gboolean is_all = FALSE;
 

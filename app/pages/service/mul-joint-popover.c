@@ -137,10 +137,22 @@ search_key_cb (MulJointPopover *self, guint keyval)
   return GDK_EVENT_STOP;
 }
 
+/* What cannot be read is said at once, and the keys stay with it. */
 static void
 part_activate_cb (MulJointPopover *self)
 {
-  gtk_widget_grab_focus (self->search);
+  gint64 fte_e4;
+  gint64 headcount;
+
+  if (read_part (self, &fte_e4, &headcount))
+    gtk_widget_grab_focus (self->search);
+}
+
+static void
+part_changed_cb (MulJointPopover *self)
+{
+  gtk_widget_set_visible (self->problem, FALSE);
+  gtk_widget_remove_css_class (self->part, "error");
 }
 
 static void
@@ -211,6 +223,7 @@ add_part (MulJointPopover *self, GtkBox *box)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->part), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   C_ ("organisation", "How much of the position"), -1);
   g_signal_connect_object (self->part, "activate", G_CALLBACK (part_activate_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->part, "changed", G_CALLBACK (part_changed_cb), self, G_CONNECT_SWAPPED);
   self->problem = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->problem), 0);
   gtk_label_set_wrap (GTK_LABEL (self->problem), TRUE);

@@ -85,7 +85,8 @@ add_leaders (Figures *self, const MulLedger *ledger)
   char *details;
 
   own (self, value);
-  if (ledger->leaders_after == 0 && ledger->leaders_waiting > 0)
+  /* What is freed is not known before each leader is settled. */
+  if (ledger->leaders_waiting > 0)
     note = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u to settle", "%u to settle", ledger->leaders_waiting),
                             ledger->leaders_waiting);
   else if (freed > 0)
@@ -109,6 +110,9 @@ add_spans (Figures *self, const MulJoint *joint)
   g_autofree char *today = mul_joint_print_span (joint->spans_today.least_fte_e4, joint->spans_today.most_fte_e4);
   const char *title = C_ ("organisation", "Leader Span");
   const char *value = own (self, mul_joint_print_span (spans->least_fte_e4, spans->most_fte_e4));
+  /* The strip says it short; who asks is told the whole. */
+  const char *brief = own (self, g_strdup_printf (spans->leaders == 0 ? C_ ("organisation", "today %s")
+                                                                      : C_ ("organisation", "FTE, today %s"), today));
   const char *note;
 
   if (spans->leaders == 0)
@@ -117,7 +121,7 @@ add_spans (Figures *self, const MulJoint *joint)
     note = own (self, g_strdup_printf (C_ ("organisation", "FTE under one leader, today %s"), today));
   else
     note = own (self, g_strdup_printf (C_ ("organisation", "FTE under each leader, today %s"), today));
-  add_figure (self, title, value, note, -1, g_strdup_printf ("%s: %s %s", title, value, note));
+  add_figure (self, title, value, brief, -1, g_strdup_printf ("%s: %s %s", title, value, note));
 }
 
 static void

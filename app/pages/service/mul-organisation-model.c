@@ -14,7 +14,7 @@
  * of their positions. */
 
 #define MAX_FIGURES 2
-#define MAX_CHIPS 2
+#define MAX_CHIPS 3
 
 typedef struct
 {
@@ -268,6 +268,9 @@ add_unit (Builder *self, guint unit, int parent, guint column)
       kind != MUL_CHART_NODE_EXTERNAL && (card->one_person || (!in_service && persons == 1));
   const char *leader = unit_text (self, unit, MUL_UNIT_leader);
   const char *place = unit_text (self, unit, MUL_UNIT_place);
+  g_autofree char *placed_leader =
+      self->origins != NULL ? mul_joint_origins_dup_leader (self->origins, mul_record_get_id (nth_unit (self, unit)))
+                            : NULL;
   MulChartFigure figures[MAX_FIGURES] = { 0 };
   MulChartChip chips[MAX_CHIPS] = { 0 };
   MulChartCard info = {
@@ -276,7 +279,7 @@ add_unit (Builder *self, guint unit, int parent, guint column)
     .kind = kind,
     .in_service = in_service,
     .name = unit_text (self, unit, MUL_UNIT_name),
-    .leader = *leader != '\0' ? leader : NULL,
+    .leader = *leader != '\0' ? leader : placed_leader,
     .place = *place != '\0' ? place : NULL,
     .figures = figures,
     .chips = chips,
@@ -293,6 +296,9 @@ add_unit (Builder *self, guint unit, int parent, guint column)
     info.leader = say (self, NC_ ("organisation", "No leader of its own"));
   if (one_person)
     chips[info.n_chips++] = (MulChartChip) { say (self, NC_ ("organisation", "One person")), MUL_CHART_CHIP_OUTLINED };
+  if (self->origins != NULL && mul_joint_origins_disagree (self->origins, mul_record_get_id (nth_unit (self, unit))))
+    chips[info.n_chips++] =
+        (MulChartChip) { say (self, NC_ ("organisation", "No longer agrees")), MUL_CHART_CHIP_WARNING };
   info.n_figures = fill_figures (self, unit, one_person, figures);
   if (self->origins != NULL)
     info.origins = mul_joint_origins_get (self->origins, mul_record_get_id (nth_unit (self, unit)), &info.n_origins);

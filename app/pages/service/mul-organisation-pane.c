@@ -234,6 +234,20 @@ show_totals (MulOrganisationPane *self)
   gtk_widget_set_visible (GTK_WIDGET (self->totals), n_totals > 0);
 }
 
+/* Where a leader's position is placed in the unit and the row says nothing, its title says who leads. */
+static void
+show_leader_title (MulOrganisationPane *self)
+{
+  int unit = self->joint != NULL ? mul_joint_find_unit (self->joint, self->unit_id) : -1;
+  g_autofree char *leader = unit >= 0 ? mul_joint_dup_leader (self->joint, (guint) unit) : NULL;
+  /* Translators: who leads a unit, by a position placed there: "Leader: Head of service, GK". */
+  g_autofree char *title = leader != NULL ? g_strdup_printf (C_ ("organisation", "Leader: %s"), leader)
+                                          : g_strdup (C_ ("organisation", "Leader"));
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->leader_row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->leader_row), title);
+}
+
 static void
 mul_organisation_pane_dispose (GObject *object)
 {
@@ -363,6 +377,7 @@ mul_organisation_pane_refresh (MulOrganisationPane *self)
   self->showing = TRUE;
   show_text (self->name_row, mul_record_get_text (unit, MUL_UNIT_name));
   show_text (self->leader_row, mul_record_get_text (unit, MUL_UNIT_leader));
+  show_leader_title (self);
   show_text (self->place_row, mul_record_get_text (unit, MUL_UNIT_place));
   adw_combo_row_set_selected (self->kind_row, (guint) mul_record_get_code (unit, MUL_UNIT_kind));
   adw_switch_row_set_active (self->service_row, mul_record_get_flag (unit, MUL_UNIT_in_service));
