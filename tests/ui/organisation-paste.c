@@ -175,7 +175,7 @@ test_below (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_children (fixture, pasted), ==, 2);
   card = mul_chart_canvas_get_card (MUL_CHART_CANVAS (get_canvas (fixture)), pasted);
   gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Kart og oppmåling, kartsjef, 2.5 FTE, 3 persons, outside the service");
+                                       "Kart og oppmåling, Vestre Toten, kartsjef, 2.5 FTE, 3 persons, outside the service");
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == card);
 
   /* One step. */
