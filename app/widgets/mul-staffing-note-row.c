@@ -208,6 +208,8 @@ void
 mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, const char *mark, const char *text,
                             const char *where, const char *effect)
 {
+  /* The sentence's own full stop is not said twice. */
+  g_autofree char *said = g_strndup (text, strlen (text) - (g_str_has_suffix (text, ".") ? 1 : 0));
   g_autofree char *label = NULL;
 
   g_set_str (&self->id, id);
@@ -217,7 +219,7 @@ mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, const char
   gtk_label_set_label (GTK_LABEL (self->where), where);
   gtk_label_set_label (GTK_LABEL (self->effect), effect);
   /* Translators: what a screen reader says of a footnote: its mark, text, cells and effect */
-  label = g_strdup_printf (C_("staffing", "Footnote %s: %s. %s. %s"), mark, text, where, effect);
+  label = g_strdup_printf (C_("staffing", "Footnote %s: %s. %s. %s"), mark, said, where, effect);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_free (label);
   label = g_strdup_printf (C_("staffing", "Text of footnote %s"), mark);

@@ -385,6 +385,24 @@ test_comparator (Fixture *fixture, gconstpointer data)
 
 /* ---- Key figures and ratios ------------------------------------------------------------------------- */
 
+/* What is opened to be written in is seen whole, once it has come to rest. */
+static void
+assert_in_sight (GtkWidget *figures, GtkWidget *opened)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (figures, GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
+
+  for (guint i = 0; i < 100; i++)
+    {
+      mul_test_settle ();
+      g_assert_true (gtk_widget_compute_bounds (opened, viewport, &bounds));
+      if (bounds.origin.y >= 0 && bounds.origin.y + bounds.size.height <= gtk_widget_get_height (viewport))
+        return;
+      g_usleep (10 * 1000);
+    }
+  g_assert_not_reached ();
+}
+
 static void
 test_rows (Fixture *fixture, gconstpointer data)
 {
@@ -392,6 +410,7 @@ test_rows (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_activate_action (fixture->figures, "figures.add", NULL));
   mul_test_settle ();
   g_assert_cmpuint (count (fixture->figures, MUL_TYPE_FIGURE_ROW), ==, 4);
+  assert_in_sight (fixture->figures, nth (GTK_WIDGET (get_row (fixture, 3)), MUL_TYPE_FIGURE_EDITOR, 0));
   /* The name stands chosen, to be typed over. */
   mul_test_type ("Saker");
   mul_test_press (GDK_KEY_Return, 0);
@@ -419,6 +438,7 @@ test_ratio (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count (fixture->figures, MUL_TYPE_FIGURE_RATIO_VIEW), ==, 2);
   ratio = nth (fixture->figures, MUL_TYPE_FIGURE_RATIO_VIEW, 1);
   g_assert_true (says (ratio, "Produksjonstilskudd per FTE"));
+  assert_in_sight (fixture->figures, nth (ratio, MUL_TYPE_FIGURE_EDITOR, 0));
   /* Nobody states it alone: words, and no bar. */
   g_assert_true (says (ratio, "Nothing can be compared yet"));
   mul_test_type ("Tilskudd");

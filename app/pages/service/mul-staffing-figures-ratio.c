@@ -11,6 +11,7 @@
 #include "pages/service/mul-staffing-figures-editor.h"
 #include "pages/service/mul-staffing-figures-table.h"
 #include "widgets/mul-bar-chart-view.h"
+#include "widgets/mul-reveal.h"
 
 #define ROLES_WIDTH 272
 
@@ -432,6 +433,7 @@ mul_figure_ratio_view_init (MulFigureRatioView *self)
   self->checks = g_ptr_array_new ();
   self->head = create_head (self);
   self->revealer = gtk_revealer_new ();
+  mul_reveal_in_sight (self->revealer);
   self->body = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
   self->role_card = create_role_card (self);
   gtk_box_append (GTK_BOX (self->body), self->role_card);

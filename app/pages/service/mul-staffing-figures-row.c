@@ -9,6 +9,7 @@
 #include "pages/service/mul-staffing-figures-edits.h"
 #include "pages/service/mul-staffing-figures-editor.h"
 #include "widgets/mul-municipality-badge.h"
+#include "widgets/mul-reveal.h"
 
 /* What the values take of the row beside the name. */
 #define VALUES_WIDTH 640
@@ -317,6 +318,7 @@ mul_figure_row_init (MulFigureRow *self)
   gtk_box_append (GTK_BOX (line), create_menu ());
   gtk_widget_add_css_class (line, "staffing-figure");
   self->revealer = gtk_revealer_new ();
+  mul_reveal_in_sight (self->revealer);
   gtk_box_append (GTK_BOX (all), line);
   gtk_box_append (GTK_BOX (all), self->revealer);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), all);
