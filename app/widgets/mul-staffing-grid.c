@@ -333,7 +333,8 @@ append_changed_sum (GString *message, MulStaffingMatrix *before, MulStaffingMatr
 {
   const MulStaffingItem *item = mul_staffing_matrix_get_item (after, row, column);
 
-  if (g_strcmp0 (mul_staffing_matrix_get_item (before, row, column)->text, item->text) == 0)
+  /* The second line counts too: what is placed elsewhere changes nothing but "1290 % in the unit". */
+  if (mul_staffing_matrix_shows_same (after, before, row, column))
     return 0;
   g_string_append_printf (message, "%s%s", message->len > 0 ? ". " : "", item->description);
   return 1;
