@@ -2,6 +2,7 @@
 #include "storage/mul-queries-organisation-joint.h"
 
 #include "storage/mul-database.h"
+#include "storage/mul-queries-organisation-private.h"
 #include "storage/mul-queries.h"
 
 /* Two alternatives of one service are read with the same questions, and the rules of the ledger are asked what they come
@@ -29,18 +30,6 @@ free_position (gpointer data)
   g_free (position->id);
   g_free (position->title);
   g_free (position);
-}
-
-static MulStatement *
-prepare (MulDocument *document, const char *sql, const char *service_id, const char *alternative_id)
-{
-  MulStatement *statement = mul_database_prepare (mul_document_get_database (document), sql, NULL);
-
-  if (statement == NULL)
-    return NULL;
-  mul_statement_bind_text (statement, 1, service_id);
-  mul_statement_bind_text (statement, 2, alternative_id);
-  return statement;
 }
 
 /* Each record's key → its place + 1. */
@@ -98,10 +87,10 @@ read_units (MulDocument *document, const char *service_id, const char *alternati
   g_autoptr (GPtrArray) parents = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GHashTable) numbers = NULL;
   g_autoptr (MulStatement) statement =
-      prepare (document,
-               "SELECT id, name, leader, place, municipality_id, in_service, origin_unit_id, parent_id FROM unit "
-               "WHERE service_id = ?1 AND +alternative_id = ?2 ORDER BY rank, id",
-               service_id, alternative_id);
+      mul_query_prepare_organisation (document,
+                                      "SELECT id, name, leader, place, municipality_id, in_service, origin_unit_id, parent_id FROM unit "
+                                      "WHERE service_id = ?1 AND +alternative_id = ?2 ORDER BY rank, id",
+                                      service_id, alternative_id);
 
   g_return_val_if_fail (statement != NULL, units);
   while (sqlite3_step (statement) == SQLITE_ROW)
@@ -136,13 +125,13 @@ read_positions (MulDocument *document, const char *service_id, const char *alter
   g_autoptr (GHashTable) role_numbers = number (self->roles);
   g_autoptr (GHashTable) municipality_numbers = number (self->municipalities);
   g_autoptr (MulStatement) statement =
-      prepare (document,
-               "SELECT p.id, p.unit_id, p.title, p.role_id, p.arrangement, p.fte_e4, p.headcount, p.vacant, p.ended, "
-               "p.origin_position_id, p.origin_fte_e4, coalesce (p.origin_municipality_id, u.municipality_id) "
-               "FROM position p JOIN unit u ON u.id = p.unit_id LEFT JOIN municipality m ON m.id = u.municipality_id "
-               "WHERE u.service_id = ?1 AND +u.alternative_id = ?2 "
-               "ORDER BY m.rank IS NULL, m.rank, m.id, u.rank, u.id, p.rank, p.id",
-               service_id, alternative_id);
+      mul_query_prepare_organisation (document,
+                                      "SELECT p.id, p.unit_id, p.title, p.role_id, p.arrangement, p.fte_e4, p.headcount, p.vacant, p.ended, "
+                                      "p.origin_position_id, p.origin_fte_e4, coalesce (p.origin_municipality_id, u.municipality_id) "
+                                      "FROM position p JOIN unit u ON u.id = p.unit_id LEFT JOIN municipality m ON m.id = u.municipality_id "
+                                      "WHERE u.service_id = ?1 AND +u.alternative_id = ?2 "
+                                      "ORDER BY m.rank IS NULL, m.rank, m.id, u.rank, u.id, p.rank, p.id",
+                                      service_id, alternative_id);
 
   g_return_val_if_fail (statement != NULL, positions);
   while (sqlite3_step (statement) == SQLITE_ROW)

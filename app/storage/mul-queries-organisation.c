@@ -2,6 +2,7 @@
 #include "storage/mul-queries-organisation.h"
 
 #include "storage/mul-database.h"
+#include "storage/mul-queries-organisation-private.h"
 
 static void
 free_total (gpointer data)
@@ -23,8 +24,10 @@ free_tie (gpointer data)
   g_free (tie);
 }
 
-static MulStatement *
-prepare (MulDocument *document, const char *sql, const char *service_id, const char *alternative_id)
+/* A statement whose first two parameters are a service and an alternative, or NULL. */
+MulStatement *
+mul_query_prepare_organisation (MulDocument *document, const char *sql, const char *service_id,
+                                const char *alternative_id)
 {
   MulStatement *statement = mul_database_prepare (mul_document_get_database (document), sql, NULL);
 
@@ -48,10 +51,10 @@ mul_query_stated_totals (MulDocument *document, const char *service_id, const ch
 {
   GPtrArray *totals = g_ptr_array_new_with_free_func (free_total);
   g_autoptr (MulStatement) statement =
-      prepare (document,
-               "SELECT t.unit_id, t.measure, t.value_e4 FROM unit_total t JOIN unit u ON u.id = t.unit_id "
-               "WHERE u.service_id = ?1 AND u.alternative_id = ?2 ORDER BY t.id",
-               service_id, alternative_id);
+      mul_query_prepare_organisation (document,
+                                      "SELECT t.unit_id, t.measure, t.value_e4 FROM unit_total t JOIN unit u ON u.id = t.unit_id "
+                                      "WHERE u.service_id = ?1 AND u.alternative_id = ?2 ORDER BY t.id",
+                                      service_id, alternative_id);
 
   g_return_val_if_fail (statement != NULL, totals);
   while (sqlite3_step (statement) == SQLITE_ROW)
@@ -79,10 +82,10 @@ mul_query_unit_ties (MulDocument *document, const char *service_id, const char *
 {
   GPtrArray *ties = g_ptr_array_new_with_free_func (free_tie);
   g_autoptr (MulStatement) statement =
-      prepare (document,
-               "SELECT l.unit_id, l.other_unit_id, l.caption FROM unit_link l JOIN unit u ON u.id = l.unit_id "
-               "WHERE u.service_id = ?1 AND u.alternative_id = ?2 ORDER BY l.id",
-               service_id, alternative_id);
+      mul_query_prepare_organisation (document,
+                                      "SELECT l.unit_id, l.other_unit_id, l.caption FROM unit_link l JOIN unit u ON u.id = l.unit_id "
+                                      "WHERE u.service_id = ?1 AND u.alternative_id = ?2 ORDER BY l.id",
+                                      service_id, alternative_id);
 
   g_return_val_if_fail (statement != NULL, ties);
   while (sqlite3_step (statement) == SQLITE_ROW)
