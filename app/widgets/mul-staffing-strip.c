@@ -229,8 +229,11 @@ note_delete_cb (MulStaffingStrip *self, GtkWidget *button)
 {
   guint index;
 
-  if (find_note (self, button, &index))
-    g_signal_emit (self, signals[NOTE_DELETE], 0, index);
+  if (!find_note (self, button, &index))
+    return;
+  /* The list closes, since the next note comes under the finger: the same key pressed again must not delete that too. */
+  gtk_popover_popdown (GTK_POPOVER (self->note_popover));
+  g_signal_emit (self, signals[NOTE_DELETE], 0, index);
 }
 
 /* What is proposed stands ready, selected, so that Enter takes it and typing replaces it. */
@@ -445,11 +448,13 @@ show_text (GtkWidget *entry, char **shown, const char *text)
 }
 
 static GtkWidget *
-make_note_tool (MulStaffingStrip *self, const char *icon, const char *tooltip, GCallback callback)
+make_note_tool (MulStaffingStrip *self, const char *icon, const char *tooltip, GtkWidget *note, GCallback callback)
 {
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_widget_set_tooltip_text (button, tooltip);
+  /* Who hears it is told which footnote. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, note, NULL, -1);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
@@ -481,9 +486,9 @@ make_note_buttons (MulStaffingStrip *self, guint n)
       g_signal_connect_object (button, "toggled", G_CALLBACK (note_toggled_cb), self, G_CONNECT_SWAPPED);
       gtk_box_append (GTK_BOX (line), button);
       gtk_box_append (GTK_BOX (line), make_note_tool (self, "document-edit-symbolic", C_("staffing", "Edit Footnote"),
-                                                      G_CALLBACK (note_edit_cb)));
+                                                      label, G_CALLBACK (note_edit_cb)));
       gtk_box_append (GTK_BOX (line), make_note_tool (self, "user-trash-symbolic", C_("staffing", "Delete Footnote"),
-                                                      G_CALLBACK (note_delete_cb)));
+                                                      label, G_CALLBACK (note_delete_cb)));
       gtk_box_append (GTK_BOX (self->notes), line);
       g_ptr_array_add (self->note_buttons, button);
     }

@@ -182,6 +182,27 @@ count_offered (MulTestPositions *self)
   return n;
 }
 
+/* The key that deletes a footnote, pressed again, does not delete the next one too. */
+static void
+test_delete (MulTestPositions *self, gconstpointer data)
+{
+  GtkWidget *list, *bin;
+
+  mul_test_positions_select (self, OSTRE_TOTEN, CANCER);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (get_note_button (self)));
+  mul_test_settle ();
+  list = gtk_widget_get_first_child (gtk_widget_get_parent (get_new_note (self)));
+  bin = gtk_widget_get_last_child (gtk_widget_get_first_child (list));
+  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (bin), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                       gtk_check_button_get_child (GTK_CHECK_BUTTON (
+                                           gtk_widget_get_first_child (gtk_widget_get_first_child (list)))),
+                                       NULL);
+  gtk_widget_grab_focus (bin);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_notes (self, 4, 0, NULL);
+}
+
 /* Whatever notes there are, the cursor stands where a new one is typed, and what is typed leaves those that hold it. */
 static void
 test_type (MulTestPositions *self, gconstpointer data)
@@ -316,6 +337,7 @@ main (int argc, char **argv)
   ADD ("/notes/replace", test_replace);
   ADD ("/notes/nynorsk", test_nynorsk);
   ADD ("/notes/share", test_share);
+  ADD ("/notes/delete", test_delete);
   ADD ("/notes/type", test_type);
   ADD ("/notes/focus", test_focus);
   ADD ("/notes/columns", test_columns);
