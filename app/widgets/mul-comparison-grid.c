@@ -3,9 +3,12 @@
 
 #include "widgets/mul-comparison-row.h"
 
-/* A screenful is made at once, the rest a handful at a time while nothing else is to be done. */
-#define ROWS_AT_ONCE 16
-#define ROWS_AT_A_TIME 12
+/* Pixels: so much above and below what is in sight is made as well, and twice as much again is kept; a row that has not been made
+ * yet is taken to be as high as the first ones are, and those at first to be LIKELY_HEIGHT; FIRST_PAGE is filled before there is
+ * a page. */
+#define MARGIN 300
+#define LIKELY_HEIGHT 72
+#define FIRST_PAGE 800
 
 struct _MulComparisonGrid
 {
@@ -13,8 +16,14 @@ struct _MulComparisonGrid
 
   /* Owned */
   MulComparisonTable *table;
-  GPtrArray *rows; /* of children, without the heads */
-  guint build_source;
+  GPtrArray *rows; /* of children, without the heads; NULL where one has not been made */
+  int *heights;    /* of rows, or 0 */
+  int *ys;         /* one more than there are rows */
+  guint update_source;
+
+  /* Owned: the page's, while the grid is in it */
+  GtkAdjustment *down;
+  GtkAdjustment *across;
 
   /* Borrowed: a child */
   GtkWidget *heads;
@@ -22,6 +31,11 @@ struct _MulComparisonGrid
   guint scale;
   guint active_row;
   guint active_column;
+  guint pressed_row;
+  guint pressed_column;
+  int width; /* for which the heights are */
+  int likely_height;
+  gboolean seeks; /* whether the active cell is to be brought into sight */
   gboolean narrow;
 };
 
@@ -36,77 +50,406 @@ static guint opened_signal;
 
 G_DEFINE_FINAL_TYPE (MulComparisonGrid, mul_comparison_grid, GTK_TYPE_WIDGET)
 
-static void
-activated_cb (MulComparisonGrid *self, MulComparisonGridCell *cell)
+static void schedule_update (MulComparisonGrid *self);
+
+static guint
+get_n_rows (MulComparisonGrid *self)
 {
-  g_signal_emit (self, opened_signal, 0, mul_comparison_grid_cell_get_row (cell), mul_comparison_grid_cell_get_column (cell));
+  return self->rows->len;
 }
 
-static void
-focus_enter_cb (GtkEventControllerFocus *controller, MulComparisonGrid *self)
-{
-  MulComparisonGridCell *cell = MUL_COMPARISON_GRID_CELL (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)));
+/* ---- Rows ------------------------------------------------------------------------------------------- */
 
+static void
+has_focus_cb (MulComparisonGridCell *cell, GParamSpec *pspec, MulComparisonGrid *self)
+{
+  if (!gtk_widget_has_focus (GTK_WIDGET (cell)))
+    return;
   self->active_row = mul_comparison_grid_cell_get_row (cell);
   self->active_column = mul_comparison_grid_cell_get_column (cell);
+  self->seeks = TRUE;
+  schedule_update (self);
 }
 
 static GtkWidget *
-create_cell (MulComparisonGrid *self, guint row, guint column)
+create_row (MulComparisonGrid *self, guint row)
 {
-  GtkWidget *cell = mul_comparison_grid_cell_new (self->table, row, column, self->scale);
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
-  g_signal_connect_object (cell, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (focus, "enter", G_CALLBACK (focus_enter_cb), self, 0);
-  gtk_widget_add_controller (cell, focus);
-  return cell;
-}
-
-static void
-add_row (MulComparisonGrid *self)
-{
-  guint row = self->rows->len;
   GtkWidget *widget = mul_comparison_row_new (self->table);
 
   for (guint column = 0; column < mul_comparison_table_get_n_columns (self->table); column++)
-    mul_comparison_row_add (MUL_COMPARISON_ROW (widget), create_cell (self, row, column));
+    {
+      GtkWidget *cell = mul_comparison_grid_cell_new (self->table, row, column, self->scale);
+
+      g_signal_connect_object (cell, "notify::has-focus", G_CALLBACK (has_focus_cb), self, 0);
+      mul_comparison_row_add (MUL_COMPARISON_ROW (widget), cell);
+    }
   if (mul_comparison_table_is_sum (self->table, row))
     gtk_widget_add_css_class (widget, "sum");
+  if (row + 1 == get_n_rows (self))
+    gtk_widget_add_css_class (widget, "last");
   mul_comparison_row_set_narrow (MUL_COMPARISON_ROW (widget), self->narrow);
-  gtk_widget_set_parent (widget, GTK_WIDGET (self));
-  g_ptr_array_add (self->rows, widget);
+  return widget;
 }
 
-/* Makes rows until there are so many, or all. */
-static void
-ensure_rows (MulComparisonGrid *self, guint n)
+static int
+measure_row (MulComparisonGrid *self, GtkWidget *row)
 {
-  n = MIN (n, self->table != NULL ? mul_comparison_table_get_n_rows (self->table) : 0);
-  while (self->rows->len < n)
-    add_row (self);
+  int height;
+
+  gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, self->width > 0 ? self->width : -1, NULL, &height, NULL, NULL);
+  return height;
+}
+
+/* Children stand in the order of the rows, whichever of them was made first. */
+static GtkWidget *
+ensure_row (MulComparisonGrid *self, guint row)
+{
+  GtkWidget *widget = g_ptr_array_index (self->rows, row);
+  GtkWidget *before = self->heads;
+
+  if (widget != NULL)
+    return widget;
+  for (guint i = row; i > 0 && before == self->heads; i--)
+    if (g_ptr_array_index (self->rows, i - 1) != NULL)
+      before = g_ptr_array_index (self->rows, i - 1);
+  widget = create_row (self, row);
+  gtk_widget_insert_after (widget, GTK_WIDGET (self), before);
+  self->rows->pdata[row] = widget;
+  self->heights[row] = measure_row (self, widget);
+  return widget;
+}
+
+static void
+drop_row (MulComparisonGrid *self, guint row)
+{
+  GtkWidget *widget = g_ptr_array_index (self->rows, row);
+
+  if (widget == NULL || gtk_widget_get_focus_child (GTK_WIDGET (self)) == widget)
+    return;
+  self->rows->pdata[row] = NULL;
+  gtk_widget_unparent (widget);
+}
+
+/* ---- Places ----------------------------------------------------------------------------------------- */
+
+static int
+get_heads_height (MulComparisonGrid *self)
+{
+  return self->heads != NULL && gtk_widget_get_visible (self->heads) ? measure_row (self, self->heads) : 0;
+}
+
+static void
+place_rows (MulComparisonGrid *self)
+{
+  guint n = get_n_rows (self);
+
+  if (self->ys == NULL)
+    return;
+  self->ys[0] = get_heads_height (self);
+  for (guint i = 0; i < n; i++)
+    self->ys[i + 1] = self->ys[i] + (self->heights[i] > 0 ? self->heights[i] : self->likely_height);
+}
+
+static guint
+find_row (MulComparisonGrid *self, int y)
+{
+  guint low = 0;
+  guint high = get_n_rows (self);
+
+  while (low + 1 < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (self->ys[middle] <= y)
+        low = middle;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/* How far the page is scrolled past the beginning of the grid. */
+static int
+get_scrolled (MulComparisonGrid *self, GtkAdjustment *adjustment)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  GtkWidget *content = page != NULL ? gtk_viewport_get_child (GTK_VIEWPORT (page)) : NULL;
+  graphene_point_t point = { 0 };
+
+  if (adjustment == NULL)
+    return 0;
+  if (content != NULL && !gtk_widget_compute_point (GTK_WIDGET (self), content, &GRAPHENE_POINT_INIT (0, 0), &point))
+    point = (graphene_point_t) { 0 };
+  return (int) gtk_adjustment_get_value (adjustment) - (int) (adjustment == self->down ? point.y : point.x);
+}
+
+static int
+get_page (GtkAdjustment *adjustment)
+{
+  int size = adjustment != NULL ? (int) gtk_adjustment_get_page_size (adjustment) : 0;
+
+  return size > 0 ? size : FIRST_PAGE;
+}
+
+static void
+move_page (MulComparisonGrid *self, GtkAdjustment *adjustment, int by)
+{
+  if (adjustment != NULL && by != 0)
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + by);
+}
+
+/* The heads cover what is at the top and at the start. Returns whether the page had to move. */
+static gboolean
+bring_into_sight (MulComparisonGrid *self)
+{
+  guint row = self->active_row;
+  GtkWidget *widget = row < get_n_rows (self) ? g_ptr_array_index (self->rows, row) : NULL;
+  graphene_rect_t bounds;
+  int from = get_scrolled (self, self->down);
+  int page = get_page (self->down);
+  int top;
+  int bottom;
+  int by = 0;
+  int left;
+  int head = 0;
+
+  if (widget == NULL || !gtk_widget_compute_bounds (mul_comparison_row_get_cell (MUL_COMPARISON_ROW (widget), self->active_column),
+                                                    widget, &bounds))
+    return FALSE;
+  top = self->ys[row] + (self->narrow ? (int) bounds.origin.y : 0);
+  bottom = self->narrow ? top + (int) bounds.size.height : self->ys[row + 1];
+  if (row == 0 && (!self->narrow || self->active_column == 0) && from > 0)
+    by = -from;
+  else if (top < from + self->ys[0])
+    by = top - from - self->ys[0];
+  else if (bottom > from + page)
+    by = MIN (bottom - from - page, top - from - self->ys[0]);
+  move_page (self, self->down, by);
+  if (self->narrow || self->active_column == 0)
+    return by != 0;
+  from = get_scrolled (self, self->across);
+  page = get_page (self->across);
+  head = mul_comparison_row_get_width (MUL_COMPARISON_ROW (widget), 0, self->width);
+  left = mul_comparison_row_get_x (MUL_COMPARISON_ROW (widget), self->active_column, self->width);
+  if (left < from + head)
+    move_page (self, self->across, left - from - head);
+  else if (left + (int) bounds.size.width > from + page)
+    move_page (self, self->across, MIN (left + (int) bounds.size.width - from - page, left - from - head));
+  return by != 0;
+}
+
+/* Makes the rows near what is in sight and lets the others go. What is in sight stays where it is, whatever the heights of the rows
+ * before it turn out to be. */
+static void
+update (MulComparisonGrid *self)
+{
+  int from = get_scrolled (self, self->down);
+  int page = get_page (self->down);
+  guint n = get_n_rows (self);
+  int height = n > 0 ? self->ys[n] : 0;
+  guint anchor;
+  int anchor_y;
+
+  if (n == 0)
+    return;
+  if (self->seeks)
+    ensure_row (self, self->active_row);
+  anchor = find_row (self, from + self->ys[0]);
+  anchor_y = self->ys[anchor];
+  for (guint i = find_row (self, from - MARGIN); i < n && self->ys[i] < from + page + MARGIN; i++)
+    {
+      ensure_row (self, i);
+      self->ys[i + 1] = self->ys[i] + self->heights[i];
+    }
+  if (self->likely_height == LIKELY_HEIGHT && self->heights[0] > 0)
+    {
+      guint known = MIN (find_row (self, page), n - 1);
+
+      self->likely_height = MAX ((self->ys[known] - self->ys[0]) / (int) MAX (known, 1), 24);
+    }
+  place_rows (self);
+  if (from > 0 && self->ys[anchor] != anchor_y)
+    move_page (self, self->down, self->ys[anchor] - anchor_y);
+  for (guint i = 0; i < n; i++)
+    if (self->ys[i + 1] < from - 3 * MARGIN || self->ys[i] > from + page + 3 * MARGIN)
+      drop_row (self, i);
+  if (self->ys[n] != height)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  else
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+  if (self->seeks)
+    self->seeks = bring_into_sight (self);
 }
 
 static gboolean
-build_cb (gpointer data)
+update_cb (gpointer data)
 {
   MulComparisonGrid *self = data;
 
-  ensure_rows (self, self->rows->len + ROWS_AT_A_TIME);
-  if (self->rows->len < mul_comparison_table_get_n_rows (self->table))
-    return G_SOURCE_CONTINUE;
-  self->build_source = 0;
+  self->update_source = 0;
+  update (self);
+  if (self->seeks)
+    schedule_update (self);
   return G_SOURCE_REMOVE;
+}
+
+/* Before the next frame, but not while sizes are being shared out, which is when a page may say that it has changed. */
+static void
+schedule_update (MulComparisonGrid *self)
+{
+  if (self->update_source == 0)
+    self->update_source = g_idle_add_full (G_PRIORITY_DEFAULT, update_cb, self, NULL);
+}
+
+static void
+page_changed_cb (MulComparisonGrid *self)
+{
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  schedule_update (self);
+}
+
+static void
+follow_page (MulComparisonGrid *self, GtkAdjustment **adjustment, GtkAdjustment *page)
+{
+  if (*adjustment != NULL)
+    g_signal_handlers_disconnect_by_data (*adjustment, self);
+  g_set_object (adjustment, page);
+  if (page == NULL)
+    return;
+  g_signal_connect_swapped (page, "value-changed", G_CALLBACK (page_changed_cb), self);
+  g_signal_connect_swapped (page, "notify::page-size", G_CALLBACK (page_changed_cb), self);
+}
+
+static void
+mul_comparison_grid_root (GtkWidget *widget)
+{
+  MulComparisonGrid *self = MUL_COMPARISON_GRID (widget);
+  GtkWidget *window;
+
+  GTK_WIDGET_CLASS (mul_comparison_grid_parent_class)->root (widget);
+  window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  if (window == NULL)
+    return;
+  follow_page (self, &self->down, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)));
+  follow_page (self, &self->across, gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (window)));
+}
+
+static void
+mul_comparison_grid_unroot (GtkWidget *widget)
+{
+  MulComparisonGrid *self = MUL_COMPARISON_GRID (widget);
+
+  follow_page (self, &self->down, NULL);
+  follow_page (self, &self->across, NULL);
+  GTK_WIDGET_CLASS (mul_comparison_grid_parent_class)->unroot (widget);
+}
+
+static GtkSizeRequestMode
+mul_comparison_grid_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+mul_comparison_grid_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                             int *minimum_baseline, int *natural_baseline)
+{
+  MulComparisonGrid *self = MUL_COMPARISON_GRID (widget);
+  guint n = get_n_rows (self);
+
+  *minimum = *natural = 0;
+  if (self->heads == NULL)
+    return;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      if (!self->narrow)
+        gtk_widget_measure (self->heads, orientation, -1, minimum, natural, NULL, NULL);
+      for (guint i = 0; i < n; i++)
+        if (g_ptr_array_index (self->rows, i) != NULL)
+          {
+            int needed;
+
+            gtk_widget_measure (g_ptr_array_index (self->rows, i), orientation, -1, &needed, NULL, NULL, NULL);
+            *minimum = MAX (*minimum, needed);
+          }
+      *natural = MAX (*natural, *minimum);
+      return;
+    }
+  /* Rows that have not been made are as high as those that have, at another width. */
+  if (for_size >= 0 && for_size != self->width)
+    {
+      self->width = for_size;
+      self->likely_height = LIKELY_HEIGHT;
+      memset (self->heights, 0, sizeof *self->heights * n);
+    }
+  for (guint i = 0; i < n; i++)
+    if (g_ptr_array_index (self->rows, i) != NULL)
+      self->heights[i] = measure_row (self, g_ptr_array_index (self->rows, i));
+  place_rows (self);
+  *minimum = *natural = self->ys[n];
+}
+
+static void
+allocate_row (GtkWidget *row, int y, int width, int height, int offset)
+{
+  graphene_point_t origin = GRAPHENE_POINT_INIT (0, y);
+
+  mul_comparison_row_set_offset (MUL_COMPARISON_ROW (row), offset);
+  gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, width, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (row, width, height, -1, gsk_transform_translate (NULL, &origin));
+}
+
+/* The heads follow the page, down and to the end, as far as the table goes. */
+static void
+mul_comparison_grid_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  MulComparisonGrid *self = MUL_COMPARISON_GRID (widget);
+  guint n = get_n_rows (self);
+  int offset = 0;
+  int down;
+
+  if (self->heads == NULL)
+    return;
+  if (width != self->width)
+    schedule_update (self);
+  if (!self->narrow)
+    offset = CLAMP (get_scrolled (self, self->across), 0,
+                    MAX (width - mul_comparison_row_get_width (MUL_COMPARISON_ROW (self->heads), 0, width), 0));
+  for (guint i = 0; i < n; i++)
+    if (g_ptr_array_index (self->rows, i) != NULL)
+      allocate_row (g_ptr_array_index (self->rows, i), self->ys[i], width, self->ys[i + 1] - self->ys[i], offset);
+  if (self->narrow)
+    return;
+  down = CLAMP (get_scrolled (self, self->down), 0, n > 0 ? self->ys[n - 1] - self->ys[0] : 0);
+  allocate_row (self->heads, down, width, self->ys[0], offset);
+  if (down > 0)
+    gtk_widget_add_css_class (self->heads, "raised");
+  else
+    gtk_widget_remove_css_class (self->heads, "raised");
+}
+
+static void
+mul_comparison_grid_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  MulComparisonGrid *self = MUL_COMPARISON_GRID (widget);
+
+  for (guint i = 0; i < get_n_rows (self); i++)
+    if (g_ptr_array_index (self->rows, i) != NULL)
+      gtk_widget_snapshot_child (widget, g_ptr_array_index (self->rows, i), snapshot);
+  if (self->heads != NULL)
+    gtk_widget_snapshot_child (widget, self->heads, snapshot);
 }
 
 static void
 clear (MulComparisonGrid *self)
 {
-  g_clear_handle_id (&self->build_source, g_source_remove);
+  g_clear_handle_id (&self->update_source, g_source_remove);
   for (guint i = 0; i < self->rows->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->rows, i));
+    g_clear_pointer ((GtkWidget **) &self->rows->pdata[i], gtk_widget_unparent);
   g_ptr_array_set_size (self->rows, 0);
   g_clear_pointer (&self->heads, gtk_widget_unparent);
+  g_clear_pointer (&self->heights, g_free);
+  g_clear_pointer (&self->ys, g_free);
 }
 
 static void
@@ -119,6 +462,53 @@ add_heads (MulComparisonGrid *self)
                             mul_comparison_grid_cell_new_head (mul_comparison_table_get_column (self->table, i)->title));
   gtk_widget_set_visible (self->heads, !self->narrow);
   gtk_widget_set_parent (self->heads, GTK_WIDGET (self));
+}
+
+/* ---- Pointer and keys ------------------------------------------------------------------------------- */
+
+/* The cell that is seen there: the heads lie over the others. */
+static gboolean
+find_cell (MulComparisonGrid *self, double x, double y, guint *row, guint *column)
+{
+  guint n = get_n_rows (self);
+  GtkWidget *widget;
+
+  if (n == 0 || y < self->ys[0] || y >= self->ys[n] ||
+      (!self->narrow && y < CLAMP (get_scrolled (self, self->down), 0, self->ys[n]) + self->ys[0]))
+    return FALSE;
+  *row = find_row (self, (int) y);
+  widget = g_ptr_array_index (self->rows, *row);
+  return widget != NULL && mul_comparison_row_find_cell (MUL_COMPARISON_ROW (widget), x, y - self->ys[*row], column);
+}
+
+static void
+pressed_cb (MulComparisonGrid *self, int n_press, double x, double y)
+{
+  self->pressed_row = G_MAXUINT;
+  if (find_cell (self, x, y, &self->pressed_row, &self->pressed_column))
+    mul_comparison_grid_focus_cell (self, self->pressed_row, self->pressed_column);
+}
+
+static void
+released_cb (MulComparisonGrid *self, int n_press, double x, double y)
+{
+  guint row;
+  guint column;
+
+  if (find_cell (self, x, y, &row, &column) && row == self->pressed_row && column == self->pressed_column)
+    g_signal_emit (self, opened_signal, 0, row, column);
+}
+
+/* A screenful further, or to the end. */
+static gboolean
+move_page_rows (MulComparisonGrid *self, int pages)
+{
+  int y = self->ys[self->active_row] + pages * MAX (get_page (self->down) - self->ys[0], 1);
+  guint row = find_row (self, CLAMP (y, 0, self->ys[get_n_rows (self)] - 1));
+
+  if (row == self->active_row)
+    row = pages < 0 ? (row > 0 ? row - 1 : 0) : MIN (row + 1, get_n_rows (self) - 1);
+  return mul_comparison_grid_focus_cell (self, row, self->active_column);
 }
 
 /* One step from a cell; where the cells stand under each other, up and down go through them one by one. */
@@ -161,6 +551,10 @@ key_pressed_cb (MulComparisonGrid *self, guint keyval, guint keycode, GdkModifie
       return move (self, 0, -1);
     case GDK_KEY_Right:
       return move (self, 0, 1);
+    case GDK_KEY_Page_Up:
+      return move_page_rows (self, -1);
+    case GDK_KEY_Page_Down:
+      return move_page_rows (self, 1);
     case GDK_KEY_Home:
       return mul_comparison_grid_focus_cell (self, control ? 0 : self->active_row, 0);
     case GDK_KEY_End:
@@ -217,7 +611,11 @@ mul_comparison_grid_set_property (GObject *object, guint property_id, const GVal
   if (self->heads != NULL)
     gtk_widget_set_visible (self->heads, !self->narrow);
   for (guint i = 0; i < self->rows->len; i++)
-    mul_comparison_row_set_narrow (g_ptr_array_index (self->rows, i), self->narrow);
+    if (g_ptr_array_index (self->rows, i) != NULL)
+      mul_comparison_row_set_narrow (g_ptr_array_index (self->rows, i), self->narrow);
+  self->width = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  schedule_update (self);
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -227,6 +625,8 @@ mul_comparison_grid_dispose (GObject *object)
   MulComparisonGrid *self = MUL_COMPARISON_GRID (object);
 
   clear (self);
+  follow_page (self, &self->down, NULL);
+  follow_page (self, &self->across, NULL);
   g_clear_pointer (&self->table, mul_comparison_table_unref);
   G_OBJECT_CLASS (mul_comparison_grid_parent_class)->dispose (object);
 }
@@ -249,6 +649,12 @@ mul_comparison_grid_class_init (MulComparisonGridClass *klass)
   object_class->get_property = mul_comparison_grid_get_property;
   object_class->set_property = mul_comparison_grid_set_property;
   widget_class->focus = mul_comparison_grid_focus;
+  widget_class->root = mul_comparison_grid_root;
+  widget_class->unroot = mul_comparison_grid_unroot;
+  widget_class->get_request_mode = mul_comparison_grid_get_request_mode;
+  widget_class->measure = mul_comparison_grid_measure;
+  widget_class->size_allocate = mul_comparison_grid_size_allocate;
+  widget_class->snapshot = mul_comparison_grid_snapshot;
   widget_class->grab_focus = mul_comparison_grid_grab_focus;
 
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
@@ -257,7 +663,6 @@ mul_comparison_grid_class_init (MulComparisonGridClass *klass)
 
   opened_signal = g_signal_new ("opened", MUL_TYPE_COMPARISON_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                 G_TYPE_UINT, G_TYPE_UINT);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
   gtk_widget_class_set_css_name (widget_class, "comparisongrid");
 }
@@ -266,10 +671,14 @@ static void
 mul_comparison_grid_init (MulComparisonGrid *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
 
   self->rows = g_ptr_array_new ();
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
-                                  GTK_ORIENTATION_VERTICAL);
+  self->likely_height = LIKELY_HEIGHT;
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_add_css_class (GTK_WIDGET (self), "card");
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
@@ -312,9 +721,13 @@ mul_comparison_grid_set_table (MulComparisonGrid *self, MulComparisonTable *tabl
   self->active_row = MIN (row, MAX (mul_comparison_table_get_n_rows (table), 1) - 1);
   self->active_column = MIN (column, MAX (mul_comparison_table_get_n_columns (table), 1) - 1);
   add_heads (self);
-  ensure_rows (self, MAX (ROWS_AT_ONCE, focused ? self->active_row + 1 : 0));
-  if (self->rows->len < mul_comparison_table_get_n_rows (table))
-    self->build_source = g_idle_add (build_cb, self);
+  g_ptr_array_set_size (self->rows, (int) mul_comparison_table_get_n_rows (table));
+  self->heights = g_new0 (int, self->rows->len + 1);
+  self->ys = g_new0 (int, self->rows->len + 1);
+  self->likely_height = LIKELY_HEIGHT;
+  place_rows (self);
+  update (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, mul_comparison_table_get_title (table),
                                   -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_COUNT,
@@ -366,8 +779,7 @@ mul_comparison_grid_get_cell (MulComparisonGrid *self, guint row, guint column)
   if (self->table == NULL || row >= mul_comparison_table_get_n_rows (self->table) ||
       column >= mul_comparison_table_get_n_columns (self->table))
     return NULL;
-  ensure_rows (self, row + 1);
-  return mul_comparison_row_get_cell (g_ptr_array_index (self->rows, row), column);
+  return mul_comparison_row_get_cell (MUL_COMPARISON_ROW (ensure_row (self, row)), column);
 }
 
 /**
@@ -383,5 +795,9 @@ mul_comparison_grid_focus_cell (MulComparisonGrid *self, guint row, guint column
 {
   GtkWidget *cell = mul_comparison_grid_get_cell (self, row, column);
 
-  return cell != NULL && gtk_widget_grab_focus (cell);
+  if (cell == NULL || !gtk_widget_grab_focus (cell))
+    return FALSE;
+  self->seeks = TRUE;
+  schedule_update (self);
+  return TRUE;
 }
