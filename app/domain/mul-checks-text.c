@@ -218,7 +218,7 @@ check_both_sides (MulChecker *self)
 
       if (rows[i].alternative_id == NULL || (!pro && rows[i].kind != MUL_PLACEMENT_KIND_CON))
         continue;
-      key = g_strdup_printf ("%s %s %s", rows[i].argument_id, rows[i].service_id, rows[i].alternative_id);
+      key = g_strjoin (" ", rows[i].argument_id, rows[i].service_id, rows[i].alternative_id, NULL);
       before = GPOINTER_TO_UINT (g_hash_table_lookup (sides, key));
       if (before != 0 && (before & side) == 0)
         {
