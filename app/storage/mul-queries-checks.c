@@ -175,13 +175,14 @@ typedef struct
   guint order;
 } Role;
 
-/* A position with what it is sorted by. */
+/* What a position is sorted by. */
 typedef struct
 {
   guint64 order; /* service, role and municipality */
   guint unit;
+  guint value;
   const char *rank;
-  MulCheckPosition value;
+  const char *id;
 } Place;
 
 static GHashTable *
@@ -224,22 +225,30 @@ compare_places (gconstpointer a, gconstpointer b)
   if (first->unit != second->unit)
     return first->unit < second->unit ? -1 : 1;
   by_rank = strcmp (first->rank, second->rank);
-  return by_rank != 0 ? by_rank : strcmp (first->value.id, second->value.id);
+  return by_rank != 0 ? by_rank : strcmp (first->id, second->id);
 }
 
-/* Units by key, each with its number; and the orders of services and municipalities. */
-static void
-index_units (Reader *self, GHashTable *units, GHashTable *services, GHashTable *municipalities)
+/* Units by key, each with its number, from 1; and what the positions of each are sorted by, beside their role. */
+static GHashTable *
+index_units (Reader *self, guint64 *orders)
 {
-  for (guint i = 0; i < self->facts->units->len; i++)
-    g_hash_table_insert (units, (gpointer) MUL_CHECK_ROWS (self->facts->units, MulCheckUnit)[i].id, GUINT_TO_POINTER (i + 1));
+  GHashTable *units = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
+
   for (guint i = 0; i < self->facts->services->len; i++)
-    g_hash_table_insert (services, (gpointer) MUL_CHECK_ROWS (self->facts->services, MulCheckService)[i].id,
+    g_hash_table_insert (numbers, (gpointer) MUL_CHECK_ROWS (self->facts->services, MulCheckService)[i].id,
                          GUINT_TO_POINTER (i + 1));
   for (guint i = 0; i < self->facts->municipalities->len; i++)
-    g_hash_table_insert (municipalities,
-                         (gpointer) MUL_CHECK_ROWS (self->facts->municipalities, MulCheckMunicipality)[i].id,
+    g_hash_table_insert (numbers, (gpointer) MUL_CHECK_ROWS (self->facts->municipalities, MulCheckMunicipality)[i].id,
                          GUINT_TO_POINTER (i + 1));
+  for (guint i = 0; i < self->facts->units->len; i++)
+    {
+      const MulCheckUnit *unit = &MUL_CHECK_ROWS (self->facts->units, MulCheckUnit)[i];
+
+      orders[i] = (guint64) get_order (numbers, unit->service_id) << 40 | get_order (numbers, unit->municipality_id);
+      g_hash_table_insert (units, (gpointer) unit->id, GUINT_TO_POINTER (i + 1));
+    }
+  return units;
 }
 
 /* By service, role, municipality, unit and rank. Joining and sorting them in the file would take several times as long, since there
@@ -247,10 +256,10 @@ index_units (Reader *self, GHashTable *units, GHashTable *services, GHashTable *
 static void
 read_positions (Reader *self)
 {
-  g_autoptr (GHashTable) units = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) services = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) municipalities = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autofree guint64 *orders = g_new0 (guint64, self->facts->units->len + 1);
+  g_autoptr (GHashTable) units = index_units (self, orders);
   g_autoptr (GHashTable) roles = read_roles (self);
+  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (MulCheckPosition));
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (Place));
   g_autoptr (MulStatement) statement =
       mul_database_prepare (mul_document_get_database (self->document),
@@ -259,22 +268,18 @@ read_positions (Reader *self)
                             NULL);
 
   g_return_if_fail (statement != NULL);
-  index_units (self, units, services, municipalities);
   while (sqlite3_step (statement) == SQLITE_ROW)
     {
       guint at = get_order (units, mul_statement_get_text (statement, 1));
       const char *role_id = mul_statement_get_text (statement, 2);
       const Role *role = role_id != NULL ? g_hash_table_lookup (roles, role_id) : NULL;
       const MulCheckUnit *unit = at > 0 ? &MUL_CHECK_ROWS (self->facts->units, MulCheckUnit)[at - 1] : NULL;
+      MulCheckPosition value = { 0 };
       Place place = { 0 };
 
       if (unit == NULL)
         continue;
-      place.order = (guint64) get_order (services, unit->service_id) << 40 | (guint64) (role != NULL ? role->order : 0) << 16 |
-                    get_order (municipalities, unit->municipality_id);
-      place.unit = at;
-      place.rank = get_text (self->facts, statement, 9);
-      place.value = (MulCheckPosition) { mul_check_facts_keep_own (self->facts, mul_statement_get_text (statement, 0)),
+      value = (MulCheckPosition) { mul_check_facts_keep_own (self->facts, mul_statement_get_text (statement, 0)),
                                          unit->id,
                                          role != NULL ? role->id : NULL,
                                          role != NULL ? role->name : NULL,
@@ -285,12 +290,16 @@ read_positions (Reader *self)
                                          mul_statement_get_integer (statement, 6),
                                          get_flag (statement, 7),
                                          mul_check_facts_keep_own (self->facts, mul_statement_get_text (statement, 8)) };
+      place = (Place) { orders[at - 1] | (guint64) (role != NULL ? role->order : 0) << 16, at, values->len,
+                        mul_check_facts_keep_own (self->facts, mul_statement_get_text (statement, 9)), value.id };
+      g_array_append_val (values, value);
       g_array_append_val (places, place);
     }
   g_array_sort (places, compare_places);
   g_array_set_size (self->facts->positions, places->len);
   for (guint i = 0; i < places->len; i++)
-    g_array_index (self->facts->positions, MulCheckPosition, i) = g_array_index (places, Place, i).value;
+    g_array_index (self->facts->positions, MulCheckPosition, i) =
+        g_array_index (values, MulCheckPosition, g_array_index (places, Place, i).value);
 }
 
 /* ---- Figures, sections, dates ----------------------------------------------------------------------- */

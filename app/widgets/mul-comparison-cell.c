@@ -9,12 +9,14 @@
 #include "widgets/mul-comparison-marks.h"
 #include "widgets/mul-staffing-hyphens.h"
 
+/* Of 65535: how much of the colour is left to what belongs to a title. */
+#define TAIL_ALPHA (65535 * 65 / 100)
+
 struct _MulComparisonGridCell
 {
   GtkWidget parent_instance;
 
   /* Borrowed: children */
-  GtkWidget *overlay;
   GtkWidget *box;
   GtkWidget *caption; /* NULL until there is little room */
   GtkWidget *hint;    /* NULL until it is first seen */
@@ -74,32 +76,47 @@ create_chips (const GPtrArray *chips)
   return box;
 }
 
-/* The word, its steps, and what belongs to it with less weight. */
+/* What belongs to the word has less weight. */
 static GtkWidget *
-create_top (const MulComparisonCell *cell, guint column)
+create_title (const MulComparisonCell *cell)
 {
   gboolean heavy = cell->tone != MUL_COMPARISON_TONE_DIM;
+  g_autofree char *text = cell->tail != NULL ? g_strdup_printf ("%s %s", cell->title, cell->tail) : g_strdup (cell->title);
+  GtkWidget *label = create_label (text, heavy ? "comparison-title" : "comparison-dim");
+  g_autoptr (PangoAttrList) attributes = NULL;
+  PangoAttribute *tail[2];
+
+  if (cell->tail == NULL)
+    return label;
+  attributes = pango_attr_list_new ();
+  tail[0] = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
+  tail[1] = pango_attr_foreground_alpha_new (TAIL_ALPHA);
+  for (guint i = 0; i < G_N_ELEMENTS (tail); i++)
+    {
+      tail[i]->start_index = (guint) strlen (cell->title);
+      pango_attr_list_insert (attributes, tail[i]);
+    }
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
+  return label;
+}
+
+/* The word and its steps. */
+static GtkWidget *
+create_top (const MulComparisonCell *cell)
+{
   GtkWidget *box;
 
-  if (cell->tail == NULL && cell->level == MUL_COMPARISON_NO_LEVEL)
-    return create_label (cell->title, heavy ? "comparison-title" : "comparison-dim");
+  if (cell->level == MUL_COMPARISON_NO_LEVEL)
+    return create_title (cell);
   box = adw_wrap_box_new ();
-  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), cell->tail != NULL ? 5 : 9);
-  adw_wrap_box_append (ADW_WRAP_BOX (box), create_label (cell->title, heavy ? "comparison-title" : "comparison-dim"));
-  if (cell->tail != NULL)
-    {
-      GtkWidget *tail = create_label (cell->tail, "secondary");
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 9);
+  adw_wrap_box_append (ADW_WRAP_BOX (box), create_title (cell));
+  {
+    GtkWidget *steps = mul_comparison_steps_new (cell->level);
 
-      gtk_widget_set_valign (tail, GTK_ALIGN_BASELINE_FILL);
-      adw_wrap_box_append (ADW_WRAP_BOX (box), tail);
-    }
-  if (cell->level != MUL_COMPARISON_NO_LEVEL)
-    {
-      GtkWidget *steps = mul_comparison_steps_new (cell->level);
-
-      gtk_widget_set_valign (steps, GTK_ALIGN_CENTER);
-      adw_wrap_box_append (ADW_WRAP_BOX (box), steps);
-    }
+    gtk_widget_set_valign (steps, GTK_ALIGN_CENTER);
+    adw_wrap_box_append (ADW_WRAP_BOX (box), steps);
+  }
   return box;
 }
 
@@ -126,7 +143,7 @@ fill (MulComparisonGridCell *self, MulComparisonTable *table, guint scale)
   GtkBox *box = GTK_BOX (self->box);
 
   if (cell->title != NULL)
-    gtk_box_append (box, create_top (cell, self->column));
+    gtk_box_append (box, create_top (cell));
   if (cell->has_bar)
     gtk_box_append (box, mul_comparison_bar_new (cell->cons, cell->pros, scale));
   if (cell->detail != NULL)
@@ -149,7 +166,7 @@ mul_comparison_grid_cell_state_flags_changed (GtkWidget *widget, GtkStateFlags p
   if (!self->leads || self->hint != NULL || (gtk_widget_get_state_flags (widget) & seen) == 0)
     return;
   self->hint = create_hint ();
-  gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->hint);
+  gtk_widget_set_parent (self->hint, widget);
 }
 
 static void
@@ -157,7 +174,8 @@ mul_comparison_grid_cell_dispose (GObject *object)
 {
   MulComparisonGridCell *self = MUL_COMPARISON_GRID_CELL (object);
 
-  g_clear_pointer (&self->overlay, gtk_widget_unparent);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->hint, gtk_widget_unparent);
   g_clear_pointer (&self->title, g_free);
   G_OBJECT_CLASS (mul_comparison_grid_cell_parent_class)->dispose (object);
 }
@@ -176,10 +194,8 @@ mul_comparison_grid_cell_class_init (MulComparisonGridCellClass *klass)
 static void
 mul_comparison_grid_cell_init (MulComparisonGridCell *self)
 {
-  self->overlay = gtk_overlay_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  gtk_overlay_set_child (GTK_OVERLAY (self->overlay), self->box);
-  gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
 /**
