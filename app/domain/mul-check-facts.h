@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What the checks look at: the project's rows as plain values, each kind in the order in which the project shows it, placements by
+/* What the checks look at: the project's rows as plain values, without what is entered for alternatives that do not concern a service, each kind in the order in which the project shows it, placements by
  * key. Strings belong to the facts; a reference that is not there is NULL, a text never. Numbers may be MUL_NOT_STATED. */
 
 typedef struct

@@ -35,7 +35,7 @@ check_answers (MulChecker *self)
       finding = mul_checker_add (self, check, rows[i].service_id, subject);
       mul_checker_say (finding, rows[i].letter, rows[i].text, rows[i].reason, NULL);
       mul_checker_take_fingerprint (finding, g_strdup (rows[i].reason));
-      mul_checker_lead (finding, "description", NULL, NULL);
+      mul_checker_lead (finding, "description", NULL, rows[i].question_id);
     }
 }
 

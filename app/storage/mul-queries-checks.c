@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "storage/mul-database.h"
+#include "storage/mul-queries.h"
 
 struct _MulCheckReading
 {
@@ -121,6 +122,7 @@ static void
 read_placements (Reader *self)
 {
   g_autoptr (GHashTable) arguments = read_arguments (self);
+  g_autoptr (GHashTable) left_out = mul_query_left_out (self->document);
   g_autoptr (MulStatement) statement =
       mul_database_prepare (mul_document_get_database (self->document),
                             "SELECT id, argument_id, service_id, alternative_id, kind FROM placement ORDER BY id", NULL);
@@ -137,7 +139,8 @@ read_placements (Reader *self)
                                   argument != NULL ? argument->text : "",
                                   argument != NULL && argument->cited };
 
-      g_array_append_val (self->facts->placements, value);
+      if (!mul_query_is_left_out (left_out, value.service_id, value.alternative_id))
+        g_array_append_val (self->facts->placements, value);
     }
 }
 
@@ -397,7 +400,8 @@ read_units (Reader *self)
   read_rows (self,
              "SELECT u.id, u.name, u.service_id, u.alternative_id, u.municipality_id, u.same_as, u.parent_id, u.in_service, "
              "a.form = 'today', u.leader <> '' FROM unit u JOIN service s ON s.id = u.service_id "
-             "JOIN alternative a ON a.id = u.alternative_id ORDER BY s.rank, s.id, a.rank, a.id, u.rank, u.id",
+             "JOIN alternative a ON a.id = u.alternative_id LEFT JOIN service_alternative x ON x.service_id = u.service_id "
+             "AND x.alternative_id = u.alternative_id WHERE coalesce (x.concerns, 1) OR a.form = 'today' ORDER BY s.rank, s.id, a.rank, a.id, u.rank, u.id",
              read_unit);
 }
 

@@ -129,19 +129,23 @@ mul_comparison_grid_find_row (MulComparisonGrid *self, int y)
   return low;
 }
 
-/* How far the page is scrolled past the beginning of the grid. */
+/* How far the page is scrolled past the beginning of the grid, which has the page's padding before it. */
 int
 mul_comparison_grid_get_scrolled (MulComparisonGrid *self, GtkAdjustment *adjustment)
 {
   GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
   GtkWidget *content = page != NULL ? gtk_viewport_get_child (GTK_VIEWPORT (page)) : NULL;
   graphene_point_t point = { 0 };
+  graphene_rect_t outside = { 0 };
+  double before;
 
   if (adjustment == NULL)
     return 0;
-  if (content != NULL && !gtk_widget_compute_point (GTK_WIDGET (self), content, &GRAPHENE_POINT_INIT (0, 0), &point))
-    point = (graphene_point_t) { 0 };
-  return (int) gtk_adjustment_get_value (adjustment) - (int) (adjustment == self->down ? point.y : point.x);
+  if (content == NULL || !gtk_widget_compute_bounds (content, content, &outside) ||
+      !gtk_widget_compute_point (GTK_WIDGET (self), content, &GRAPHENE_POINT_INIT (0, 0), &point))
+    return (int) gtk_adjustment_get_value (adjustment);
+  before = adjustment == self->down ? point.y - outside.origin.y : point.x - outside.origin.x;
+  return (int) (gtk_adjustment_get_value (adjustment) - before);
 }
 
 int
@@ -152,11 +156,16 @@ mul_comparison_grid_get_page (GtkAdjustment *adjustment)
   return size > 0 ? size : FIRST_PAGE;
 }
 
-static void
-move_page (MulComparisonGrid *self, GtkAdjustment *adjustment, int by)
+/* Returns whether it could. */
+static gboolean
+move_page (GtkAdjustment *adjustment, int by)
 {
-  if (adjustment != NULL && by != 0)
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + by);
+  double before = adjustment != NULL ? gtk_adjustment_get_value (adjustment) : 0;
+
+  if (adjustment == NULL || by == 0)
+    return FALSE;
+  gtk_adjustment_set_value (adjustment, before + by);
+  return !G_APPROX_VALUE (gtk_adjustment_get_value (adjustment), before, 0.5);
 }
 
 /* The heads cover what is at the top and at the start. Returns whether the page had to move. */
@@ -171,8 +180,10 @@ bring_into_sight (MulComparisonGrid *self)
   int top;
   int bottom;
   int by = 0;
+  gboolean moved;
+  int across = 0;
   int left;
-  int head = 0;
+  int head;
 
   if (widget == NULL || !gtk_widget_compute_bounds (mul_comparison_row_get_cell (MUL_COMPARISON_ROW (widget), self->active_column),
                                                     widget, &bounds))
@@ -185,18 +196,39 @@ bring_into_sight (MulComparisonGrid *self)
     by = top - from - self->ys[0];
   else if (bottom > from + page)
     by = MIN (bottom - from - page, top - from - self->ys[0]);
-  move_page (self, self->down, by);
+  moved = move_page (self->down, by);
   if (self->narrow || self->active_column == 0)
-    return by != 0;
+    return moved;
   from = mul_comparison_grid_get_scrolled (self, self->across);
   page = mul_comparison_grid_get_page (self->across);
   head = mul_comparison_row_get_width (MUL_COMPARISON_ROW (widget), 0, self->width);
   left = mul_comparison_row_get_x (MUL_COMPARISON_ROW (widget), self->active_column, self->width);
   if (left < from + head)
-    move_page (self, self->across, left - from - head);
+    across = left - from - head;
   else if (left + (int) bounds.size.width > from + page)
-    move_page (self, self->across, MIN (left + (int) bounds.size.width - from - page, left - from - head));
-  return by != 0;
+    across = MIN (left + (int) bounds.size.width - from - page, left - from - head);
+  return move_page (self->across, across) || moved;
+}
+
+/* What lies over other cells is seen to. */
+static void
+show_lifted (MulComparisonGrid *self)
+{
+  const struct
+  {
+    GtkWidget *widget;
+    GtkAdjustment *adjustment;
+    const char *css_class;
+  } lifted[] = {
+    { self->heads, self->down, "raised" },
+    { GTK_WIDGET (self), self->across, "moved" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lifted); i++)
+    if (!self->narrow && mul_comparison_grid_get_scrolled (self, lifted[i].adjustment) > 0)
+      gtk_widget_add_css_class (lifted[i].widget, lifted[i].css_class);
+    else
+      gtk_widget_remove_css_class (lifted[i].widget, lifted[i].css_class);
 }
 
 /* Makes the rows near what is in sight and lets the others go. What is in sight stays where it is, whatever the heights of the rows
@@ -231,7 +263,7 @@ mul_comparison_grid_update (MulComparisonGrid *self)
     }
   mul_comparison_grid_place_rows (self);
   if (from > 0 && self->ys[anchor] != anchor_y)
-    move_page (self, self->down, self->ys[anchor] - anchor_y);
+    move_page (self->down, self->ys[anchor] - anchor_y);
   for (guint i = 0; i < n; i++)
     if (self->ys[i + 1] < from - 3 * MARGIN || self->ys[i] > from + page + 3 * MARGIN)
       drop_row (self, i);
@@ -239,6 +271,7 @@ mul_comparison_grid_update (MulComparisonGrid *self)
     gtk_widget_queue_resize (GTK_WIDGET (self));
   else
     gtk_widget_queue_allocate (GTK_WIDGET (self));
+  show_lifted (self);
   if (self->seeks)
     self->seeks = bring_into_sight (self);
 }
@@ -279,7 +312,8 @@ mul_comparison_grid_follow_page (MulComparisonGrid *self, GtkAdjustment **adjust
   if (page == NULL)
     return;
   g_signal_connect_swapped (page, "value-changed", G_CALLBACK (page_changed_cb), self);
-  g_signal_connect_swapped (page, "notify::page-size", G_CALLBACK (page_changed_cb), self);
+  /* Said when sizes have just been shared out, which is too late for asking for one. */
+  g_signal_connect_swapped (page, "notify::page-size", G_CALLBACK (mul_comparison_grid_schedule_update), self);
 }
 
 GtkSizeRequestMode
@@ -360,10 +394,6 @@ mul_comparison_grid_size_allocate (GtkWidget *widget, int width, int height, int
     return;
   down = CLAMP (mul_comparison_grid_get_scrolled (self, self->down), 0, n > 0 ? self->ys[n - 1] - self->ys[0] : 0);
   allocate_row (self->heads, down, width, self->ys[0], offset);
-  if (down > 0)
-    gtk_widget_add_css_class (self->heads, "raised");
-  else
-    gtk_widget_remove_css_class (self->heads, "raised");
 }
 
 void

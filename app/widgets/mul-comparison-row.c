@@ -199,10 +199,6 @@ mul_comparison_row_set_offset (MulComparisonRow *self, int offset)
   if (self->offset == offset)
     return;
   self->offset = offset;
-  if (offset > 0)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "moved");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "moved");
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

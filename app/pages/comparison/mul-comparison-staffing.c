@@ -32,6 +32,7 @@ typedef struct
   GHashTable *positions; /* service → the number of its first position, from 1 */
   GHashTable *ends;      /* service → the number of its last */
   GHashTable *rows;      /* municipality → its row, from 1 */
+  GHashTable *left_out;
   MulComparisonTable *table;
   GPtrArray *services;
   GPtrArray *municipalities;
@@ -375,6 +376,12 @@ fill_joint (Reading *self, guint row, const char *service_id, guint joint)
   MulStaffingAmount amount;
   Staff staff;
 
+  if (mul_query_is_left_out (self->left_out, service_id, alternative_id))
+    {
+      mul_comparison_fill_left_out (cell);
+      return;
+    }
+
   read_staff (self, &staff, service_id, &units);
   amount = sum_joint (&staff);
   fill_amount (cell, &amount);
@@ -464,6 +471,7 @@ begin (Reading *self, MulDocument *document, MulComparisonTable *table)
   self->positions = g_hash_table_new (g_str_hash, g_str_equal);
   self->ends = g_hash_table_new (g_str_hash, g_str_equal);
   self->rows = g_hash_table_new (g_str_hash, g_str_equal);
+  self->left_out = mul_query_left_out (document);
   index_facts (self);
   for (guint i = 0; i < with_units->len; i++)
     {
@@ -507,6 +515,7 @@ end (Reading *self)
   g_hash_table_unref (self->positions);
   g_hash_table_unref (self->ends);
   g_hash_table_unref (self->rows);
+  g_hash_table_unref (self->left_out);
   mul_check_facts_free (self->facts);
   g_free (self->today);
   g_free (self->sums);
