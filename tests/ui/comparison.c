@@ -467,6 +467,37 @@ test_export (void)
   mul_document_discard (document);
 }
 
+/* On paper a long table goes over several pages. */
+static void
+test_print (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  int pages[2];
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (MulComparisonTable) table = NULL;
+      g_autofree char *name = g_strdup_printf ("table-%u.pdf", i);
+      g_autoptr (GFile) file = mul_test_get_file (name);
+      g_autofree char *path = g_file_get_path (file);
+      g_autoptr (GError) error = NULL;
+
+      for (guint j = 0; i == 1 && j < 60; j++)
+        {
+          g_autofree char *service = g_strdup_printf ("Tjeneste %u", j);
+
+          g_free (mul_test_add_service (document, service));
+        }
+      table = mul_comparison_tables_alternatives (document);
+      pages[i] = mul_comparison_export_print_to (table, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, path, &error);
+      g_assert_no_error (error);
+      g_assert_true (g_file_query_exists (file, NULL));
+    }
+  g_assert_cmpint (pages[0], ==, 1);
+  g_assert_cmpint (pages[1], >, 3);
+  mul_document_discard (document);
+}
+
 /* ---- Checks ------------------------------------------------------------------------------------------ */
 
 static MulFinding *
@@ -596,6 +627,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/comparison/follows", test_follows);
   g_test_add_func ("/comparison/copy", test_copy);
   g_test_add_func ("/comparison/export", test_export);
+  g_test_add_func ("/comparison/print", test_print);
   g_test_add_func ("/checks/findings", test_findings);
   g_test_add_func ("/checks/accept", test_accept);
   g_test_add_func ("/checks/go-there", test_go_there);
