@@ -28,7 +28,7 @@ has_focus_cb (MulComparisonGridCell *cell, GParamSpec *pspec, MulComparisonGrid 
     return;
   self->active_row = mul_comparison_grid_cell_get_row (cell);
   self->active_column = mul_comparison_grid_cell_get_column (cell);
-  self->seeks = TRUE;
+  self->seeks = MUL_COMPARISON_GRID_SEEKS;
   mul_comparison_grid_schedule_update (self);
 }
 
@@ -156,19 +156,14 @@ mul_comparison_grid_get_page (GtkAdjustment *adjustment)
   return size > 0 ? size : FIRST_PAGE;
 }
 
-/* Returns whether it could. */
-static gboolean
+static void
 move_page (GtkAdjustment *adjustment, int by)
 {
-  double before = adjustment != NULL ? gtk_adjustment_get_value (adjustment) : 0;
-
-  if (adjustment == NULL || by == 0)
-    return FALSE;
-  gtk_adjustment_set_value (adjustment, before + by);
-  return !G_APPROX_VALUE (gtk_adjustment_get_value (adjustment), before, 0.5);
+  if (adjustment != NULL && by != 0)
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + by);
 }
 
-/* The heads cover what is at the top and at the start. Returns whether the page had to move. */
+/* The heads cover what is at the top and at the start. Returns whether the page had to move, and so is to be looked at again. */
 static gboolean
 bring_into_sight (MulComparisonGrid *self)
 {
@@ -180,7 +175,6 @@ bring_into_sight (MulComparisonGrid *self)
   int top;
   int bottom;
   int by = 0;
-  gboolean moved;
   int across = 0;
   int left;
   int head;
@@ -188,6 +182,9 @@ bring_into_sight (MulComparisonGrid *self)
   if (widget == NULL || !gtk_widget_compute_bounds (mul_comparison_row_get_cell (MUL_COMPARISON_ROW (widget), self->active_column),
                                                     widget, &bounds))
     return FALSE;
+  /* What has just been made has its place after the next frame, which looks again. */
+  if (bounds.size.height <= 0)
+    return TRUE;
   top = self->ys[row] + (self->narrow ? (int) bounds.origin.y : 0);
   bottom = self->narrow ? top + (int) bounds.size.height : self->ys[row + 1];
   if (row == 0 && (!self->narrow || self->active_column == 0) && from > 0)
@@ -196,9 +193,9 @@ bring_into_sight (MulComparisonGrid *self)
     by = top - from - self->ys[0];
   else if (bottom > from + page)
     by = MIN (bottom - from - page, top - from - self->ys[0]);
-  moved = move_page (self->down, by);
+  move_page (self->down, by);
   if (self->narrow || self->active_column == 0)
-    return moved;
+    return by != 0;
   from = mul_comparison_grid_get_scrolled (self, self->across);
   page = mul_comparison_grid_get_page (self->across);
   head = mul_comparison_row_get_width (MUL_COMPARISON_ROW (widget), 0, self->width);
@@ -207,7 +204,8 @@ bring_into_sight (MulComparisonGrid *self)
     across = left - from - head;
   else if (left + (int) bounds.size.width > from + page)
     across = MIN (left + (int) bounds.size.width - from - page, left - from - head);
-  return move_page (self->across, across) || moved;
+  move_page (self->across, across);
+  return by != 0 || across != 0;
 }
 
 /* What lies over other cells is seen to. */
@@ -246,7 +244,7 @@ mul_comparison_grid_update (MulComparisonGrid *self)
 
   if (n == 0)
     return;
-  if (self->seeks)
+  if (self->seeks > 0)
     mul_comparison_grid_ensure_row (self, self->active_row);
   anchor = mul_comparison_grid_find_row (self, from + self->ys[0]);
   anchor_y = self->ys[anchor];
@@ -272,8 +270,8 @@ mul_comparison_grid_update (MulComparisonGrid *self)
   else
     gtk_widget_queue_allocate (GTK_WIDGET (self));
   show_lifted (self);
-  if (self->seeks)
-    self->seeks = bring_into_sight (self);
+  if (self->seeks > 0)
+    self->seeks = bring_into_sight (self) ? self->seeks - 1 : 0;
 }
 
 static gboolean
@@ -283,8 +281,6 @@ update_cb (gpointer data)
 
   self->update_source = 0;
   mul_comparison_grid_update (self);
-  if (self->seeks)
-    mul_comparison_grid_schedule_update (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -382,7 +378,7 @@ mul_comparison_grid_size_allocate (GtkWidget *widget, int width, int height, int
 
   if (self->heads == NULL)
     return;
-  if (width != self->width)
+  if (width != self->width || self->seeks > 0)
     mul_comparison_grid_schedule_update (self);
   if (!self->narrow)
     offset = CLAMP (mul_comparison_grid_get_scrolled (self, self->across), 0,

@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /* Pixels: how high a row is taken to be before any has been made. */
 #define MUL_COMPARISON_GRID_LIKELY_HEIGHT 72
 
+/* In so many frames at most a cell is brought into sight: rows on the way find their heights, and the page its length. */
+#define MUL_COMPARISON_GRID_SEEKS 8
+
 struct _MulComparisonGrid
 {
   GtkWidget parent_instance;
@@ -33,7 +36,7 @@ struct _MulComparisonGrid
   guint pressed_column;
   int width; /* for which the heights are */
   int likely_height;
-  gboolean seeks; /* whether the active cell is to be brought into sight */
+  guint seeks; /* in how many frames at most the active cell is still to be brought into sight */
   gboolean narrow;
 };
 

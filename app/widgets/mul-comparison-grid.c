@@ -395,7 +395,7 @@ mul_comparison_grid_focus_cell (MulComparisonGrid *self, guint row, guint column
 
   if (cell == NULL || !gtk_widget_grab_focus (cell))
     return FALSE;
-  self->seeks = TRUE;
+  self->seeks = MUL_COMPARISON_GRID_SEEKS;
   mul_comparison_grid_schedule_update (self);
   return TRUE;
 }
