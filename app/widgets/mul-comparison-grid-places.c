@@ -183,7 +183,7 @@ bring_into_sight (MulComparisonGrid *self)
                                                     widget, &bounds))
     return FALSE;
   /* What has just been made has its place after the next frame, which looks again. */
-  if (bounds.size.height <= 0)
+  if (gtk_widget_get_height (mul_comparison_row_get_cell (MUL_COMPARISON_ROW (widget), self->active_column)) <= 0)
     return TRUE;
   top = self->ys[row] + (self->narrow ? (int) bounds.origin.y : 0);
   bottom = self->narrow ? top + (int) bounds.size.height : self->ys[row + 1];

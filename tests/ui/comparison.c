@@ -296,6 +296,25 @@ test_many (void)
   close_example (window);
 }
 
+/* Where the cells stand under each other, keys bring each into sight as well. */
+static void
+test_narrow (void)
+{
+  MulWindow *window = open_example ();
+  MulComparisonGrid *grid;
+  GtkWidget *cell;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 600);
+  mul_test_settle ();
+  mul_test_press (GDK_KEY_4, GDK_CONTROL_MASK);
+  grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));
+  mul_test_press (GDK_KEY_End, GDK_CONTROL_MASK);
+  cell = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_true (cell == mul_comparison_grid_get_cell (grid, 5, 6));
+  g_assert_true (comes_into_sight (cell));
+  close_example (window);
+}
+
 /* The first column lies over those that scroll beneath it. */
 static void
 test_first_column (void)
@@ -621,6 +640,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/comparison/answer", test_answer);
   g_test_add_func ("/comparison/outline", test_outline);
   g_test_add_func ("/comparison/many", test_many);
+  g_test_add_func ("/comparison/narrow", test_narrow);
   g_test_add_func ("/comparison/first-column", test_first_column);
   g_test_add_func ("/comparison/left-out", test_left_out);
   g_test_add_func ("/comparison/views", test_views);
