@@ -14,6 +14,7 @@ struct _MulComparisonTable
   char *note;
   char *cons_word;
   char *pros_word;
+  MulComparisonTable *plain;
   GPtrArray *columns;
   GPtrArray *rows;
 };
@@ -41,6 +42,7 @@ free_cell (gpointer data)
   g_clear_pointer (&cell->chips, g_ptr_array_unref);
   g_free (cell->plain);
   g_free (cell->label);
+  g_free (cell->whole);
   g_free (cell->service_id);
   g_free (cell->view);
   g_free (cell->alternative_id);
@@ -70,11 +72,16 @@ free_column (gpointer data)
 static void
 append_part (GString *text, const char *separator, const char *part)
 {
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *line = NULL;
+
   if (part == NULL || *part == '\0')
     return;
   if (text->len > 0)
     g_string_append (text, separator);
-  g_string_append (text, part);
+  lines = g_strsplit (part, "\n", -1);
+  line = g_strjoinv ("; ", lines);
+  g_string_append (text, line);
 }
 
 /**
@@ -113,6 +120,7 @@ mul_comparison_table_unref (MulComparisonTable *self)
   g_free (self->note);
   g_free (self->cons_word);
   g_free (self->pros_word);
+  g_clear_pointer (&self->plain, mul_comparison_table_unref);
   g_ptr_array_unref (self->columns);
   g_ptr_array_unref (self->rows);
   g_free (self);
@@ -176,6 +184,30 @@ mul_comparison_table_set_bar_words (MulComparisonTable *self, const char *cons, 
 {
   g_set_str (&self->cons_word, cons);
   g_set_str (&self->pros_word, pros);
+}
+
+/**
+ * mul_comparison_table_set_plain:
+ * @self: a table
+ * @plain: (transfer full): the same for a spreadsheet, where numbers have columns of their own
+ */
+void
+mul_comparison_table_set_plain (MulComparisonTable *self, MulComparisonTable *plain)
+{
+  g_clear_pointer (&self->plain, mul_comparison_table_unref);
+  self->plain = plain;
+}
+
+/**
+ * mul_comparison_table_get_plain:
+ * @self: a table
+ *
+ * Returns: (transfer none): what is copied, and exported as CSV: itself, where it is the same
+ */
+MulComparisonTable *
+mul_comparison_table_get_plain (MulComparisonTable *self)
+{
+  return self->plain != NULL ? self->plain : self;
 }
 
 const char *
@@ -358,13 +390,14 @@ mul_comparison_table_print_plain (MulComparisonTable *self, guint row, guint col
 
 /**
  * mul_comparison_table_to_tsv:
- * @self: a table
+ * @shown: a table
  *
  * Returns: (transfer full): its heads and cells, for a spreadsheet to paste
  */
 char *
-mul_comparison_table_to_tsv (MulComparisonTable *self)
+mul_comparison_table_to_tsv (MulComparisonTable *shown)
 {
+  MulComparisonTable *self = mul_comparison_table_get_plain (shown);
   GString *text = g_string_new (NULL);
 
   for (guint column = 0; column < self->columns->len; column++)
@@ -393,13 +426,14 @@ append_element (GString *text, const char *element, const char *attributes, cons
 
 /**
  * mul_comparison_table_to_html:
- * @self: a table
+ * @shown: a table
  *
  * Returns: (transfer full): it as an HTML table, for a word processor to paste
  */
 char *
-mul_comparison_table_to_html (MulComparisonTable *self)
+mul_comparison_table_to_html (MulComparisonTable *shown)
 {
+  MulComparisonTable *self = mul_comparison_table_get_plain (shown);
   GString *text = g_string_new ("<meta charset=\"utf-8\"><table>");
 
   append_element (text, "caption", "", self->title);

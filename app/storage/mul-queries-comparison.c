@@ -169,24 +169,27 @@ mul_query_dispute_counts (MulDocument *document)
 }
 
 /**
- * mul_query_alternatives_with_units:
+ * mul_query_apart:
  * @document: a document
- * @service_id: (nullable): a service, or NULL for any
  *
- * Returns: (transfer full) (element-type utf8): the keys of the alternatives that have an organisation, in their order
+ * As in a service's staffing table: where somebody has said who takes part in it, the others do not.
+ *
+ * Returns: (transfer full) (element-type utf8 utf8): "service municipality" of each participant of the project that takes no part
+ *   in the service
  */
-GPtrArray *
-mul_query_alternatives_with_units (MulDocument *document, const char *service_id)
+GHashTable *
+mul_query_apart (MulDocument *document)
 {
-  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+  GHashTable *apart = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (MulStatement) statement = mul_database_prepare (
       mul_document_get_database (document),
-      "SELECT a.id FROM alternative a WHERE EXISTS (SELECT 1 FROM unit u WHERE u.alternative_id = a.id "
-      "AND (?1 IS NULL OR u.service_id = ?1)) ORDER BY a.rank, a.id", NULL);
+      "SELECT s.id || ' ' || m.id FROM (SELECT DISTINCT service_id AS id FROM service_municipality) s "
+      "JOIN municipality m ON m.part = 'participant' LEFT JOIN service_municipality p "
+      "ON p.service_id = s.id AND p.municipality_id = m.id WHERE coalesce (p.part, 'withdrew') = 'withdrew'",
+      NULL);
 
-  g_return_val_if_fail (statement != NULL, ids);
-  mul_statement_bind_text (statement, 1, service_id);
+  g_return_val_if_fail (statement != NULL, apart);
   while (sqlite3_step (statement) == SQLITE_ROW)
-    g_ptr_array_add (ids, g_strdup (mul_statement_get_text (statement, 0)));
-  return ids;
+    g_hash_table_add (apart, g_strdup (mul_statement_get_text (statement, 0)));
+  return apart;
 }

@@ -26,6 +26,6 @@ typedef struct
 
 GPtrArray *mul_query_argument_counts (MulDocument *document);
 GPtrArray *mul_query_dispute_counts (MulDocument *document);
-GPtrArray *mul_query_alternatives_with_units (MulDocument *document, const char *service_id);
+GHashTable *mul_query_apart (MulDocument *document);
 
 G_END_DECLS

@@ -152,6 +152,11 @@ fill (MulComparisonGridCell *self, MulComparisonTable *table, guint scale)
     gtk_box_append (box, create_chips (cell->chips));
   if (cell->tone == MUL_COMPARISON_TONE_CALM && !cell->has_bar)
     gtk_widget_set_valign (self->box, GTK_ALIGN_CENTER);
+  if (cell->whole != NULL)
+    {
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self), cell->whole);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, cell->whole, -1);
+    }
   self->leads = mul_comparison_cell_leads (cell);
   if (self->leads)
     gtk_widget_add_css_class (GTK_WIDGET (self), "leads");

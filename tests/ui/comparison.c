@@ -86,6 +86,46 @@ assert_cell (MulComparisonTable *table, guint row, guint column, const char *exp
   g_assert_cmpstr (text, ==, expected);
 }
 
+/* A unit of the joint organisation under a merger, and a position in it. */
+static char *
+add_joint_unit (MulDocument *document, const char *name)
+{
+  g_autoptr (MulRecord) unit = mul_record_new (MUL_ENTITY_UNIT);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Add");
+
+  mul_record_set_text (unit, MUL_UNIT_service_id, "service-tildeling");
+  mul_record_set_text (unit, MUL_UNIT_alternative_id, "alternative-merger");
+  mul_record_set_text (unit, MUL_UNIT_name, name);
+  mul_record_set_text (unit, MUL_UNIT_rank, "a");
+  mul_edit_insert (edit, unit);
+  g_assert_true (mul_edit_commit (edit, NULL));
+  return g_strdup (mul_record_get_id (unit));
+}
+
+static void
+add_joint_position (MulDocument *document, const char *unit_id, const char *role_name, gint64 fte_e4)
+{
+  g_autoptr (MulRecord) position = mul_record_new (MUL_ENTITY_POSITION);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Add");
+  g_autoptr (GListModel) roles =
+      mul_document_list (document, MUL_ENTITY_ROLE, MUL_ROLE_service_id, "service-tildeling", 0);
+
+  mul_record_set_text (position, MUL_POSITION_unit_id, unit_id);
+  mul_record_set_integer (position, MUL_POSITION_fte_e4, fte_e4);
+  if (fte_e4 == 10000)
+    mul_record_set_integer (position, MUL_POSITION_headcount, 1);
+  mul_record_set_text (position, MUL_POSITION_rank, "a");
+  for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
+    {
+      g_autoptr (MulRecord) role = g_list_model_get_item (roles, i);
+
+      if (g_str_equal (mul_record_get_text (role, MUL_ROLE_name), role_name))
+        mul_record_set_text (position, MUL_POSITION_role_id, mul_record_get_id (role));
+    }
+  mul_edit_insert (edit, position);
+  g_assert_true (mul_edit_commit (edit, NULL));
+}
+
 static void
 test_tables (void)
 {
@@ -109,14 +149,61 @@ test_tables (void)
   g_assert_cmpint (mul_comparison_table_get_cell (questions, ALLOCATION, 5)->tone, ==, MUL_COMPARISON_TONE_CALM);
   g_assert_cmpuint (mul_comparison_table_get_n_rows (themes), >, 10);
   /* Årsverk per municipality, those placed elsewhere included; persons beside them; what is not stated is no zero. */
-  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 1)->plain, ==, "12.5");
-  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 2)->plain, ==, "9.0");
-  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 3)->plain, ==, "14.9");
-  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 4)->plain, ==, "36.4");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 1)->title, ==, "12.5");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 2)->title, ==, "9.0");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 3)->title, ==, "14.9");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 4)->title, ==, "36.4");
+  /* Where the chart shows another number it is said why. */
+  assert_cell (staffing, ALLOCATION, 1, "12.5 FTE; 5+ persons; 15.5 FTE in the chart: Boligteam stands in the chart only");
+  assert_cell (staffing, ALLOCATION, 3, "14.9 FTE; 14+ persons; 13.9 FTE in the unit: the rest is placed elsewhere (Oppvekst)");
   g_assert_cmpstr (mul_comparison_table_get_cell (staffing, 1, 1)->title, ==, "–");
   assert_cell (staffing, LAND_USE, 4, "15 persons; FTE not stated");
-  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 5)->title, ==, "12");
-  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, sum, 4)->plain, ==, "49.9");
+  assert_cell (staffing, ALLOCATION, 5, "not drafted");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 7)->title, ==, "12");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, sum, 4)->title, ==, "49.9");
+  mul_document_discard (document);
+}
+
+/* Every leader with the span, the widest first; who is only named is told apart. A joint organisation is compared where there is
+ * one. */
+static void
+test_leaders (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  g_autoptr (MulComparisonTable) before = mul_comparison_tables_staffing (document);
+  g_autoptr (MulComparisonTable) after = NULL;
+  const MulComparisonCell *cell = mul_comparison_table_get_cell (before, ALLOCATION, 8);
+  guint sum = mul_comparison_table_get_n_rows (before) - 1;
+  MulComparisonTable *plain;
+  g_autofree char *lead = NULL;
+  g_autofree char *one = NULL;
+  g_autofree char *remarks = NULL;
+
+  g_assert_cmpstr (cell->title, ==, "3");
+  g_assert_cmpstr (cell->detail, ==,
+                   "Tildelingsenheten ØTK: 14.5 FTE, 4+ persons\nTildeling og koordinering GK: 12.9 FTE, 12+ persons\n"
+                   "Kontor for tildeling og koordinering VTK: 8.0 FTE, 3+ persons\n"
+                   "2 leaders are named in the chart without a leader position");
+  g_assert_cmpstr (cell->item_id, ==, "unit-tildeling-ostre-toten");
+  g_assert_nonnull (strstr (cell->whole, "Tildelingsenheten, Østre Toten: 14.5 FTE"));
+  assert_cell (before, 1, 8, "0; 3 leaders are named in the chart without a leader position");
+
+  lead = add_joint_unit (document, "Tildeling");
+  add_joint_position (document, lead, "Leder", 10000);
+  add_joint_position (document, lead, "Saksbehandlere", 207000);
+  add_joint_position (document, lead, "Kreftkoordinator", 10000);
+  after = mul_comparison_tables_staffing (document);
+  assert_cell (after, ALLOCATION, 5, "22.7 FTE; 2+ persons; 1 role with one person; Tildeling: 21.7 FTE, 1+ persons");
+  g_assert_cmpstr (mul_comparison_table_get_cell (after, ALLOCATION, 5)->alternative_id, ==, "alternative-merger");
+  assert_cell (after, ALLOCATION, 6, "not drafted");
+  assert_cell (after, sum, 5, "22.7 FTE; 2+ persons; 4 services are not drafted");
+  /* What is copied has a column for each number, and numbers only in it. */
+  plain = mul_comparison_table_get_plain (after);
+  g_assert_cmpstr (mul_comparison_table_get_column (plain, 2)->title, ==, "Østre Toten: persons");
+  one = mul_comparison_table_print_plain (plain, ALLOCATION, 2);
+  g_assert_cmpstr (one, ==, "5");
+  remarks = mul_comparison_table_print_plain (plain, sum, mul_comparison_table_get_n_columns (plain) - 1);
+  g_assert_nonnull (strstr (remarks, "Today, together: 3 services state no FTE"));
   mul_document_discard (document);
 }
 
@@ -314,11 +401,11 @@ test_narrow (void)
       mul_test_settle ();
       grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));
       g_object_get (grid, "narrow", &narrow, NULL);
-      narrow = narrow && mul_comparison_table_get_n_columns (mul_comparison_grid_get_table (grid)) == 7;
+      narrow = narrow && mul_comparison_table_get_n_columns (mul_comparison_grid_get_table (grid)) == 9;
     }
   g_assert_true (narrow);
-  g_assert_true (mul_comparison_grid_focus_cell (grid, 5, 6));
-  cell = mul_comparison_grid_get_cell (grid, 5, 6);
+  g_assert_true (mul_comparison_grid_focus_cell (grid, 5, 8));
+  cell = mul_comparison_grid_get_cell (grid, 5, 8);
   g_assert_true (comes_into_sight (cell));
   close_example (window);
 }
@@ -486,8 +573,8 @@ test_export (void)
   g_autofree char *svg = export (table, "svg", &length);
   g_autofree char *png = export (table, "png", &length);
 
-  g_assert_true (g_str_has_prefix (csv, "\357\273\277\"Service\";\"Østre Toten\""));
-  g_assert_nonnull (strstr (csv, "\r\n\"Tildeling og koordinering\";\"12.5\";\"9.0\";\"14.9\";\"36.4\";\"12\""));
+  g_assert_true (g_str_has_prefix (csv, "\357\273\277\"Service\";\"Østre Toten: FTE\""));
+  g_assert_nonnull (strstr (csv, "\r\n\"Tildeling og koordinering\";\"12.5\";\"5\";\"9.0\";\"4\";\"14.9\";\"14\";\"36.4\";\"23\""));
   g_assert_nonnull (strstr (svg, ">Landbruk</text>"));
   g_assert_cmpmem (png, 4, "\211PNG", 4);
   g_assert_cmpuint (length, >, 10000);
@@ -644,6 +731,7 @@ main (int argc, char *argv[])
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
 
   g_test_add_func ("/comparison/tables", test_tables);
+  g_test_add_func ("/comparison/leaders", test_leaders);
   g_test_add_func ("/comparison/there-and-back", test_there_and_back);
   g_test_add_func ("/comparison/answer", test_answer);
   g_test_add_func ("/comparison/outline", test_outline);

@@ -74,6 +74,24 @@ mul_comparison_name_of (MulRecord *record, guint column, const char *unnamed)
   return name != NULL && *name != '\0' ? name : unnamed;
 }
 
+GPtrArray *
+mul_comparison_collect_participants (MulDocument *document)
+{
+  GPtrArray *municipalities = mul_comparison_collect (document, MUL_ENTITY_MUNICIPALITY);
+
+  for (guint i = municipalities->len; i > 0; i--)
+    if (mul_record_get_code (g_ptr_array_index (municipalities, i - 1), MUL_MUNICIPALITY_part) != MUL_MUNICIPALITY_PART_PARTICIPANT)
+      g_ptr_array_remove_index (municipalities, i - 1);
+  return municipalities;
+}
+
+const char *
+mul_comparison_short_name (MulRecord *municipality)
+{
+  return mul_comparison_name_of (municipality, MUL_MUNICIPALITY_short_name,
+                                 mul_record_get_text (municipality, MUL_MUNICIPALITY_name));
+}
+
 void
 mul_comparison_reading_count (MulComparisonReading *self)
 {
