@@ -12,6 +12,9 @@
 /* Of 65535: how much of the colour is left to what belongs to a title. */
 #define TAIL_ALPHA (65535 * 65 / 100)
 
+/* Pixels: a cell that is narrower has no room for a word beside its number. */
+#define NARROW_WIDTH 150
+
 struct _MulComparisonGridCell
 {
   GtkWidget parent_instance;
@@ -120,17 +123,19 @@ create_top (const MulComparisonCell *cell)
   return box;
 }
 
-/* Seen at hover and focus; it lies over the cell, so that nothing moves. */
+/* Seen at hover and focus; it lies over the cell, so that nothing moves. A narrow cell has room for the sign only, below its
+ * number. */
 static GtkWidget *
-create_hint (void)
+create_hint (gboolean narrow)
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, "spacing", 3, NULL);
 
-  gtk_box_append (GTK_BOX (box), create_label (C_ ("comparison", "Open"), NULL));
+  if (!narrow)
+    gtk_box_append (GTK_BOX (box), create_label (C_ ("comparison", "Open"), NULL));
   gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, "icon-name",
                                                "go-next-symbolic", NULL));
   gtk_widget_set_halign (box, GTK_ALIGN_END);
-  gtk_widget_set_valign (box, GTK_ALIGN_START);
+  gtk_widget_set_valign (box, narrow ? GTK_ALIGN_END : GTK_ALIGN_START);
   gtk_widget_set_can_target (box, FALSE);
   gtk_widget_add_css_class (box, "comparison-hint");
   return box;
@@ -170,7 +175,7 @@ mul_comparison_grid_cell_state_flags_changed (GtkWidget *widget, GtkStateFlags p
 
   if (!self->leads || self->hint != NULL || (gtk_widget_get_state_flags (widget) & seen) == 0)
     return;
-  self->hint = create_hint ();
+  self->hint = create_hint (gtk_widget_get_width (widget) < NARROW_WIDTH);
   gtk_widget_set_parent (self->hint, widget);
 }
 

@@ -145,6 +145,10 @@ test_tables (void)
   g_assert_cmpuint (cell->cons, ==, 20);
   g_assert_cmpuint (cell->pros, ==, 15);
   assert_cell (alternatives, 1, MERGER, "Not concluded; 18 pros, 0 cons; No cons entered");
+  /* Who dissents: in short, and in full. */
+  cell = mul_comparison_table_get_cell (alternatives, 0, COOPERATION);
+  g_assert_cmpstr (((MulComparisonChip *) g_ptr_array_index (cell->chips, 0))->text, ==, "1 dissent: GK");
+  g_assert_cmpstr (cell->whole, ==, "1 dissent: Gjøvik (Representantene for Gjøvik)");
   assert_cell (questions, ALLOCATION, 1, "Answered");
   g_assert_cmpint (mul_comparison_table_get_cell (questions, ALLOCATION, 5)->tone, ==, MUL_COMPARISON_TONE_CALM);
   g_assert_cmpuint (mul_comparison_table_get_n_rows (themes), >, 10);
@@ -396,7 +400,7 @@ test_narrow (void)
   mul_test_settle ();
   mul_test_press (GDK_KEY_4, GDK_CONTROL_MASK);
   /* The view before is seen until it has faded. */
-  for (guint i = 0; i < 50 && !narrow; i++)
+  for (guint i = 0; i < 400 && !narrow; i++)
     {
       mul_test_settle ();
       grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));

@@ -11,9 +11,10 @@
 #include "pages/comparison/mul-comparison-staffing-words.h"
 #include "storage/mul-queries.h"
 
-#define HEAD_WIDTH 170
-#define CELL_WIDTH 120
-#define WORDS_WIDTH 190
+#define HEAD_WIDTH 125
+#define CELL_WIDTH 109
+#define WORDS_WIDTH 140
+#define LEADERS_WIDTH 164
 
 /* So many leaders have room in a cell; all are in its tooltip and in what is copied and exported. */
 #define MAX_LEADERS 6
@@ -458,7 +459,7 @@ add_columns (Reading *self)
       add_plain_column (self, title, leaders);
     }
   mul_comparison_table_add_column (self->table, one_person, WORDS_WIDTH, 4);
-  mul_comparison_table_add_column (self->table, leaders, WORDS_WIDTH, 4);
+  mul_comparison_table_add_column (self->table, leaders, LEADERS_WIDTH, 5);
   add_plain_column (self, NULL, one_person);
   add_plain_column (self, NULL, C_ ("comparison", "Which roles"));
   add_plain_column (self, NULL, C_ ("comparison", "Leaders"));
