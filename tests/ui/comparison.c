@@ -7,6 +7,7 @@
 #include <adwaita.h>
 #include <string.h>
 
+#include "drawing/mul-table-scene.h"
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
 #include "pages/comparison/mul-check-list.h"
@@ -607,13 +608,59 @@ test_print (void)
           g_free (mul_test_add_service (document, service));
         }
       table = mul_comparison_tables_alternatives (document);
-      pages[i] = mul_comparison_export_print_to (table, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, path, &error);
+      pages[i] = mul_comparison_export_print_to (table, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, path, "Prosjekt", &error);
       g_assert_no_error (error);
       g_assert_true (g_file_query_exists (file, NULL));
     }
   g_assert_cmpint (pages[0], ==, 1);
   g_assert_cmpint (pages[1], >, 3);
   mul_document_discard (document);
+}
+
+/* A table too wide for a page goes over several, the first column on each; its letters never get smaller for that. What its bars
+ * count stands below, and an SVG gives its texts more room. */
+static void
+test_scene (void)
+{
+  g_autoptr (MulComparisonTable) table = mul_comparison_table_new ("Bemanning", NULL);
+  g_autoptr (GPtrArray) scenes = NULL;
+  g_autoptr (MulTableScene) scene = NULL;
+  g_autoptr (MulTableScene) wide = NULL;
+  g_autofree char *svg = NULL;
+  MulComparisonCell *cell;
+  guint n_last = 0;
+
+  mul_comparison_table_add_column (table, "Tjeneste", 100, 1);
+  for (guint i = 0; i < 25; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Kommune %02u", i);
+
+      mul_comparison_table_add_column (table, title, 120, 1);
+    }
+  mul_comparison_table_add_row (table, FALSE);
+  cell = mul_comparison_table_get_cell (table, 0, 0);
+  cell->title = g_strdup ("Brann");
+  cell = mul_comparison_table_get_cell (table, 0, 25);
+  cell->has_bar = TRUE;
+  cell->pros = 3;
+  mul_comparison_table_set_bar_words (table, "ulemper", "fordeler");
+  scenes = mul_table_scene_new_for_pages (table, 1100, 96);
+  g_assert_cmpuint (scenes->len, ==, 3);
+  for (guint i = 0; i < scenes->len; i++)
+    {
+      g_autofree char *part = mul_table_scene_to_svg (g_ptr_array_index (scenes, i));
+
+      g_assert_cmpfloat (mul_table_scene_get_width (g_ptr_array_index (scenes, i)), <=, 1100);
+      g_assert_nonnull (strstr (part, ">Brann</text>"));
+      n_last += strstr (part, ">Kommune 24</text>") != NULL ? 1 : 0;
+    }
+  g_assert_cmpuint (n_last, ==, 1);
+  scene = mul_table_scene_new (table, 1100);
+  wide = mul_table_scene_new_for_svg (table, 1100);
+  svg = mul_table_scene_to_svg (scene);
+  g_assert_nonnull (strstr (svg, ">ulemper</text>"));
+  g_assert_nonnull (strstr (svg, ">fordeler</text>"));
+  g_assert_cmpfloat (mul_table_scene_get_height (wide), >=, mul_table_scene_get_height (scene));
 }
 
 /* ---- Checks ------------------------------------------------------------------------------------------ */
@@ -748,6 +795,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/comparison/copy", test_copy);
   g_test_add_func ("/comparison/export", test_export);
   g_test_add_func ("/comparison/print", test_print);
+  g_test_add_func ("/comparison/scene", test_scene);
   g_test_add_func ("/checks/findings", test_findings);
   g_test_add_func ("/checks/accept", test_accept);
   g_test_add_func ("/checks/go-there", test_go_there);

@@ -118,7 +118,10 @@ export_action_cb (GtkWidget *widget, const char *action_name, GVariant *paramete
 static void
 print_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  mul_comparison_export_print (widget, mul_comparison_view_get_table (MUL_COMPARISON_VIEW (widget)));
+  MulComparisonView *self = MUL_COMPARISON_VIEW (widget);
+
+  mul_comparison_export_print (widget, mul_comparison_view_get_table (self),
+                               mul_record_get_text (mul_document_get_project (self->document), MUL_PROJECT_title));
 }
 
 static void
