@@ -26,6 +26,7 @@
 #include "widgets/mul-comparison-grid.h"
 #include "widgets/mul-comparison-row.h"
 #include "widgets/mul-outline-row.h"
+#include "widgets/mul-staffing-grid.h"
 
 /* Rows and columns of the example's tables. */
 #define ALLOCATION 3
@@ -753,6 +754,95 @@ test_accept (void)
   close_example (window);
 }
 
+/* Whoever accepts a finding goes on with the next, wherever the focus was when it was done. */
+static void
+test_goes_on (void)
+{
+  MulWindow *window = open_example ();
+  GtkWidget *first;
+  GtkWidget *second;
+  GtkWidget *view;
+  g_autofree char *code = NULL;
+  g_autofree char *subject = NULL;
+
+  mul_test_press (GDK_KEY_5, GDK_CONTROL_MASK);
+  view = find (window, MUL_TYPE_CHECKS_VIEW);
+  first = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_true (MUL_IS_CHECK_ROW (first));
+  {
+    g_autoptr (MulCheckList) list = mul_check_list_new (mul_window_get_document (window));
+    const MulFinding *next = g_ptr_array_index (list->open, 1);
+
+    code = g_strdup (mul_check_codes[next->check]);
+    subject = g_strdup (next->subject);
+  }
+  gtk_root_set_focus (GTK_ROOT (window), NULL);
+  g_assert_true (gtk_widget_activate_action (view, "checks.accept", "(sss)", mul_check_row_get_code (MUL_CHECK_ROW (first)),
+                                             mul_check_row_get_subject (MUL_CHECK_ROW (first)), "Avklart"));
+  mul_test_settle ();
+  second = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_nonnull (second);
+  second = gtk_widget_get_ancestor (second, MUL_TYPE_CHECK_ROW);
+  g_assert_nonnull (second);
+  g_assert_cmpstr (mul_check_row_get_code (MUL_CHECK_ROW (second)), ==, code);
+  g_assert_cmpstr (mul_check_row_get_subject (MUL_CHECK_ROW (second)), ==, subject);
+  close_example (window);
+}
+
+/* Copied, the findings are a table, those accepted with the reason. */
+static void
+test_checks_table (void)
+{
+  MulWindow *window = open_example ();
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (window));
+  g_autoptr (MulCheckList) list = mul_check_list_new (mul_window_get_document (window));
+  const MulFinding *finding = find_finding (list, MUL_CHECK_NO_CONS, "service-lonn");
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+  GtkWidget *view;
+
+  mul_test_press (GDK_KEY_5, GDK_CONTROL_MASK);
+  view = find (window, MUL_TYPE_CHECKS_VIEW);
+  g_assert_true (gtk_widget_activate_action (view, "checks.accept", "(sss)", "no-cons", finding->subject, "Ingen fantes"));
+  mul_test_settle ();
+  mul_test_press (GDK_KEY_c, GDK_CONTROL_MASK);
+  gdk_clipboard_read_text_async (clipboard, NULL, text_cb, &text);
+  mul_test_settle ();
+  g_assert_nonnull (text);
+  lines = g_strsplit (text, "\n", -1);
+  g_assert_cmpstr (lines[0], ==, "Service\tKind\tFinding\tState\tReason");
+  g_assert_true (g_str_has_prefix (lines[1], "Landbruk\tThe same unit, different numbers\tLandbruk (Vestre Toten): 3 FTE"));
+  g_assert_cmpuint (g_strv_length (lines), ==, list->open->len + 2);
+  g_assert_true (g_str_has_prefix (lines[list->open->len], "Lønn\tNothing against"));
+  g_assert_true (g_str_has_suffix (lines[list->open->len], "\tAccepted\tIngen fantes"));
+  close_example (window);
+}
+
+/* What is about roles with one person leads to the first of them. */
+static void
+test_one_person (void)
+{
+  MulWindow *window = open_example ();
+  g_autoptr (MulCheckList) list = mul_check_list_new (mul_window_get_document (window));
+  const MulFinding *finding = find_finding (list, MUL_CHECK_ONE_PERSON, "service-arealplan");
+  GtkWidget *grid;
+  MulStaffingMatrix *matrix;
+  g_autoptr (MulRecord) role = NULL;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-place", "(ssss)", finding->service_id, finding->view, "",
+                                             finding->item_id));
+  mul_test_settle ();
+  grid = find (window, MUL_TYPE_STAFFING_GRID);
+  matrix = mul_staffing_grid_get_matrix (MUL_STAFFING_GRID (grid));
+  g_assert_cmpstr (mul_staffing_matrix_get_municipality_id (matrix, mul_staffing_grid_get_active_row (MUL_STAFFING_GRID (grid))),
+                   ==, "municipality-gjovik");
+  role = mul_document_get_record (mul_window_get_document (window), MUL_ENTITY_ROLE,
+                                  mul_staffing_matrix_get_column_id (
+                                      matrix, mul_staffing_grid_get_active_column (MUL_STAFFING_GRID (grid))));
+  g_assert_cmpstr (mul_record_get_text (role, MUL_ROLE_name), ==, "Andre stillinger");
+  close_example (window);
+}
+
 /* By keys alone: the first finding is chosen, followed to its place, and the focus comes back to it. */
 static void
 test_go_there (void)
@@ -798,6 +888,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/comparison/scene", test_scene);
   g_test_add_func ("/checks/findings", test_findings);
   g_test_add_func ("/checks/accept", test_accept);
+  g_test_add_func ("/checks/goes-on", test_goes_on);
+  g_test_add_func ("/checks/table", test_checks_table);
+  g_test_add_func ("/checks/one-person", test_one_person);
   g_test_add_func ("/checks/go-there", test_go_there);
   status = g_test_run ();
   g_object_unref (application);

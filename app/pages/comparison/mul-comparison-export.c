@@ -293,16 +293,9 @@ mul_comparison_export_write (MulComparisonTable *table, const char *format, GFil
   return write_bytes (file, text, strlen (text), error);
 }
 
-/**
- * mul_comparison_export_ask:
- * @widget: where it was asked for
- * @table: a table
- * @format: "svg", "png" or "csv"
- *
- * Asks where to, and writes it there.
- */
-void
-mul_comparison_export_ask (GtkWidget *widget, MulComparisonTable *table, const char *format)
+/* Asks where to, and writes it there. */
+static void
+ask (GtkWidget *widget, MulComparisonTable *table, const char *format)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autofree char *name = g_strdup_printf ("%s.%s", mul_comparison_table_get_title (table), format);
@@ -316,14 +309,8 @@ mul_comparison_export_ask (GtkWidget *widget, MulComparisonTable *table, const c
   gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, file_chosen_cb, request);
 }
 
-/**
- * mul_comparison_export_print:
- * @widget: where it was asked for
- * @table: a table
- * @project: (nullable): the project's title
- */
-void
-mul_comparison_export_print (GtkWidget *widget, MulComparisonTable *table, const char *project)
+static void
+print_table (GtkWidget *widget, MulComparisonTable *table, const char *project)
 {
   g_autoptr (GError) error = NULL;
   int n = mul_comparison_export_print_to (table, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
@@ -333,4 +320,88 @@ mul_comparison_export_print (GtkWidget *widget, MulComparisonTable *table, const
     gtk_widget_activate_action (widget, "win.error", "s", error->message);
   else if (n > 0)
     gtk_widget_activate_action (widget, "win.toast", "s", C_ ("comparison", "The table was printed"));
+}
+
+/* ---- Actions ---------------------------------------------------------------------------------------- */
+
+static GQuark
+get_quark (void)
+{
+  return g_quark_from_static_string ("mul-comparison-export");
+}
+
+static MulComparisonTable *
+dup_table (GtkWidget *widget, const char **project)
+{
+  MulComparisonDupTable get = (MulComparisonDupTable) g_type_get_qdata (G_OBJECT_TYPE (widget), get_quark ());
+
+  return get (widget, project);
+}
+
+static void
+copy_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  const char *project;
+  g_autoptr (MulComparisonTable) table = dup_table (widget, &project);
+
+  if (table == NULL)
+    return;
+  mul_comparison_export_copy (widget, table);
+  gtk_widget_activate_action (widget, "win.toast", "s", C_ ("comparison", "The table was copied"));
+}
+
+static void
+export_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  const char *project;
+  g_autoptr (MulComparisonTable) table = dup_table (widget, &project);
+
+  if (table != NULL)
+    ask (widget, table, g_variant_get_string (parameter, NULL));
+}
+
+static void
+print_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  const char *project;
+  g_autoptr (MulComparisonTable) table = dup_table (widget, &project);
+
+  if (table != NULL)
+    print_table (widget, table, project);
+}
+
+/**
+ * mul_comparison_export_install:
+ * @widget_class: the class of a view that shows a table
+ * @get: gives the table, or NULL while there is none, and the project's title
+ *
+ * Installs comparison.copy (Ctrl+C), comparison.export (s: "svg", "png" or "csv") and comparison.print (Ctrl+P).
+ */
+void
+mul_comparison_export_install (GtkWidgetClass *widget_class, MulComparisonDupTable get)
+{
+  g_type_set_qdata (G_TYPE_FROM_CLASS (widget_class), get_quark (), (gpointer) get);
+  gtk_widget_class_install_action (widget_class, "comparison.copy", NULL, copy_action_cb);
+  gtk_widget_class_install_action (widget_class, "comparison.export", "s", export_action_cb);
+  gtk_widget_class_install_action (widget_class, "comparison.print", NULL, print_action_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "comparison.copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "comparison.print", NULL);
+}
+
+/**
+ * mul_comparison_toolbar_set_narrow:
+ * @toolbar: a view's toolbar
+ * @view: the view
+ * @narrow: whether there is little room
+ *
+ * Puts what stands in the toolbar under each other, and tells the style.
+ */
+void
+mul_comparison_toolbar_set_narrow (GtkOrientable *toolbar, GtkWidget *view, gboolean narrow)
+{
+  gtk_orientable_set_orientation (toolbar, narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  if (narrow)
+    gtk_widget_add_css_class (view, "narrow");
+  else
+    gtk_widget_remove_css_class (view, "narrow");
 }

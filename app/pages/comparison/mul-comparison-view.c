@@ -4,7 +4,6 @@
 #include "pages/comparison/mul-comparison-view.h"
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
 
 #include "pages/comparison/mul-comparison-export.h"
 #include "widgets/mul-comparison-grid.h"
@@ -101,27 +100,13 @@ opened_cb (MulComparisonView *self, guint row, guint column)
                                 cell->item_id != NULL ? cell->item_id : "");
 }
 
-static void
-copy_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  mul_comparison_export_copy (widget, mul_comparison_view_get_table (MUL_COMPARISON_VIEW (widget)));
-  gtk_widget_activate_action (widget, "win.toast", "s", C_ ("comparison", "The table was copied"));
-}
-
-static void
-export_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  mul_comparison_export_ask (widget, mul_comparison_view_get_table (MUL_COMPARISON_VIEW (widget)),
-                             g_variant_get_string (parameter, NULL));
-}
-
-static void
-print_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+static MulComparisonTable *
+dup_table (GtkWidget *widget, const char **project)
 {
   MulComparisonView *self = MUL_COMPARISON_VIEW (widget);
 
-  mul_comparison_export_print (widget, mul_comparison_view_get_table (self),
-                               mul_record_get_text (mul_document_get_project (self->document), MUL_PROJECT_title));
+  *project = mul_record_get_text (mul_document_get_project (self->document), MUL_PROJECT_title);
+  return mul_comparison_table_ref (mul_comparison_view_get_table (self));
 }
 
 static void
@@ -159,11 +144,7 @@ mul_comparison_view_set_property (GObject *object, guint property_id, const GVal
   if (self->narrow == g_value_get_boolean (value))
     return;
   self->narrow = g_value_get_boolean (value);
-  gtk_orientable_set_orientation (self->toolbar, self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  if (self->narrow)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  mul_comparison_toolbar_set_narrow (self->toolbar, GTK_WIDGET (self), self->narrow);
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -194,11 +175,7 @@ mul_comparison_view_class_init (MulComparisonViewClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_install_action (widget_class, "comparison.copy", NULL, copy_action_cb);
-  gtk_widget_class_install_action (widget_class, "comparison.export", "s", export_action_cb);
-  gtk_widget_class_install_action (widget_class, "comparison.print", NULL, print_action_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "comparison.copy", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "comparison.print", NULL);
+  mul_comparison_export_install (widget_class, dup_table);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 
   g_type_ensure (MUL_TYPE_COMPARISON_GRID);
