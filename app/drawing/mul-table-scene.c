@@ -252,8 +252,13 @@ lay_out (MulTableScene *self)
   add_box (self, MUL_TABLE_SHADE_LINE, MARGIN, y, self->width - 2 * MARGIN, 1, 0);
   first = self->marks->len;
   for (guint i = 0; i < n_columns; i++)
-    height = MAX (height, add_lines (self, MUL_CHART_FONT_FIGURE, MUL_TABLE_SHADE_TEXT, self->lefts[i] + PADDING, y + PADDING,
-                                     get_room (self, i), get_column (self, i)->title));
+    {
+      /* MAX() looks at what it is given more than once, and what is drawn must be drawn once. */
+      double used = add_lines (self, MUL_CHART_FONT_FIGURE, MUL_TABLE_SHADE_TEXT, self->lefts[i] + PADDING, y + PADDING,
+                               get_room (self, i), get_column (self, i)->title);
+
+      height = MAX (height, used);
+    }
   fill_below (self, first, y, height + 2 * PADDING);
   end_row (self, &y, height);
   for (guint row = 0; row < mul_comparison_table_get_n_rows (self->table); row++)
@@ -261,8 +266,12 @@ lay_out (MulTableScene *self)
       height = 0;
       first = self->marks->len;
       for (guint i = 0; i < n_columns; i++)
-        height = MAX (height, add_cell (self, mul_comparison_table_get_cell (self->table, row, self->columns[i]), self->lefts[i] + PADDING,
-                                        y + PADDING, get_room (self, i)));
+        {
+          double used = add_cell (self, mul_comparison_table_get_cell (self->table, row, self->columns[i]),
+                                  self->lefts[i] + PADDING, y + PADDING, get_room (self, i));
+
+          height = MAX (height, used);
+        }
       if (mul_comparison_table_is_sum (self->table, row))
         fill_below (self, first, y, height + 2 * PADDING);
       end_row (self, &y, height);

@@ -35,6 +35,7 @@ typedef struct
   MulStaffingAmount *sums;
   guint *silent;     /* services that say nothing there */
   guint *undrafted;  /* services that have no organisation there */
+  guint *drafted;    /* services that have one */
   guint *one_person;
   guint *leaders;
   /* The row at work. */
@@ -215,7 +216,7 @@ add_one_person (Reading *self, const MulComparisonStaff *staff, const char *serv
 
 /* ---- Leaders and their spans ------------------------------------------------------------------------ */
 
-/* "Tildelingsenheten ØTK: 14,5 årsverk, 4+ personer". */
+/* "14,5 årsverk, 4+ personer: Tildelingsenheten ØTK", or, in full, the unit first. */
 static char *
 describe_leader (Reading *self, const MulComparisonStaff *staff, const MulLeader *leader, gboolean whole)
 {
@@ -228,11 +229,12 @@ describe_leader (Reading *self, const MulComparisonStaff *staff, const MulLeader
   g_autofree char *vacant = whole && leader->vacant ? g_strconcat (" (", C_ ("comparison", "vacant"), ")", NULL) : g_strdup ("");
 
   if (municipality == NULL)
-    return g_strdup_printf ("%s: %s%s", unit->name, amount, vacant);
+    return whole ? g_strdup_printf ("%s: %s%s", unit->name, amount, vacant) : g_strdup_printf ("%s: %s", amount, unit->name);
   if (whole)
     return g_strdup_printf ("%s, %s: %s%s", unit->name,
                             mul_comparison_name_of (municipality, MUL_MUNICIPALITY_name, "–"), amount, vacant);
-  return g_strdup_printf ("%s %s: %s", unit->name, mul_comparison_short_name (municipality), amount);
+  /* Where lines stand under each other, the numbers are what is looked for. */
+  return g_strdup_printf ("%s: %s %s", amount, unit->name, mul_comparison_short_name (municipality));
 }
 
 /* @brief are the lines that there is room for; returns all of them. */
@@ -332,6 +334,7 @@ add_joint (Reading *self, const char *service_id, guint joint)
       g_auto (GStrv) lines = NULL;
 
       add_amount (self, column, &mul_staffing_table_get_total (staff.table)->including);
+      self->drafted[column]++;
       self->one_person[column] += n_one;
       self->leaders[column] += staff.leaders->len;
       mul_comparison_cell_add_line (cell, counted);
@@ -409,8 +412,9 @@ add_sums (Reading *self)
       add_sum (self, i);
       if (i <= n)
         continue;
-      add_plain_count (self, self->one_person[i]);
-      add_plain_count (self, self->leaders[i]);
+      /* Where no organisation is drafted there is nothing to count. */
+      add_plain (self, self->drafted[i] > 0 ? g_strdup_printf ("%u", self->one_person[i]) : g_strdup (""));
+      add_plain (self, self->drafted[i] > 0 ? g_strdup_printf ("%u", self->leaders[i]) : g_strdup (""));
       add_plain (self, g_strdup (""));
     }
   get_cell (self, last + 1)->title = g_strdup_printf ("%u", self->one_person[n]);
@@ -487,6 +491,7 @@ begin (Reading *self, MulDocument *document, MulComparisonTable *table)
   self->sums = g_new0 (MulStaffingAmount, n);
   self->silent = g_new0 (guint, n);
   self->undrafted = g_new0 (guint, n);
+  self->drafted = g_new0 (guint, n);
   self->one_person = g_new0 (guint, n);
   self->leaders = g_new0 (guint, n);
   for (guint i = 0; i < n; i++)
@@ -506,6 +511,7 @@ end (Reading *self)
   g_free (self->sums);
   g_free (self->silent);
   g_free (self->undrafted);
+  g_free (self->drafted);
   g_free (self->one_person);
   g_free (self->leaders);
 }
