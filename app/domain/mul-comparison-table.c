@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "domain/mul-comparison-table.h"
 
+/* Shared by a table and those that show a part of it. */
 typedef struct
 {
   gboolean is_sum;
+  guint marks;
   GPtrArray *cells;
 } Row;
 
@@ -51,12 +53,15 @@ free_cell (gpointer data)
 }
 
 static void
+clear_row (gpointer data)
+{
+  g_ptr_array_unref (((Row *) data)->cells);
+}
+
+static void
 free_row (gpointer data)
 {
-  Row *row = data;
-
-  g_ptr_array_unref (row->cells);
-  g_free (row);
+  g_atomic_rc_box_release_full (data, clear_row);
 }
 
 static void
@@ -158,7 +163,7 @@ mul_comparison_table_add_column (MulComparisonTable *self, const char *title, gu
 guint
 mul_comparison_table_add_row (MulComparisonTable *self, gboolean is_sum)
 {
-  Row *row = g_new0 (Row, 1);
+  Row *row = g_atomic_rc_box_new0 (Row);
 
   row->is_sum = is_sum;
   row->cells = g_ptr_array_new_with_free_func (free_cell);
@@ -184,6 +189,61 @@ mul_comparison_table_set_bar_words (MulComparisonTable *self, const char *cons, 
 {
   g_set_str (&self->cons_word, cons);
   g_set_str (&self->pros_word, pros);
+}
+
+/**
+ * mul_comparison_table_mark_row:
+ * @self: a table
+ * @row: a row
+ * @marks: (type MulComparisonMarks): what it can be looked for by as well
+ */
+void
+mul_comparison_table_mark_row (MulComparisonTable *self, guint row, guint marks)
+{
+  ((Row *) g_ptr_array_index (self->rows, row))->marks |= marks;
+}
+
+/**
+ * mul_comparison_table_get_marks:
+ * @self: a table
+ *
+ * Returns: (type MulComparisonMarks): what any of its rows can be looked for by
+ */
+guint
+mul_comparison_table_get_marks (MulComparisonTable *self)
+{
+  guint marks = 0;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    marks |= ((Row *) g_ptr_array_index (self->rows, i))->marks;
+  return marks;
+}
+
+/**
+ * mul_comparison_table_filter:
+ * @self: a table
+ * @marks: (type MulComparisonMarks): what rows are looked for by
+ * @words: the same in words, for its title
+ *
+ * Returns: (transfer full): a table of those rows only, which are the same rows
+ */
+MulComparisonTable *
+mul_comparison_table_filter (MulComparisonTable *self, guint marks, const char *words)
+{
+  g_autofree char *title = g_strdup_printf ("%s: %s", self->title, words);
+  MulComparisonTable *part = mul_comparison_table_new (title, self->note);
+
+  mul_comparison_table_set_bar_words (part, self->cons_word, self->pros_word);
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const MulComparisonColumn *column = g_ptr_array_index (self->columns, i);
+
+      mul_comparison_table_add_column (part, column->title, column->min_width, column->weight);
+    }
+  for (guint i = 0; i < self->rows->len; i++)
+    if ((((Row *) g_ptr_array_index (self->rows, i))->marks & marks) != 0)
+      g_ptr_array_add (part->rows, g_atomic_rc_box_acquire (g_ptr_array_index (self->rows, i)));
+  return part;
 }
 
 /**

@@ -47,6 +47,21 @@ typedef struct
 } MulComparisonChip;
 
 /**
+ * MulComparisonMarks:
+ * @MUL_COMPARISON_MARK_ONE_SIDE: something is said for and nothing against, or the other way round
+ * @MUL_COMPARISON_MARK_OPEN: arguments, but no conclusion
+ * @MUL_COMPARISON_MARK_DISAGREEMENT: disagreement about an argument, or a dissent
+ *
+ * What rows can be looked for by.
+ */
+typedef enum
+{
+  MUL_COMPARISON_MARK_ONE_SIDE = 1 << 0,
+  MUL_COMPARISON_MARK_OPEN = 1 << 1,
+  MUL_COMPARISON_MARK_DISAGREEMENT = 1 << 2,
+} MulComparisonMarks;
+
+/**
  * MulComparisonCell:
  * @tone: how it is to be read
  * @title: (nullable): what it says first: a word or a number
@@ -118,6 +133,9 @@ guint mul_comparison_table_add_column (MulComparisonTable *self, const char *tit
 guint mul_comparison_table_add_row (MulComparisonTable *self, gboolean is_sum);
 void mul_comparison_table_set_bar_words (MulComparisonTable *self, const char *cons, const char *pros);
 
+void mul_comparison_table_mark_row (MulComparisonTable *self, guint row, guint marks);
+guint mul_comparison_table_get_marks (MulComparisonTable *self);
+MulComparisonTable *mul_comparison_table_filter (MulComparisonTable *self, guint marks, const char *words);
 void mul_comparison_table_set_plain (MulComparisonTable *self, MulComparisonTable *plain);
 MulComparisonTable *mul_comparison_table_get_plain (MulComparisonTable *self);
 

@@ -528,6 +528,31 @@ test_follows (void)
   close_example (window);
 }
 
+/* Services can be looked for by what is missing or disputed in them; what is copied is what is shown. */
+static void
+test_filter (void)
+{
+  MulWindow *window = open_example ();
+  MulComparisonGrid *grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));
+  GtkDropDown *filter = GTK_DROP_DOWN (find (window, GTK_TYPE_DROP_DOWN));
+  MulComparisonTable *table;
+
+  gtk_drop_down_set_selected (filter, 1);
+  mul_test_settle ();
+  table = mul_comparison_grid_get_table (grid);
+  g_assert_cmpuint (mul_comparison_table_get_n_rows (table), ==, 3);
+  g_assert_cmpstr (mul_comparison_table_get_title (table), ==, "Services and alternatives: Only One Side");
+  gtk_drop_down_set_selected (filter, 3);
+  mul_test_settle ();
+  table = mul_comparison_grid_get_table (grid);
+  g_assert_cmpuint (mul_comparison_table_get_n_rows (table), ==, 1);
+  g_assert_cmpstr (mul_comparison_table_get_cell (table, 0, 0)->title, ==, "Landbruk");
+  gtk_drop_down_set_selected (filter, 0);
+  mul_test_settle ();
+  g_assert_cmpuint (mul_comparison_table_get_n_rows (mul_comparison_grid_get_table (grid)), ==, 5);
+  close_example (window);
+}
+
 static void
 text_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -885,6 +910,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/comparison/left-out", test_left_out);
   g_test_add_func ("/comparison/views", test_views);
   g_test_add_func ("/comparison/follows", test_follows);
+  g_test_add_func ("/comparison/filter", test_filter);
   g_test_add_func ("/comparison/copy", test_copy);
   g_test_add_func ("/comparison/export", test_export);
   g_test_add_func ("/comparison/print", test_print);

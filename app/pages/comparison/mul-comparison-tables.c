@@ -382,7 +382,8 @@ add_chips (MulComparisonReading *self, MulComparisonCell *cell, const MulCompari
     mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, mul_comparison_count_conditions (counts->conditions));
 }
 
-static void
+/* Returns what the row can be looked for by. */
+static guint
 fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const char *service_id, const char *alternative_id)
 {
   g_autofree char *key = g_strconcat (service_id, " ", alternative_id, NULL);
@@ -391,12 +392,13 @@ fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const cha
   const MulComparisonCounts *counts = &said->counts;
   gint64 level = row != NULL ? mul_record_get_integer (row, MUL_SERVICE_ALTERNATIVE_suitability) : MUL_NOT_STATED;
   const char *conclusion = row != NULL ? mul_record_get_text (row, MUL_SERVICE_ALTERNATIVE_conclusion) : NULL;
+  guint marks = 0;
   const char *reason = row != NULL ? mul_record_get_text (row, MUL_SERVICE_ALTERNATIVE_not_discussed_reason) : NULL;
 
   if (row != NULL && !mul_record_get_flag (row, MUL_SERVICE_ALTERNATIVE_concerns))
     {
       mul_comparison_fill_left_out (cell);
-      return;
+      return 0;
     }
   mul_comparison_cell_lead_to (cell, service_id, "assessment", alternative_id);
   switch (mul_comparison_get_state (counts, level, conclusion, reason))
@@ -416,6 +418,7 @@ fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const cha
     case MUL_COMPARISON_NOT_CONCLUDED:
       cell->tone = MUL_COMPARISON_TONE_DIM;
       cell->title = g_strdup (C_ ("comparison", "Not concluded"));
+      marks |= MUL_COMPARISON_MARK_OPEN;
       break;
     case MUL_COMPARISON_EMPTY:
     default:
@@ -426,6 +429,11 @@ fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const cha
   if (counts->pros + counts->cons > 0)
     mul_comparison_reading_set_bar (self, cell, counts->pros, counts->cons);
   add_chips (self, cell, said);
+  if (mul_comparison_get_gap (counts) != MUL_COMPARISON_GAP_NONE)
+    marks |= MUL_COMPARISON_MARK_ONE_SIDE;
+  if (counts->disputed + counts->dissents > 0)
+    marks |= MUL_COMPARISON_MARK_DISAGREEMENT;
+  return marks;
 }
 
 /**
@@ -470,7 +478,7 @@ mul_comparison_tables_alternatives (MulDocument *document)
           if (mul_comparison_is_today (alternative))
             fill_today (&reading, cell, id, mul_record_get_id (alternative));
           else
-            fill_alternative (&reading, cell, id, mul_record_get_id (alternative));
+            mul_comparison_table_mark_row (table, row, fill_alternative (&reading, cell, id, mul_record_get_id (alternative)));
         }
     }
   mul_comparison_reading_end (&reading);
