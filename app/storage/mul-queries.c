@@ -13,6 +13,23 @@ count (MulDatabase *database, const char *sql, const char *service_id)
   return sqlite3_step (statement) == SQLITE_ROW ? (guint) sqlite3_column_int (statement, 0) : 0;
 }
 
+static void
+read_coverage (MulDocument *document, const char *service_id, MulCoverage *coverage)
+{
+  g_autoptr (GListModel) questions = mul_document_list (document, MUL_ENTITY_QUESTION, 0);
+  g_autoptr (GListModel) answers =
+      mul_document_list (document, MUL_ENTITY_ANSWER, MUL_ANSWER_service_id, service_id, 0);
+
+  mul_coverage_init (coverage, g_list_model_get_n_items (questions));
+  for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
+    {
+      g_autoptr (MulRecord) answer = g_list_model_get_item (answers, i);
+
+      mul_coverage_add (coverage, (MulAnswerStatus) mul_record_get_code (answer, MUL_ANSWER_status),
+                        mul_record_get_text (answer, MUL_ANSWER_reason));
+    }
+}
+
 /**
  * mul_query_service_counts:
  * @document: a document
@@ -23,13 +40,15 @@ void
 mul_query_service_counts (MulDocument *document, const char *service_id, MulServiceCounts *counts)
 {
   MulDatabase *database = mul_document_get_database (document);
-  const char *status = "SELECT count(*) FROM answer WHERE service_id = ?1 AND status = ";
-  g_autofree char *answered = g_strconcat (status, "'answered'", NULL);
-  g_autofree char *partly = g_strconcat (status, "'partly'", NULL);
-  g_autofree char *not_discussed = g_strconcat (status, "'not_discussed'", NULL);
 
-  counts->arguments = count (database, "SELECT count(DISTINCT argument_id) FROM placement WHERE service_id = ?1",
+  counts->arguments = count (database,
+                             "SELECT count(DISTINCT argument_id) FROM placement "
+                             "WHERE service_id = ?1 AND alternative_id IS NOT NULL AND kind <> 'challenge'",
                              service_id);
+  counts->challenges = count (database,
+                              "SELECT count(DISTINCT argument_id) FROM placement "
+                              "WHERE service_id = ?1 AND (alternative_id IS NULL OR kind = 'challenge')",
+                              service_id);
   counts->sources = count (database,
                            "SELECT count(*) FROM ("
                            "SELECT source_id FROM citation WHERE section_id IN (SELECT id FROM section WHERE service_id = ?1) "
@@ -43,10 +62,7 @@ mul_query_service_counts (MulDocument *document, const char *service_id, MulServ
                            "WHERE u.service_id = ?1 AND t.source_id IS NOT NULL "
                            "UNION SELECT source_id FROM inquiry WHERE service_id = ?1 AND source_id IS NOT NULL)",
                            service_id);
-  counts->answered = count (database, answered, service_id);
-  counts->partly = count (database, partly, service_id);
-  counts->not_discussed = count (database, not_discussed, service_id);
-  counts->questions = (guint) MAX (mul_database_get_number (database, "SELECT count(*) FROM question"), 0);
+  read_coverage (document, service_id, &counts->coverage);
   counts->units = count (database, "SELECT count(*) FROM unit WHERE service_id = ?1", service_id);
   counts->positions = count (database, "SELECT count(*) FROM position p JOIN unit u ON u.id = p.unit_id "
                                        "WHERE u.service_id = ?1", service_id);
