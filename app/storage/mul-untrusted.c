@@ -315,13 +315,13 @@ check_content (MulDatabase *database, const char *name, GError **error)
 }
 
 /**
- * mul_untrusted_is_older:
+ * mul_untrusted_get_older_version:
  * @path: a copy of the user's file
  *
- * Returns: whether it is a project of an older version, which mul_untrusted_check() would bring to ours
+ * Returns: the version of a project older than ours, which mul_untrusted_check() would bring to ours; else 0
  */
-gboolean
-mul_untrusted_is_older (const char *path)
+guint
+mul_untrusted_get_older_version (const char *path)
 {
   guchar header[72];
   FILE *file = g_fopen (path, "rb");
@@ -329,8 +329,10 @@ mul_untrusted_is_older (const char *path)
 
   if (file != NULL)
     fclose (file);
-  return n_read == sizeof header && read_number (header + 68) == MUL_APPLICATION_ID && read_number (header + 60) > 0
-         && read_number (header + 60) < MUL_SCHEMA_VERSION;
+  return n_read == sizeof header && read_number (header + 68) == MUL_APPLICATION_ID
+                 && read_number (header + 60) < MUL_SCHEMA_VERSION
+             ? read_number (header + 60)
+             : 0;
 }
 
 /**

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include "mul-test-storage.h"
+#include "storage/mul-file-place.h"
 #include "storage/mul-recovery.h"
 
 /* What others do to the file while it is open here. */
@@ -92,20 +94,99 @@ test_edits_after_conflict (void)
   assert_title (beside, "Ours After All");
 }
 
-/* The same file by another name is another document; who writes last meets the conflict, and nothing is lost. */
+/* The same file by another name, a link or a way round, is the same document. */
 static void
 test_two_names (void)
 {
   g_autofree char *path = mul_test_write_example ("real.mulighetsrom");
   g_autofree char *link = g_build_filename (mul_test_get_folder (), "link.mulighetsrom", NULL);
+  g_autofree char *folder_link = g_build_filename (mul_test_get_folder (), "elsewhere", NULL);
+  g_autofree char *round = g_build_filename (mul_test_get_folder (), "nowhere", "..", "real.mulighetsrom", NULL);
+  g_autofree char *through = g_build_filename (folder_link, "real.mulighetsrom", NULL);
+  const char *const names[] = { link, through, round };
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GFile) linked = g_file_new_for_path (link);
+  g_autoptr (MulDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (symlink ("real.mulighetsrom", link), ==, 0);
+  g_assert_cmpint (symlink (".", folder_link), ==, 0);
+  document = mul_document_open (file, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GFile) other = g_file_new_for_path (names[i]);
+      g_autoptr (MulDocument) again = NULL;
+
+      g_assert_true (mul_file_place_is_same (file, other));
+      again = mul_document_open (other, &error);
+      g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_BUSY);
+      g_assert_null (again);
+      g_clear_error (&error);
+    }
+  /* Saved through a link, the link stays one. */
+  mul_document_close (document);
+  g_clear_object (&document);
+  {
+    g_autoptr (GFile) linked = g_file_new_for_path (link);
+
+    document = mul_document_open (linked, &error);
+    g_assert_no_error (error);
+    rename_project (document, "Through the Link");
+    g_assert_true (mul_document_save_now (document, &error));
+    mul_document_close (document);
+  }
+  g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+  assert_title (path, "Through the Link");
+}
+
+/* A file that is not there yet is known by its folder; what the document portal hands out, by what it tells of it, and nobody
+ * else's word is taken. */
+static void
+test_identity (void)
+{
+  g_autofree char *folder_link = g_build_filename (mul_test_get_folder (), "by-link", NULL);
+  g_autofree char *there = g_build_filename (mul_test_get_folder (), "none.mulighetsrom", NULL);
+  g_autofree char *linked = g_build_filename (folder_link, "none.mulighetsrom", NULL);
+  g_autofree char *portal = g_build_filename (g_get_user_runtime_dir (), "doc", "1a2b3c4d", NULL);
+  g_autofree char *handed = g_build_filename (portal, "none.mulighetsrom", NULL);
+  g_autofree char *forged = g_build_filename (mul_test_get_folder (), "forged.mulighetsrom", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (there);
+  g_autoptr (GFile) other = g_file_new_for_path (linked);
+  g_autoptr (GFile) portal_file = g_file_new_for_path (handed);
+  g_autoptr (GFile) forged_file = g_file_new_for_path (forged);
+  g_autoptr (GFile) remote = g_file_new_for_uri ("smb://server/share/none.mulighetsrom");
+
+  g_assert_cmpint (symlink (".", folder_link), ==, 0);
+  g_assert_true (mul_file_place_is_same (file, other));
+  g_assert_false (mul_file_place_is_same (file, remote));
+  g_assert_cmpint (g_mkdir_with_parents (portal, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (handed, "x", 1, NULL));
+  g_assert_true (g_file_set_contents (forged, "x", 1, NULL));
+  g_assert_false (mul_file_place_is_same (file, portal_file));
+  if (setxattr (handed, "user.document-portal.host-path", there, strlen (there), 0) != 0)
+    {
+      g_test_skip ("This file system keeps no attributes");
+      return;
+    }
+  g_assert_cmpint (setxattr (forged, "user.document-portal.host-path", there, strlen (there), 0), ==, 0);
+  g_assert_true (mul_file_place_is_same (file, portal_file));
+  g_assert_false (mul_file_place_is_same (file, forged_file));
+}
+
+/* The same file by a hard link is another document; who writes last meets the conflict, and nothing is lost. */
+static void
+test_hard_link (void)
+{
+  g_autofree char *path = mul_test_write_example ("hard.mulighetsrom");
+  g_autofree char *link_path = g_build_filename (mul_test_get_folder (), "hard-link.mulighetsrom", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) linked = g_file_new_for_path (link_path);
   g_autoptr (MulDocument) first = NULL;
   g_autoptr (MulDocument) second = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *beside = NULL;
 
-  g_assert_cmpint (symlink ("real.mulighetsrom", link), ==, 0);
+  g_assert_cmpint (link (path, link_path), ==, 0);
   first = mul_document_open (file, &error);
   g_assert_no_error (error);
   second = mul_document_open (linked, &error);
@@ -113,10 +194,10 @@ test_two_names (void)
   rename_project (first, "First");
   rename_project (second, "Second");
   g_assert_true (mul_document_save_now (second, &error));
-  g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
   g_assert_false (mul_document_save_now (first, &error));
   g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_CHANGED);
   beside = g_file_get_path (mul_document_get_file (first));
+  g_assert_true (g_file_equal (mul_document_get_theirs (first), file));
   mul_document_close (first);
   mul_document_close (second);
   assert_title (path, "Second");
@@ -173,10 +254,13 @@ int
 main (int argc, char **argv)
 {
   mul_test_storage_init (&argc, &argv);
+  g_setenv ("XDG_RUNTIME_DIR", mul_test_get_folder (), TRUE);
   g_test_add_func ("/conflict/same-content", test_same_content);
   g_test_add_func ("/conflict/deleted", test_deleted);
   g_test_add_func ("/conflict/edits-after-conflict", test_edits_after_conflict);
   g_test_add_func ("/conflict/two-names", test_two_names);
+  g_test_add_func ("/conflict/identity", test_identity);
+  g_test_add_func ("/conflict/hard-link", test_hard_link);
   g_test_add_func ("/conflict/read-only", test_read_only);
   return g_test_run ();
 }
