@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "shell/mul-recent.h"
 #include "shell/mul-shortcuts.h"
 #include "storage/mul-example.h"
 #include "storage/mul-recovery.h"
@@ -76,13 +77,7 @@ restore_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   if (document == NULL)
     say_error (self, C_ ("window", "Could Not Restore"), error);
   else
-    {
-      MulWindow *window = mul_application_show_document (self, document, TRUE);
-      g_autofree char *said =
-          g_strdup_printf (C_ ("welcome", "What was not saved in “%s” is back"), mul_document_get_title (document));
-
-      gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s", said);
-    }
+    mul_window_say_restored (mul_application_show_document (self, document, TRUE));
 }
 
 static void
@@ -113,6 +108,37 @@ forget_unsaved_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_signal_connect_data (dialog, "response", G_CALLBACK (forget_response_cb), g_variant_dup_string (parameter, NULL),
                          free_closure_string, 0);
   adw_dialog_present (dialog, GTK_WIDGET (get_window (data)));
+}
+
+static void
+forget_recent_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *uri;
+  const char *title;
+  g_autoptr (GFile) file = NULL;
+  AdwToast *toast = adw_toast_new (C_ ("welcome", "Removed from the list"));
+
+  g_variant_get (parameter, "(&s&s)", &uri, &title);
+  file = g_file_new_for_uri (uri);
+  mul_recent_forget (file);
+  g_signal_emit_by_name (gtk_recent_manager_get_default (), "changed");
+  adw_toast_set_button_label (toast, C_ ("toast", "Undo"));
+  adw_toast_set_action_name (toast, "app.remember-recent");
+  adw_toast_set_action_target_value (toast, parameter);
+  mul_window_add_toast (get_window (data), toast);
+}
+
+static void
+remember_recent_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *uri;
+  const char *title;
+  g_autoptr (GFile) file = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &uri, &title);
+  file = g_file_new_for_uri (uri);
+  mul_recent_remember (file, title);
+  g_signal_emit_by_name (gtk_recent_manager_get_default (), "changed");
 }
 
 static void
@@ -214,6 +240,8 @@ mul_application_add_actions (MulApplication *self)
     { .name = "open-uri", .activate = open_uri_cb, .parameter_type = "s" },
     { .name = "restore", .activate = restore_cb, .parameter_type = "s" },
     { .name = "forget-unsaved", .activate = forget_unsaved_cb, .parameter_type = "s" },
+    { .name = "forget-recent", .activate = forget_recent_cb, .parameter_type = "(ss)" },
+    { .name = "remember-recent", .activate = remember_recent_cb, .parameter_type = "(ss)" },
     { .name = "example", .activate = example_cb },
     { .name = "shortcuts", .activate = shortcuts_cb },
     { .name = "about", .activate = about_cb },

@@ -12,6 +12,7 @@
 #include "shell/mul-command-line.h"
 #include "shell/mul-screenshots.h"
 #include "storage/mul-document.h"
+#include "storage/mul-file-place.h"
 
 struct _MulApplication
 {
@@ -32,6 +33,13 @@ screenshots_done_cb (gboolean taken, gpointer data)
 
   self->exit_status = taken ? 0 : 1;
   g_application_quit (G_APPLICATION (self));
+}
+
+/* What told two windows apart is needed no more. */
+static void
+window_removed_cb (GtkApplication *application)
+{
+  mul_window_update_titles (application);
 }
 
 static int
@@ -99,6 +107,7 @@ mul_application_startup (GApplication *application)
   G_APPLICATION_CLASS (mul_application_parent_class)->startup (application);
   gtk_window_set_default_icon_name (APPLICATION_ID);
   mul_application_add_actions (MUL_APPLICATION (application));
+  g_signal_connect (application, "window-removed", G_CALLBACK (window_removed_cb), NULL);
 }
 
 static void
@@ -148,7 +157,7 @@ mul_application_new (void)
  * @self: the program
  * @file: a project file
  *
- * Opens a project in a window: the one that has it already, else one with the welcome page, else a new one.
+ * Opens a project in a window: the one that has it already, by whatever name it is reached, else one with the welcome page, else a new one.
  *
  * Returns: (transfer none): the window
  */
@@ -163,7 +172,7 @@ mul_application_open_file (MulApplication *self, GFile *file)
       MulWindow *window = MUL_IS_WINDOW (l->data) ? l->data : NULL;
       GFile *open = window != NULL ? mul_window_get_file (window) : NULL;
 
-      if (open != NULL && g_file_equal (open, file))
+      if (open != NULL && mul_file_place_is_same (open, file))
         {
           gtk_window_present (GTK_WINDOW (window));
           return window;

@@ -301,6 +301,23 @@ mul_document_open_finish (GAsyncResult *result, GError **error)
 }
 
 /**
+ * mul_document_looks_like_project:
+ * @file: any file
+ *
+ * Returns: whether it is worth opening: by its name, or where it has another, by its first bytes
+ */
+gboolean
+mul_document_looks_like_project (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folded = name != NULL ? g_ascii_strdown (name, -1) : NULL;
+  const char *path = g_file_is_native (file) ? g_file_peek_path (file) : NULL;
+
+  return (folded != NULL && g_str_has_suffix (folded, ".mulighetsrom"))
+         || (path != NULL && mul_untrusted_has_header (path));
+}
+
+/**
  * mul_document_recover:
  * @id: of a #MulRecoverable
  * @error: return location for an error

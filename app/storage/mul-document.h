@@ -59,6 +59,7 @@ MulDocument *mul_document_open (GFile *file, GError **error);
 MulDocument *mul_document_open_copy (GFile *file, GError **error);
 void mul_document_open_async (GFile *file, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 MulDocument *mul_document_open_finish (GAsyncResult *result, GError **error);
+gboolean mul_document_looks_like_project (GFile *file);
 
 GFile *mul_document_get_file (MulDocument *self);
 const char *mul_document_get_title (MulDocument *self);

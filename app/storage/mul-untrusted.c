@@ -111,6 +111,25 @@ read_through (GFile *file, int fd, GCancellable *cancellable, GError **error)
 }
 
 /**
+ * mul_untrusted_has_header:
+ * @path: a file
+ *
+ * Returns: whether it begins as a project does
+ */
+gboolean
+mul_untrusted_has_header (const char *path)
+{
+  guint8 header[100];
+  /* Opening a pipe waits for its other end. */
+  FILE *file = g_file_test (path, G_FILE_TEST_IS_REGULAR) ? g_fopen (path, "rb") : NULL;
+  const gsize n_read = file != NULL ? fread (header, 1, sizeof header, file) : 0;
+
+  if (file != NULL)
+    fclose (file);
+  return is_worth_copying (header, (gssize) n_read);
+}
+
+/**
  * mul_untrusted_checksum:
  * @file: a file
  * @cancellable: (nullable): to stop

@@ -10,6 +10,7 @@ gboolean mul_untrusted_copy (GFile *file, const char *path, char **checksum, GCa
 guint mul_untrusted_get_older_version (const char *path);
 gboolean mul_untrusted_check (const char *path, const char *name, GError **error);
 
+gboolean mul_untrusted_has_header (const char *path);
 char *mul_untrusted_checksum (GFile *file, GCancellable *cancellable, GError **error);
 
 G_END_DECLS
