@@ -58,6 +58,18 @@ mul_save_banner_init (MulSaveBanner *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* As one says it in the middle of a sentence. */
+static char *
+describe_time (GDateTime *time)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  if (g_date_time_get_year (time) == g_date_time_get_year (now)
+      && g_date_time_get_day_of_year (time) == g_date_time_get_day_of_year (now))
+    return g_date_time_format (time, C_ ("saving", "today at %H:%M"));
+  return g_date_time_format (time, C_ ("saving", "%-e %B at %H:%M"));
+}
+
 /* What waits for the user, or NULL. */
 static char *
 describe (MulDocument *document)
@@ -67,7 +79,7 @@ describe (MulDocument *document)
   const char *message = mul_document_get_save_message (document);
   g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
   g_autofree char *folder = file != NULL ? mul_recent_describe_folder (file) : NULL;
-  g_autofree char *when = time != NULL ? mul_recent_describe_time (time) : NULL;
+  g_autofree char *when = time != NULL ? describe_time (time) : NULL;
 
   if (is_waiting (document))
     return g_strdup (message != NULL ? message : C_ ("saving", "The project could not be saved."));

@@ -359,7 +359,9 @@ mul_window_may_close (MulWindow *self)
     }
   if (mul_document_get_save_state (self->document) == MUL_SAVE_STATE_SAVED)
     return TRUE;
-  if (mul_document_get_save_state (self->document) != MUL_SAVE_STATE_CONFLICT &&
+  /* After a conflict ours lies beside the other, and is written there. */
+  if ((mul_document_get_save_state (self->document) != MUL_SAVE_STATE_CONFLICT ||
+       mul_document_get_theirs (self->document) != NULL) &&
       mul_document_save_now (self->document, &error))
     return TRUE;
   body = g_strdup_printf (C_ ("saving", "%s\n\nIf you close, what you have written is kept on this computer, and the "

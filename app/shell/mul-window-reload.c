@@ -50,6 +50,21 @@ return_to_place (MulWindow *self, const Place *place)
     mul_window_show_service (self, place->page, place->view);
 }
 
+/* Once the page is laid out: the toast keeps clear of a bar at its foot, whose height is not known before. */
+static gboolean
+tell_reloaded_idle_cb (gpointer data)
+{
+  MulWindow *self = data;
+
+  if (self->document == NULL)
+    return G_SOURCE_REMOVE;
+  if (mul_document_get_kept_copy (self->document) != NULL)
+    mul_window_tell_of_kept_copy (self, C_ ("saving", "Loaded anew. A copy of yours is kept"));
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", C_ ("saving", "Loaded anew"));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 reloaded_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -74,10 +89,7 @@ reloaded_cb (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
   mul_recent_add (document);
-  if (mul_document_get_kept_copy (document) != NULL)
-    mul_window_tell_of_kept_copy (self, C_ ("saving", "Loaded anew. A copy of yours is kept"));
-  else
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", C_ ("saving", "Loaded anew"));
+  g_idle_add_full (G_PRIORITY_LOW, tell_reloaded_idle_cb, g_object_ref (self), g_object_unref);
 }
 
 static void
