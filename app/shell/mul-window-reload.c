@@ -192,7 +192,7 @@ mul_window_ask_to_restore (MulWindow *self, const char *id)
 
   question->window = g_object_ref (self);
   question->id = g_strdup (id);
-  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (C_ ("window", "Restore What Was Not Saved?"), body));
+  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (C_ ("window", "Restore the Edits?"), body));
   adw_alert_dialog_add_responses (dialog, "cancel", C_ ("dialog", "_Cancel"), "open", C_ ("window", "_Open As It Is"), "restore",
                                   C_ ("window", "_Restore"), NULL);
   adw_alert_dialog_set_response_appearance (dialog, "restore", ADW_RESPONSE_SUGGESTED);
