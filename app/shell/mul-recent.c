@@ -30,6 +30,23 @@ compare_recents (gconstpointer a, gconstpointer b)
   return g_date_time_compare ((*second)->time, (*first)->time);
 }
 
+/* A file that was opened by two names is one project: the name used last stays. */
+static void
+drop_other_names (GPtrArray *recents)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < recents->len;)
+    {
+      const MulRecent *recent = g_ptr_array_index (recents, i);
+
+      if (g_hash_table_add (known, mul_file_place_get_identity (recent->file)))
+        i++;
+      else
+        g_ptr_array_remove_index (recents, i);
+    }
+}
+
 /**
  * mul_recent_add:
  * @document: a project with a file
@@ -104,6 +121,7 @@ mul_recent_list (guint most)
     }
   g_list_free_full (infos, (GDestroyNotify) gtk_recent_info_unref);
   g_ptr_array_sort (recents, compare_recents);
+  drop_other_names (recents);
   if (recents->len > most)
     g_ptr_array_set_size (recents, (int) most);
   return recents;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "shell/mul-recent.h"
+#include "storage/mul-file-place.h"
 
 /* A window and its project's file: saving, saving as, and closing without losing anything. */
 
@@ -267,6 +268,47 @@ mul_window_ask_for_file (MulWindow *self)
   g_autoptr (GtkFileDialog) dialog = create_dialog (self, C_ ("file dialog", "Save the Project As"), name);
 
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, file_chosen_cb, g_object_ref (self));
+}
+
+/**
+ * mul_window_show_save_state:
+ * @self: a window with a project
+ *
+ * Tells how the project stands to its file: a few words where something waits; else only the tooltip tells.
+ */
+void
+mul_window_show_save_state (MulWindow *self)
+{
+  MulSaveState state = mul_document_get_save_state (self->document);
+  const char *message = mul_document_get_save_message (self->document);
+  GFile *file = mul_document_get_file (self->document);
+  g_autoptr (GFile) shown = file != NULL ? mul_file_place_get_shown (file) : NULL;
+  g_autofree char *name = shown != NULL ? g_file_get_parse_name (shown) : NULL;
+  g_autofree char *tooltip = NULL;
+
+  switch (state)
+    {
+    case MUL_SAVE_STATE_UNTITLED:
+      mul_sidebar_set_status (self->sidebar, C_ ("saving", "Not saved in a file yet"),
+                              C_ ("saving", "What you write is kept on this computer. Save it in a file to share it."));
+      break;
+    case MUL_SAVE_STATE_FAILED:
+    case MUL_SAVE_STATE_CONFLICT:
+      mul_sidebar_set_status (self->sidebar, C_ ("saving", "Not saved"), message);
+      break;
+    case MUL_SAVE_STATE_UNSAVED:
+    case MUL_SAVE_STATE_WRITING:
+      tooltip = g_strdup_printf (C_ ("saving", "Being saved in %s"), name);
+      mul_sidebar_set_status (self->sidebar, NULL, tooltip);
+      break;
+    case MUL_SAVE_STATE_SAVED:
+    default:
+      tooltip = g_strdup_printf (C_ ("saving", "Saved in %s"), name);
+      mul_sidebar_set_status (self->sidebar, NULL, tooltip);
+    }
+  if (mul_document_get_file_state (self->document) == MUL_FILE_STATE_GONE)
+    mul_sidebar_set_status (self->sidebar, C_ ("saving", "The file is gone"), name);
+  mul_save_banner_show (self->save_banner, self->document);
 }
 
 /**

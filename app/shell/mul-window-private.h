@@ -48,6 +48,7 @@ void mul_window_read_file (MulWindow *self);
 /* mul-window-files.c */
 void mul_window_install_file_actions (GtkWidgetClass *widget_class);
 void mul_window_ask_for_file (MulWindow *self);
+void mul_window_show_save_state (MulWindow *self);
 void mul_window_save_copy (MulWindow *self, GFile *file);
 void mul_window_tell_of_file (MulWindow *self, const char *text, GFile *file, guint timeout);
 gboolean mul_window_may_close (MulWindow *self);

@@ -8,7 +8,6 @@
 #include "pages/service/mul-service-page.h"
 #include "shell/mul-recent.h"
 #include "shell/mul-settings.h"
-#include "storage/mul-file-place.h"
 #include "storage/mul-recovery.h"
 
 enum
@@ -71,42 +70,6 @@ update_actions (MulWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save-as", has_document);
   gtk_widget_action_set_enabled (widget, "win.save-copy", has_document);
   gtk_widget_action_set_enabled (widget, "win.export-report", has_document);
-}
-
-/* A few words where something waits; else only the tooltip tells. */
-static void
-show_save_state (MulWindow *self)
-{
-  MulSaveState state = mul_document_get_save_state (self->document);
-  const char *message = mul_document_get_save_message (self->document);
-  GFile *file = mul_document_get_file (self->document);
-  g_autoptr (GFile) shown = file != NULL ? mul_file_place_get_shown (file) : NULL;
-  g_autofree char *name = shown != NULL ? g_file_get_parse_name (shown) : NULL;
-  g_autofree char *tooltip = NULL;
-
-  switch (state)
-    {
-    case MUL_SAVE_STATE_UNTITLED:
-      mul_sidebar_set_status (self->sidebar, C_ ("saving", "Not saved in a file yet"),
-                              C_ ("saving", "What you write is kept on this computer. Save it in a file to share it."));
-      break;
-    case MUL_SAVE_STATE_FAILED:
-    case MUL_SAVE_STATE_CONFLICT:
-      mul_sidebar_set_status (self->sidebar, C_ ("saving", "Not saved"), message);
-      break;
-    case MUL_SAVE_STATE_UNSAVED:
-    case MUL_SAVE_STATE_WRITING:
-      tooltip = g_strdup_printf (C_ ("saving", "Being saved in %s"), name);
-      mul_sidebar_set_status (self->sidebar, NULL, tooltip);
-      break;
-    case MUL_SAVE_STATE_SAVED:
-    default:
-      tooltip = g_strdup_printf (C_ ("saving", "Saved in %s"), name);
-      mul_sidebar_set_status (self->sidebar, NULL, tooltip);
-    }
-  if (mul_document_get_file_state (self->document) == MUL_FILE_STATE_GONE)
-    mul_sidebar_set_status (self->sidebar, C_ ("saving", "The file is gone"), name);
-  mul_save_banner_show (self->save_banner, self->document);
 }
 
 static void
@@ -172,7 +135,7 @@ history_notify_cb (MulWindow *self)
 static void
 save_state_notify_cb (MulWindow *self)
 {
-  show_save_state (self);
+  mul_window_show_save_state (self);
   if (mul_document_get_save_state (self->document) == MUL_SAVE_STATE_SAVED)
     mul_recent_add (self->document);
 }
@@ -180,7 +143,7 @@ save_state_notify_cb (MulWindow *self)
 static void
 file_state_notify_cb (MulWindow *self)
 {
-  show_save_state (self);
+  mul_window_show_save_state (self);
 }
 
 /* Not every file system tells of what others do: whoever comes back from another window may have done it there. */
@@ -201,7 +164,7 @@ title_notify_cb (MulWindow *self)
 static void
 file_notify_cb (MulWindow *self)
 {
-  show_save_state (self);
+  mul_window_show_save_state (self);
   mul_window_update_titles (gtk_window_get_application (GTK_WINDOW (self)));
   mul_recent_add (self->document);
 }
@@ -507,7 +470,9 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
       g_signal_connect_object (document, "notify::file", G_CALLBACK (file_notify_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "notify::title", G_CALLBACK (title_notify_cb), self, G_CONNECT_SWAPPED);
       mul_sidebar_set_document (self->sidebar, document);
-      show_save_state (self);
+      mul_window_show_save_state (self);
+      /* Whether it may be written is told before anything is. */
+      mul_document_look_at_file (document);
       mul_window_show_overview (self);
     }
   gtk_stack_set_visible_child_name (self->stack, document != NULL ? "project" : "welcome");

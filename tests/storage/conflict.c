@@ -11,26 +11,6 @@
 /* What others do to the file while it is open here. */
 
 static void
-rename_project (MulDocument *document, const char *title)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Rename Project");
-  g_autoptr (GError) error = NULL;
-
-  mul_edit_set_text (edit, MUL_PROJECT_title, mul_record_get_id (mul_document_get_project (document)), title);
-  mul_edit_commit (edit, &error);
-  g_assert_no_error (error);
-}
-
-static void
-assert_title (const char *path, const char *title)
-{
-  g_autofree char *dump = mul_test_dump_file (path);
-  g_autofree char *line = g_strdup_printf ("|%s|", title);
-
-  g_assert_nonnull (strstr (dump, line));
-}
-
-static void
 count_cb (MulDocument *document, GParamSpec *pspec, guint *count)
 {
   (*count)++;
@@ -47,11 +27,11 @@ test_same_content (void)
   g_autofree char *again = NULL;
 
   again = mul_test_write_example ("same.mulighetsrom");
-  rename_project (document, "Ours");
+  mul_test_rename_project (document, "Ours");
   g_assert_true (mul_document_save_now (document, &error));
   g_assert_no_error (error);
   mul_document_close (document);
-  assert_title (path, "Ours");
+  mul_test_assert_title (path, "Ours");
 }
 
 /* A file deleted while it is open is written anew. */
@@ -64,11 +44,11 @@ test_deleted (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpint (g_unlink (path), ==, 0);
-  rename_project (document, "Back Again");
+  mul_test_rename_project (document, "Back Again");
   g_assert_true (mul_document_save_now (document, &error));
   g_assert_no_error (error);
   mul_document_close (document);
-  assert_title (path, "Back Again");
+  mul_test_assert_title (path, "Back Again");
 }
 
 /* After a conflict the document is the file beside, says so, and what is edited from then on is in it after closing. */
@@ -82,16 +62,16 @@ test_edits_after_conflict (void)
   guint notified = 0;
 
   mul_test_run_sql (path, "UPDATE project SET title = 'Theirs'");
-  rename_project (document, "Ours");
+  mul_test_rename_project (document, "Ours");
   g_signal_connect (document, "notify::file", G_CALLBACK (count_cb), &notified);
   g_assert_false (mul_document_save_now (document, NULL));
   g_assert_cmpuint (notified, ==, 1);
   g_assert_false (g_file_equal (mul_document_get_file (document), file));
   beside = g_file_get_path (mul_document_get_file (document));
-  rename_project (document, "Ours After All");
+  mul_test_rename_project (document, "Ours After All");
   mul_document_close (document);
-  assert_title (path, "Theirs");
-  assert_title (beside, "Ours After All");
+  mul_test_assert_title (path, "Theirs");
+  mul_test_assert_title (beside, "Ours After All");
 }
 
 /* The same file by another name, a link or a way round, is the same document. */
@@ -131,12 +111,12 @@ test_two_names (void)
 
     document = mul_document_open (linked, &error);
     g_assert_no_error (error);
-    rename_project (document, "Through the Link");
+    mul_test_rename_project (document, "Through the Link");
     g_assert_true (mul_document_save_now (document, &error));
     mul_document_close (document);
   }
   g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
-  assert_title (path, "Through the Link");
+  mul_test_assert_title (path, "Through the Link");
 }
 
 /* A file that is not there yet is known by its folder; what the document portal hands out, by what it tells of it, and nobody
@@ -191,8 +171,8 @@ test_hard_link (void)
   g_assert_no_error (error);
   second = mul_document_open (linked, &error);
   g_assert_no_error (error);
-  rename_project (first, "First");
-  rename_project (second, "Second");
+  mul_test_rename_project (first, "First");
+  mul_test_rename_project (second, "Second");
   g_assert_true (mul_document_save_now (second, &error));
   g_assert_false (mul_document_save_now (first, &error));
   g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_CHANGED);
@@ -200,8 +180,8 @@ test_hard_link (void)
   g_assert_true (g_file_equal (mul_document_get_theirs (first), file));
   mul_document_close (first);
   mul_document_close (second);
-  assert_title (path, "Second");
-  assert_title (beside, "First");
+  mul_test_assert_title (path, "Second");
+  mul_test_assert_title (beside, "First");
 }
 
 /* A file that may only be read: the edits are kept for the next start, the file is as it was, and Save As works. */
@@ -222,7 +202,7 @@ test_read_only (void)
   mul_test_drop_privileges ();
   g_assert_cmpint (g_chmod (path, 0400), ==, 0);
   g_assert_cmpint (g_chmod (mul_test_get_folder (), 0700), ==, 0);
-  rename_project (document, "Kept");
+  mul_test_rename_project (document, "Kept");
   g_assert_false (mul_document_save_now (document, &error));
   g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE);
   /* The file is named once, and without its folders. */
@@ -247,7 +227,7 @@ test_read_only (void)
   g_assert_no_error (error);
   mul_document_close (document);
   mul_test_regain_privileges ();
-  assert_title (other_path, "Kept");
+  mul_test_assert_title (other_path, "Kept");
 }
 
 int

@@ -9,38 +9,6 @@
 
 /* What others do to the file is noticed while it is open, before the next save. */
 
-static void
-rename_project (MulDocument *document, const char *title)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Rename Project");
-  g_autoptr (GError) error = NULL;
-
-  mul_edit_set_text (edit, MUL_PROJECT_title, mul_record_get_id (mul_document_get_project (document)), title);
-  mul_edit_commit (edit, &error);
-  g_assert_no_error (error);
-}
-
-static void
-assert_title (const char *path, const char *title)
-{
-  g_autofree char *dump = mul_test_dump_file (path);
-  g_autofree char *line = g_strdup_printf ("|%s|", title);
-
-  g_assert_nonnull (strstr (dump, line));
-}
-
-static void
-run_main_loop (guint milliseconds)
-{
-  const gint64 end = g_get_monotonic_time () + milliseconds * 1000;
-
-  while (g_get_monotonic_time () < end)
-    {
-      g_main_context_iteration (NULL, FALSE);
-      g_usleep (500);
-    }
-}
-
 /* Long enough for a loaded machine; what does not come fails the test. */
 static void
 wait_for_state (MulDocument *document, MulFileState state)
@@ -95,14 +63,14 @@ test_own_writes (void)
   g_autofree char *content = NULL;
   gsize length = 0;
 
-  rename_project (document, "Ours");
+  mul_test_rename_project (document, "Ours");
   mul_test_wait_until_saved (document);
-  run_main_loop (700);
+  mul_test_run_main_loop (700);
   g_assert_cmpint (mul_document_get_file_state (document), ==, MUL_FILE_STATE_KNOWN);
   g_assert_true (g_file_get_contents (path, &content, &length, NULL));
   g_assert_true (g_file_set_contents (path, content, (gssize) length, NULL));
   mul_document_look_at_file (document);
-  run_main_loop (900);
+  mul_test_run_main_loop (900);
   g_assert_cmpint (mul_document_get_file_state (document), ==, MUL_FILE_STATE_KNOWN);
   mul_document_close (document);
 }
@@ -129,7 +97,7 @@ test_changed (void)
   /* Nothing was edited here, so nothing is kept. */
   g_assert_null (mul_document_get_kept_copy (anew));
   g_clear_object (&document);
-  rename_project (anew, "Ours Again");
+  mul_test_rename_project (anew, "Ours Again");
   g_assert_true (mul_document_save_now (anew, &error));
   mul_test_run_sql (path, "UPDATE project SET title = 'Theirs Again'");
   wait_for_state (anew, MUL_FILE_STATE_CHANGED);
@@ -144,10 +112,10 @@ test_changed (void)
     g_assert_nonnull (mul_document_get_kept_copy (again));
     kept = g_file_get_path (mul_document_get_kept_copy (again));
     g_test_message ("%s", kept);
-    assert_title (kept, "Ours Again");
+    mul_test_assert_title (kept, "Ours Again");
     mul_document_close (again);
   }
-  assert_title (path, "Theirs Again");
+  mul_test_assert_title (path, "Theirs Again");
 }
 
 /* What they wrote is damaged, or something is edited here meanwhile: ours goes on as it is. */
@@ -175,7 +143,7 @@ test_not_reloaded (void)
   g_free (mul_test_write_example ("not-reloaded.mulighetsrom"));
   mul_test_run_sql (path, "UPDATE project SET title = 'Theirs'");
   mul_document_reload_async (document, NULL, reloaded_cb, &result);
-  rename_project (document, "Ours");
+  mul_test_rename_project (document, "Ours");
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   anew = mul_document_reload_finish (document, result, &error);
@@ -203,8 +171,8 @@ test_saved_though_changed (void)
   g_assert_true (g_file_equal (mul_document_get_theirs (document), file));
   beside = g_file_get_path (mul_document_get_file (document));
   mul_document_close (document);
-  assert_title (path, "Theirs");
-  assert_title (beside, title);
+  mul_test_assert_title (path, "Theirs");
+  mul_test_assert_title (beside, title);
 }
 
 /* Closed though somebody else has changed the file, with nothing edited here: nothing is written anywhere. */
@@ -218,7 +186,7 @@ test_closed_though_changed (void)
   mul_test_run_sql (path, "UPDATE project SET title = 'Theirs'");
   wait_for_state (document, MUL_FILE_STATE_CHANGED);
   mul_document_close (document);
-  assert_title (path, "Theirs");
+  mul_test_assert_title (path, "Theirs");
 }
 
 /* A file that is gone is noticed; edits do not make it appear again by themselves, but saving does. */
@@ -233,8 +201,8 @@ test_gone (void)
 
   g_assert_cmpint (g_rename (path, elsewhere), ==, 0);
   wait_for_state (document, MUL_FILE_STATE_GONE);
-  rename_project (document, "Not Lost");
-  run_main_loop (2000);
+  mul_test_rename_project (document, "Not Lost");
+  mul_test_run_main_loop (2000);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
   g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_UNSAVED);
 
@@ -242,14 +210,14 @@ test_gone (void)
   g_assert_cmpint (g_rename (elsewhere, path), ==, 0);
   wait_for_state (document, MUL_FILE_STATE_KNOWN);
   mul_test_wait_until_saved (document);
-  assert_title (path, "Not Lost");
+  mul_test_assert_title (path, "Not Lost");
 
   g_assert_cmpint (g_unlink (path), ==, 0);
   wait_for_state (document, MUL_FILE_STATE_GONE);
   g_assert_true (mul_document_save_now (document, &error));
   g_assert_no_error (error);
   g_assert_cmpint (mul_document_get_file_state (document), ==, MUL_FILE_STATE_KNOWN);
-  assert_title (path, "Not Lost");
+  mul_test_assert_title (path, "Not Lost");
 
   /* Closed without a file, it is there for the next start. */
   g_assert_cmpint (g_unlink (path), ==, 0);
@@ -287,7 +255,7 @@ test_renamed (void)
   guint notified = 0;
 
   g_signal_connect (document, "notify::file", G_CALLBACK (count_cb), &notified);
-  run_main_loop (100);
+  mul_test_run_main_loop (100);
   g_assert_cmpint (g_rename (path, new_path), ==, 0);
   for (guint i = 0; i < 20000 && notified == 0; i++)
     {
@@ -296,9 +264,9 @@ test_renamed (void)
     }
   g_assert_true (g_file_equal (mul_document_get_file (document), new_file));
   g_assert_cmpint (mul_document_get_file_state (document), ==, MUL_FILE_STATE_KNOWN);
-  rename_project (document, "Followed");
+  mul_test_rename_project (document, "Followed");
   mul_test_wait_until_saved (document);
-  assert_title (new_path, "Followed");
+  mul_test_assert_title (new_path, "Followed");
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
 
   /* The watch follows as well. */
