@@ -17,6 +17,7 @@ struct _MulWindow
   /* Owned */
   MulDocument *document;
   GFile *opening;
+  GFile *last_file; /* the project's, as it was last shown */
   GCancellable *cancellable;
   GSettings *settings;
   char *service_id;

@@ -160,10 +160,15 @@ title_notify_cb (MulWindow *self)
   mul_window_update_titles (gtk_window_get_application (GTK_WINDOW (self)));
 }
 
-/* Also when its file has got another name, or ours was written beside it. */
+/* Also when its file has got another name, or ours was written beside it. A name that is no more is not remembered. */
 static void
 file_notify_cb (MulWindow *self)
 {
+  g_autoptr (GFile) before = g_steal_pointer (&self->last_file);
+
+  self->last_file = g_object_ref (mul_document_get_file (self->document));
+  if (before != NULL && g_file_is_native (before) && !g_file_query_exists (before, NULL))
+    mul_recent_forget (before);
   mul_window_show_save_state (self);
   mul_window_update_titles (gtk_window_get_application (GTK_WINDOW (self)));
   mul_recent_add (self->document);
@@ -284,6 +289,7 @@ mul_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->opening);
+  g_clear_object (&self->last_file);
   G_OBJECT_CLASS (mul_window_parent_class)->dispose (object);
 }
 
@@ -458,6 +464,7 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
     }
   dismiss_undo_toasts (self);
   g_set_object (&self->document, document);
+  g_clear_object (&self->last_file);
   self->precious = precious;
   if (document != NULL)
     {
@@ -471,6 +478,7 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
       g_signal_connect_object (document, "notify::title", G_CALLBACK (title_notify_cb), self, G_CONNECT_SWAPPED);
       mul_sidebar_set_document (self->sidebar, document);
       mul_window_show_save_state (self);
+      g_set_object (&self->last_file, mul_document_get_file (document));
       /* Whether it may be written is told before anything is. */
       mul_document_look_at_file (document);
       mul_window_show_overview (self);

@@ -8,6 +8,7 @@
 #define TYPE "application/vnd.mulighetsrom"
 #define ID "no.mulighetsrom.Mulighetsrom"
 
+static char *folder;
 static char *example;
 static gsize example_length;
 
@@ -85,7 +86,6 @@ test_desktop_file (void)
 static gboolean
 install (void)
 {
-  g_autofree char *folder = g_dir_make_tmp ("mulighetsrom-mime-XXXXXX", NULL);
   g_autofree char *mime = g_build_filename (folder, "mime", NULL);
   g_autofree char *packages = g_build_filename (mime, "packages", NULL);
   g_autofree char *target = g_build_filename (packages, ID ".xml", NULL);
@@ -106,10 +106,13 @@ install (void)
 int
 main (int argc, char **argv)
 {
+  const char *command[] = { "rm", "-r", NULL, NULL };
   gboolean installed;
+  int result;
 
   g_setenv ("LC_ALL", "C.UTF-8", TRUE);
   g_test_init (&argc, &argv, NULL);
+  folder = g_dir_make_tmp ("mulighetsrom-test-XXXXXX", NULL);
   installed = install ();
   g_assert_true (g_file_get_contents (g_getenv ("MULIGHETSROM_EXAMPLE"), &example, &example_length, NULL));
   if (installed)
@@ -119,5 +122,10 @@ main (int argc, char **argv)
       g_test_add_func ("/mime/other-database", test_other_database);
     }
   g_test_add_func ("/mime/desktop-file", test_desktop_file);
-  return g_test_run ();
+  result = g_test_run ();
+  command[2] = folder;
+  g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, NULL);
+  g_free (example);
+  g_free (folder);
+  return result;
 }

@@ -262,6 +262,41 @@ test_gone_and_restored (void)
   g_assert_null (still);
 }
 
+static GtkWidget *
+find_recent (MulWindow *window, const char *part)
+{
+  GtkWidget *row;
+
+  for (guint i = 0; (row = mul_test_find_nth_widget (find (window, MUL_TYPE_WELCOME), GTK_TYPE_LIST_BOX_ROW, i)) != NULL; i++)
+    if (gtk_widget_get_tooltip_text (row) != NULL && strstr (gtk_widget_get_tooltip_text (row), part) != NULL)
+      return row;
+  return NULL;
+}
+
+/* A file that gets another name is followed: the window saves there, and the list of recent projects knows that name only. */
+static void
+test_renamed (void)
+{
+  g_autofree char *path = mul_test_write_example ("before.mulighetsrom");
+  g_autofree char *new_path = g_build_filename (mul_test_get_folder (), "after.mulighetsrom", NULL);
+  g_autoptr (GFile) new_file = g_file_new_for_path (new_path);
+  MulWindow *window = open_path (path);
+
+  g_assert_cmpint (g_rename (path, new_path), ==, 0);
+  for (guint i = 0; i < 100 && !g_file_equal (mul_window_get_file (window), new_file); i++)
+    mul_test_settle ();
+  g_assert_true (g_file_equal (mul_window_get_file (window), new_file));
+  g_assert_null (get_banner_text (window));
+  g_assert_true (open_path (new_path) == window);
+  close_window (window);
+  g_application_activate (G_APPLICATION (application));
+  mul_test_settle ();
+  window = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  g_assert_null (find_recent (window, "before.mulighetsrom"));
+  g_assert_nonnull (find_recent (window, "after.mulighetsrom"));
+  close_window (window);
+}
+
 /* The copy is written and told of, and the window stays with its own file. */
 static void
 test_copy (void)
@@ -278,17 +313,6 @@ test_copy (void)
   mul_window_save_copy (window, file);
   respond (get_dialog (window), "Close");
   close_window (window);
-}
-
-static GtkWidget *
-find_recent (MulWindow *window, const char *part)
-{
-  GtkWidget *row;
-
-  for (guint i = 0; (row = mul_test_find_nth_widget (find (window, MUL_TYPE_WELCOME), GTK_TYPE_LIST_BOX_ROW, i)) != NULL; i++)
-    if (gtk_widget_get_tooltip_text (row) != NULL && strstr (gtk_widget_get_tooltip_text (row), part) != NULL)
-      return row;
-  return NULL;
 }
 
 /* A recent project whose file is missing says so; the list lets go of what one takes out of it, and takes it back. */
@@ -475,6 +499,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/files/titles", test_titles);
   g_test_add_func ("/files/changed", test_changed);
   g_test_add_func ("/files/gone-and-restored", test_gone_and_restored);
+  g_test_add_func ("/files/renamed", test_renamed);
   g_test_add_func ("/files/copy", test_copy);
   g_test_add_func ("/files/recent", test_recent);
   g_test_add_func ("/files/drop", test_drop);

@@ -137,6 +137,7 @@ test_open (void)
 int
 main (int argc, char **argv)
 {
+  const char *command[] = { "rm", "-r", NULL, NULL };
   g_autoptr (GVariant) reply = NULL;
   int result;
 
@@ -152,6 +153,9 @@ main (int argc, char **argv)
                                        G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, NULL, NULL);
   for (guint i = 0; i < PATIENCE && count_windows () > 0; i++)
     g_usleep (100 * 1000);
+  command[2] = folder;
+  g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, NULL);
+  g_free (folder);
   g_object_unref (bus);
   return result;
 }
