@@ -73,6 +73,7 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "Back to the comparison"), "win.go-back", { NULL } },
   { NC_ ("shortcuts", "Open a cell of the comparison"), NULL, { "Return", NULL } },
   { NC_ ("shortcuts", "Copy a comparison as a table"), NULL, { "<Control>c", NULL } },
+  { NC_ ("shortcuts", "Preferences"), "app.preferences", { NULL } },
   { NC_ ("shortcuts", "Main menu"), NULL, { "F10", NULL } },
   { NC_ ("shortcuts", "These shortcuts"), "app.shortcuts", { NULL } },
 };
