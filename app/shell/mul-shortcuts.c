@@ -81,9 +81,9 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "These shortcuts"), "app.shortcuts", { NULL } },
 };
 
-/* Keys that belong together, up and down, stay together where a line is too short for all. */
+/* Keys that belong together, up and down, stay together where a line is too short for all. What is shown is also @said. */
 static GtkWidget *
-create_keys (const char *const *accels, gboolean series)
+create_keys (const char *const *accels, gboolean series, GString *said)
 {
   GtkWidget *box = adw_wrap_box_new ();
   GtkWidget *pair = NULL;
@@ -103,6 +103,7 @@ create_keys (const char *const *accels, gboolean series)
         continue;
       text = gtk_accelerator_get_label (key, modifiers);
       label = gtk_label_new (text);
+      g_string_append_printf (said, "%s%s", said->len == 0 ? "" : series ? "–" : ", ", text);
       gtk_widget_add_css_class (label, "keys");
       gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
       if (pair == NULL || i % 2 == 0)
@@ -135,6 +136,7 @@ mul_shortcuts_new (GtkApplication *application)
     {
       const Shortcut *shortcut = &shortcuts[i];
       const char *title = g_dpgettext2 (GETTEXT_PACKAGE, "shortcuts", shortcut->title);
+      g_autoptr (GString) said = g_string_new (NULL);
       g_auto (GStrv) accels = NULL;
       GtkWidget *row;
 
@@ -151,7 +153,9 @@ mul_shortcuts_new (GtkApplication *application)
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                                  create_keys (accels != NULL ? (const char *const *) accels : shortcut->accels,
-                                              shortcut->series));
+                                              shortcut->series, said));
+      /* A row that has the focus is read by its title alone. */
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, said->str, -1);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());

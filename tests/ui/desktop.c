@@ -182,11 +182,15 @@ test_about (void)
 static GHashTable *
 read_overview (MulWindow *window)
 {
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
   GHashTable *keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray) labels = g_ptr_array_new ();
   AdwDialog *dialog = open_dialog (window, "app.shortcuts");
 
   collect (GTK_WIDGET (dialog), GTK_TYPE_LABEL, labels);
+  collect (GTK_WIDGET (dialog), ADW_TYPE_ACTION_ROW, rows);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (g_ptr_array_index (rows, 0)), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Ctrl+N");
   for (guint i = 0; i < labels->len; i++)
     if (gtk_widget_has_css_class (g_ptr_array_index (labels, i), "keys"))
       g_hash_table_add (keys, g_strdup (gtk_label_get_text (g_ptr_array_index (labels, i))));
