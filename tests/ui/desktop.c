@@ -10,6 +10,7 @@
 #include "mul-test-widgets.h"
 #include "shell/mul-application.h"
 #include "shell/mul-preferences.h"
+#include "shell/mul-screenshots.h"
 #include "shell/mul-settings.h"
 #include "shell/mul-shortcuts.h"
 
@@ -335,6 +336,63 @@ test_shortcuts (void)
   g_assert_true (complete);
 }
 
+static void
+taken_cb (gboolean taken, gpointer data)
+{
+  *(int *) data = taken ? 1 : 0;
+}
+
+/* A picture of every page: the overview, the views of each service, and the comparison's. */
+static void
+test_screenshots (void)
+{
+  const char *const names[] = {
+    "01-overview.png",
+    "02-brann-og-redning-description.png",
+    "02-brann-og-redning-organisation.png",
+    "02-brann-og-redning-staffing.png",
+    "02-brann-og-redning-assessment.png",
+    "03-comparison-alternatives.png",
+    "03-comparison-questions.png",
+    "03-comparison-themes.png",
+    "03-comparison-staffing.png",
+    "03-comparison-checks.png",
+  };
+  MulWindow *window = get_window ();
+  g_autofree char *folder = g_build_filename (mul_test_get_folder (), "pictures", NULL);
+  g_autoptr (GDir) pictures = NULL;
+  g_autofree char *service_id = NULL;
+  MulDocument *document;
+  guint n_pictures = 0;
+  int taken = -1;
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new", NULL);
+  mul_test_settle ();
+  document = mul_window_get_document (window);
+  service_id = mul_test_add_service (document, "Brann og redning");
+  mul_screenshots_take (window, folder, taken_cb, &taken);
+  while (taken < 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (taken, ==, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+      int width;
+      int height;
+
+      g_assert_nonnull (gdk_pixbuf_get_file_info (path, &width, &height));
+      g_assert_cmpint (width, >, 1300);
+      g_assert_cmpint (height, >, 700);
+    }
+  pictures = g_dir_open (folder, 0, NULL);
+  for (const char *name = g_dir_read_name (pictures); name != NULL; name = g_dir_read_name (pictures))
+    n_pictures += g_str_has_suffix (name, ".png");
+  g_assert_cmpuint (n_pictures, ==, G_N_ELEMENTS (names));
+  mul_document_discard (document);
+  mul_window_set_document (window, NULL, FALSE);
+  mul_test_settle ();
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -350,6 +408,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/desktop/preferences/finalized", test_finalized);
   g_test_add_func ("/desktop/about", test_about);
   g_test_add_func ("/desktop/shortcuts", test_shortcuts);
+  g_test_add_func ("/desktop/screenshots", test_screenshots);
   status = g_test_run ();
   g_object_unref (application);
   return status;
