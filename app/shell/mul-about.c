@@ -76,6 +76,7 @@ mul_about_new (void)
   AdwDialog *dialog;
   AdwAboutDialog *about;
   g_autofree char *installation = describe_installation ();
+  const char *developers[] = { NULL, NULL };
 
   /* Resources in a library come along only where somebody asks for them. */
   mulighetsrom_metainfo_get_resource ();
@@ -84,6 +85,8 @@ mul_about_new (void)
   adw_about_dialog_set_version (about, PACKAGE_VERSION);
   adw_about_dialog_set_comments (about, C_ ("about", "Compare how services are organised in several municipalities, and what "
                                                      "speaks for and against changing it."));
+  developers[0] = adw_about_dialog_get_developer_name (about);
+  adw_about_dialog_set_developers (about, developers);
   /* Translators: the year is that of the first version */
   adw_about_dialog_set_copyright (about, C_ ("about", "© 2026 The Mulighetsrom project"));
   /* Translators: your names, a line each */
