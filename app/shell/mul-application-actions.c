@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "shell/mul-help.h"
+#include "shell/mul-help-topics.h"
 #include "shell/mul-shortcuts.h"
 #include "storage/mul-example.h"
 #include "storage/mul-recovery.h"
@@ -14,9 +16,9 @@
 static MulWindow *
 get_window (MulApplication *self)
 {
-  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
+  MulWindow *window = mul_application_get_window (self);
 
-  return MUL_IS_WINDOW (active) ? MUL_WINDOW (active) : mul_window_new (GTK_APPLICATION (self));
+  return window != NULL ? window : mul_window_new (GTK_APPLICATION (self));
 }
 
 static void
@@ -28,24 +30,12 @@ say_error (MulApplication *self, const char *heading, const GError *error)
   mul_window_say_error (window, heading, error->message);
 }
 
-/* The language of a new project: Nynorsk for who reads Nynorsk, else Bokmål. */
-static const char *
-guess_language (void)
-{
-  const char *const *names = g_get_language_names ();
-
-  for (guint i = 0; names[i] != NULL; i++)
-    if (g_str_has_prefix (names[i], "nn") || g_str_has_prefix (names[i], "nb"))
-      return g_str_has_prefix (names[i], "nn") ? "nn" : "nb";
-  return "nb";
-}
-
 static void
 new_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   MulApplication *self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (MulDocument) document = mul_document_new (C_ ("project", "New Project"), guess_language (), &error);
+  g_autoptr (MulDocument) document = mul_document_new (C_ ("project", "New Project"), mul_help_get_language (), &error);
 
   if (document == NULL)
     say_error (self, C_ ("window", "Could Not Make a New Project"), error);
@@ -222,9 +212,11 @@ mul_application_add_actions (MulApplication *self)
   GtkApplication *application = GTK_APPLICATION (self);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  mul_help_add_actions (self);
   set_accels (application, "app.new", "<Control>n", NULL);
   set_accels (application, "app.open", "<Control>o", NULL);
-  set_accels (application, "app.shortcuts", "<Control>question", "F1");
+  set_accels (application, "app.help", "F1", NULL);
+  set_accels (application, "app.shortcuts", "<Control>question", NULL);
   set_accels (application, "app.quit", "<Control>q", NULL);
   set_accels (application, "win.save", "<Control>s", NULL);
   set_accels (application, "win.save-as", "<Control><Shift>s", NULL);
