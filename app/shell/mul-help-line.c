@@ -103,15 +103,15 @@ mul_help_line_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   GTK_WIDGET_CLASS (mul_help_line_parent_class)->snapshot (widget, snapshot);
 }
 
-/* Whoever comes here reads on; what would be selected is not what would be copied. */
+/* A label that takes the focus selects all of itself, and looks at the focus before, of which there may be none. */
 static gboolean
 mul_help_line_grab_focus (GtkWidget *widget)
 {
-  MulHelpLine *self = MUL_HELP_LINE (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
 
-  if (!gtk_widget_grab_focus (self->label))
+  if (root == NULL || !gtk_widget_get_mapped (widget))
     return FALSE;
-  gtk_label_select_region (GTK_LABEL (self->label), 0, 0);
+  gtk_root_set_focus (root, MUL_HELP_LINE (widget)->label);
   return TRUE;
 }
 

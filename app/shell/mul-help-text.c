@@ -312,21 +312,30 @@ mul_help_text_follow (MulHelpText *self, MulWindow *window)
  * @self: a text
  * @words: what is searched for, in lower case
  *
- * Moves the focus to where a word stands first, else to the title.
+ * Moves the focus to the first line with the most of the words, else to the title.
  *
  * Returns: whether it could
  */
 gboolean
 mul_help_text_enter (MulHelpText *self, const char *const *words)
 {
+  GtkWidget *best;
+  guint most = 0;
+
   g_return_val_if_fail (MUL_IS_HELP_TEXT (self) && self->stops->len > 0, FALSE);
+  best = g_ptr_array_index (self->stops, 0);
   for (guint i = 0; i < self->stops->len; i++)
     {
       GtkWidget *stop = g_ptr_array_index (self->stops, i);
+      guint n = 0;
 
       for (guint word = 0; words[word] != NULL && MUL_IS_HELP_LINE (stop); word++)
-        if (mul_help_has_word (mul_help_line_get_text (MUL_HELP_LINE (stop)), words[word]))
-          return gtk_widget_grab_focus (stop);
+        n += mul_help_has_word (mul_help_line_get_text (MUL_HELP_LINE (stop)), words[word]) ? 1 : 0;
+      if (n > most)
+        {
+          most = n;
+          best = stop;
+        }
     }
-  return gtk_widget_grab_focus (g_ptr_array_index (self->stops, 0));
+  return gtk_widget_grab_focus (best);
 }

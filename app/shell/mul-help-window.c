@@ -61,11 +61,18 @@ get_project_window (MulHelpWindow *self)
   return application != NULL ? mul_application_get_window (MUL_APPLICATION (application)) : NULL;
 }
 
-/* The project may have come further since. */
+/* The project may be another, or have come further since. */
 static void
 follow_project (MulHelpWindow *self)
 {
   mul_help_text_follow (self->text, get_project_window (self));
+}
+
+static void
+follow_window (MulHelpWindow *self, GtkWindow *window)
+{
+  if (MUL_IS_WINDOW (window))
+    g_signal_connect_object (window, "notify::document", G_CALLBACK (follow_project), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -306,7 +313,6 @@ mul_help_window_class_init (MulHelpWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "help.show-topic", "s", show_topic_action_cb);
   gtk_widget_class_install_action (widget_class, "help.show-view", "s", show_view_action_cb);
   gtk_widget_class_install_action (widget_class, "help.search", NULL, search_action_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "help.search", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 
   g_type_ensure (MUL_TYPE_HELP_TEXT);
@@ -348,7 +354,12 @@ mul_help_window_init (MulHelpWindow *self)
 MulHelpWindow *
 mul_help_window_new (GtkApplication *application)
 {
-  return g_object_new (MUL_TYPE_HELP_WINDOW, "application", application, NULL);
+  MulHelpWindow *self = g_object_new (MUL_TYPE_HELP_WINDOW, "application", application, NULL);
+
+  for (GList *l = gtk_application_get_windows (application); l != NULL; l = l->next)
+    follow_window (self, l->data);
+  g_signal_connect_object (application, "window-added", G_CALLBACK (follow_window), self, G_CONNECT_SWAPPED);
+  return self;
 }
 
 /**

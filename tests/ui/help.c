@@ -119,7 +119,7 @@ read_shortcuts (void)
   GHashTable *keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   AdwDialog *dialog = g_object_ref_sink (mul_shortcuts_new (GTK_APPLICATION (application)));
 
-  add_keys (GTK_WIDGET (dialog), keys);
+  add_keys (adw_dialog_get_child (dialog), keys);
   g_object_unref (dialog);
   g_assert_cmpuint (g_hash_table_size (keys), >, 20);
   return keys;
@@ -277,8 +277,8 @@ static void
 test_nynorsk (void)
 {
   g_autoptr (GRegex) slips =
-      g_regex_new ("\\b(ikke|noen|noe|hvor|hva|hvordan|hvorfor|hver|hvem|hvilken|fra|bare|flere|tjenesten?|tjenester|enhet|enheten|"
-                   "enheter|leder|kilde|kilder|nøkkeltall|muligheter?|ble|dere|jeg|hun|først|siden|også|eksempel|velg|begynn|"
+      g_regex_new ("(*UCP)\\b(ikke|noen|noe|hvor|hva|hvordan|hvorfor|hver|hvem|hvilken|fra|bare|flere|tjenesten?|tjenester|enhet|enheten|"
+                   "enheter|leder|kilde|kilder|nøkkeltall|muligheter?|ble|dere|jeg|hun|siden|også|eksempel|velg|begynn|"
                    "legge|skrive ut en|en)\\b",
                    G_REGEX_CASELESS, 0, NULL);
   guint n_topics;
@@ -503,7 +503,6 @@ test_ways (void)
   g_assert_nonnull (gtk_widget_get_tooltip_text (button));
 
   g_assert_true (begin_example () == window);
-  gtk_window_present (GTK_WINDOW (help));
   mul_test_settle ();
   g_assert_true (gtk_widget_get_sensitive (button));
   g_assert_null (gtk_widget_get_tooltip_text (button));
@@ -585,13 +584,13 @@ test_search (void)
   gtk_window_present (GTK_WINDOW (help));
   mul_test_settle ();
   mul_test_press (GDK_KEY_f, GDK_CONTROL_MASK);
-  mul_test_type ("fotnoter excel");
+  mul_test_type ("fotnoter kopier excel");
   mul_test_spin (400);
   g_assert_cmpuint (count_shown_rows (help), ==, 1);
   g_assert_cmpstr (get_topic (), ==, "staffing");
-  /* Enter goes to where the first word stands. */
+  /* Enter goes to the line that says the most of it, past the heading that has one of the words. */
   mul_test_press (GDK_KEY_Return, 0);
-  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (gtk_window_get_focus (GTK_WINDOW (help)))), "Excel"));
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (gtk_window_get_focus (GTK_WINDOW (help)))), "Kopier tabellen i Excel"));
 
   gtk_editable_set_text (search, "qqq");
   mul_test_spin (400);
@@ -619,7 +618,7 @@ test_narrow (void)
   split_view = ADW_NAVIGATION_SPLIT_VIEW (mul_test_find_widget (GTK_WIDGET (help), ADW_TYPE_NAVIGATION_SPLIT_VIEW));
   g_assert_true (adw_navigation_split_view_get_collapsed (split_view));
   g_assert_true (adw_navigation_split_view_get_show_content (split_view));
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (help)), ==, 360);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (help)), <=, 360);
   gtk_widget_activate_action (GTK_WIDGET (help), "help.search", NULL);
   mul_test_settle ();
   g_assert_false (adw_navigation_split_view_get_show_content (split_view));
