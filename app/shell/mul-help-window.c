@@ -42,6 +42,7 @@ struct _MulHelpWindow
   MulHelpText *text;
 
   const Entry *shown;
+  gboolean entering; /* the text is to have the focus when it has come into view */
 };
 
 G_DEFINE_FINAL_TYPE (MulHelpWindow, mul_help_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -98,12 +99,21 @@ row_selected_cb (MulHelpWindow *self, GtkListBoxRow *row)
     show_entry (self, g_ptr_array_index (self->entries, (guint) gtk_list_box_row_get_index (row)));
 }
 
-/* Whoever chooses a topic wants to read it. */
+/* Whoever chooses a topic wants to read it. In a narrow window, the text has to come into view first. */
 static void
 enter_text (MulHelpWindow *self)
 {
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  self->entering = adw_navigation_split_view_get_collapsed (self->split_view);
   mul_help_text_enter (self->text, (const char *const *) self->words);
+}
+
+static void
+content_shown_cb (MulHelpWindow *self)
+{
+  if (self->entering)
+    mul_help_text_enter (self->text, (const char *const *) self->words);
+  self->entering = FALSE;
 }
 
 static void
@@ -256,6 +266,8 @@ create_row (Entry *entry, const char *title)
   gtk_box_append (GTK_BOX (texts), name);
   gtk_box_append (GTK_BOX (texts), excerpt);
   gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
+  gtk_widget_set_margin_top (texts, 4);
+  gtk_widget_set_margin_bottom (texts, 4);
   gtk_box_append (GTK_BOX (box), texts);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
@@ -326,6 +338,7 @@ mul_help_window_class_init (MulHelpWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulHelpWindow, text);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, enter_text);
+  gtk_widget_class_bind_template_callback (widget_class, content_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
@@ -340,6 +353,8 @@ mul_help_window_init (MulHelpWindow *self)
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) free_entry);
   self->words = g_new0 (char *, 1);
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* A label that takes the focus is to be read, not replaced. */
+  g_object_set (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-label-select-on-focus", FALSE, NULL);
   for (guint i = 0; i < n_topics; i++)
     add_entry (self, &topics[i]);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (follow_project), NULL);

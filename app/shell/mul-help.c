@@ -62,7 +62,15 @@ void
 mul_help_add_actions (MulApplication *application)
 {
   const GActionEntry entries[] = { { .name = "help", .activate = help_cb } };
+  const GType over[] = { GTK_TYPE_POPOVER, ADW_TYPE_DIALOG };
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
+  /* What is open over a window keeps the keys from it, and so from the application's shortcuts. */
+  for (guint i = 0; i < G_N_ELEMENTS (over); i++)
+    {
+      g_autoptr (GTypeClass) widget_class = g_type_class_ref (over[i]);
+
+      gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (widget_class), GDK_KEY_F1, 0, "app.help", NULL);
+    }
   g_signal_connect (application, "window-removed", G_CALLBACK (window_removed_cb), NULL);
 }

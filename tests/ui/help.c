@@ -10,6 +10,7 @@
 #include "mul-test-storage.h"
 #include "mul-test-widgets.h"
 #include "pages/comparison/mul-comparison-page.h"
+#include "pages/overview/mul-overview-row.h"
 #include "pages/service/mul-organisation-view.h"
 #include "pages/service/mul-service-page.h"
 #include "pages/service/mul-staffing-figures.h"
@@ -433,6 +434,33 @@ test_views (void)
   close_all (window);
 }
 
+/* What is open over the page does not keep the key from the guide. */
+static void
+test_popover (void)
+{
+  MulWindow *window = begin_example ();
+  GtkWidget *row;
+
+  gtk_window_present (GTK_WINDOW (window));
+  mul_test_settle ();
+  row = mul_test_find_widget (GTK_WIDGET (window), MUL_TYPE_OVERVIEW_ROW);
+  g_assert_true (gtk_widget_grab_focus (row));
+  gtk_widget_activate_action (row, "row.menu", NULL);
+  mul_test_settle ();
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), GTK_TYPE_POPOVER));
+  mul_test_press (GDK_KEY_F1, 0);
+  g_assert_cmpstr (get_topic (), ==, "setup");
+  close_all (window);
+
+  window = begin_example ();
+  g_action_group_activate_action (G_ACTION_GROUP (application), "shortcuts", NULL);
+  mul_test_settle ();
+  mul_test_press (GDK_KEY_F1, 0);
+  g_assert_cmpstr (get_topic (), ==, "setup");
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  close_all (window);
+}
+
 /* By the key itself, and once only. */
 static void
 test_f1 (void)
@@ -622,6 +650,15 @@ test_narrow (void)
   gtk_widget_activate_action (GTK_WIDGET (help), "help.search", NULL);
   mul_test_settle ();
   g_assert_false (adw_navigation_split_view_get_show_content (split_view));
+  /* From the list to the line that was found, once it has come into view. */
+  gtk_window_present (GTK_WINDOW (help));
+  mul_test_settle ();
+  mul_test_type ("fotnoter");
+  mul_test_spin (400);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_spin (600);
+  g_assert_true (adw_navigation_split_view_get_show_content (split_view));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (gtk_window_get_focus (GTK_WINDOW (help)))), ==, "Fotnoter");
   close_all (window);
 }
 
@@ -665,6 +702,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/help/nynorsk", test_nynorsk);
   g_test_add_func ("/help/views", test_views);
   g_test_add_func ("/help/f1", test_f1);
+  g_test_add_func ("/help/popover", test_popover);
   g_test_add_func ("/help/ways", test_ways);
   g_test_add_func ("/help/walking", test_walking);
   g_test_add_func ("/help/search", test_search);
