@@ -461,6 +461,17 @@ test_popover (void)
   close_all (window);
 }
 
+/* What is not presented hides all below it from a screen reader. */
+static void
+assert_presented (GtkWidget *widget)
+{
+  for (GtkWidget *at = widget; at != NULL; at = gtk_widget_get_parent (at))
+    {
+      g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (at)), !=, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+      g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (at)), !=, GTK_ACCESSIBLE_ROLE_NONE);
+    }
+}
+
 /* By the key itself, and once only. */
 static void
 test_f1 (void)
@@ -474,6 +485,7 @@ test_f1 (void)
   g_assert_cmpstr (get_topic (), ==, "setup");
   /* What is read first is the title, by a screen reader as well. */
   g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (help)));
+  assert_presented (gtk_window_get_focus (GTK_WINDOW (help)));
   g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (gtk_window_get_focus (GTK_WINDOW (help)))), ==,
                    GTK_ACCESSIBLE_ROLE_HEADING);
 
@@ -578,6 +590,7 @@ test_walking (void)
       mul_test_press (GDK_KEY_Up, 0);
       if (gtk_window_get_focus (GTK_WINDOW (help)) == before)
         break;
+      assert_presented (gtk_window_get_focus (GTK_WINDOW (help)));
       lines++;
     }
   g_assert_cmpuint (lines, >, 15);
@@ -637,6 +650,9 @@ test_narrow (void)
   MulWindow *window = begin_example ();
   MulHelpWindow *help;
   AdwNavigationSplitView *split_view;
+  guint n_topics;
+  const MulHelpTopic *topics = mul_help_get_topics (&n_topics);
+  int dpi;
 
   ask (window);
   help = find_help ();
@@ -647,6 +663,20 @@ test_narrow (void)
   g_assert_true (adw_navigation_split_view_get_collapsed (split_view));
   g_assert_true (adw_navigation_split_view_get_show_content (split_view));
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (help)), <=, 360);
+  /* Also with text of twice the size. */
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (help)), "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (gtk_widget_get_settings (GTK_WIDGET (help)), "gtk-xft-dpi", 2 * dpi, NULL);
+  for (guint i = 0; i < n_topics; i++)
+    {
+      int minimum;
+
+      mul_help_window_show_topic (help, mul_help_topic_get_name (&topics[i]));
+      mul_test_settle ();
+      gtk_widget_measure (GTK_WIDGET (help), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      g_test_message ("%s: %d", topics[i].file, minimum);
+      g_assert_cmpint (minimum, <=, 360);
+    }
+  g_object_set (gtk_widget_get_settings (GTK_WIDGET (help)), "gtk-xft-dpi", dpi, NULL);
   gtk_widget_activate_action (GTK_WIDGET (help), "help.search", NULL);
   mul_test_settle ();
   g_assert_false (adw_navigation_split_view_get_show_content (split_view));
