@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "shell/mul-about.h"
+#include "shell/mul-help.h"
 #include "shell/mul-preferences.h"
 #include "shell/mul-recent.h"
 #include "shell/mul-shortcuts.h"
@@ -17,9 +18,9 @@
 static MulWindow *
 get_window (MulApplication *self)
 {
-  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
+  MulWindow *window = mul_application_get_window (self);
 
-  return MUL_IS_WINDOW (active) ? MUL_WINDOW (active) : mul_window_new (GTK_APPLICATION (self));
+  return window != NULL ? window : mul_window_new (GTK_APPLICATION (self));
 }
 
 static void
@@ -234,11 +235,13 @@ mul_application_add_actions (MulApplication *self)
   GtkApplication *application = GTK_APPLICATION (self);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  mul_help_add_actions (self);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "preferences")),
                                mul_preferences_can_be_kept ());
   set_accels (application, "app.new", "<Control>n", NULL);
   set_accels (application, "app.open", "<Control>o", NULL);
-  set_accels (application, "app.shortcuts", "<Control>question", "F1");
+  set_accels (application, "app.help", "F1", NULL);
+  set_accels (application, "app.shortcuts", "<Control>question", NULL);
   set_accels (application, "app.preferences", "<Control>comma", NULL);
   set_accels (application, "app.quit", "<Control>q", NULL);
   set_accels (application, "win.save", "<Control>s", NULL);

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "mulighetsrom-example.h"
+#include "mulighetsrom-help.h"
 #include "mulighetsrom-ui.h"
 #include "shell/mul-application-actions.h"
 #include "shell/mul-command-line.h"
@@ -127,6 +128,7 @@ mul_application_class_init (MulApplicationClass *klass)
   /* Resources in a library come along only where somebody asks for them. */
   mulighetsrom_ui_get_resource ();
   mulighetsrom_example_get_resource ();
+  mulighetsrom_help_get_resource ();
 
   G_OBJECT_CLASS (klass)->finalize = mul_application_finalize;
   application_class->handle_local_options = mul_application_handle_local_options;
@@ -202,14 +204,29 @@ mul_application_open_file (MulApplication *self, GFile *file)
 MulWindow *
 mul_application_show_document (MulApplication *self, MulDocument *document, gboolean precious)
 {
-  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
-  MulWindow *window = MUL_IS_WINDOW (active) && mul_window_is_vacant (MUL_WINDOW (active))
-                          ? MUL_WINDOW (active)
-                          : mul_window_new (GTK_APPLICATION (self));
+  MulWindow *active = mul_application_get_window (self);
+  MulWindow *window =
+      active != NULL && mul_window_is_vacant (active) ? active : mul_window_new (GTK_APPLICATION (self));
 
   mul_window_set_document (window, document, precious);
   gtk_window_present (GTK_WINDOW (window));
   return window;
+}
+
+/**
+ * mul_application_get_window:
+ * @self: the program
+ *
+ * Returns: (transfer none) (nullable): the window that was used last and is for a project, so not the guide
+ */
+MulWindow *
+mul_application_get_window (MulApplication *self)
+{
+  g_return_val_if_fail (MUL_IS_APPLICATION (self), NULL);
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (MUL_IS_WINDOW (l->data))
+      return l->data;
+  return NULL;
 }
 
 /**
