@@ -14,21 +14,24 @@ count (MulDatabase *database, const char *sql, const char *service_id)
 }
 
 static void
-read_coverage (MulDocument *document, const char *service_id, MulCoverage *coverage)
+read_coverage (MulDatabase *database, const char *service_id, MulCoverage *coverage)
 {
-  g_autoptr (GListModel) questions = mul_document_list (document, MUL_ENTITY_QUESTION, 0);
-  g_autoptr (GListModel) answers =
-      mul_document_list (document, MUL_ENTITY_ANSWER, MUL_ANSWER_service_id, service_id, 0);
+  g_autoptr (MulStatement) statement =
+      mul_database_prepare (database, "SELECT status, coalesce (reason, '') FROM answer WHERE service_id = ?1", NULL);
 
-  mul_coverage_init (coverage, g_list_model_get_n_items (questions));
-  for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
-    {
-      g_autoptr (MulRecord) answer = g_list_model_get_item (answers, i);
-
-      mul_coverage_add (coverage, (MulAnswerStatus) mul_record_get_code (answer, MUL_ANSWER_status),
-                        mul_record_get_text (answer, MUL_ANSWER_reason));
-    }
+  mul_coverage_init (coverage, (guint) MAX (mul_database_get_number (database, "SELECT count(*) FROM question"), 0));
+  g_return_if_fail (statement != NULL);
+  mul_statement_bind_text (statement, 1, service_id);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    mul_coverage_add (coverage,
+                      (MulAnswerStatus) MAX (mul_code_index (mul_codes_ANSWER_STATUS, mul_statement_get_text (statement, 0)), 0),
+                      mul_statement_get_text (statement, 1));
 }
+
+/* Of placements p: what an alternative holds that does not concern the service is not counted. */
+#define CONCERNS \
+  "AND NOT EXISTS (SELECT 1 FROM service_alternative x JOIN alternative a ON a.id = x.alternative_id " \
+  "WHERE x.service_id = p.service_id AND x.alternative_id = p.alternative_id AND x.concerns = 0 AND a.form <> 'today') "
 
 /**
  * mul_query_service_counts:
@@ -42,17 +45,17 @@ mul_query_service_counts (MulDocument *document, const char *service_id, MulServ
   MulDatabase *database = mul_document_get_database (document);
 
   counts->arguments = count (database,
-                             "SELECT count(DISTINCT argument_id) FROM placement "
-                             "WHERE service_id = ?1 AND alternative_id IS NOT NULL AND kind <> 'challenge'",
+                             "SELECT count(DISTINCT argument_id) FROM placement p "
+                             "WHERE service_id = ?1 AND alternative_id IS NOT NULL AND kind <> 'challenge' " CONCERNS,
                              service_id);
   counts->challenges = count (database,
-                              "SELECT count(DISTINCT argument_id) FROM placement "
-                              "WHERE service_id = ?1 AND (alternative_id IS NULL OR kind = 'challenge')",
+                              "SELECT count(DISTINCT argument_id) FROM placement p "
+                              "WHERE service_id = ?1 AND (alternative_id IS NULL OR kind = 'challenge') " CONCERNS,
                               service_id);
   counts->sources = count (database,
                            "SELECT count(*) FROM ("
                            "SELECT source_id FROM citation WHERE section_id IN (SELECT id FROM section WHERE service_id = ?1) "
-                           "OR argument_id IN (SELECT argument_id FROM placement WHERE service_id = ?1) "
+                           "OR argument_id IN (SELECT argument_id FROM placement p WHERE service_id = ?1 " CONCERNS ") "
                            "OR decision_id IN (SELECT d.id FROM decision d JOIN council_case c ON c.id = d.case_id "
                            "WHERE c.service_id = ?1) "
                            "UNION SELECT k.source_id FROM key_figure k LEFT JOIN ratio r ON r.id = k.ratio_id "
@@ -62,7 +65,7 @@ mul_query_service_counts (MulDocument *document, const char *service_id, MulServ
                            "WHERE u.service_id = ?1 AND t.source_id IS NOT NULL "
                            "UNION SELECT source_id FROM inquiry WHERE service_id = ?1 AND source_id IS NOT NULL)",
                            service_id);
-  read_coverage (document, service_id, &counts->coverage);
+  read_coverage (database, service_id, &counts->coverage);
   counts->units = count (database, "SELECT count(*) FROM unit WHERE service_id = ?1", service_id);
   counts->positions = count (database, "SELECT count(*) FROM position p JOIN unit u ON u.id = p.unit_id "
                                        "WHERE u.service_id = ?1", service_id);
@@ -191,4 +194,45 @@ mul_query_today (MulDocument *document)
 {
   return mul_database_get_text (mul_document_get_database (document),
                                 "SELECT id FROM alternative WHERE form = 'today' ORDER BY rank, id LIMIT 1");
+}
+
+/**
+ * mul_query_left_out:
+ * @document: a document
+ *
+ * Returns: (transfer full): the alternatives that do not concern a service, for mul_query_is_left_out(); today's concerns all
+ */
+GHashTable *
+mul_query_left_out (MulDocument *document)
+{
+  GHashTable *left_out = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (MulStatement) statement = mul_database_prepare (
+      mul_document_get_database (document),
+      "SELECT x.service_id || ' ' || x.alternative_id FROM service_alternative x JOIN alternative a ON a.id = x.alternative_id "
+      "WHERE x.concerns = 0 AND a.form <> 'today'",
+      NULL);
+
+  g_return_val_if_fail (statement != NULL, left_out);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    g_hash_table_add (left_out, g_strdup (mul_statement_get_text (statement, 0)));
+  return left_out;
+}
+
+/**
+ * mul_query_is_left_out:
+ * @left_out: what mul_query_left_out() returned
+ * @service_id: (nullable): a service
+ * @alternative_id: (nullable): an alternative, or NULL for none
+ *
+ * Returns: whether the alternative does not concern the service, and what is entered there is neither counted nor printed
+ */
+gboolean
+mul_query_is_left_out (GHashTable *left_out, const char *service_id, const char *alternative_id)
+{
+  g_autofree char *key = NULL;
+
+  if (service_id == NULL || alternative_id == NULL || g_hash_table_size (left_out) == 0)
+    return FALSE;
+  key = g_strconcat (service_id, " ", alternative_id, NULL);
+  return g_hash_table_contains (left_out, key);
 }
