@@ -82,7 +82,7 @@ typedef struct
 void mul_comparison_counts_add (MulComparisonCounts *counts, MulPlacementKind kind, guint n);
 MulComparisonState mul_comparison_get_state (const MulComparisonCounts *counts, gint64 suitability, const char *conclusion,
                                              const char *not_discussed_reason);
-MulComparisonGap mul_comparison_get_gap (const MulComparisonCounts *counts);
+MulComparisonGap mul_comparison_get_gap (const MulComparisonCounts *counts, const char *not_discussed_reason);
 MulComparisonLeaders mul_comparison_find_leaders (const MulCard *cards, const gboolean *in_service, guint n_cards);
 
 G_END_DECLS

@@ -382,14 +382,12 @@ test_overview_columns (void)
   end_project (window);
 }
 
-/* Questions are typed in a row, with Enter between them, and a space behind an Enter is a space. */
-static void
-test_questions (void)
+/* The mandate open for writing, with one empty question that has the focus. */
+static GListModel *
+begin_questions (MulWindow *window, GtkWidget *card)
 {
-  MulWindow *window = begin_project ();
   MulDocument *document = mul_window_get_document (window);
-  g_autoptr (GListModel) questions = mul_document_list (document, MUL_ENTITY_QUESTION, 0);
-  GtkWidget *card = find (window, g_type_from_name ("MulMandateCard"), 0);
+  GListModel *questions = mul_document_list (document, MUL_ENTITY_QUESTION, 0);
 
   while (g_list_model_get_n_items (questions) > 0)
     {
@@ -399,6 +397,17 @@ test_questions (void)
     }
   activate (card, "mandate.edit");
   activate (card, "mandate.add-question");
+  return questions;
+}
+
+/* Questions are typed in a row, with Enter between them, and a space behind an Enter is a space. */
+static void
+test_questions (void)
+{
+  MulWindow *window = begin_project ();
+  GtkWidget *card = find (window, g_type_from_name ("MulMandateCard"), 0);
+  g_autoptr (GListModel) questions = begin_questions (window, card);
+
   mul_test_type ("one");
   mul_test_press (GDK_KEY_Return, 0);
   mul_test_type (" two");
@@ -436,18 +445,9 @@ static void
 test_paste_questions (void)
 {
   MulWindow *window = begin_project ();
-  MulDocument *document = mul_window_get_document (window);
-  g_autoptr (GListModel) questions = mul_document_list (document, MUL_ENTITY_QUESTION, 0);
   GtkWidget *card = find (window, g_type_from_name ("MulMandateCard"), 0);
+  g_autoptr (GListModel) questions = begin_questions (window, card);
 
-  while (g_list_model_get_n_items (questions) > 0)
-    {
-      g_autoptr (MulRecord) question = g_list_model_get_item (questions, 0);
-
-      mul_project_delete_question (card, document, question);
-    }
-  activate (card, "mandate.edit");
-  activate (card, "mandate.add-question");
   gdk_clipboard_set_text (gtk_widget_get_clipboard (card), "a) Beskrive tjenestene.\nb) Utf\303\270res de ulikt?\nc) Utfordringer");
   mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
   mul_test_settle ();

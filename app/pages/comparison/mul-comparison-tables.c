@@ -285,9 +285,9 @@ fill_today (MulComparisonReading *self, MulComparisonCell *cell, const char *ser
 }
 
 static void
-add_chips (MulComparisonReading *self, MulComparisonCell *cell, const MulComparisonCounts *counts)
+add_chips (MulComparisonReading *self, MulComparisonCell *cell, const MulComparisonCounts *counts, const char *reason)
 {
-  MulComparisonGap gap = mul_comparison_get_gap (counts);
+  MulComparisonGap gap = mul_comparison_get_gap (counts, reason);
 
   if (gap == MUL_COMPARISON_GAP_CONS)
     mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_WARNING,
@@ -350,7 +350,7 @@ fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const cha
     }
   if (counts->pros + counts->cons > 0)
     mul_comparison_reading_set_bar (self, cell, counts->pros, counts->cons);
-  add_chips (self, cell, counts);
+  add_chips (self, cell, counts, reason);
 }
 
 /**
