@@ -64,7 +64,6 @@ mul_argument_list_adopt_draft (MulArgumentList *self, guint position, MulArgumen
   g_clear_pointer (&self->draft_new_theme, g_free);
   mul_argument_row_adopt (row, item);
   mul_argument_row_set_menus (row, self->menu, self->menu_elsewhere);
-  mul_argument_list_make_draggable (self, row);
   g_ptr_array_insert (self->rows, (int) position, row);
   return TRUE;
 }
@@ -415,6 +414,7 @@ mul_argument_list_connect_row (MulArgumentList *self, MulArgumentRow *row)
   g_signal_connect_object (row, "typed", G_CALLBACK (row_typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "twin-chosen", G_CALLBACK (row_twin_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "theme-chosen", G_CALLBACK (row_theme_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "filled", G_CALLBACK (mul_argument_list_make_draggable), self, G_CONNECT_SWAPPED);
   mul_argument_row_set_narrow (row, self->narrow);
 }
 

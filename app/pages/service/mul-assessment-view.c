@@ -15,6 +15,7 @@
 #include "pages/service/mul-assessment-filter.h"
 #include "pages/service/mul-service-alternatives.h"
 #include "pages/service/mul-toast-floor.h"
+#include "storage/mul-queries-assessment.h"
 #include "widgets/mul-alternative-switcher.h"
 
 /* Pros, cons, conditions, neutral points. */
@@ -244,13 +245,11 @@ find_first_alternative (MulAssessmentView *self)
       const char *id = mul_record_get_id (alternative);
       const gboolean is_today =
           mul_record_get_code (alternative, MUL_ALTERNATIVE_form) == MUL_ALTERNATIVE_FORM_TODAY;
-      g_autoptr (GListModel) placements =
-          mul_document_list (self->document, MUL_ENTITY_PLACEMENT, MUL_PLACEMENT_service_id, self->service_id,
-                             MUL_PLACEMENT_alternative_id, id, 0);
+      const gboolean written = mul_query_has_arguments (self->document, self->service_id, id);
 
-      if (g_list_model_get_n_items (placements) > 0 && !is_today)
+      if (written && !is_today)
         return id;
-      if (g_list_model_get_n_items (placements) > 0 && today == NULL)
+      if (written && today == NULL)
         today = id;
       if (first == NULL && !is_today)
         first = id;
