@@ -11,8 +11,12 @@
  * seen does not move when they are filled; where the reckoning was wrong, the page is scrolled by as much. */
 
 /* Rows so near to what is seen are filled too, in pixels; and so many pages away they are emptied again. */
-#define MARGIN 120
+#define MARGIN 48
 #define PAGES_KEPT 2
+
+/* How high a row is taken to be before any is there to learn from, in pixels: one line and a half, and a second line. */
+#define FIRST_GUESS 52
+#define FIRST_SUMMARY 24
 
 /* ---- What is seen ---- */
 
@@ -44,6 +48,15 @@ static GtkAdjustment *
 get_adjustment (GtkWidget *viewport)
 {
   return gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
+}
+
+/* What scrolls the list, or NULL where nothing does. */
+GtkAdjustment *
+mul_argument_list_get_adjustment (MulArgumentList *self)
+{
+  GtkWidget *viewport = get_viewport (self);
+
+  return viewport != NULL ? get_adjustment (viewport) : NULL;
 }
 
 static gboolean
@@ -97,8 +110,13 @@ mul_argument_list_make_room (MulArgumentList *self, MulArgumentRow *row)
   const MulArgumentContent *content = item != NULL ? mul_argument_item_get_content (item) : NULL;
   int height = self->room.around;
 
-  if (self->room.layout == NULL || content == NULL)
+  if (content == NULL)
     return;
+  if (self->room.layout == NULL)
+    {
+      mul_argument_row_set_room (row, FIRST_GUESS + (mul_argument_content_has_summary (content) ? FIRST_SUMMARY : 0));
+      return;
+    }
   height += (int) ceil (self->room.line * mul_text_count_lines (content->text, self->room.width, measure_letter, self));
   if (mul_argument_content_has_summary (content))
     height += self->room.summary;

@@ -112,6 +112,7 @@ char *mul_argument_list_join_texts (MulArgumentList *self, const char *const *id
 
 void mul_argument_list_fill (MulArgumentList *self, MulArgumentRow *row);
 void mul_argument_list_make_room (MulArgumentList *self, MulArgumentRow *row);
+GtkAdjustment *mul_argument_list_get_adjustment (MulArgumentList *self);
 void mul_argument_list_start_filling (MulArgumentList *self);
 void mul_argument_list_stop_filling (MulArgumentList *self);
 

@@ -239,6 +239,8 @@ put_in (MulArgumentList *self, guint position, guint added)
 static void
 items_changed_cb (MulArgumentList *self, guint position, guint removed, guint added)
 {
+  GtkAdjustment *adjustment = mul_argument_list_get_adjustment (self);
+  const double value = adjustment != NULL ? gtk_adjustment_get_value (adjustment) : 0;
   g_autofree char *moved = NULL;
 
   take_out (self, position, removed);
@@ -246,6 +248,9 @@ items_changed_cb (MulArgumentList *self, guint position, guint removed, guint ad
     self->draft_position -= MIN (removed, self->draft_position - position);
   moved = g_strdup (self->moving);
   put_in (self, position, added);
+  /* The toolkit scrolls to where the focus is, also to a row that has no place yet; it is brought into sight when it has. */
+  if (adjustment != NULL && moved != NULL && self->moving == NULL)
+    gtk_adjustment_set_value (adjustment, value);
   if (self->draft != NULL && position <= self->draft_position)
     self->draft_position += added;
   mul_argument_list_show_count (self);

@@ -253,6 +253,7 @@ command_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
 
+  mul_argument_row_fill (self);
   /* While the row is written its keys belong to the text. */
   if (self->editor == NULL && self->item != NULL)
     g_signal_emit (self, signals[SIGNAL_COMMAND], 0, strchr (action_name, '.') + 1, parameter);
@@ -264,6 +265,7 @@ saying_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
 
+  mul_argument_row_fill (self);
   /* It stays in sight, though the stance may make it another than what is asked for. */
   self->kept = TRUE;
   if (self->item == NULL)

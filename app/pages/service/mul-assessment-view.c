@@ -529,6 +529,11 @@ mul_assessment_view_constructed (GObject *object)
   mul_assessment_conclusion_set_service (self->conclusion, self->document, self->service_id);
   mul_assessment_conclusion_set_service (self->sheet_conclusion, self->document, self->service_id);
   mul_assessment_conclusion_set_vertical (self->sheet_conclusion, TRUE);
+  /* Before there are columns, that they read one alternative only. */
+  mul_alternative_switcher_set_alternatives (self->switcher, self->alternatives);
+  mul_alternative_switcher_set_popover (self->switcher, mul_alternative_list_popover_new (self->document, self->service_id));
+  mul_alternative_switcher_set_drop_type (self->switcher, MUL_TYPE_ARGUMENT_DRAG);
+  mul_alternative_switcher_set_selected (self->switcher, id);
   for (guint i = 0; i < N_COLUMNS; i++)
     {
       GtkWidget *column = mul_argument_column_new (self->document, self->service_id, id, (MulPlacementKind) i);
@@ -542,10 +547,6 @@ mul_assessment_view_constructed (GObject *object)
       g_signal_connect_object (column, "moved", G_CALLBACK (column_moved_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (column, "add-across", G_CALLBACK (column_add_across_cb), self, G_CONNECT_SWAPPED);
     }
-  mul_alternative_switcher_set_alternatives (self->switcher, self->alternatives);
-  mul_alternative_switcher_set_popover (self->switcher, mul_alternative_list_popover_new (self->document, self->service_id));
-  mul_alternative_switcher_set_drop_type (self->switcher, MUL_TYPE_ARGUMENT_DRAG);
-  mul_alternative_switcher_set_selected (self->switcher, id);
   selected_notify_cb (self);
   column_refreshed_cb (self);
   show_narrow (self);
