@@ -271,6 +271,35 @@ take_up (MulArgumentList *self, const Held *held, double top)
   gtk_adjustment_set_value (adjustment, value);
 }
 
+/* Goes at once to a row that has got the focus out of sight. The toolkit would glide there, through rows that are filled on the way
+ * and become as high as they are, so that it would end elsewhere. */
+static void
+bring_in (MulArgumentList *self, double *top, double *bottom)
+{
+  GtkWidget *row = find_focused_row (self);
+  GtkAdjustment *adjustment = mul_argument_list_get_adjustment (self);
+  graphene_rect_t bounds;
+  double before;
+  double by = 0;
+
+  if (row == self->focused)
+    return;
+  self->focused = row;
+  if (row == NULL || adjustment == NULL || !get_bounds (self, row, &bounds))
+    return;
+  if (bounds.origin.y + bounds.size.height > *bottom)
+    by = bounds.origin.y + bounds.size.height - *bottom;
+  else if (bounds.origin.y < *top)
+    by = bounds.origin.y - *top;
+  if (by == 0)
+    return;
+  before = gtk_adjustment_get_value (adjustment);
+  gtk_adjustment_set_value (adjustment, before + by);
+  by = gtk_adjustment_get_value (adjustment) - before;
+  *top += by;
+  *bottom += by;
+}
+
 /* ---- Filling ---- */
 
 static void
@@ -332,6 +361,7 @@ change_room (MulArgumentList *self, Held *held)
 static void
 layout_cb (MulArgumentList *self)
 {
+  gboolean seen;
   gboolean filled = FALSE;
   gboolean learnt = FALSE;
   double top;
@@ -339,7 +369,9 @@ layout_cb (MulArgumentList *self)
   graphene_rect_t bounds;
   Held held;
 
-  if (!find_seen (self, &top, &bottom))
+  seen = find_seen (self, &top, &bottom);
+  bring_in (self, &top, &bottom);
+  if (!seen)
     return;
   for (GtkWidget *row = find_row_at (self, top - MARGIN); row != NULL; row = gtk_widget_get_next_sibling (row))
     {

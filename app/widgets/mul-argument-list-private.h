@@ -61,6 +61,7 @@ struct _MulArgumentList
   MulArgumentRow *draft;
   guint draft_position; /* how many rows stand before the draft */
   GtkWidget *marked;    /* where a drop would go */
+  GtkWidget *focused;   /* the row that had the focus when rows were laid out last; to compare with, it may be gone */
 
   /* Template */
   GtkWidget *heading;
