@@ -46,11 +46,11 @@ mul_query_service_counts (MulDocument *document, const char *service_id, MulServ
 
   counts->arguments = count (database,
                              "SELECT count(DISTINCT argument_id) FROM placement p "
-                             "WHERE service_id = ?1 AND alternative_id IS NOT NULL AND kind <> 'challenge' " CONCERNS,
+                             "WHERE service_id = ?1 AND kind <> 'challenge' " CONCERNS,
                              service_id);
   counts->challenges = count (database,
                               "SELECT count(DISTINCT argument_id) FROM placement p "
-                              "WHERE service_id = ?1 AND (alternative_id IS NULL OR kind = 'challenge') " CONCERNS,
+                              "WHERE service_id = ?1 AND kind = 'challenge' " CONCERNS,
                               service_id);
   counts->sources = count (database,
                            "SELECT count(*) FROM ("

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 /**
  * MulServiceCounts:
- * @arguments: arguments placed in the service's alternatives, each once, as the comparison counts them
+ * @arguments: arguments placed in the service, each once, without challenges, as the comparison counts them
  * @sources: sources cited from its sections, arguments and figures, each once
  * @challenges: challenges placed in it, each once
  * @coverage: how far it has come with the questions of the mandate
