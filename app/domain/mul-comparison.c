@@ -69,12 +69,15 @@ mul_comparison_get_state (const MulComparisonCounts *counts, gint64 suitability,
 /**
  * mul_comparison_get_gap:
  * @counts: what is said
+ * @not_discussed_reason: (nullable): why it was not discussed
  *
- * Returns: the side that has nothing though the other has something
+ * Returns: the side that has nothing though the other has something; none where the reason has said why
  */
 MulComparisonGap
-mul_comparison_get_gap (const MulComparisonCounts *counts)
+mul_comparison_get_gap (const MulComparisonCounts *counts, const char *not_discussed_reason)
 {
+  if (!is_blank (not_discussed_reason))
+    return MUL_COMPARISON_GAP_NONE;
   if (counts->pros > 0 && counts->cons == 0)
     return MUL_COMPARISON_GAP_CONS;
   if (counts->cons > 0 && counts->pros == 0)

@@ -63,6 +63,6 @@ typedef enum
 void mul_comparison_counts_add (MulComparisonCounts *counts, MulPlacementKind kind, guint n);
 MulComparisonState mul_comparison_get_state (const MulComparisonCounts *counts, gint64 suitability, const char *conclusion,
                                              const char *not_discussed_reason);
-MulComparisonGap mul_comparison_get_gap (const MulComparisonCounts *counts);
+MulComparisonGap mul_comparison_get_gap (const MulComparisonCounts *counts, const char *not_discussed_reason);
 
 G_END_DECLS

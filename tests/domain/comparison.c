@@ -26,6 +26,7 @@ test_states (void)
     { { .neutral = 1 }, NS, "", "", MUL_COMPARISON_NOT_CONCLUDED, MUL_COMPARISON_GAP_NONE },
     { { .conditions = 1 }, NS, "", "", MUL_COMPARISON_NOT_CONCLUDED, MUL_COMPARISON_GAP_NONE },
     { { .pros = 5, .cons = 2 }, NS, "Lite drøftet", "Ikke tid", MUL_COMPARISON_NOT_DISCUSSED, MUL_COMPARISON_GAP_NONE },
+    { { .pros = 2 }, NS, "", "Ikke tid", MUL_COMPARISON_NOT_DISCUSSED, MUL_COMPARISON_GAP_NONE },
     { { 0 }, NS, "", "Ikke tid", MUL_COMPARISON_NOT_DISCUSSED, MUL_COMPARISON_GAP_NONE },
     { { 0 }, 0, "", "", MUL_COMPARISON_CONCLUDED, MUL_COMPARISON_GAP_NONE },
     { { .pros = 1, .cons = 1 }, -2, "", "Ikke tid", MUL_COMPARISON_CONCLUDED, MUL_COMPARISON_GAP_NONE },
@@ -36,7 +37,7 @@ test_states (void)
     {
       g_assert_cmpint (mul_comparison_get_state (&cases[i].counts, cases[i].suitability, cases[i].conclusion, cases[i].reason),
                        ==, cases[i].state);
-      g_assert_cmpint (mul_comparison_get_gap (&cases[i].counts), ==, cases[i].gap);
+      g_assert_cmpint (mul_comparison_get_gap (&cases[i].counts, cases[i].reason), ==, cases[i].gap);
     }
 }
 

@@ -359,10 +359,10 @@ add_who (MulComparisonCell *cell, char *how_many, GString *const who[2])
 }
 
 static void
-add_chips (MulComparisonReading *self, MulComparisonCell *cell, const MulComparisonSaid *said)
+add_chips (MulComparisonReading *self, MulComparisonCell *cell, const MulComparisonSaid *said, const char *reason)
 {
   const MulComparisonCounts *counts = &said->counts;
-  MulComparisonGap gap = mul_comparison_get_gap (counts);
+  MulComparisonGap gap = mul_comparison_get_gap (counts, reason);
 
   if (gap == MUL_COMPARISON_GAP_CONS)
     mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_WARNING,
@@ -428,8 +428,8 @@ fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const cha
     }
   if (counts->pros + counts->cons > 0)
     mul_comparison_reading_set_bar (self, cell, counts->pros, counts->cons);
-  add_chips (self, cell, said);
-  if (mul_comparison_get_gap (counts) != MUL_COMPARISON_GAP_NONE)
+  add_chips (self, cell, said, reason);
+  if (mul_comparison_get_gap (counts, reason) != MUL_COMPARISON_GAP_NONE)
     marks |= MUL_COMPARISON_MARK_ONE_SIDE;
   if (counts->disputed + counts->dissents > 0)
     marks |= MUL_COMPARISON_MARK_DISAGREEMENT;
