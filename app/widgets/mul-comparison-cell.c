@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-hyphens.h"
 #include "widgets/mul-comparison-marks.h"
 #include "widgets/mul-staffing-hyphens.h"
 
@@ -14,6 +15,9 @@
 
 /* Pixels: a cell that is narrower has no room for a word beside its number. */
 #define NARROW_WIDTH 150
+
+/* Letters: a word with as many may be wider than a column. */
+#define LONG_WORD 14
 
 struct _MulComparisonGridCell
 {
@@ -44,6 +48,30 @@ create_label (const char *text, const char *css_class)
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
   return label;
+}
+
+/* Long Norwegian words break between syllables, where a line has no room for them. */
+static char *
+hyphenate (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (g_utf8_strlen (words[i], -1) >= LONG_WORD)
+      {
+        g_autofree char *word = g_steal_pointer (&words[i]);
+
+        words[i] = mul_hyphens_add (word);
+      }
+  return g_strjoinv (" ", words);
+}
+
+static GtkWidget *
+create_detail (const char *text)
+{
+  g_autofree char *hyphenated = hyphenate (text);
+
+  return create_label (hyphenated, "caption-text");
 }
 
 static GtkWidget *
@@ -152,7 +180,7 @@ fill (MulComparisonGridCell *self, MulComparisonTable *table, guint scale)
   if (cell->has_bar)
     gtk_box_append (box, mul_comparison_bar_new (cell->cons, cell->pros, scale));
   if (cell->detail != NULL)
-    gtk_box_append (box, create_label (cell->detail, "caption-text"));
+    gtk_box_append (box, create_detail (cell->detail));
   if (cell->chips != NULL)
     gtk_box_append (box, create_chips (cell->chips));
   if (cell->tone == MUL_COMPARISON_TONE_CALM && !cell->has_bar)

@@ -11,10 +11,10 @@
 #include "pages/comparison/mul-comparison-staffing-words.h"
 #include "storage/mul-queries.h"
 
-#define HEAD_WIDTH 125
-#define CELL_WIDTH 109
-#define WORDS_WIDTH 140
-#define LEADERS_WIDTH 164
+#define HEAD_WIDTH 121
+#define CELL_WIDTH 113
+#define WORDS_WIDTH 132
+#define LEADERS_WIDTH 153
 
 /* So many leaders have room in a cell; all are in its tooltip and in what is copied and exported. */
 #define MAX_LEADERS 6
