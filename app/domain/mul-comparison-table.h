@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 /**
  * MulComparisonTone:
  * @MUL_COMPARISON_TONE_PLAIN: something is said
+ * @MUL_COMPARISON_TONE_QUIET: something is said, and it is as it should be: what is not stands out from it
  * @MUL_COMPARISON_TONE_DIM: nothing is said yet
  * @MUL_COMPARISON_TONE_CALM: it was decided to say nothing, and why: the cell is filled with that
  *
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   MUL_COMPARISON_TONE_PLAIN,
+  MUL_COMPARISON_TONE_QUIET,
   MUL_COMPARISON_TONE_DIM,
   MUL_COMPARISON_TONE_CALM,
 } MulComparisonTone;

@@ -101,10 +101,11 @@ static double
 add_top (MulTableScene *self, const MulComparisonCell *cell, double x, double y, double width)
 {
   const MulChartFont font = MUL_CHART_FONT_FIGURE;
+  const gboolean light = cell->tone == MUL_COMPARISON_TONE_DIM || cell->tone == MUL_COMPARISON_TONE_QUIET;
   double line = mul_chart_ruler_get_line_height (self->ruler, font);
   g_autofree char *text = cell->tail != NULL ? g_strconcat (cell->title, " ", cell->tail, NULL) : g_strdup (cell->title);
   double used = mul_chart_ruler_get_width (self->ruler, font, text) + 9;
-  double height = add_lines (self, cell->tone == MUL_COMPARISON_TONE_DIM ? MUL_CHART_FONT_LINE : font,
+  double height = add_lines (self, light ? MUL_CHART_FONT_LINE : font,
                              cell->tone == MUL_COMPARISON_TONE_DIM ? MUL_TABLE_SHADE_DIM : MUL_TABLE_SHADE_TEXT, x, y, width,
                              text);
 

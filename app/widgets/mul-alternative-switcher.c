@@ -65,6 +65,23 @@ find_position (MulAlternativeSwitcher *self, const char *id, guint *position)
   return FALSE;
 }
 
+/* What an alternative is, is told of those that are not shown. Of the one that is, the page tells, and nothing is to
+ * lie over its figures after the click that chose it. */
+static void
+show_tooltips (MulAlternativeSwitcher *self)
+{
+  const guint n = self->alternatives != NULL ? g_list_model_get_n_items (self->alternatives) : 0;
+
+  for (guint i = 0; i < MIN (n, adw_toggle_group_get_n_toggles (self->toggles)); i++)
+    {
+      g_autoptr (MulRecord) alternative = g_list_model_get_item (self->alternatives, i);
+      const gboolean shown = g_strcmp0 (mul_record_get_id (alternative), self->selected) == 0;
+
+      adw_toggle_set_tooltip (adw_toggle_group_get_toggle (self->toggles, i),
+                              shown ? "" : mul_record_get_text (alternative, MUL_ALTERNATIVE_description));
+    }
+}
+
 /* Puts the chosen alternative into the two controls, of which one is seen. */
 static void
 show_selected (MulAlternativeSwitcher *self)
@@ -78,6 +95,7 @@ show_selected (MulAlternativeSwitcher *self)
       gtk_drop_down_set_selected (self->drop_down, position);
     }
   self->refreshing = FALSE;
+  show_tooltips (self);
 }
 
 /* Where there is little room, what edits the alternatives adds them too. */
@@ -117,8 +135,6 @@ refresh (MulAlternativeSwitcher *self)
       adw_toggle_set_name (toggle, mul_record_get_id (alternative));
       adw_toggle_set_label (toggle, name);
       adw_toggle_set_use_underline (toggle, FALSE);
-      if (*mul_record_get_text (alternative, MUL_ALTERNATIVE_description) != '\0')
-        adw_toggle_set_tooltip (toggle, mul_record_get_text (alternative, MUL_ALTERNATIVE_description));
       adw_toggle_group_add (self->toggles, toggle);
       gtk_string_list_append (names, name);
       g_signal_connect_object (alternative, "notify::name", G_CALLBACK (name_notify_cb), self, G_CONNECT_SWAPPED);

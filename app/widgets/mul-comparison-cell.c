@@ -111,9 +111,11 @@ create_chips (const GPtrArray *chips)
 static GtkWidget *
 create_title (const MulComparisonCell *cell)
 {
-  gboolean heavy = cell->tone != MUL_COMPARISON_TONE_DIM;
+  const char *css_class = cell->tone == MUL_COMPARISON_TONE_DIM     ? "comparison-dim"
+                          : cell->tone == MUL_COMPARISON_TONE_QUIET ? "comparison-quiet"
+                                                                    : "comparison-title";
   g_autofree char *text = cell->tail != NULL ? g_strdup_printf ("%s %s", cell->title, cell->tail) : g_strdup (cell->title);
-  GtkWidget *label = create_label (text, heavy ? "comparison-title" : "comparison-dim");
+  GtkWidget *label = create_label (text, css_class);
   g_autoptr (PangoAttrList) attributes = NULL;
   PangoAttribute *tail[2];
 

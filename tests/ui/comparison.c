@@ -512,6 +512,40 @@ test_views (void)
   close_example (window);
 }
 
+/* Without questions the table would be a list of services that says nothing. */
+static void
+test_no_questions (void)
+{
+  MulWindow *window = open_example ();
+  MulDocument *document = mul_window_get_document (window);
+  MulComparisonPage *page = MUL_COMPARISON_PAGE (find (window, MUL_TYPE_COMPARISON_PAGE));
+  g_autoptr (GListModel) questions = mul_document_list (document, MUL_ENTITY_QUESTION, 0);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Questions");
+  const guint n_questions = g_list_model_get_n_items (questions);
+  GtkWidget *status;
+
+  g_assert_cmpuint (n_questions, >, 0);
+  for (guint i = 0; i < n_questions; i++)
+    {
+      g_autoptr (MulRecord) question = g_list_model_get_item (questions, i);
+
+      mul_edit_delete (edit, MUL_ENTITY_QUESTION, mul_record_get_id (question));
+    }
+  g_assert_true (mul_edit_commit (edit, NULL));
+  mul_comparison_page_show_view (page, "questions");
+  mul_test_settle ();
+  g_assert_null (find (page, MUL_TYPE_COMPARISON_GRID));
+  status = find (page, ADW_TYPE_STATUS_PAGE);
+  g_assert_nonnull (status);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (adw_status_page_get_child (ADW_STATUS_PAGE (status)))), ==,
+                   "win.show-overview");
+
+  g_assert_true (mul_document_undo (document, NULL));
+  mul_test_settle ();
+  g_assert_nonnull (find (page, MUL_TYPE_COMPARISON_GRID));
+  close_example (window);
+}
+
 static void
 test_follows (void)
 {
@@ -909,6 +943,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/comparison/first-column", test_first_column);
   g_test_add_func ("/comparison/left-out", test_left_out);
   g_test_add_func ("/comparison/views", test_views);
+  g_test_add_func ("/comparison/no-questions", test_no_questions);
   g_test_add_func ("/comparison/follows", test_follows);
   g_test_add_func ("/comparison/filter", test_filter);
   g_test_add_func ("/comparison/copy", test_copy);

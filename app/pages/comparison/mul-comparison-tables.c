@@ -503,6 +503,7 @@ fill_answer (MulComparisonReading *self, MulComparisonCell *cell, MulRecord *que
   switch (status)
     {
     case MUL_ANSWER_STATUS_ANSWERED:
+      cell->tone = MUL_COMPARISON_TONE_QUIET;
       cell->title = g_strdup (C_ ("comparison", "Answered"));
       break;
     case MUL_ANSWER_STATUS_PARTLY:

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "pages/comparison/mul-comparison-export.h"
+#include "pages/comparison/mul-comparison-tables.h"
 #include "widgets/mul-comparison-grid.h"
 #include "widgets/mul-drop-down-choices.h"
 
@@ -77,6 +78,23 @@ get_filter_title (guint filter)
   return g_dpgettext2 (GETTEXT_PACKAGE, "comparison", filters[filter].title);
 }
 
+/* Without questions the table of questions has the services alone, which would say nothing. */
+static gboolean
+lacks_questions (MulComparisonView *self)
+{
+  return self->read == mul_comparison_tables_questions && mul_comparison_table_get_n_columns (self->table) < 2;
+}
+
+static const char *
+choose_page (MulComparisonView *self, const MulComparisonTable *shown)
+{
+  if (mul_comparison_table_get_n_rows (self->table) == 0)
+    return "empty";
+  if (lacks_questions (self))
+    return "no-questions";
+  return mul_comparison_table_get_n_rows (shown) > 0 ? "table" : "none";
+}
+
 static void
 show_table (MulComparisonView *self)
 {
@@ -84,14 +102,13 @@ show_table (MulComparisonView *self)
   g_autoptr (MulComparisonTable) table =
       filter > 0 ? mul_comparison_table_filter (self->table, filters[filter].marks, get_filter_title (filter))
                  : mul_comparison_table_ref (self->table);
-  gboolean has_services = mul_comparison_table_get_n_rows (self->table) > 0;
-  gboolean has_rows = mul_comparison_table_get_n_rows (table) > 0;
+  const char *page = choose_page (self, table);
 
   mul_comparison_grid_set_table (self->grid, table);
   gtk_label_set_label (self->note, mul_comparison_table_get_note (table));
-  gtk_widget_set_visible (self->menu_button, has_rows);
+  gtk_widget_set_visible (self->menu_button, g_str_equal (page, "table"));
   gtk_widget_set_visible (GTK_WIDGET (self->filter), filter > 0 || mul_comparison_table_get_marks (self->table) != 0);
-  gtk_stack_set_visible_child_name (self->stack, has_rows ? "table" : has_services ? "none" : "empty");
+  gtk_stack_set_visible_child_name (self->stack, page);
   show_legend (self);
 }
 

@@ -121,6 +121,16 @@ add_switch (MulAlternativesBox *self, MulOverviewRow *row)
 }
 
 static void
+add_chevron (MulOverviewRow *row)
+{
+  GtkWidget *chevron = g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic", "accessible-role",
+                                     GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  gtk_widget_add_css_class (chevron, "dim-label");
+  mul_overview_row_set_suffix (row, chevron);
+}
+
+static void
 row_moved_cb (MulAlternativesBox *self, guint position, MulOverviewRow *row)
 {
   if (mul_project_move (GTK_WIDGET (self), self->document, self->alternatives, mul_overview_row_get_record (row), position,
@@ -176,6 +186,8 @@ create_row_cb (gpointer item, gpointer data)
   show_row (MUL_OVERVIEW_ROW (row));
   if (self->service_id != NULL)
     add_switch (self, MUL_OVERVIEW_ROW (row));
+  else
+    add_chevron (MUL_OVERVIEW_ROW (row));
   return row;
 }
 

@@ -24,7 +24,7 @@ struct _MulMandateCard
   GtkToggleButton *edit_button;
   GtkStack *stack;
   GtkWidget *mandate_label;
-  AdwWrapBox *questions_box;
+  GtkBox *questions_box;
   GtkWidget *empty_row;
   GtkWidget *read_box;
   MulTextField *mandate_field;
@@ -60,13 +60,13 @@ show_reading (MulMandateCard *self)
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->questions_box))) != NULL)
-    adw_wrap_box_remove (self->questions_box, child);
+    gtk_box_remove (self->questions_box, child);
   for (guint i = 0; i < n_questions; i++)
     {
       g_autoptr (MulRecord) question = g_list_model_get_item (self->questions, i);
       g_autofree char *letter = mul_project_get_question_letter (self->questions, i);
 
-      adw_wrap_box_append (self->questions_box, create_question (letter, mul_record_get_text (question, MUL_QUESTION_text)));
+      gtk_box_append (self->questions_box, create_question (letter, mul_record_get_text (question, MUL_QUESTION_text)));
     }
   gtk_label_set_label (GTK_LABEL (self->mandate_label), mandate);
   gtk_widget_set_visible (self->mandate_label, *mandate != '\0');

@@ -97,6 +97,7 @@ show_marks (MulServicesBox *self, MulOverviewRow *row)
                               mul_record_get_text (question, MUL_QUESTION_text));
       g_string_append_printf (words, ", %s %s", letter, mul_coverage_marks_get_status_label (status));
     }
+  gtk_widget_add_css_class (chevron, "dim-label");
   gtk_box_append (GTK_BOX (suffix), marks);
   gtk_box_append (GTK_BOX (suffix), chevron);
   mul_overview_row_set_suffix (row, suffix);

@@ -131,6 +131,9 @@ static void
 show_empty (MulDescriptionView *self)
 {
   gtk_widget_set_visible (self->empty_page, g_list_model_get_n_items (self->records) == 0);
+  /* Under a page whose text is in the middle, so is the button. */
+  gtk_widget_set_halign (GTK_WIDGET (self->add_button),
+                         g_list_model_get_n_items (self->records) == 0 ? GTK_ALIGN_CENTER : GTK_ALIGN_START);
 }
 
 static void

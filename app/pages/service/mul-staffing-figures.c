@@ -244,7 +244,7 @@ create_head (MulStaffingFigures *self)
   GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *add = gtk_button_new ();
 
-  gtk_widget_add_css_class (title, "figures-title");
+  gtk_widget_add_css_class (title, "heading");
   gtk_button_set_child (GTK_BUTTON (add), create_content (C_("figure", "Key Figure")));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "figures.add");
   gtk_widget_set_tooltip_text (add, C_("figure", "Add Key Figure"));
