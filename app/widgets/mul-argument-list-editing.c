@@ -132,7 +132,7 @@ mul_argument_list_store_row (MulArgumentList *self, MulArgumentRow *row)
   return done;
 }
 
-/* The rows an action on @row is meant for: the selected ones, if it is one of them. */
+/* The rows an action on @row is meant for: the selected ones in sight, if it is one of them. */
 char **
 mul_argument_list_collect_ids (MulArgumentList *self, MulArgumentRow *row)
 {
@@ -142,7 +142,8 @@ mul_argument_list_collect_ids (MulArgumentList *self, MulArgumentRow *row)
     g_strv_builder_add (builder, mul_argument_row_get_id (row));
   else
     for (guint i = 0; i < self->rows->len; i++)
-      if (gtk_list_box_row_is_selected (g_ptr_array_index (self->rows, i)))
+      if (gtk_list_box_row_is_selected (g_ptr_array_index (self->rows, i))
+          && gtk_widget_get_child_visible (g_ptr_array_index (self->rows, i)))
         g_strv_builder_add (builder, mul_argument_row_get_id (g_ptr_array_index (self->rows, i)));
   return g_strv_builder_end (builder);
 }

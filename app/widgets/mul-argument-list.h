@@ -42,7 +42,7 @@ typedef enum
  * "theme-chosen" (const char *id, const char *theme_id, const char *new_theme),
  * "command" (GStrv ids, const char *name, GVariant *parameter): "delete", "delete-everywhere", "move-up", "move-down", "move-left",
  * "move-right", "move-above", "move-below", "move-to", "move-to-alternative", "also-place", "cut", "cycle-stance" (i),
- * "edit-stance" (ss), "details", "join",
+ * "edit-stance" (ss), "details", "add-source", "place-elsewhere", "join",
  * "lines-pasted" (guint position, const char *text → guint added), "dropped" (MulArgumentDrag *, guint position → gboolean),
  * "add-across" (the next is to be typed in the list opposite), "offer-accepted",
  * "typed" (const char *id, const char *text): while one is written; id is NULL till it is stored,
@@ -66,6 +66,7 @@ gboolean mul_argument_list_find_neighbour (MulArgumentList *self, const char *id
 
 guint mul_argument_list_get_count (MulArgumentList *self);
 gboolean mul_argument_list_focus (MulArgumentList *self, const char *id);
+gboolean mul_argument_list_is_editing (MulArgumentList *self, const char *id);
 gboolean mul_argument_list_edit (MulArgumentList *self, const char *id);
 gboolean mul_argument_list_get_stance_bounds (MulArgumentList *self, const char *id, const char *municipality_id,
                                               const char *stance_id, GdkRectangle *bounds);

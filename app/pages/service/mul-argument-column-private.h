@@ -39,6 +39,8 @@ struct _MulArgumentColumn
   char *typed; /* what is being written */
   guint look_source;
   char *stance_argument_id; /* whose stances the popover shows */
+  char *opened_id;          /* the row from which a popover was opened, while it is */
+  gboolean opened_writing;  /* and whether it was being written */
 
   /* Borrowed: children */
   MulArgumentList *list;
@@ -79,7 +81,7 @@ void mul_argument_column_offer_accepted_cb (MulArgumentColumn *self);
 void mul_argument_column_cycle_stance (MulArgumentColumn *self, const char *const *ids, guint number);
 void mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const char *municipality_id,
                                       const char *stance_id);
-void mul_argument_column_show_details (MulArgumentColumn *self, const char *id);
+void mul_argument_column_show_details (MulArgumentColumn *self, const char *id, MulArgumentDetailsPart part);
 
 void mul_argument_column_typed_cb (MulArgumentColumn *self, const char *id, const char *text);
 void mul_argument_column_twin_chosen_cb (MulArgumentColumn *self, const char *id, gboolean begun, guint position,

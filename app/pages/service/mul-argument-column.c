@@ -8,6 +8,7 @@
 #include "pages/service/mul-argument-menu.h"
 #include "pages/service/mul-argument-stance-edits.h"
 #include "pages/service/mul-argument-wording.h"
+#include "pages/service/mul-service-alternatives.h"
 
 enum
 {
@@ -95,7 +96,8 @@ document_changed_cb (MulArgumentColumn *self, MulChanges *changes)
       g_ptr_array_unref (self->takers);
       self->takers = mul_argument_list_takers (self->document, self->service_id, self->municipalities);
     }
-  if (mul_changes_touch (changes, MUL_ENTITY_ALTERNATIVE) || mul_changes_touch (changes, MUL_ENTITY_PROJECT))
+  if (mul_changes_touch (changes, MUL_ENTITY_ALTERNATIVE) || mul_changes_touch (changes, MUL_ENTITY_SERVICE_ALTERNATIVE)
+      || mul_changes_touch (changes, MUL_ENTITY_PROJECT))
     show_words (self);
   mul_argument_column_read_changed (self, changes);
 }
@@ -214,6 +216,7 @@ mul_argument_column_finalize (GObject *object)
 
   g_free (self->service_id);
   g_free (self->stance_argument_id);
+  g_free (self->opened_id);
   g_free (self->typed_id);
   g_free (self->typed);
   g_free (self->alternative_id);
@@ -288,7 +291,7 @@ mul_argument_column_new (MulDocument *document, const char *service_id, const ch
   self->kind = kind;
   self->municipalities = mul_document_list (document, MUL_ENTITY_MUNICIPALITY, 0);
   self->takers = mul_argument_list_takers (document, service_id, self->municipalities);
-  self->alternatives = mul_document_list (document, MUL_ENTITY_ALTERNATIVE, 0);
+  self->alternatives = mul_service_alternatives_new (document, service_id);
   self->themes = mul_document_list (document, MUL_ENTITY_THEME, 0);
   mul_argument_list_set_themes (self->list, self->themes);
   show_words (self);
