@@ -361,6 +361,7 @@ change_room (MulArgumentList *self, Held *held)
 static void
 layout_cb (MulArgumentList *self)
 {
+  const gboolean opened = self->room.layout == NULL && self->rows->len > 0;
   gboolean seen;
   gboolean filled = FALSE;
   gboolean learnt = FALSE;
@@ -404,6 +405,9 @@ layout_cb (MulArgumentList *self)
       filled = TRUE;
       change_room (self, &held);
     }
+  /* Who came to something below the list while it was opened finds it moved down by what the rows have grown. */
+  if (opened)
+    mul_argument_list_reveal_focus (self);
   if (filled)
     {
       self->changed_frame = gdk_frame_clock_get_frame_counter (self->clock);

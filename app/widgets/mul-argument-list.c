@@ -45,7 +45,7 @@ reveal_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
 
   /* The first frame lays the new row out, the second what its height moved. */
-  if (self->reveal_frames < 2 && row != NULL && viewport != NULL && gtk_widget_is_ancestor (row, widget))
+  if (self->reveal_frames < 2 && row != NULL && viewport != NULL && gtk_widget_is_ancestor (row, viewport))
     gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), row, NULL);
   if (self->reveal_frames-- > 0)
     return G_SOURCE_CONTINUE;
