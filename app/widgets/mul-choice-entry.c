@@ -12,6 +12,7 @@
 /* So high the names may stand, in pixels: one of several fields leaves room for the others. */
 #define MAX_HEIGHT 280
 #define MAX_HEIGHT_FOLDED 156
+#define ROW_HEIGHT 34
 
 struct _MulChoiceEntry
 {
@@ -111,6 +112,10 @@ is_used (MulChoiceEntry *self)
 static void
 show_names (MulChoiceEntry *self)
 {
+  /* What scrolls around the fields would make the names give way first. */
+  if (self->folds)
+    gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->scroller),
+                                                MIN ((int) self->offered->len * ROW_HEIGHT, MAX_HEIGHT_FOLDED));
   gtk_widget_set_visible (self->scroller, self->offered->len > 0 && (!self->folds || is_used (self)));
 }
 
