@@ -182,6 +182,19 @@ mul_argument_list_count_shown (MulArgumentList *self)
 }
 
 /**
+ * mul_argument_list_get_shown:
+ * @self: a list
+ *
+ * Returns: how many of its arguments the filter lets through
+ */
+guint
+mul_argument_list_get_shown (MulArgumentList *self)
+{
+  g_return_val_if_fail (MUL_IS_ARGUMENT_LIST (self), 0);
+  return mul_argument_filter_is_empty (&self->filter) ? self->rows->len : mul_argument_list_count_shown (self);
+}
+
+/**
  * mul_argument_list_set_filter:
  * @self: a list
  * @filter: which arguments to show; copied
