@@ -20,7 +20,6 @@ typedef struct
   int around;
   int summary; /* the second line, with the gap above it */
   gboolean knows_summary;
-  gboolean with_stances;
   double letters[MUL_ARGUMENT_LETTERS]; /* 0: not measured yet */
 } MulArgumentRoom;
 

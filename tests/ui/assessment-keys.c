@@ -220,6 +220,44 @@ test_filtered (MulTestAssessment *fixture, gconstpointer data)
   g_assert_true (ADW_IS_BUTTON_ROW (focus) && gtk_widget_get_mapped (focus));
 }
 
+/* The row under the hand is seen whole when a stance makes it higher, and no other grows with it. */
+static void
+test_stance_in_sight (MulTestAssessment *fixture, gconstpointer data)
+{
+  GtkWidget *viewport;
+  GtkWidget *row;
+  graphene_rect_t bounds;
+  int height;
+
+  mul_assess_add_municipalities (fixture);
+  mul_assess_activate (fixture, "assessment.add-pro", NULL);
+  for (guint i = 0; i < 12; i++)
+    {
+      char text[] = { 'N', (char) ('a' + i), '\0' };
+
+      mul_test_type (text);
+      mul_test_press (GDK_KEY_Return, 0);
+    }
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_focus_row (fixture, "Na");
+  height = gtk_widget_get_height (mul_assess_find_row (fixture->view, "Nb"));
+  row = mul_assess_focus_row (fixture, "Nj");
+  viewport = gtk_widget_get_ancestor (row, GTK_TYPE_VIEWPORT);
+  mul_assess_wait (300);
+  /* At the lower edge of what is seen. */
+  g_assert_true (gtk_widget_compute_bounds (row, viewport, &bounds));
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)),
+                            gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)))
+                                + bounds.origin.y + bounds.size.height - gtk_widget_get_height (viewport));
+  mul_assess_wait (100);
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK);
+  mul_assess_wait (300);
+  g_assert_true (gtk_widget_compute_bounds (row, viewport, &bounds));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (viewport) + 1);
+  g_assert_cmpfloat (bounds.size.height, >, height);
+  g_assert_cmpint (gtk_widget_get_height (mul_assess_find_row (fixture->view, "Nb")), ==, height);
+}
+
 /* Undo takes a moved argument back, and the hand with it. */
 static void
 test_undo_move (MulTestAssessment *fixture, gconstpointer data)
@@ -264,6 +302,7 @@ main (int argc, char *argv[])
     { "/assessment/keys/tab", test_tab },
     { "/assessment/keys/type-on-switch", test_type_on_switch },
     { "/assessment/keys/filtered", test_filtered },
+    { "/assessment/keys/stance-in-sight", test_stance_in_sight },
     { "/assessment/keys/undo-move", test_undo_move },
     { "/assessment/keys/escape", test_escape },
   };
