@@ -29,7 +29,6 @@ struct _MulArgumentColumn
   GListStore *items;     /* MulArgumentItem, one for each placement */
   GHashTable *arguments; /* argument id → MulRecord, held so that reading them again costs nothing */
   GHashTable *details;   /* placement id → MulArgumentDetails, as last read */
-  gboolean shows_stances;
   guint count;           /* as it was last said */
   char **pasted;         /* the placements of the last paste, while joining its lines is offered */
   char **joined;         /* and what they would become */
@@ -53,6 +52,8 @@ enum
   SIGNAL_MOVED,
   SIGNAL_ADD_ACROSS,
   SIGNAL_REFRESHED,
+  SIGNAL_WENT_BESIDE,
+  SIGNAL_FOCUSED_LEFT,
   N_SIGNALS,
 };
 
