@@ -8,6 +8,7 @@
 #include "pages/service/mul-service-page.h"
 #include "shell/mul-recent.h"
 #include "shell/mul-settings.h"
+#include "shell/mul-toast.h"
 
 enum
 {
@@ -106,11 +107,8 @@ show_save_state (MulWindow *self)
 static void
 add_toast (MulWindow *self, const char *text, gboolean undo)
 {
-  AdwToast *toast = adw_toast_new ("");
+  AdwToast *toast = mul_toast_new (text);
 
-  /* What people write may hold what markup uses. */
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, text);
   if (undo)
     {
       adw_toast_set_button_label (toast, C_ ("toast", "Undo"));

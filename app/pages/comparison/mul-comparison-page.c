@@ -9,6 +9,7 @@
 #include "pages/comparison/mul-comparison-tables.h"
 #include "pages/comparison/mul-comparison-view.h"
 #include "pages/mul-project-edits.h"
+#include "widgets/mul-view-stack.h"
 
 struct _MulComparisonPage
 {
@@ -105,6 +106,7 @@ visible_view_cb (MulComparisonPage *self)
   if (kind == NULL || self->document == NULL)
     return;
   ensure_view (self, kind);
+  mul_view_stack_tell_shown (self->view_stack);
   if ((gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
     enter_view (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);

@@ -11,6 +11,7 @@
 #include "pages/service/mul-organisation-view.h"
 #include "pages/service/mul-staffing-view.h"
 #include "storage/mul-edit.h"
+#include "widgets/mul-view-stack.h"
 
 struct _MulServicePage
 {
@@ -223,6 +224,7 @@ visible_view_cb (MulServicePage *self)
   if (kind == NULL || self->document == NULL)
     return;
   ensure_view (self, kind);
+  mul_view_stack_tell_shown (self->view_stack);
   /* Chosen by its tab. A view that is shown from elsewhere leaves the focus there. */
   if ((gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
     enter_view (self);
