@@ -284,7 +284,8 @@ static gboolean
 mul_sidebar_focus_vfunc (GtkWidget *widget, GtkDirectionType direction)
 {
   MulSidebar *self = MUL_SIDEBAR (widget);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   GtkWidget *popover = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
   const gboolean within = focus != NULL && gtk_widget_is_ancestor (focus, widget) && popover == NULL;
   const gboolean at_add = within && gtk_widget_is_ancestor (focus, self->add_button);

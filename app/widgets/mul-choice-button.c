@@ -45,6 +45,8 @@ add_row (MulChoiceButton *self, MulRecord *record, const char *text)
   if (record == NULL)
     gtk_widget_add_css_class (label, "dim-label");
   gtk_list_box_append (self->list, label);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (gtk_widget_get_parent (label)), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label,
+                                  NULL, -1);
   g_ptr_array_add (self->offered, record != NULL ? g_object_ref (record) : NULL);
 }
 

@@ -265,10 +265,14 @@ void
 mul_test_places_visit (MulWindow *window, gboolean example, MulTestVisit visit, gpointer data)
 {
   const MulTestPlace *places = example ? example_places : empty_places;
+  /* While one place is worked on, the others need not be gone through. */
+  const char *only = g_getenv ("MULIGHETSROM_ONLY_PLACE");
   const gsize n = example ? G_N_ELEMENTS (example_places) : G_N_ELEMENTS (empty_places);
 
   for (gsize i = 0; i < n; i++)
     {
+      if (only != NULL && !g_str_has_prefix (places[i].name, only))
+        continue;
       open_place (window, &places[i]);
       visit (window, places[i].name, data);
       close_popovers (GTK_WIDGET (window));
@@ -328,11 +332,13 @@ mul_test_places_visit_popovers (MulWindow *window, const char *place, MulTestVis
   for (guint i = 0; i < buttons->len; i++)
     {
       GtkWidget *button = g_ptr_array_index (buttons, i);
-      g_autofree char *name = g_strdup_printf ("%s: %s of %s", place, G_OBJECT_TYPE_NAME (button),
-                                               G_OBJECT_TYPE_NAME (gtk_widget_get_parent (button)));
+      g_autofree char *name = NULL;
 
       if (!gtk_widget_get_mapped (button))
         continue;
+      name = g_strdup_printf ("%s: %s of %s", place, G_OBJECT_TYPE_NAME (button),
+                              G_OBJECT_TYPE_NAME (gtk_widget_get_parent (button)));
+      g_test_message ("%s", name);
       if (GTK_IS_MENU_BUTTON (button))
         gtk_menu_button_popup (GTK_MENU_BUTTON (button));
       else

@@ -16,8 +16,9 @@
 #define LARGE_PIXELS 24.0
 #define LARGE_BOLD_PIXELS 18.66
 
-/* A colour is an eighth bit finer than paint. */
+/* Paint has 256 steps. */
 #define ROUNDING 0.03
+#define MAGNIFICATION 4
 
 typedef struct
 {
@@ -33,6 +34,7 @@ typedef struct
 {
   GtkWidget *root;
   graphene_rect_t frame;
+  GskRenderer *renderer;
   GskRenderNode *node;
   guint32 *pixels; /* 0xAARRGGBB */
   int width;
@@ -45,19 +47,19 @@ paint (GtkWidget *root, Painting *painting)
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (root);
   g_autoptr (GdkTexture) texture = NULL;
   GtkSnapshot *snapshot = gtk_snapshot_new ();
-  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (root));
 
   painting->root = root;
+  painting->renderer = gtk_native_get_renderer (gtk_widget_get_native (root));
   painting->width = gdk_paintable_get_intrinsic_width (paintable);
   painting->height = gdk_paintable_get_intrinsic_height (paintable);
   gdk_paintable_snapshot (paintable, snapshot, painting->width, painting->height);
   painting->node = gtk_snapshot_free_to_node (snapshot);
-  if (painting->node == NULL || renderer == NULL || !gtk_widget_compute_bounds (root, root, &painting->frame))
+  if (painting->node == NULL || painting->renderer == NULL || !gtk_widget_compute_bounds (root, root, &painting->frame))
     {
       g_clear_pointer (&painting->node, gsk_render_node_unref);
       return FALSE;
     }
-  texture = gsk_renderer_render_texture (renderer, painting->node,
+  texture = gsk_renderer_render_texture (painting->renderer, painting->node,
                                          &GRAPHENE_RECT_INIT (0, 0, (float) painting->width, (float) painting->height));
   painting->pixels = g_new (guint32, (gsize) painting->width * (gsize) painting->height);
   gdk_texture_download (texture, (guchar *) painting->pixels, (gsize) painting->width * 4);
@@ -187,42 +189,30 @@ fail (Survey *survey, const char *place, GtkWidget *widget, const char *what, do
     g_test_message ("%s: %s “%s”", place, key, get_words (widget));
 }
 
-/* The colour of a text as GTK 4.18 tells it: not the colour itself, but a note of its space, with four numbers behind it.
- * Returns whether they are the red, green, blue and alpha of a screen. */
-static gboolean
-get_colour (GskRenderNode *node, float colour[4])
+/* The colour of a text: its beginning is painted again, so large that some pixel lies wholly within a letter. What the node
+ * tells of its colour is not to be had: it may be in a space of colours that GTK 4.18 keeps to itself. Premultiplied, 0 to 255,
+ * in the order of GDK_MEMORY_B8G8R8A8_PREMULTIPLIED. */
+static void
+find_colour (const Painting *painting, GskRenderNode *node, guchar colour[4])
 {
-  static int shift = -1;
-  static guint64 space = 0;
-  const GdkRGBA *told = gsk_text_node_get_color (node);
+  g_autoptr (GskTransform) larger = gsk_transform_scale (NULL, MAGNIFICATION, MAGNIFICATION);
+  GskRenderNode *large = gsk_transform_node_new (node, larger);
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autofree guchar *pixels = NULL;
+  graphene_rect_t area;
+  gsize n;
 
-  if (shift < 0)
-    {
-      const GdkRGBA known = { 0.25f, 0.5f, 0.75f, 1 };
-      PangoGlyphString *glyphs = pango_glyph_string_new ();
-      const PangoGlyphInfo *infos;
-      GskRenderNode *trial;
-      guint n;
-
-      infos = gsk_text_node_get_glyphs (node, &n);
-      pango_glyph_string_set_size (glyphs, (int) n);
-      memcpy (glyphs->glyphs, infos, n * sizeof (PangoGlyphInfo));
-      trial = gsk_text_node_new (gsk_text_node_get_font (node), glyphs, &known, graphene_point_zero ());
-      g_assert_nonnull (trial);
-      shift = gdk_rgba_equal (gsk_text_node_get_color (trial), &known) ? 0 : 2;
-      memcpy (&space, gsk_text_node_get_color (trial), sizeof space);
-      gsk_render_node_unref (trial);
-      pango_glyph_string_free (glyphs);
-    }
-  memcpy (colour, (const float *) told + shift, 4 * sizeof (float));
-  return shift == 0 || memcmp (&space, told, sizeof space) == 0;
-}
-
-/* A colour of the style may be one that no screen shows. */
-static guint32
-to_byte (float channel)
-{
-  return (guint32) (CLAMP (channel, 0, 1) * 255 + 0.5f);
+  gsk_render_node_get_bounds (large, &area);
+  area.size.width = MIN (area.size.width, MAGNIFICATION * 40);
+  texture = gsk_renderer_render_texture (painting->renderer, large, &area);
+  n = (gsize) gdk_texture_get_width (texture) * (gsize) gdk_texture_get_height (texture);
+  pixels = g_new (guchar, n * 4);
+  gdk_texture_download (texture, pixels, (gsize) gdk_texture_get_width (texture) * 4);
+  memset (colour, 0, 4);
+  for (gsize i = 0; i < n; i++)
+    if (pixels[i * 4 + 3] > colour[3])
+      memcpy (colour, pixels + i * 4, 4);
+  gsk_render_node_unref (large);
 }
 
 static void
@@ -234,14 +224,13 @@ check_text (const Painting *painting, GskRenderNode *node, GskTransform *transfo
   const double size = pango_font_description_get_size (font) / (double) PANGO_SCALE;
   const gboolean bold = pango_font_description_get_weight (font) >= PANGO_WEIGHT_BOLD;
   const double needed = size >= (bold ? LARGE_BOLD_PIXELS : LARGE_PIXELS) ? MARK_CONTRAST : TEXT_CONTRAST;
-  float colour[4];
-  const gboolean known = get_colour (node, colour);
+  guchar colour[4];
+  double alpha;
   graphene_rect_t own;
   graphene_rect_t box;
   GtkWidget *subject;
   gint64 ground;
-  guint32 front;
-  double painted;
+  guint32 front = 0;
   double contrast;
 
   gsk_render_node_get_bounds (node, &own);
@@ -252,12 +241,17 @@ check_text (const Painting *painting, GskRenderNode *node, GskTransform *transfo
   ground = find_ground (painting, &box);
   if (subject == NULL || ground < 0)
     return;
-  front = to_byte (colour[0]) << 16 | to_byte (colour[1]) << 8 | to_byte (colour[2]);
-  front = mul_colour_mix (front, (guint32) ground, (double) (colour[3] * opacity));
-  painted = find_contrast (painting, &box, (guint32) ground);
-  contrast = known ? mul_colour_contrast (front, (guint32) ground) : painted;
-  /* What is fully see-through is shown when it is pointed at; what does not appear in the paint is covered by something. */
-  if (colour[3] * opacity < 0.02f || painted < 1 + (contrast - 1) * 0.4)
+  find_colour (painting, node, colour);
+  alpha = colour[3] / 255.0 * (double) opacity;
+  /* What is fully see-through is shown when it is pointed at. */
+  if (alpha < 0.02)
+    return;
+  for (guint i = 0; i < 3; i++)
+    front = front << 8 | MIN (0xff, (guint32) (colour[2 - i] * 255.0 / colour[3] + 0.5));
+  front = mul_colour_mix (front, (guint32) ground, alpha);
+  contrast = mul_colour_contrast (front, (guint32) ground);
+  /* What does not appear in the paint is covered by something. */
+  if (find_contrast (painting, &box, (guint32) ground) < 1 + (contrast - 1) * 0.4)
     return;
   survey->texts++;
   if (contrast < needed - ROUNDING)

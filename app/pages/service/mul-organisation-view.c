@@ -13,6 +13,7 @@
 #include "pages/service/mul-organisation-private.h"
 #include "pages/service/mul-service-alternatives.h"
 #include "storage/mul-queries.h"
+#include "widgets/mul-focus.h"
 
 enum
 {
@@ -400,6 +401,14 @@ mul_organisation_view_grab_focus (GtkWidget *widget)
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
+static gboolean
+mul_organisation_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) == NULL)
+    return mul_focus_enter (widget, direction);
+  return GTK_WIDGET_CLASS (mul_organisation_view_parent_class)->focus (widget, direction);
+}
+
 static void
 mul_organisation_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -526,6 +535,7 @@ mul_organisation_view_class_init (MulOrganisationViewClass *klass)
   object_class->get_property = mul_organisation_view_get_property;
   object_class->set_property = mul_organisation_view_set_property;
   widget_class->grab_focus = mul_organisation_view_grab_focus;
+  widget_class->focus = mul_organisation_view_focus;
   widget_class->map = mul_organisation_view_map;
 
   props[PROP_DOCUMENT] =

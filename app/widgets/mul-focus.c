@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "widgets/mul-focus.h"
+
+/**
+ * mul_focus_enter:
+ * @widget: a view whose children stand in the order of Tab, and that does not have the focus
+ * @direction: where the focus is going
+ *
+ * Enters a view as Tab should: at its first child, or backwards at its last. Where a view says with grab_focus() where its work
+ * begins, the toolkit goes there with Tab too, past the tools above, and nobody with a keyboard alone would reach them.
+ *
+ * Returns: whether something took the focus
+ */
+gboolean
+mul_focus_enter (GtkWidget *widget, GtkDirectionType direction)
+{
+  const gboolean backwards = direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP || direction == GTK_DIR_LEFT;
+  GtkWidget *child = backwards ? gtk_widget_get_last_child (widget) : gtk_widget_get_first_child (widget);
+
+  while (child != NULL)
+    {
+      if (gtk_widget_child_focus (child, direction))
+        return TRUE;
+      child = backwards ? gtk_widget_get_prev_sibling (child) : gtk_widget_get_next_sibling (child);
+    }
+  return FALSE;
+}
