@@ -60,3 +60,18 @@ mul_check_facts_keep (MulCheckFacts *self, const char *text)
 {
   return text != NULL ? g_string_chunk_insert_const (self->strings, text) : NULL;
 }
+
+/**
+ * mul_check_facts_keep_own:
+ * @self: facts
+ * @text: (nullable): a text that hardly any other row has, such as its key
+ *
+ * Returns: (nullable): the text, kept as long as the facts, without looking for an equal one
+ */
+const char *
+mul_check_facts_keep_own (MulCheckFacts *self, const char *text)
+{
+  if (text == NULL)
+    return NULL;
+  return *text != '\0' ? g_string_chunk_insert (self->strings, text) : "";
+}

@@ -5,9 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* What the checks look at: the project's rows as plain values, each kind in the order in which the project shows it, placements by
- * key. Strings
- * belong to the facts; a reference that is not there is NULL, a text never. Numbers may be MUL_NOT_STATED. */
+/* What the checks look at: the project's rows as plain values, without what is entered for alternatives that do not concern a service, each kind in the order in which the project shows it, placements by
+ * key. Strings belong to the facts; a reference that is not there is NULL, a text never. Numbers may be MUL_NOT_STATED. */
 
 typedef struct
 {
@@ -68,6 +67,7 @@ typedef struct
   const char *parent_id;
   gboolean in_service;
   gboolean today;
+  gboolean names_leader;
 } MulCheckUnit;
 
 typedef struct
@@ -163,6 +163,7 @@ typedef struct
 MulCheckFacts *mul_check_facts_new (const char *today);
 void mul_check_facts_free (MulCheckFacts *self);
 const char *mul_check_facts_keep (MulCheckFacts *self, const char *text);
+const char *mul_check_facts_keep_own (MulCheckFacts *self, const char *text);
 
 /* The rows of one kind, as an array: MUL_CHECK_ROWS (facts->units, MulCheckUnit). */
 #define MUL_CHECK_ROWS(array, Type) ((const Type *) (gpointer) (array)->data)

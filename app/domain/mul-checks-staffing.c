@@ -303,45 +303,50 @@ typedef struct
 {
   guint n;
   const MulCheckPosition *position;
+  const MulCheckUnit *unit;
 } Cell;
+
+/* The cells of the staffing tables. Positions stand by service, role and municipality, so that those of a cell are neighbours. */
+static GArray *
+collect_cells (MulChecker *self)
+{
+  const MulCheckPosition *positions = get_positions (self);
+  GArray *cells = g_array_new (FALSE, FALSE, sizeof (Cell));
+
+  for (guint i = 0; i < self->facts->positions->len; i++)
+    {
+      MulStaffingPosition position = to_position (&positions[i], 0);
+      const MulCheckUnit *unit = positions[i].role_id != NULL && mul_staffing_position_counts (&position)
+                                     ? get_unit_of (self, &positions[i])
+                                     : NULL;
+      Cell cell = { 1, &positions[i], unit };
+      Cell *last = cells->len > 0 ? &g_array_index (cells, Cell, cells->len - 1) : NULL;
+
+      if (unit == NULL || !unit->today || unit->municipality_id == NULL)
+        continue;
+      if (last != NULL && g_str_equal (last->position->role_id, positions[i].role_id) &&
+          g_str_equal (last->unit->municipality_id, unit->municipality_id))
+        last->n++;
+      else
+        g_array_append_val (cells, cell);
+    }
+  return cells;
+}
 
 /* A role with one person: as the staffing table has it. */
 static void
 check_one_person (MulChecker *self)
 {
-  const MulCheckPosition *positions = get_positions (self);
-  g_autoptr (GHashTable) cells = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr (GPtrArray) order = g_ptr_array_new ();
+  g_autoptr (GArray) cells = collect_cells (self);
   MulFinding *finding = NULL;
   g_autoptr (GString) names = g_string_new (NULL);
   g_autoptr (GString) facts = g_string_new (NULL);
   const char *role_id = NULL;
 
-  for (guint i = 0; i < self->facts->positions->len; i++)
+  for (guint i = 0; i <= cells->len; i++)
     {
-      const MulCheckUnit *unit = get_unit_of (self, &positions[i]);
-      MulStaffingPosition position = to_position (&positions[i], 0);
-      g_autofree char *key = NULL;
-      Cell *cell;
-
-      if (unit == NULL || !unit->today || unit->municipality_id == NULL || positions[i].role_id == NULL ||
-          !mul_staffing_position_counts (&position))
-        continue;
-      key = g_strconcat (positions[i].role_id, " ", unit->municipality_id, NULL);
-      cell = g_hash_table_lookup (cells, key);
-      if (cell == NULL)
-        {
-          cell = g_new0 (Cell, 1);
-          cell->position = &positions[i];
-          g_hash_table_insert (cells, g_steal_pointer (&key), cell);
-          g_ptr_array_add (order, cell);
-        }
-      cell->n++;
-    }
-  for (guint i = 0; i <= order->len; i++)
-    {
-      const Cell *cell = i < order->len ? g_ptr_array_index (order, i) : NULL;
-      const MulCheckUnit *unit = cell != NULL ? get_unit_of (self, cell->position) : NULL;
+      const Cell *cell = i < cells->len ? &g_array_index (cells, Cell, i) : NULL;
+      const MulCheckUnit *unit = cell != NULL ? cell->unit : NULL;
       MulStaffingPosition position = { 0 };
 
       if (finding != NULL && (unit == NULL || g_strcmp0 (unit->service_id, finding->service_id) != 0))
@@ -382,23 +387,33 @@ static void
 check_position (MulChecker *self, const MulCheckPosition *position, const MulCheckUnit *unit)
 {
   MulStaffingPosition counted = to_position (position, 0);
-  g_autofree char *name = mul_checker_name_unit (self, unit);
+  gboolean silent = position->fte_e4 == MUL_NOT_STATED && position->headcount == MUL_NOT_STATED;
+  g_autofree char *name = NULL;
   MulFinding *finding;
 
-  if (!mul_staffing_position_counts (&counted))
+  if (!mul_staffing_position_counts (&counted) || !(silent || (position->vacant && position->is_leader)))
     return;
+  name = mul_checker_name_unit (self, unit);
   if (position->vacant && position->is_leader)
     {
       finding = mul_checker_add (self, MUL_CHECK_VACANT_LEADER, unit->service_id, position->id);
       mul_checker_say (finding, name, NULL);
       mul_checker_lead (finding, "organisation", unit->alternative_id, unit->id);
     }
-  if (position->fte_e4 == MUL_NOT_STATED && position->headcount == MUL_NOT_STATED)
+  if (silent)
     {
       finding = mul_checker_add (self, MUL_CHECK_NO_VALUE, unit->service_id, position->id);
       mul_checker_say (finding, *position->title != '\0' ? position->title : position->role_name, name, NULL);
       mul_checker_lead (finding, "organisation", unit->alternative_id, unit->id);
     }
+}
+
+/* What a finding rests on is known when the service's last position has been seen. */
+static void
+end_no_fte (MulFinding *finding, const GString *facts)
+{
+  if (finding != NULL)
+    mul_checker_take_fingerprint (finding, g_strdup (facts->str));
 }
 
 /* Positions stand by service, so that those without årsverk are counted service by service. */
@@ -422,6 +437,7 @@ check_positions (MulChecker *self)
         continue;
       if (finding == NULL || g_strcmp0 (finding->service_id, unit->service_id) != 0)
         {
+          end_no_fte (finding, facts);
           finding = mul_checker_add (self, MUL_CHECK_NO_FTE, unit->service_id, unit->service_id);
           finding->n = 0;
           mul_checker_say (finding, "", NULL);
@@ -430,8 +446,8 @@ check_positions (MulChecker *self)
         }
       finding->n++;
       g_string_append_printf (facts, "%s\n", positions[i].id);
-      mul_checker_take_fingerprint (finding, g_strdup (facts->str));
     }
+  end_no_fte (finding, facts);
 }
 
 /* ---- Municipalities without staffing ---------------------------------------------------------------- */
@@ -444,11 +460,21 @@ mark_staffed (MulChecker *self, GHashTable *staffed, const MulCheckUnit *unit)
 }
 
 static void
+end_parts (MulFinding *finding, const GString *names, const GString *facts)
+{
+  if (finding == NULL)
+    return;
+  mul_checker_say (finding, names->str, NULL);
+  mul_checker_take_fingerprint (finding, g_strdup (facts->str));
+}
+
+static void
 check_parts (MulChecker *self)
 {
   const MulCheckPart *parts = MUL_CHECK_ROWS (self->facts->parts, MulCheckPart);
   const MulCheckTotal *totals = MUL_CHECK_ROWS (self->facts->totals, MulCheckTotal);
   g_autoptr (GHashTable) staffed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) units = g_hash_table_new (NULL, NULL);
   g_autoptr (GString) names = g_string_new (NULL);
   g_autoptr (GString) facts = g_string_new (NULL);
   MulFinding *finding = NULL;
@@ -458,7 +484,8 @@ check_parts (MulChecker *self)
       MulStaffingPosition position = to_position (&get_positions (self)[i], 0);
 
       if (mul_staffing_position_counts (&position) &&
-          (position.fte_e4 != MUL_NOT_STATED || position.headcount != MUL_NOT_STATED))
+          (position.fte_e4 != MUL_NOT_STATED || position.headcount != MUL_NOT_STATED) &&
+          g_hash_table_add (units, (gpointer) get_unit_of (self, &get_positions (self)[i])))
         mark_staffed (self, staffed, get_unit_of (self, &get_positions (self)[i]));
     }
   for (guint i = 0; i < self->facts->totals->len; i++)
@@ -476,6 +503,7 @@ check_parts (MulChecker *self)
         continue;
       if (finding == NULL || g_strcmp0 (finding->service_id, parts[i].service_id) != 0)
         {
+          end_parts (finding, names, facts);
           finding = mul_checker_add (self, MUL_CHECK_NO_STAFFING, parts[i].service_id, parts[i].service_id);
           finding->n = 0;
           mul_checker_lead (finding, "staffing", NULL, NULL);
@@ -485,9 +513,8 @@ check_parts (MulChecker *self)
       finding->n++;
       mul_checker_append (names, ", ", mul_checker_name_municipality (self, parts[i].municipality_id));
       g_string_append_printf (facts, "%s\n", parts[i].municipality_id);
-      mul_checker_say (finding, names->str, NULL);
-      mul_checker_take_fingerprint (finding, g_strdup (facts->str));
     }
+  end_parts (finding, names, facts);
 }
 
 void

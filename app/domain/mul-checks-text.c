@@ -35,7 +35,7 @@ check_answers (MulChecker *self)
       finding = mul_checker_add (self, check, rows[i].service_id, subject);
       mul_checker_say (finding, rows[i].letter, rows[i].text, rows[i].reason, NULL);
       mul_checker_take_fingerprint (finding, g_strdup (rows[i].reason));
-      mul_checker_lead (finding, "description", NULL, NULL);
+      mul_checker_lead (finding, "description", NULL, rows[i].question_id);
     }
 }
 
@@ -143,11 +143,12 @@ fold (const char *text)
   return g_string_free (result, FALSE);
 }
 
+/* Most texts are said by one argument: the rest is made for those that are not. */
 typedef struct
 {
   const MulCheckPlacement *first;
   MulFinding *finding;
-  GHashTable *arguments;
+  GHashTable *arguments; /* beside the first */
   GString *facts;
 } Twin;
 
@@ -158,10 +159,25 @@ free_twin (gpointer data)
   Twin *twin = data;
 
   if (twin->finding != NULL)
-    mul_checker_take_fingerprint (twin->finding, g_strdup (twin->facts->str));
-  g_string_free (twin->facts, TRUE);
-  g_hash_table_unref (twin->arguments);
+    {
+      mul_checker_take_fingerprint (twin->finding, g_strdup (twin->facts->str));
+      g_string_free (twin->facts, TRUE);
+      g_hash_table_unref (twin->arguments);
+    }
   g_free (twin);
+}
+
+static void
+report_twin (MulChecker *self, Twin *twin, const char *text)
+{
+  twin->arguments = g_hash_table_new (g_str_hash, g_str_equal);
+  twin->facts = g_string_new (NULL);
+  twin->finding = mul_checker_add (self, MUL_CHECK_TWICE, twin->first->service_id, twin->first->argument_id);
+  mul_checker_say (twin->finding, text, NULL);
+  if (twin->first->alternative_id != NULL)
+    mul_checker_lead (twin->finding, "assessment", twin->first->alternative_id, twin->first->id);
+  else
+    mul_checker_lead (twin->finding, "description", NULL, NULL);
 }
 
 /* One argument may stand in many places; two arguments that say the same were meant as one. */
@@ -182,21 +198,14 @@ check_twins (MulChecker *self)
         {
           twin = g_new0 (Twin, 1);
           twin->first = &rows[i];
-          twin->arguments = g_hash_table_new (g_str_hash, g_str_equal);
-          twin->facts = g_string_new (NULL);
           g_hash_table_insert (twins, g_steal_pointer (&text), twin);
         }
-      if (!g_hash_table_add (twin->arguments, (gpointer) rows[i].argument_id) || twin->first == &rows[i])
+      if (g_str_equal (rows[i].argument_id, twin->first->argument_id))
         continue;
       if (twin->finding == NULL)
-        {
-          twin->finding = mul_checker_add (self, MUL_CHECK_TWICE, twin->first->service_id, twin->first->argument_id);
-          mul_checker_say (twin->finding, rows[i].text, NULL);
-          if (twin->first->alternative_id != NULL)
-            mul_checker_lead (twin->finding, "assessment", twin->first->alternative_id, twin->first->id);
-          else
-            mul_checker_lead (twin->finding, "description", NULL, NULL);
-        }
+        report_twin (self, twin, rows[i].text);
+      if (!g_hash_table_add (twin->arguments, (gpointer) rows[i].argument_id))
+        continue;
       twin->finding->n++;
       mul_checker_append (twin->facts, " ", rows[i].argument_id);
     }
@@ -218,7 +227,7 @@ check_both_sides (MulChecker *self)
 
       if (rows[i].alternative_id == NULL || (!pro && rows[i].kind != MUL_PLACEMENT_KIND_CON))
         continue;
-      key = g_strdup_printf ("%s %s %s", rows[i].argument_id, rows[i].service_id, rows[i].alternative_id);
+      key = g_strjoin (" ", rows[i].argument_id, rows[i].service_id, rows[i].alternative_id, NULL);
       before = GPOINTER_TO_UINT (g_hash_table_lookup (sides, key));
       if (before != 0 && (before & side) == 0)
         {

@@ -23,6 +23,7 @@ struct _MulTableScene
   guint scale;
   double width;
   double height;
+  double heads_top;
 };
 
 static const char *const colours[MUL_TABLE_N_SHADES] = {
@@ -210,6 +211,7 @@ lay_out (MulTableScene *self)
     y += add_lines (self, MUL_CHART_FONT_BODY, MUL_TABLE_SHADE_DIM, MARGIN, y, self->width - 2 * MARGIN, note);
   y += PADDING;
   top = y;
+  self->heads_top = top;
   add_box (self, MUL_TABLE_SHADE_LINE, MARGIN, y, self->width - 2 * MARGIN, 1, 0);
   first = self->marks->len;
   for (guint i = 0; i < n_columns; i++)
@@ -233,18 +235,35 @@ lay_out (MulTableScene *self)
   self->height = y + MARGIN;
 }
 
+static double
+get_least_width (MulTableScene *self, guint column, double least, double shrunk)
+{
+  double width = mul_comparison_table_get_column (self->table, column)->min_width;
+
+  return shrunk < 1 ? MIN (MAX (floor (width * shrunk), least), width) : width;
+}
+
 static void
-place_columns (MulTableScene *self, double width)
+place_columns (MulTableScene *self, double width, double least)
 {
   guint n = mul_comparison_table_get_n_columns (self->table);
   double needed = 0;
   double weights = 0;
   double spare;
+  double shrunk = 1;
 
   for (guint i = 0; i < n; i++)
     {
       needed += mul_comparison_table_get_column (self->table, i)->min_width;
       weights += mul_comparison_table_get_column (self->table, i)->weight;
+    }
+  /* On a page columns give way before the letters do. */
+  if (least > 0 && needed > width - 2 * MARGIN)
+    {
+      shrunk = (width - 2 * MARGIN) / needed;
+      needed = 0;
+      for (guint i = 0; i < n; i++)
+        needed += get_least_width (self, i, least, shrunk);
     }
   self->width = MAX (width, needed + 2 * MARGIN);
   spare = self->width - 2 * MARGIN - needed;
@@ -255,7 +274,7 @@ place_columns (MulTableScene *self, double width)
       const MulComparisonColumn *column = mul_comparison_table_get_column (self->table, i);
 
       self->lefts[i + 1] =
-          self->lefts[i] + column->min_width + (weights > 0 ? floor (spare * column->weight / weights) : 0);
+          self->lefts[i] + get_least_width (self, i, least, shrunk) + (weights > 0 ? floor (spare * column->weight / weights) : 0);
     }
   self->width = self->lefts[n] + MARGIN;
 }
@@ -270,6 +289,20 @@ place_columns (MulTableScene *self, double width)
 MulTableScene *
 mul_table_scene_new (MulComparisonTable *table, double width)
 {
+  return mul_table_scene_new_for_page (table, width, 0);
+}
+
+/**
+ * mul_table_scene_new_for_page:
+ * @table: a comparison
+ * @width: how wide it is to be, in pixels
+ * @least: pixels: as narrow its columns may become before it is wider; 0: as wide as they want
+ *
+ * Returns: (transfer full): it, laid out
+ */
+MulTableScene *
+mul_table_scene_new_for_page (MulComparisonTable *table, double width, double least)
+{
   MulTableScene *self = g_new0 (MulTableScene, 1);
 
   self->table = mul_comparison_table_ref (table);
@@ -277,7 +310,7 @@ mul_table_scene_new (MulComparisonTable *table, double width)
   self->marks = g_ptr_array_new_with_free_func (free_mark);
   self->breaks = g_array_new (FALSE, FALSE, sizeof (double));
   self->scale = mul_comparison_table_get_scale (table);
-  place_columns (self, width);
+  place_columns (self, width, least);
   lay_out (self);
   return self;
 }
@@ -309,6 +342,18 @@ double
 mul_table_scene_get_height (const MulTableScene *self)
 {
   return self->height;
+}
+
+/**
+ * mul_table_scene_get_heads_top:
+ * @self: a scene
+ *
+ * Returns: where the row of heads begins; it ends at the first break
+ */
+double
+mul_table_scene_get_heads_top (const MulTableScene *self)
+{
+  return self->heads_top;
 }
 
 /**

@@ -64,11 +64,13 @@ typedef struct
 } MulTableMark;
 
 MulTableScene *mul_table_scene_new (MulComparisonTable *table, double width);
+MulTableScene *mul_table_scene_new_for_page (MulComparisonTable *table, double width, double least);
 void mul_table_scene_free (MulTableScene *self);
 
 const char *mul_table_scene_get_title (const MulTableScene *self);
 double mul_table_scene_get_width (const MulTableScene *self);
 double mul_table_scene_get_height (const MulTableScene *self);
+double mul_table_scene_get_heads_top (const MulTableScene *self);
 guint mul_table_scene_get_n_breaks (const MulTableScene *self);
 double mul_table_scene_get_break (const MulTableScene *self, guint index);
 const GPtrArray *mul_table_scene_get_marks (const MulTableScene *self);

@@ -7,6 +7,7 @@
 
 #include "domain/mul-colour.h"
 #include "domain/mul-municipality-name.h"
+#include "report/mul-alternative-form.h"
 #include "report/mul-catalog.h"
 
 /* Commits; says why where it was refused, and offers to undo where @said tells what was done. */
@@ -122,21 +123,6 @@ mul_project_add_municipality (GtkWidget *widget, MulDocument *document, const ch
   return append (widget, document, record, MUL_MUNICIPALITY_rank, C_ ("undo", "Add Municipality"));
 }
 
-/* The forms in words, those of the Local Government Act where it has one. */
-static const char *const form_words[] = {
-  [MUL_ALTERNATIVE_FORM_TODAY] = NC_ ("alternative form", "Today"),
-  [MUL_ALTERNATIVE_FORM_MERGER] = NC_ ("alternative form", "Municipal merger"),
-  [MUL_ALTERNATIVE_FORM_COOPERATION] = NC_ ("alternative form", "Formal co-operation"),
-  [MUL_ALTERNATIVE_FORM_HOST_ADMINISTRATIVE] = NC_ ("alternative form", "Administrative host municipality"),
-  [MUL_ALTERNATIVE_FORM_HOST_BOARD] = NC_ ("alternative form", "Host municipality with a joint elected board"),
-  [MUL_ALTERNATIVE_FORM_TASK_COMMUNITY] = NC_ ("alternative form", "Municipal task community"),
-  [MUL_ALTERNATIVE_FORM_POLITICAL_COUNCIL] = NC_ ("alternative form", "Inter-municipal political council"),
-  [MUL_ALTERNATIVE_FORM_IKS] = NC_ ("alternative form", "Inter-municipal company"),
-  [MUL_ALTERNATIVE_FORM_AS] = NC_ ("alternative form", "Limited company"),
-  [MUL_ALTERNATIVE_FORM_NETWORK] = NC_ ("alternative form", "Network"),
-  [MUL_ALTERNATIVE_FORM_OTHER] = NC_ ("alternative form", "Other"),
-};
-
 /**
  * mul_project_get_form_label:
  * @form: a #MulAlternativeForm
@@ -146,8 +132,7 @@ static const char *const form_words[] = {
 const char *
 mul_project_get_form_label (int form)
 {
-  g_return_val_if_fail (form >= 0 && form < (int) G_N_ELEMENTS (form_words), "");
-  return g_dpgettext2 (GETTEXT_PACKAGE, "alternative form", form_words[form]);
+  return g_dpgettext2 (GETTEXT_PACKAGE, MUL_ALTERNATIVE_FORM_CONTEXT, mul_alternative_form_get_word (form));
 }
 
 /**
@@ -163,8 +148,7 @@ mul_project_dup_form_name (MulDocument *document, int form)
   g_autoptr (MulCatalog) catalog =
       mul_catalog_new (mul_record_get_text (mul_document_get_project (document), MUL_PROJECT_language));
 
-  g_return_val_if_fail (form >= 0 && form < (int) G_N_ELEMENTS (form_words), NULL);
-  return g_strdup (mul_catalog_get (catalog, "alternative form", form_words[form]));
+  return g_strdup (mul_catalog_get (catalog, MUL_ALTERNATIVE_FORM_CONTEXT, mul_alternative_form_get_word (form)));
 }
 
 /**
@@ -178,19 +162,10 @@ mul_project_dup_form_name (MulDocument *document, int form)
 gboolean
 mul_project_is_form_name (int form, const char *name)
 {
-  const char *const languages[] = { "nb", "nn" };
   g_autofree char *wanted = g_utf8_casefold (name, -1);
   g_autofree char *shown = g_utf8_casefold (mul_project_get_form_label (form), -1);
-  gboolean same = g_str_equal (wanted, shown);
 
-  for (guint i = 0; i < G_N_ELEMENTS (languages) && !same; i++)
-    {
-      g_autoptr (MulCatalog) catalog = mul_catalog_new (languages[i]);
-      g_autofree char *word = g_utf8_casefold (mul_catalog_get (catalog, "alternative form", form_words[form]), -1);
-
-      same = g_str_equal (wanted, word);
-    }
-  return same;
+  return g_str_equal (wanted, shown) || mul_alternative_form_is_name (form, name);
 }
 
 /**

@@ -15,6 +15,11 @@ static const char *const suitability_words[] = {
   NC_ ("report", "suitable"),     NC_ ("report", "very suitable"),
 };
 
+/* From 1 to 3. */
+static const char *const importance_words[] = {
+  NC_ ("report", "Of small importance"), NC_ ("report", "Of medium importance"), NC_ ("report", "Of great importance"),
+};
+
 static const char *
 get_text (MulRecord *record, guint column)
 {
@@ -134,7 +139,17 @@ add_stances (MulReportBuilder *self, MulReportArgument *argument, MulRecord *pla
   add_comments (self, argument, stances, placement);
 }
 
-/* Where else the argument stands, so that nobody takes two places for two arguments. */
+/* Whether an alternative stands in a service's chapter. */
+static gboolean
+is_printed (MulReportBuilder *self, const char *service_id, const char *alternative_id)
+{
+  MulRecord *alternative = mul_report_get_first (self, MUL_ALTERNATIVE_id, alternative_id);
+
+  return alternative == NULL || mul_record_get_code (alternative, MUL_ALTERNATIVE_form) == MUL_ALTERNATIVE_FORM_TODAY
+         || mul_report_concerns (self, service_id, alternative_id);
+}
+
+/* Where else the argument stands, so that nobody takes two places for two arguments; and not where it is not printed. */
 static void
 add_other_places (MulReportBuilder *self, MulReportArgument *argument, MulRecord *placement)
 {
@@ -155,7 +170,8 @@ add_other_places (MulReportBuilder *self, MulReportArgument *argument, MulRecord
       g_autofree char *place = mul_report_lower_first (
           *alternative != '\0' ? alternative : mul_report_say (self, NC_ ("report", "Challenges")));
 
-      if (other == placement || g_str_equal (mul_record_get_id (other), mul_record_get_id (placement)))
+      if (other == placement || g_str_equal (mul_record_get_id (other), mul_record_get_id (placement))
+          || !is_printed (self, other_service_id, mul_record_get_text (other, MUL_PLACEMENT_alternative_id)))
         continue;
       if (g_str_equal (other_service_id, service_id))
         g_ptr_array_add (places, g_steal_pointer (&place));
@@ -195,6 +211,14 @@ add_said (MulReportBuilder *self, MulReportArgument *argument, const char *patte
   mul_report_argument_add_meta (argument, MUL_REPORT_META_PLAIN, said);
 }
 
+/* Not stated is not small. */
+static void
+add_importance (MulReportBuilder *self, MulReportArgument *argument, gint64 importance)
+{
+  if (importance >= 1 && importance <= (gint64) G_N_ELEMENTS (importance_words))
+    mul_report_argument_add_meta (argument, MUL_REPORT_META_PLAIN, mul_report_say (self, importance_words[importance - 1]));
+}
+
 static void
 add_argument (MulReportBuilder *self, MulReportArguments *list, MulRecord *placement)
 {
@@ -211,6 +235,7 @@ add_argument (MulReportBuilder *self, MulReportArguments *list, MulRecord *place
   theme = mul_report_get_name (self, MUL_THEME_id, MUL_THEME_name, mul_record_get_text (record, MUL_ARGUMENT_theme_id));
   if (*theme != '\0')
     mul_report_argument_add_meta (argument, MUL_REPORT_META_THEME, theme);
+  add_importance (self, argument, mul_record_get_integer (record, MUL_ARGUMENT_importance));
   add_municipalities (self, argument, mul_record_get_id (placement));
   add_stances (self, argument, placement);
   add_said (self, argument, NC_ ("report", "Affects: %s"), get_text (record, MUL_ARGUMENT_affected));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "report/mul-alternative-form.h"
 #include "report/mul-report-builder-private.h"
 
 #define MANDATE "mandate"
@@ -112,6 +113,22 @@ build_questions (MulReportBuilder *self)
     }
 }
 
+/* The Act's words for it, where the name does not say them. */
+static void
+add_form (MulReportBuilder *self, MulReportText *text, MulRecord *alternative)
+{
+  int form = mul_record_get_code (alternative, MUL_ALTERNATIVE_form);
+  g_autofree char *word = NULL;
+  g_autofree char *bracketed = NULL;
+
+  if (form < 0 || form == MUL_ALTERNATIVE_FORM_OTHER
+      || mul_alternative_form_is_name (form, mul_record_get_text (alternative, MUL_ALTERNATIVE_name)))
+    return;
+  word = mul_report_lower_first (mul_catalog_get (self->catalog, MUL_ALTERNATIVE_FORM_CONTEXT, mul_alternative_form_get_word (form)));
+  bracketed = g_strdup_printf (" (%s)", word);
+  mul_report_text_add (text, MUL_REPORT_RUN_TEXT, bracketed);
+}
+
 static void
 build_alternatives (MulReportBuilder *self)
 {
@@ -129,6 +146,7 @@ build_alternatives (MulReportBuilder *self)
       MulReportText *text = mul_report_text_new (NULL);
 
       mul_report_text_add (text, MUL_REPORT_RUN_STRONG, mul_record_get_text (alternative, MUL_ALTERNATIVE_name));
+      add_form (self, text, alternative);
       if (*mul_record_get_text (alternative, MUL_ALTERNATIVE_description) != '\0')
         {
           mul_report_text_add (text, MUL_REPORT_RUN_TEXT, ": ");

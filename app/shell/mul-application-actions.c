@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "shell/mul-about.h"
+#include "shell/mul-preferences.h"
 #include "shell/mul-shortcuts.h"
 #include "storage/mul-example.h"
 #include "storage/mul-recovery.h"
@@ -28,24 +30,12 @@ say_error (MulApplication *self, const char *heading, const GError *error)
   mul_window_say_error (window, heading, error->message);
 }
 
-/* The language of a new project: Nynorsk for who reads Nynorsk, else Bokmål. */
-static const char *
-guess_language (void)
-{
-  const char *const *names = g_get_language_names ();
-
-  for (guint i = 0; names[i] != NULL; i++)
-    if (g_str_has_prefix (names[i], "nn") || g_str_has_prefix (names[i], "nb"))
-      return g_str_has_prefix (names[i], "nn") ? "nn" : "nb";
-  return "nb";
-}
-
 static void
 new_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   MulApplication *self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (MulDocument) document = mul_document_new (C_ ("project", "New Project"), guess_language (), &error);
+  g_autoptr (MulDocument) document = mul_document_new (C_ ("project", "New Project"), mul_preferences_get_language (), &error);
 
   if (document == NULL)
     say_error (self, C_ ("window", "Could Not Make a New Project"), error);
@@ -165,20 +155,13 @@ shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 about_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  AdwDialog *dialog = adw_about_dialog_new ();
-  AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
+  adw_dialog_present (mul_about_new (), GTK_WIDGET (get_window (data)));
+}
 
-  adw_about_dialog_set_application_name (about, "Mulighetsrom");
-  adw_about_dialog_set_application_icon (about, APPLICATION_ID);
-  adw_about_dialog_set_version (about, PACKAGE_VERSION);
-  adw_about_dialog_set_comments (about, C_ ("about", "Compare how services are organised in several municipalities, and what "
-                                                     "speaks for and against changing it."));
-  adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
-  /* Translators: your names, a line each */
-  adw_about_dialog_set_translator_credits (about, C_ ("about", "translator-credits"));
-  adw_about_dialog_add_legal_section (about, C_ ("about", "List of Municipalities"), "© Kartverket", GTK_LICENSE_CUSTOM,
-                                      "CC BY 4.0");
-  adw_dialog_present (dialog, GTK_WIDGET (get_window (data)));
+static void
+preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  adw_dialog_present (mul_preferences_new (), GTK_WIDGET (get_window (data)));
 }
 
 /* Each window is asked in turn, so that nothing unsaved is lost. */
@@ -217,14 +200,18 @@ mul_application_add_actions (MulApplication *self)
     { .name = "example", .activate = example_cb },
     { .name = "shortcuts", .activate = shortcuts_cb },
     { .name = "about", .activate = about_cb },
+    { .name = "preferences", .activate = preferences_cb },
     { .name = "quit", .activate = quit_cb },
   };
   GtkApplication *application = GTK_APPLICATION (self);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "preferences")),
+                               mul_preferences_can_be_kept ());
   set_accels (application, "app.new", "<Control>n", NULL);
   set_accels (application, "app.open", "<Control>o", NULL);
   set_accels (application, "app.shortcuts", "<Control>question", "F1");
+  set_accels (application, "app.preferences", "<Control>comma", NULL);
   set_accels (application, "app.quit", "<Control>q", NULL);
   set_accels (application, "win.save", "<Control>s", NULL);
   set_accels (application, "win.save-as", "<Control><Shift>s", NULL);

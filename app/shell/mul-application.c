@@ -10,6 +10,7 @@
 #include "mulighetsrom-ui.h"
 #include "shell/mul-application-actions.h"
 #include "shell/mul-command-line.h"
+#include "shell/mul-preferences.h"
 #include "shell/mul-screenshots.h"
 #include "storage/mul-document.h"
 
@@ -98,6 +99,7 @@ mul_application_startup (GApplication *application)
     }
   G_APPLICATION_CLASS (mul_application_parent_class)->startup (application);
   gtk_window_set_default_icon_name (APPLICATION_ID);
+  mul_preferences_apply_style ();
   mul_application_add_actions (MUL_APPLICATION (application));
 }
 

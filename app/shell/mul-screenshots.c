@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
+#include "pages/mul-project-edits.h"
+
 /* Pictures of every page of a project, for who has no display to look at. */
 
 #define WIDTH 1366
@@ -15,22 +17,38 @@
 #define REST 450
 #define PATIENCE 30000
 
-static const char *const views[] = { "description", "organisation", "staffing", "assessment" };
+/* Where the tour stops. A chapter of findings has the first and the last view of a service. */
+static const char *const comparison_views[] = { "alternatives", "questions", "themes", "staffing", "checks" };
+static const char *const service_views[] = { "description", "organisation", "staffing", "assessment" };
+static const char *const findings_views[] = { "description", "assessment" };
+
+/* A picture to be taken. */
+typedef struct
+{
+  char *path;
+  char *service_id; /* NULL outside the services */
+  const char *view; /* NULL is the overview */
+} Stop;
 
 typedef struct
 {
   /* Owned */
   MulWindow *window;
   char *folder;
-  GListModel *services;
+  GArray *stops; /* Stop */
 
   MulScreenshotsDone done;
   gpointer data;
   guint waited;
-
-  /* The picture being taken: 0 is the overview, then four for each service. */
   guint next;
 } Tour;
+
+static void
+clear_stop (Stop *stop)
+{
+  g_free (stop->path);
+  g_free (stop->service_id);
+}
 
 /* A service's name as part of a file's name: letters and digits of the Latin alphabet, with hyphens between. */
 static char *
@@ -50,20 +68,62 @@ make_slug (const char *name)
   return g_string_free (slug, FALSE);
 }
 
-static char *
-make_path (Tour *tour)
+static void
+add_stop (Tour *tour, guint chapter, const char *slug, const char *service_id, const char *view)
 {
-  g_autoptr (MulRecord) service = NULL;
-  g_autofree char *slug = NULL;
-  g_autofree char *name = NULL;
+  g_autofree char *name = g_strdup_printf ("%02u-%s%s%s.png", chapter, slug, view != NULL ? "-" : "", view != NULL ? view : "");
+  Stop stop = { .path = g_build_filename (tour->folder, name, NULL), .service_id = g_strdup (service_id), .view = view };
 
-  if (tour->next == 0)
-    return g_build_filename (tour->folder, "01-overview.png", NULL);
-  service = g_list_model_get_item (tour->services, (tour->next - 1) / G_N_ELEMENTS (views));
-  slug = make_slug (mul_record_get_text (service, MUL_SERVICE_name));
-  name = g_strdup_printf ("%02u-%s-%s.png", 2 + (tour->next - 1) / (guint) G_N_ELEMENTS (views), slug,
-                          views[(tour->next - 1) % G_N_ELEMENTS (views)]);
-  return g_build_filename (tour->folder, name, NULL);
+  g_array_append_val (tour->stops, stop);
+}
+
+static void
+plan (Tour *tour, MulDocument *document)
+{
+  g_autoptr (GListModel) services = mul_document_list (document, MUL_ENTITY_SERVICE, 0);
+  guint n_services = g_list_model_get_n_items (services);
+
+  add_stop (tour, 1, "overview", NULL, NULL);
+  for (guint i = 0; i < n_services; i++)
+    {
+      g_autoptr (MulRecord) service = g_list_model_get_item (services, i);
+      g_autofree char *slug = make_slug (mul_record_get_text (service, MUL_SERVICE_name));
+      gboolean findings = mul_project_is_findings (service);
+      const char *const *views = findings ? findings_views : service_views;
+      gsize n_views = findings ? G_N_ELEMENTS (findings_views) : G_N_ELEMENTS (service_views);
+
+      for (gsize j = 0; j < n_views; j++)
+        add_stop (tour, 2 + i, slug, mul_record_get_id (service), views[j]);
+    }
+  for (gsize j = 0; j < G_N_ELEMENTS (comparison_views); j++)
+    add_stop (tour, 2 + n_services, "comparison", NULL, comparison_views[j]);
+}
+
+/* A frame may stand around the content: the window is made so much larger that the picture gets its size. */
+static void
+fit_window (MulWindow *window)
+{
+  GtkWidget *content = adw_application_window_get_content (ADW_APPLICATION_WINDOW (window));
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 2 * WIDTH - gtk_widget_get_width (content),
+                               2 * HEIGHT - gtk_widget_get_height (content));
+}
+
+/* A window has no holes, so the picture needs no transparency, and is a good deal smaller without. */
+static gboolean
+write_picture (GdkTexture *texture, const char *path)
+{
+  GdkTextureDownloader *downloader = gdk_texture_downloader_new (texture);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GdkPixbuf) pixbuf = NULL;
+  gsize stride;
+
+  gdk_texture_downloader_set_format (downloader, GDK_MEMORY_R8G8B8);
+  bytes = gdk_texture_downloader_download_bytes (downloader, &stride);
+  gdk_texture_downloader_free (downloader);
+  pixbuf = gdk_pixbuf_new_from_bytes (bytes, GDK_COLORSPACE_RGB, FALSE, 8, gdk_texture_get_width (texture),
+                                      gdk_texture_get_height (texture), (int) stride);
+  return gdk_pixbuf_save (pixbuf, path, "png", NULL, "compression", "9", NULL);
 }
 
 /* Draws the window anew, without the frame that the desktop or the toolkit puts around it. */
@@ -87,45 +147,50 @@ save_picture (MulWindow *window, const char *path)
   /* The paintable begins at the frame's corner, the content's place is counted from within it. */
   graphene_rect_offset (&bounds, -frame.origin.x, -frame.origin.y);
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, &bounds);
-  return gdk_texture_save_to_png (texture, path);
+  return write_picture (texture, path);
 }
 
 static void
 end (Tour *tour, gboolean taken)
 {
   tour->done (taken, tour->data);
-  g_clear_object (&tour->services);
+  g_array_unref (tour->stops);
   g_object_unref (tour->window);
   g_free (tour->folder);
   g_free (tour);
 }
 
+static void wait_for_rest (Tour *tour);
+
 static void
 show_next (Tour *tour)
 {
-  g_autoptr (MulRecord) service = NULL;
+  const Stop *stop = &g_array_index (tour->stops, Stop, tour->next);
 
-  if (tour->next == 0)
-    {
-      mul_window_show_overview (tour->window);
-      return;
-    }
-  service = g_list_model_get_item (tour->services, (tour->next - 1) / G_N_ELEMENTS (views));
-  mul_window_show_service (tour->window, mul_record_get_id (service), views[(tour->next - 1) % G_N_ELEMENTS (views)]);
+  if (stop->service_id != NULL)
+    mul_window_show_service (tour->window, stop->service_id, stop->view);
+  else if (stop->view != NULL)
+    mul_window_show_comparison (tour->window, stop->view);
+  else
+    mul_window_show_overview (tour->window);
+  wait_for_rest (tour);
 }
 
 static gboolean
 rested_cb (gpointer data)
 {
   Tour *tour = data;
-  g_autofree char *path = make_path (tour);
+  const char *path = g_array_index (tour->stops, Stop, tour->next).path;
 
   if (!save_picture (tour->window, path))
     {
       /* A window that is about to be laid out anew draws nothing; it will in a moment. */
       tour->waited += REST;
       if (tour->waited < PATIENCE)
-        return G_SOURCE_CONTINUE;
+        {
+          wait_for_rest (tour);
+          return G_SOURCE_REMOVE;
+        }
       g_printerr (C_ ("command line", "The picture could not be written: %s"), path);
       g_printerr ("\n");
       end (tour, FALSE);
@@ -134,13 +199,20 @@ rested_cb (gpointer data)
   g_print ("%s\n", path);
   tour->waited = 0;
   tour->next++;
-  if (tour->next > g_list_model_get_n_items (tour->services) * G_N_ELEMENTS (views))
+  if (tour->next >= tour->stops->len)
     {
       end (tour, TRUE);
       return G_SOURCE_REMOVE;
     }
   show_next (tour);
-  return G_SOURCE_CONTINUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* The time counts from when the page is built, and what is to be drawn is drawn first. */
+static void
+wait_for_rest (Tour *tour)
+{
+  g_timeout_add_full (G_PRIORITY_LOW, REST, rested_cb, tour, NULL);
 }
 
 static gboolean
@@ -158,9 +230,9 @@ opened_cb (gpointer data)
       end (tour, FALSE);
       return G_SOURCE_REMOVE;
     }
-  tour->services = mul_document_list (document, MUL_ENTITY_SERVICE, 0);
+  plan (tour, document);
+  fit_window (tour->window);
   show_next (tour);
-  g_timeout_add (REST, rested_cb, tour);
   return G_SOURCE_REMOVE;
 }
 
@@ -171,7 +243,7 @@ opened_cb (gpointer data)
  * @done: called when all are there, or one could not be made
  * @data: for @done
  *
- * Visits the overview and every view of every service, and saves a picture of each.
+ * Visits the overview, every view of every service and of the comparison, and saves a picture of each.
  */
 void
 mul_screenshots_take (MulWindow *window, const char *folder, MulScreenshotsDone done, gpointer data)
@@ -179,10 +251,14 @@ mul_screenshots_take (MulWindow *window, const char *folder, MulScreenshotsDone 
   Tour *tour = g_new0 (Tour, 1);
 
   g_mkdir_with_parents (folder, 0777);
+  /* Nothing is caught half way. */
+  g_object_set (gtk_widget_get_settings (GTK_WIDGET (window)), "gtk-enable-animations", FALSE, NULL);
   gtk_window_unmaximize (GTK_WINDOW (window));
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
   tour->window = g_object_ref (window);
   tour->folder = g_strdup (folder);
+  tour->stops = g_array_new (FALSE, FALSE, sizeof (Stop));
+  g_array_set_clear_func (tour->stops, (GDestroyNotify) clear_stop);
   tour->done = done;
   tour->data = data;
   g_timeout_add (REST, opened_cb, tour);

@@ -7,12 +7,14 @@
 
 /* The shortcuts in a dialog. The toolkit's own window for them is on its way out, and its successor is not in the baseline. */
 
-/* A heading has no keys; an action has those that the application gave it; else the keys stand here. */
+/* A heading has no keys; an action has those that the application gave it; else the keys stand here. Of a series of keys
+ * the first and the last are shown. */
 typedef struct
 {
   const char *title;
   const char *action;
   const char *accels[5];
+  gboolean series;
 } Shortcut;
 
 static const Shortcut shortcuts[] = {
@@ -56,7 +58,7 @@ static const Shortcut shortcuts[] = {
     { "<Control>Left", "<Control>Right", NULL } },
   { NC_ ("shortcuts", "Move an argument to the list above or below"), NULL,
     { "<Control><Shift>Up", "<Control><Shift>Down", NULL } },
-  { NC_ ("shortcuts", "Change a municipality's stance, also while typing"), NULL, { "<Alt>1", "<Alt>7", NULL } },
+  { NC_ ("shortcuts", "Change a municipality's stance, also while typing"), NULL, { "<Alt>1", "<Alt>7", NULL }, TRUE },
   { NC_ ("shortcuts", "Filter the arguments, or show all"), NULL, { "<Control><Shift>f", "<Control><Shift>a", NULL } },
   { NC_ ("shortcuts", "Details and places of an argument"), NULL, { "<Alt>Return", NULL } },
   { NC_ ("shortcuts", "Make one argument of two selected"), NULL, { "<Control>j", NULL } },
@@ -71,15 +73,17 @@ static const Shortcut shortcuts[] = {
   { .title = NC_ ("shortcuts", "Finding the Way") },
   { NC_ ("shortcuts", "Overview"), "win.show-overview", { NULL } },
   { NC_ ("shortcuts", "Back to the comparison"), "win.go-back", { NULL } },
+  { NC_ ("shortcuts", "Views of the comparison"), NULL, { "<Control>1", "<Control>5", NULL }, TRUE },
   { NC_ ("shortcuts", "Open a cell of the comparison"), NULL, { "Return", NULL } },
-  { NC_ ("shortcuts", "Copy a comparison as a table"), NULL, { "<Control>c", NULL } },
+  { NC_ ("shortcuts", "Copy a comparison as a table, or print it"), NULL, { "<Control>c", "<Control>p", NULL } },
+  { NC_ ("shortcuts", "Preferences"), "app.preferences", { NULL } },
   { NC_ ("shortcuts", "Main menu"), NULL, { "F10", NULL } },
   { NC_ ("shortcuts", "These shortcuts"), "app.shortcuts", { NULL } },
 };
 
-/* Keys that belong together, up and down, stay together where a line is too short for all. */
+/* Keys that belong together, up and down, stay together where a line is too short for all. What is shown is also @said. */
 static GtkWidget *
-create_keys (const char *const *accels)
+create_keys (const char *const *accels, gboolean series, GString *said)
 {
   GtkWidget *box = adw_wrap_box_new ();
   GtkWidget *pair = NULL;
@@ -99,6 +103,7 @@ create_keys (const char *const *accels)
         continue;
       text = gtk_accelerator_get_label (key, modifiers);
       label = gtk_label_new (text);
+      g_string_append_printf (said, "%s%s", said->len == 0 ? "" : series ? "–" : ", ", text);
       gtk_widget_add_css_class (label, "keys");
       gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
       if (pair == NULL || i % 2 == 0)
@@ -106,6 +111,8 @@ create_keys (const char *const *accels)
           pair = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
           adw_wrap_box_append (ADW_WRAP_BOX (box), pair);
         }
+      else if (series)
+        gtk_box_append (GTK_BOX (pair), gtk_label_new ("–"));
       gtk_box_append (GTK_BOX (pair), label);
     }
   return box;
@@ -129,6 +136,7 @@ mul_shortcuts_new (GtkApplication *application)
     {
       const Shortcut *shortcut = &shortcuts[i];
       const char *title = g_dpgettext2 (GETTEXT_PACKAGE, "shortcuts", shortcut->title);
+      g_autoptr (GString) said = g_string_new (NULL);
       g_auto (GStrv) accels = NULL;
       GtkWidget *row;
 
@@ -144,7 +152,10 @@ mul_shortcuts_new (GtkApplication *application)
       row = adw_action_row_new ();
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                                 create_keys (accels != NULL ? (const char *const *) accels : shortcut->accels));
+                                 create_keys (accels != NULL ? (const char *const *) accels : shortcut->accels,
+                                              shortcut->series, said));
+      /* A row that has the focus is read by its title alone. */
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, said->str, -1);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());

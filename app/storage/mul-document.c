@@ -278,6 +278,17 @@ mul_document_get_file (MulDocument *self)
 }
 
 /**
+ * mul_document_get_engine_version:
+ *
+ * Returns: (transfer none): the version of SQLite, for who helps another over the telephone
+ */
+const char *
+mul_document_get_engine_version (void)
+{
+  return sqlite3_libversion ();
+}
+
+/**
  * mul_document_get_title:
  * @self: a document
  *

@@ -45,6 +45,7 @@ MulDocument *mul_document_open_finish (GAsyncResult *result, GError **error);
 
 GFile *mul_document_get_file (MulDocument *self);
 const char *mul_document_get_title (MulDocument *self);
+const char *mul_document_get_engine_version (void);
 MulRecord *mul_document_get_project (MulDocument *self);
 
 MulRecord *mul_document_get_record (MulDocument *self, MulEntityId entity, const char *key);

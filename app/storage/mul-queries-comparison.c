@@ -2,6 +2,7 @@
 #include "storage/mul-queries-comparison.h"
 
 #include "storage/mul-database.h"
+#include "storage/mul-queries.h"
 
 static void
 free_count (gpointer data)
@@ -85,8 +86,8 @@ compare_counts (gconstpointer a, gconstpointer b, gpointer data)
  * mul_query_argument_counts:
  * @document: a document
  *
- * Returns: (transfer full) (element-type MulArgumentCount): all placed arguments of the project, counted; the themes of
- *   one service, alternative and kind stand in the order of their number, most first
+ * Returns: (transfer full) (element-type MulArgumentCount): all placed arguments of the project, counted, without those in
+ *   alternatives that do not concern the service; the themes of one service, alternative and kind stand in the order of their number, most first
  */
 GPtrArray *
 mul_query_argument_counts (MulDocument *document)
@@ -96,6 +97,7 @@ mul_query_argument_counts (MulDocument *document)
   g_autoptr (GHashTable) table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) themes = read_pairs (database, "SELECT id, theme_id FROM argument WHERE theme_id IS NOT NULL");
   g_autoptr (GHashTable) order = read_pairs (database, "SELECT id, rank FROM theme");
+  g_autoptr (GHashTable) left_out = mul_query_left_out (document);
   g_autoptr (MulStatement) statement =
       mul_database_prepare (database, "SELECT service_id, alternative_id, kind, argument_id FROM placement", NULL);
   GHashTableIter iter;
@@ -103,7 +105,8 @@ mul_query_argument_counts (MulDocument *document)
 
   g_return_val_if_fail (statement != NULL, counts);
   while (sqlite3_step (statement) == SQLITE_ROW)
-    add_placement (table, themes, statement);
+    if (!mul_query_is_left_out (left_out, mul_statement_get_text (statement, 0), mul_statement_get_text (statement, 1)))
+      add_placement (table, themes, statement);
   g_hash_table_iter_init (&iter, table);
   while (g_hash_table_iter_next (&iter, NULL, &count))
     g_ptr_array_add (counts, count);
@@ -114,14 +117,18 @@ mul_query_argument_counts (MulDocument *document)
 static void
 read_disputes (MulDocument *document, GPtrArray *counts, const char *sql, gboolean dissents)
 {
+  g_autoptr (GHashTable) left_out = mul_query_left_out (document);
   g_autoptr (MulStatement) statement = mul_database_prepare (mul_document_get_database (document), sql, NULL);
 
   g_return_if_fail (statement != NULL);
   while (sqlite3_step (statement) == SQLITE_ROW)
     {
-      MulDisputeCount *count = g_new0 (MulDisputeCount, 1);
       guint n = (guint) mul_statement_get_integer (statement, 2);
+      MulDisputeCount *count;
 
+      if (mul_query_is_left_out (left_out, mul_statement_get_text (statement, 0), mul_statement_get_text (statement, 1)))
+        continue;
+      count = g_new0 (MulDisputeCount, 1);
       count->service_id = g_strdup (mul_statement_get_text (statement, 0));
       count->alternative_id = g_strdup (mul_statement_get_text (statement, 1));
       if (dissents)
@@ -140,7 +147,7 @@ read_disputes (MulDocument *document, GPtrArray *counts, const char *sql, gboole
  * wherever the argument stands.
  *
  * Returns: (transfer full) (element-type MulDisputeCount): the disputed arguments, then the dissents, of each service and
- *   alternative that has any
+ *   alternative that has any and concerns the service
  */
 GPtrArray *
 mul_query_dispute_counts (MulDocument *document)

@@ -13,6 +13,11 @@ count (MulDatabase *database, const char *sql, const char *service_id)
   return sqlite3_step (statement) == SQLITE_ROW ? (guint) sqlite3_column_int (statement, 0) : 0;
 }
 
+/* Of placements p: what an alternative holds that does not concern the service is not counted. */
+#define CONCERNS \
+  "AND NOT EXISTS (SELECT 1 FROM service_alternative x JOIN alternative a ON a.id = x.alternative_id " \
+  "WHERE x.service_id = p.service_id AND x.alternative_id = p.alternative_id AND x.concerns = 0 AND a.form <> 'today') "
+
 /**
  * mul_query_service_counts:
  * @document: a document
@@ -28,12 +33,12 @@ mul_query_service_counts (MulDocument *document, const char *service_id, MulServ
   g_autofree char *partly = g_strconcat (status, "'partly'", NULL);
   g_autofree char *not_discussed = g_strconcat (status, "'not_discussed'", NULL);
 
-  counts->arguments = count (database, "SELECT count(DISTINCT argument_id) FROM placement WHERE service_id = ?1",
+  counts->arguments = count (database, "SELECT count(DISTINCT argument_id) FROM placement p WHERE service_id = ?1 " CONCERNS,
                              service_id);
   counts->sources = count (database,
                            "SELECT count(*) FROM ("
                            "SELECT source_id FROM citation WHERE section_id IN (SELECT id FROM section WHERE service_id = ?1) "
-                           "OR argument_id IN (SELECT argument_id FROM placement WHERE service_id = ?1) "
+                           "OR argument_id IN (SELECT argument_id FROM placement p WHERE service_id = ?1 " CONCERNS ") "
                            "OR decision_id IN (SELECT d.id FROM decision d JOIN council_case c ON c.id = d.case_id "
                            "WHERE c.service_id = ?1) "
                            "UNION SELECT k.source_id FROM key_figure k LEFT JOIN ratio r ON r.id = k.ratio_id "
@@ -175,4 +180,45 @@ mul_query_today (MulDocument *document)
 {
   return mul_database_get_text (mul_document_get_database (document),
                                 "SELECT id FROM alternative WHERE form = 'today' ORDER BY rank, id LIMIT 1");
+}
+
+/**
+ * mul_query_left_out:
+ * @document: a document
+ *
+ * Returns: (transfer full): the alternatives that do not concern a service, for mul_query_is_left_out(); today's concerns all
+ */
+GHashTable *
+mul_query_left_out (MulDocument *document)
+{
+  GHashTable *left_out = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (MulStatement) statement = mul_database_prepare (
+      mul_document_get_database (document),
+      "SELECT x.service_id || ' ' || x.alternative_id FROM service_alternative x JOIN alternative a ON a.id = x.alternative_id "
+      "WHERE x.concerns = 0 AND a.form <> 'today'",
+      NULL);
+
+  g_return_val_if_fail (statement != NULL, left_out);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    g_hash_table_add (left_out, g_strdup (mul_statement_get_text (statement, 0)));
+  return left_out;
+}
+
+/**
+ * mul_query_is_left_out:
+ * @left_out: what mul_query_left_out() returned
+ * @service_id: (nullable): a service
+ * @alternative_id: (nullable): an alternative, or NULL for none
+ *
+ * Returns: whether the alternative does not concern the service, and what is entered there is neither counted nor printed
+ */
+gboolean
+mul_query_is_left_out (GHashTable *left_out, const char *service_id, const char *alternative_id)
+{
+  g_autofree char *key = NULL;
+
+  if (service_id == NULL || alternative_id == NULL || g_hash_table_size (left_out) == 0)
+    return FALSE;
+  key = g_strconcat (service_id, " ", alternative_id, NULL);
+  return g_hash_table_contains (left_out, key);
 }

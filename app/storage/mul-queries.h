@@ -66,5 +66,7 @@ void mul_query_service_counts (MulDocument *document, const char *service_id, Mu
 GPtrArray *mul_query_staffing (MulDocument *document, const char *service_id, const char *alternative_id);
 GPtrArray *mul_query_places (MulDocument *document, const char *argument_id);
 char *mul_query_today (MulDocument *document);
+GHashTable *mul_query_left_out (MulDocument *document);
+gboolean mul_query_is_left_out (GHashTable *left_out, const char *service_id, const char *alternative_id);
 
 G_END_DECLS

@@ -34,6 +34,7 @@ struct _MulChartOutline
 
   guint n_filled; /* this many units have their rows */
   guint filler;
+  guint scroll_tick;
   guint search_timeout;
 };
 

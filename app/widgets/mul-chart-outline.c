@@ -63,6 +63,29 @@ show_selection (MulChartOutline *self)
     }
 }
 
+static gboolean
+scroll_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  MulChartOutline *self = MUL_CHART_OUTLINE (widget);
+  MulOutlineRow *row = find_row (self, self->selected);
+
+  /* What has just been made has its place in the next frame. */
+  if (row != NULL && gtk_widget_get_mapped (GTK_WIDGET (row)) && gtk_widget_get_height (GTK_WIDGET (row)) == 0)
+    return G_SOURCE_CONTINUE;
+  self->scroll_tick = 0;
+  if (row != NULL)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (gtk_widget_get_ancestor (GTK_WIDGET (row), GTK_TYPE_VIEWPORT)), GTK_WIDGET (row), NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/* What is selected while the chart is shown is scrolled to when the outline is. */
+static void
+show_in_sight (MulChartOutline *self)
+{
+  if (self->scroll_tick == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->scroll_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+}
+
 static void
 show_collapsed (MulChartOutline *self)
 {
@@ -225,6 +248,13 @@ mul_chart_outline_finalize (GObject *object)
 }
 
 static void
+mul_chart_outline_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (mul_chart_outline_parent_class)->map (widget);
+  show_in_sight (MUL_CHART_OUTLINE (widget));
+}
+
+static void
 mul_chart_outline_class_init (MulChartOutlineClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -259,6 +289,7 @@ mul_chart_outline_class_init (MulChartOutlineClass *klass)
   mul_chart_outline_install_input (widget_class);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  widget_class->map = mul_chart_outline_map;
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-chart-outline.ui");
   gtk_widget_class_bind_template_child (widget_class, MulChartOutline, scroller);
   gtk_widget_class_bind_template_child (widget_class, MulChartOutline, groups);
@@ -536,6 +567,7 @@ mul_chart_outline_set_selected (MulChartOutline *self, const char *id)
   if (self->model != NULL && self->folding != NULL)
     mul_chart_folding_reveal (self->folding, self->model, owned, TRUE);
   show_selection (self);
+  show_in_sight (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
 }
 

@@ -9,20 +9,25 @@
 #include "widgets/mul-comparison-marks.h"
 #include "widgets/mul-staffing-hyphens.h"
 
+/* Of 65535: how much of the colour is left to what belongs to a title. */
+#define TAIL_ALPHA (65535 * 65 / 100)
+
 struct _MulComparisonGridCell
 {
   GtkWidget parent_instance;
 
   /* Borrowed: children */
-  GtkWidget *overlay;
   GtkWidget *box;
-  GtkWidget *caption;
+  GtkWidget *caption; /* NULL until there is little room */
+  GtkWidget *hint;    /* NULL until it is first seen */
+
+  /* Owned */
+  char *title; /* the column's */
 
   guint row;
   guint column;
+  gboolean leads;
 };
-
-static guint activated_signal;
 
 G_DEFINE_FINAL_TYPE (MulComparisonGridCell, mul_comparison_grid_cell, GTK_TYPE_WIDGET)
 
@@ -71,29 +76,47 @@ create_chips (const GPtrArray *chips)
   return box;
 }
 
-/* The word, its steps, and what belongs to it with less weight. */
+/* What belongs to the word has less weight. */
 static GtkWidget *
-create_top (const MulComparisonCell *cell, guint column)
+create_title (const MulComparisonCell *cell)
 {
-  GtkWidget *box = adw_wrap_box_new ();
   gboolean heavy = cell->tone != MUL_COMPARISON_TONE_DIM;
+  g_autofree char *text = cell->tail != NULL ? g_strdup_printf ("%s %s", cell->title, cell->tail) : g_strdup (cell->title);
+  GtkWidget *label = create_label (text, heavy ? "comparison-title" : "comparison-dim");
+  g_autoptr (PangoAttrList) attributes = NULL;
+  PangoAttribute *tail[2];
 
-  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), cell->tail != NULL ? 5 : 9);
-  adw_wrap_box_append (ADW_WRAP_BOX (box), create_label (cell->title, heavy ? "comparison-title" : "comparison-dim"));
-  if (cell->tail != NULL)
+  if (cell->tail == NULL)
+    return label;
+  attributes = pango_attr_list_new ();
+  tail[0] = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
+  tail[1] = pango_attr_foreground_alpha_new (TAIL_ALPHA);
+  for (guint i = 0; i < G_N_ELEMENTS (tail); i++)
     {
-      GtkWidget *tail = create_label (cell->tail, "secondary");
-
-      gtk_widget_set_valign (tail, GTK_ALIGN_BASELINE_FILL);
-      adw_wrap_box_append (ADW_WRAP_BOX (box), tail);
+      tail[i]->start_index = (guint) strlen (cell->title);
+      pango_attr_list_insert (attributes, tail[i]);
     }
-  if (cell->level != MUL_COMPARISON_NO_LEVEL)
-    {
-      GtkWidget *steps = mul_comparison_steps_new (cell->level);
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
+  return label;
+}
 
-      gtk_widget_set_valign (steps, GTK_ALIGN_CENTER);
-      adw_wrap_box_append (ADW_WRAP_BOX (box), steps);
-    }
+/* The word and its steps. */
+static GtkWidget *
+create_top (const MulComparisonCell *cell)
+{
+  GtkWidget *box;
+
+  if (cell->level == MUL_COMPARISON_NO_LEVEL)
+    return create_title (cell);
+  box = adw_wrap_box_new ();
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 9);
+  adw_wrap_box_append (ADW_WRAP_BOX (box), create_title (cell));
+  {
+    GtkWidget *steps = mul_comparison_steps_new (cell->level);
+
+    gtk_widget_set_valign (steps, GTK_ALIGN_CENTER);
+    adw_wrap_box_append (ADW_WRAP_BOX (box), steps);
+  }
   return box;
 }
 
@@ -120,7 +143,7 @@ fill (MulComparisonGridCell *self, MulComparisonTable *table, guint scale)
   GtkBox *box = GTK_BOX (self->box);
 
   if (cell->title != NULL)
-    gtk_box_append (box, create_top (cell, self->column));
+    gtk_box_append (box, create_top (cell));
   if (cell->has_bar)
     gtk_box_append (box, mul_comparison_bar_new (cell->cons, cell->pros, scale));
   if (cell->detail != NULL)
@@ -129,24 +152,21 @@ fill (MulComparisonGridCell *self, MulComparisonTable *table, guint scale)
     gtk_box_append (box, create_chips (cell->chips));
   if (cell->tone == MUL_COMPARISON_TONE_CALM && !cell->has_bar)
     gtk_widget_set_valign (self->box, GTK_ALIGN_CENTER);
-  if (mul_comparison_cell_leads (cell))
-    {
-      gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), create_hint ());
-      gtk_widget_add_css_class (GTK_WIDGET (self), "leads");
-    }
+  self->leads = mul_comparison_cell_leads (cell);
+  if (self->leads)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "leads");
 }
 
 static void
-pressed_cb (MulComparisonGridCell *self)
+mul_comparison_grid_cell_state_flags_changed (GtkWidget *widget, GtkStateFlags previous)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-}
+  MulComparisonGridCell *self = MUL_COMPARISON_GRID_CELL (widget);
+  GtkStateFlags seen = GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_FOCUSED;
 
-static void
-released_cb (MulComparisonGridCell *self, int n_press, double x, double y)
-{
-  if (gtk_widget_contains (GTK_WIDGET (self), x, y))
-    g_signal_emit (self, activated_signal, 0);
+  if (!self->leads || self->hint != NULL || (gtk_widget_get_state_flags (widget) & seen) == 0)
+    return;
+  self->hint = create_hint ();
+  gtk_widget_set_parent (self->hint, widget);
 }
 
 static void
@@ -154,7 +174,9 @@ mul_comparison_grid_cell_dispose (GObject *object)
 {
   MulComparisonGridCell *self = MUL_COMPARISON_GRID_CELL (object);
 
-  g_clear_pointer (&self->overlay, gtk_widget_unparent);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->hint, gtk_widget_unparent);
+  g_clear_pointer (&self->title, g_free);
   G_OBJECT_CLASS (mul_comparison_grid_cell_parent_class)->dispose (object);
 }
 
@@ -164,8 +186,7 @@ mul_comparison_grid_cell_class_init (MulComparisonGridCellClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = mul_comparison_grid_cell_dispose;
-  activated_signal = g_signal_new ("activated", MUL_TYPE_COMPARISON_GRID_CELL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 0);
+  widget_class->state_flags_changed = mul_comparison_grid_cell_state_flags_changed;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "comparisoncell");
 }
@@ -173,13 +194,8 @@ mul_comparison_grid_cell_class_init (MulComparisonGridCellClass *klass)
 static void
 mul_comparison_grid_cell_init (MulComparisonGridCell *self)
 {
-  self->overlay = gtk_overlay_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  self->caption = create_label ("", "comparison-caption");
-  gtk_widget_set_visible (self->caption, FALSE);
-  gtk_box_append (GTK_BOX (self->box), self->caption);
-  gtk_overlay_set_child (GTK_OVERLAY (self->overlay), self->box);
-  gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
 /**
@@ -196,18 +212,14 @@ mul_comparison_grid_cell_new (MulComparisonTable *table, guint row, guint column
 {
   GtkAccessibleRole role = column == 0 ? GTK_ACCESSIBLE_ROLE_ROW_HEADER : GTK_ACCESSIBLE_ROLE_GRID_CELL;
   MulComparisonGridCell *self = g_object_new (MUL_TYPE_COMPARISON_GRID_CELL, "accessible-role", role, "focusable", TRUE, NULL);
-  GtkGesture *click = gtk_gesture_click_new ();
   g_autofree char *label = mul_comparison_table_print_label (table, row, column);
 
   self->row = row;
   self->column = column;
-  gtk_label_set_label (GTK_LABEL (self->caption), mul_comparison_table_get_column (table, column)->title);
+  self->title = g_strdup (mul_comparison_table_get_column (table, column)->title);
   if (column == 0)
     gtk_widget_add_css_class (GTK_WIDGET (self), "head");
   fill (self, table, scale);
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
-  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_INDEX, (int) row + 2,
                                   GTK_ACCESSIBLE_RELATION_COL_INDEX, (int) column + 1, -1);
@@ -253,5 +265,12 @@ mul_comparison_grid_cell_get_column (MulComparisonGridCell *self)
 void
 mul_comparison_grid_cell_set_narrow (MulComparisonGridCell *self, gboolean narrow)
 {
-  gtk_widget_set_visible (self->caption, narrow && self->column > 0);
+  if (self->caption == NULL && (!narrow || self->column == 0))
+    return;
+  if (self->caption == NULL)
+    {
+      self->caption = create_label (self->title, "comparison-caption");
+      gtk_box_prepend (GTK_BOX (self->box), self->caption);
+    }
+  gtk_widget_set_visible (self->caption, narrow);
 }

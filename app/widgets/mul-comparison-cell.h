@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* One cell of a comparison. Signal "activated": it was clicked. */
+/* One cell of a comparison. */
 #define MUL_TYPE_COMPARISON_GRID_CELL (mul_comparison_grid_cell_get_type ())
 G_DECLARE_FINAL_TYPE (MulComparisonGridCell, mul_comparison_grid_cell, MUL, COMPARISON_GRID_CELL, GtkWidget)
 

@@ -1,29 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "widgets/mul-comparison-grid.h"
+#include "widgets/mul-comparison-grid-private.h"
 
 #include "widgets/mul-comparison-row.h"
-
-/* A screenful is made at once, the rest a handful at a time while nothing else is to be done. */
-#define ROWS_AT_ONCE 16
-#define ROWS_AT_A_TIME 12
-
-struct _MulComparisonGrid
-{
-  GtkWidget parent_instance;
-
-  /* Owned */
-  MulComparisonTable *table;
-  GPtrArray *rows; /* of children, without the heads */
-  guint build_source;
-
-  /* Borrowed: a child */
-  GtkWidget *heads;
-
-  guint scale;
-  guint active_row;
-  guint active_column;
-  gboolean narrow;
-};
 
 enum
 {
@@ -37,76 +15,39 @@ static guint opened_signal;
 G_DEFINE_FINAL_TYPE (MulComparisonGrid, mul_comparison_grid, GTK_TYPE_WIDGET)
 
 static void
-activated_cb (MulComparisonGrid *self, MulComparisonGridCell *cell)
+mul_comparison_grid_root (GtkWidget *widget)
 {
-  g_signal_emit (self, opened_signal, 0, mul_comparison_grid_cell_get_row (cell), mul_comparison_grid_cell_get_column (cell));
+  MulComparisonGrid *self = MUL_COMPARISON_GRID (widget);
+  GtkWidget *window;
+
+  GTK_WIDGET_CLASS (mul_comparison_grid_parent_class)->root (widget);
+  window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  if (window == NULL)
+    return;
+  mul_comparison_grid_follow_page (self, &self->down, gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)));
+  mul_comparison_grid_follow_page (self, &self->across, gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (window)));
 }
 
 static void
-focus_enter_cb (GtkEventControllerFocus *controller, MulComparisonGrid *self)
+mul_comparison_grid_unroot (GtkWidget *widget)
 {
-  MulComparisonGridCell *cell = MUL_COMPARISON_GRID_CELL (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)));
+  MulComparisonGrid *self = MUL_COMPARISON_GRID (widget);
 
-  self->active_row = mul_comparison_grid_cell_get_row (cell);
-  self->active_column = mul_comparison_grid_cell_get_column (cell);
-}
-
-static GtkWidget *
-create_cell (MulComparisonGrid *self, guint row, guint column)
-{
-  GtkWidget *cell = mul_comparison_grid_cell_new (self->table, row, column, self->scale);
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
-  g_signal_connect_object (cell, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (focus, "enter", G_CALLBACK (focus_enter_cb), self, 0);
-  gtk_widget_add_controller (cell, focus);
-  return cell;
-}
-
-static void
-add_row (MulComparisonGrid *self)
-{
-  guint row = self->rows->len;
-  GtkWidget *widget = mul_comparison_row_new (self->table);
-
-  for (guint column = 0; column < mul_comparison_table_get_n_columns (self->table); column++)
-    mul_comparison_row_add (MUL_COMPARISON_ROW (widget), create_cell (self, row, column));
-  if (mul_comparison_table_is_sum (self->table, row))
-    gtk_widget_add_css_class (widget, "sum");
-  mul_comparison_row_set_narrow (MUL_COMPARISON_ROW (widget), self->narrow);
-  gtk_widget_set_parent (widget, GTK_WIDGET (self));
-  g_ptr_array_add (self->rows, widget);
-}
-
-/* Makes rows until there are so many, or all. */
-static void
-ensure_rows (MulComparisonGrid *self, guint n)
-{
-  n = MIN (n, self->table != NULL ? mul_comparison_table_get_n_rows (self->table) : 0);
-  while (self->rows->len < n)
-    add_row (self);
-}
-
-static gboolean
-build_cb (gpointer data)
-{
-  MulComparisonGrid *self = data;
-
-  ensure_rows (self, self->rows->len + ROWS_AT_A_TIME);
-  if (self->rows->len < mul_comparison_table_get_n_rows (self->table))
-    return G_SOURCE_CONTINUE;
-  self->build_source = 0;
-  return G_SOURCE_REMOVE;
+  mul_comparison_grid_follow_page (self, &self->down, NULL);
+  mul_comparison_grid_follow_page (self, &self->across, NULL);
+  GTK_WIDGET_CLASS (mul_comparison_grid_parent_class)->unroot (widget);
 }
 
 static void
 clear (MulComparisonGrid *self)
 {
-  g_clear_handle_id (&self->build_source, g_source_remove);
+  g_clear_handle_id (&self->update_source, g_source_remove);
   for (guint i = 0; i < self->rows->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->rows, i));
+    g_clear_pointer ((GtkWidget **) &self->rows->pdata[i], gtk_widget_unparent);
   g_ptr_array_set_size (self->rows, 0);
   g_clear_pointer (&self->heads, gtk_widget_unparent);
+  g_clear_pointer (&self->heights, g_free);
+  g_clear_pointer (&self->ys, g_free);
 }
 
 static void
@@ -119,6 +60,53 @@ add_heads (MulComparisonGrid *self)
                             mul_comparison_grid_cell_new_head (mul_comparison_table_get_column (self->table, i)->title));
   gtk_widget_set_visible (self->heads, !self->narrow);
   gtk_widget_set_parent (self->heads, GTK_WIDGET (self));
+}
+
+/* ---- Pointer and keys ------------------------------------------------------------------------------- */
+
+/* The cell that is seen there: the heads lie over the others. */
+static gboolean
+find_cell (MulComparisonGrid *self, double x, double y, guint *row, guint *column)
+{
+  guint n = mul_comparison_grid_get_n_rows (self);
+  GtkWidget *widget;
+
+  if (n == 0 || y < self->ys[0] || y >= self->ys[n] ||
+      (!self->narrow && y < CLAMP (mul_comparison_grid_get_scrolled (self, self->down), 0, self->ys[n]) + self->ys[0]))
+    return FALSE;
+  *row = mul_comparison_grid_find_row (self, (int) y);
+  widget = g_ptr_array_index (self->rows, *row);
+  return widget != NULL && mul_comparison_row_find_cell (MUL_COMPARISON_ROW (widget), x, y - self->ys[*row], column);
+}
+
+static void
+pressed_cb (MulComparisonGrid *self, int n_press, double x, double y)
+{
+  self->pressed_row = G_MAXUINT;
+  if (find_cell (self, x, y, &self->pressed_row, &self->pressed_column))
+    mul_comparison_grid_focus_cell (self, self->pressed_row, self->pressed_column);
+}
+
+static void
+released_cb (MulComparisonGrid *self, int n_press, double x, double y)
+{
+  guint row;
+  guint column;
+
+  if (find_cell (self, x, y, &row, &column) && row == self->pressed_row && column == self->pressed_column)
+    g_signal_emit (self, opened_signal, 0, row, column);
+}
+
+/* A screenful further, or to the end. */
+static gboolean
+move_page_rows (MulComparisonGrid *self, int pages)
+{
+  int y = self->ys[self->active_row] + pages * MAX (mul_comparison_grid_get_page (self->down) - self->ys[0], 1);
+  guint row = mul_comparison_grid_find_row (self, CLAMP (y, 0, self->ys[mul_comparison_grid_get_n_rows (self)] - 1));
+
+  if (row == self->active_row)
+    row = pages < 0 ? (row > 0 ? row - 1 : 0) : MIN (row + 1, mul_comparison_grid_get_n_rows (self) - 1);
+  return mul_comparison_grid_focus_cell (self, row, self->active_column);
 }
 
 /* One step from a cell; where the cells stand under each other, up and down go through them one by one. */
@@ -161,6 +149,10 @@ key_pressed_cb (MulComparisonGrid *self, guint keyval, guint keycode, GdkModifie
       return move (self, 0, -1);
     case GDK_KEY_Right:
       return move (self, 0, 1);
+    case GDK_KEY_Page_Up:
+      return move_page_rows (self, -1);
+    case GDK_KEY_Page_Down:
+      return move_page_rows (self, 1);
     case GDK_KEY_Home:
       return mul_comparison_grid_focus_cell (self, control ? 0 : self->active_row, 0);
     case GDK_KEY_End:
@@ -217,7 +209,11 @@ mul_comparison_grid_set_property (GObject *object, guint property_id, const GVal
   if (self->heads != NULL)
     gtk_widget_set_visible (self->heads, !self->narrow);
   for (guint i = 0; i < self->rows->len; i++)
-    mul_comparison_row_set_narrow (g_ptr_array_index (self->rows, i), self->narrow);
+    if (g_ptr_array_index (self->rows, i) != NULL)
+      mul_comparison_row_set_narrow (g_ptr_array_index (self->rows, i), self->narrow);
+  self->width = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  mul_comparison_grid_schedule_update (self);
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -227,6 +223,8 @@ mul_comparison_grid_dispose (GObject *object)
   MulComparisonGrid *self = MUL_COMPARISON_GRID (object);
 
   clear (self);
+  mul_comparison_grid_follow_page (self, &self->down, NULL);
+  mul_comparison_grid_follow_page (self, &self->across, NULL);
   g_clear_pointer (&self->table, mul_comparison_table_unref);
   G_OBJECT_CLASS (mul_comparison_grid_parent_class)->dispose (object);
 }
@@ -249,6 +247,12 @@ mul_comparison_grid_class_init (MulComparisonGridClass *klass)
   object_class->get_property = mul_comparison_grid_get_property;
   object_class->set_property = mul_comparison_grid_set_property;
   widget_class->focus = mul_comparison_grid_focus;
+  widget_class->root = mul_comparison_grid_root;
+  widget_class->unroot = mul_comparison_grid_unroot;
+  widget_class->get_request_mode = mul_comparison_grid_get_request_mode;
+  widget_class->measure = mul_comparison_grid_measure;
+  widget_class->size_allocate = mul_comparison_grid_size_allocate;
+  widget_class->snapshot = mul_comparison_grid_snapshot;
   widget_class->grab_focus = mul_comparison_grid_grab_focus;
 
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
@@ -257,7 +261,6 @@ mul_comparison_grid_class_init (MulComparisonGridClass *klass)
 
   opened_signal = g_signal_new ("opened", MUL_TYPE_COMPARISON_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                 G_TYPE_UINT, G_TYPE_UINT);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
   gtk_widget_class_set_css_name (widget_class, "comparisongrid");
 }
@@ -266,10 +269,14 @@ static void
 mul_comparison_grid_init (MulComparisonGrid *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
 
   self->rows = g_ptr_array_new ();
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
-                                  GTK_ORIENTATION_VERTICAL);
+  self->likely_height = MUL_COMPARISON_GRID_LIKELY_HEIGHT;
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_add_css_class (GTK_WIDGET (self), "card");
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
@@ -312,9 +319,13 @@ mul_comparison_grid_set_table (MulComparisonGrid *self, MulComparisonTable *tabl
   self->active_row = MIN (row, MAX (mul_comparison_table_get_n_rows (table), 1) - 1);
   self->active_column = MIN (column, MAX (mul_comparison_table_get_n_columns (table), 1) - 1);
   add_heads (self);
-  ensure_rows (self, MAX (ROWS_AT_ONCE, focused ? self->active_row + 1 : 0));
-  if (self->rows->len < mul_comparison_table_get_n_rows (table))
-    self->build_source = g_idle_add (build_cb, self);
+  g_ptr_array_set_size (self->rows, (int) mul_comparison_table_get_n_rows (table));
+  self->heights = g_new0 (int, self->rows->len + 1);
+  self->ys = g_new0 (int, self->rows->len + 1);
+  self->likely_height = MUL_COMPARISON_GRID_LIKELY_HEIGHT;
+  mul_comparison_grid_place_rows (self);
+  mul_comparison_grid_update (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, mul_comparison_table_get_title (table),
                                   -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_ROW_COUNT,
@@ -366,8 +377,7 @@ mul_comparison_grid_get_cell (MulComparisonGrid *self, guint row, guint column)
   if (self->table == NULL || row >= mul_comparison_table_get_n_rows (self->table) ||
       column >= mul_comparison_table_get_n_columns (self->table))
     return NULL;
-  ensure_rows (self, row + 1);
-  return mul_comparison_row_get_cell (g_ptr_array_index (self->rows, row), column);
+  return mul_comparison_row_get_cell (MUL_COMPARISON_ROW (mul_comparison_grid_ensure_row (self, row)), column);
 }
 
 /**
@@ -383,5 +393,9 @@ mul_comparison_grid_focus_cell (MulComparisonGrid *self, guint row, guint column
 {
   GtkWidget *cell = mul_comparison_grid_get_cell (self, row, column);
 
-  return cell != NULL && gtk_widget_grab_focus (cell);
+  if (cell == NULL || !gtk_widget_grab_focus (cell))
+    return FALSE;
+  self->seeks = MUL_COMPARISON_GRID_SEEKS;
+  mul_comparison_grid_schedule_update (self);
+  return TRUE;
 }

@@ -9,6 +9,7 @@ struct _MulComparisonRow
   MulComparisonTable *table;
   GPtrArray *cells; /* of children, by column */
 
+  int offset; /* how far the first cell is moved towards the end, to stay in sight */
   gboolean narrow;
 };
 
@@ -86,9 +87,21 @@ mul_comparison_row_size_allocate (GtkWidget *widget, int width, int height, int 
           gtk_widget_measure (cell, GTK_ORIENTATION_VERTICAL, MAX (min, width), NULL, &place.height, NULL, NULL);
         }
       at += self->narrow ? place.height : place.width;
+      if (i == 0 && !self->narrow)
+        place.x = self->offset;
       place.width = MAX (place.width, min);
       gtk_widget_size_allocate (cell, &place, -1);
     }
+}
+
+/* The first cell lies over those that scroll beneath it. */
+static void
+mul_comparison_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  MulComparisonRow *self = MUL_COMPARISON_ROW (widget);
+
+  for (guint i = self->cells->len; i > 0; i--)
+    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->cells, i - 1), snapshot);
 }
 
 static GtkSizeRequestMode
@@ -117,6 +130,7 @@ mul_comparison_row_class_init (MulComparisonRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = mul_comparison_row_dispose;
   widget_class->measure = mul_comparison_row_measure;
   widget_class->size_allocate = mul_comparison_row_size_allocate;
+  widget_class->snapshot = mul_comparison_row_snapshot;
   widget_class->get_request_mode = mul_comparison_row_get_request_mode;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ROW);
   gtk_widget_class_set_css_name (widget_class, "comparisonrow");
@@ -172,4 +186,75 @@ mul_comparison_row_set_narrow (MulComparisonRow *self, gboolean narrow)
   for (guint i = 0; i < self->cells->len; i++)
     mul_comparison_grid_cell_set_narrow (g_ptr_array_index (self->cells, i), narrow);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * mul_comparison_row_set_offset:
+ * @self: a row
+ * @offset: pixels: how far the first cell is moved towards the end, so that it stays in sight
+ */
+void
+mul_comparison_row_set_offset (MulComparisonRow *self, int offset)
+{
+  if (self->offset == offset)
+    return;
+  self->offset = offset;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * mul_comparison_row_get_width:
+ * @self: a row
+ * @column: a column
+ * @width: the row's width, in pixels
+ *
+ * Returns: the column's width, in pixels
+ */
+int
+mul_comparison_row_get_width (MulComparisonRow *self, guint column, int width)
+{
+  return get_width (self, column, width);
+}
+
+/**
+ * mul_comparison_row_get_x:
+ * @self: a row
+ * @column: a column
+ * @width: the row's width, in pixels
+ *
+ * Returns: where the column begins, in pixels, when nothing is scrolled
+ */
+int
+mul_comparison_row_get_x (MulComparisonRow *self, guint column, int width)
+{
+  int x = 0;
+
+  for (guint i = 0; i < column; i++)
+    x += get_width (self, i, width);
+  return x;
+}
+
+/**
+ * mul_comparison_row_find_cell:
+ * @self: a row
+ * @x: pixels from its start
+ * @y: pixels from its top
+ * @column: (out): the column that is seen there
+ *
+ * Returns: whether there is one
+ */
+gboolean
+mul_comparison_row_find_cell (MulComparisonRow *self, double x, double y, guint *column)
+{
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      graphene_rect_t bounds;
+
+      if (!gtk_widget_compute_bounds (g_ptr_array_index (self->cells, i), GTK_WIDGET (self), &bounds) ||
+          !graphene_rect_contains_point (&bounds, &GRAPHENE_POINT_INIT ((float) x, (float) y)))
+        continue;
+      *column = i;
+      return TRUE;
+    }
+  return FALSE;
 }

@@ -2,12 +2,15 @@
 #include "widgets/mul-reveal.h"
 
 static gboolean
-scroll_cb (GtkWidget *revealer, GdkFrameClock *clock, gpointer data)
+scroll_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
-  GtkWidget *viewport = gtk_widget_get_ancestor (revealer, GTK_TYPE_VIEWPORT);
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
 
+  /* What has just been made has its place in the next frame. */
+  if (gtk_widget_get_height (widget) == 0)
+    return gtk_widget_get_mapped (widget) ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
   if (viewport != NULL)
-    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), revealer, NULL);
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), widget, NULL);
   return G_SOURCE_REMOVE;
 }
 
@@ -30,4 +33,28 @@ mul_reveal_in_sight (GtkWidget *revealer)
 {
   g_return_if_fail (GTK_IS_REVEALER (revealer));
   g_signal_connect (revealer, "notify::child-revealed", G_CALLBACK (revealed_cb), NULL);
+}
+
+static void
+mapped_cb (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (widget, mapped_cb, NULL);
+  gtk_widget_add_tick_callback (widget, scroll_cb, NULL, NULL);
+}
+
+/**
+ * mul_scroll_into_sight:
+ * @widget: what is to be seen, on a page that scrolls; it may have been made just now
+ *
+ * Lets the page scroll so that it is seen, when it has its place: at once, or when it is first shown.
+ */
+void
+mul_scroll_into_sight (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_signal_handlers_disconnect_by_func (widget, mapped_cb, NULL);
+  if (gtk_widget_get_mapped (widget))
+    gtk_widget_add_tick_callback (widget, scroll_cb, NULL, NULL);
+  else
+    g_signal_connect (widget, "map", G_CALLBACK (mapped_cb), NULL);
 }

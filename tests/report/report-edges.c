@@ -132,6 +132,51 @@ test_concerns (void)
   mul_document_discard (document);
 }
 
+/* What an alternative is in the Act's words, what describes it, and how much an argument weighs; a place that is not printed is not
+ * referred to. */
+static void
+test_words_of_alternatives (void)
+{
+  g_autoptr (MulDocument) document = mul_document_new ("Former", "nb", NULL);
+  g_autofree char *service = mul_test_add_service (document, "Tjeneste");
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Fill");
+  g_autofree char *key = mul_record_key_from_pair (service, "iks");
+  g_autoptr (TestReport) report = NULL;
+
+  insert (edit, MUL_ENTITY_ALTERNATIVE, MUL_ALTERNATIVE_id, "host", MUL_ALTERNATIVE_form, "host_administrative",
+          MUL_ALTERNATIVE_name, "Felles kontor", MUL_ALTERNATIVE_description, "Med Gjøvik som vert", 0);
+  insert (edit, MUL_ENTITY_ALTERNATIVE, MUL_ALTERNATIVE_id, "merger", MUL_ALTERNATIVE_form, "merger", MUL_ALTERNATIVE_name,
+          "Kommunesammenslåing", 0);
+  insert (edit, MUL_ENTITY_ALTERNATIVE, MUL_ALTERNATIVE_id, "iks", MUL_ALTERNATIVE_form, "iks", MUL_ALTERNATIVE_name, "Selskapet", 0);
+  insert (edit, MUL_ENTITY_ARGUMENT, MUL_ARGUMENT_id, "a", MUL_ARGUMENT_text, "Flere å spørre", 0);
+  insert (edit, MUL_ENTITY_PLACEMENT, MUL_PLACEMENT_argument_id, "a", MUL_PLACEMENT_service_id, service,
+          MUL_PLACEMENT_alternative_id, "host", MUL_PLACEMENT_kind, "pro", 0);
+  insert (edit, MUL_ENTITY_PLACEMENT, MUL_PLACEMENT_argument_id, "a", MUL_PLACEMENT_service_id, service,
+          MUL_PLACEMENT_alternative_id, "iks", MUL_PLACEMENT_kind, "pro", 0);
+  insert (edit, MUL_ENTITY_SERVICE_ALTERNATIVE, MUL_SERVICE_ALTERNATIVE_service_id, service,
+          MUL_SERVICE_ALTERNATIVE_alternative_id, "iks", 0);
+  mul_edit_set_integer (edit, MUL_ARGUMENT_importance, "a", 3);
+  commit (edit);
+  report = test_report_export (document, NULL, FALSE);
+  test_report_assert_says (report, "Felles kontor (administrativt vertskommunesamarbeid): Med Gjøvik som vert");
+  test_report_assert_says (report, "Selskapet (interkommunalt selskap)");
+  g_assert_null (strstr (report->html, "(kommunesammenslåing)"));
+  test_report_assert_says (report, "Svært viktig");
+  test_report_assert_says (report, "Står også under selskapet");
+  g_clear_pointer (&report, test_report_free);
+  {
+    g_autoptr (MulEdit) change = mul_document_begin_edit (document, "Leave out");
+
+    mul_edit_set_integer (change, MUL_SERVICE_ALTERNATIVE_concerns, key, 0);
+    mul_edit_set_integer (change, MUL_ARGUMENT_importance, "a", MUL_NOT_STATED);
+    commit (change);
+  }
+  report = test_report_export (document, NULL, FALSE);
+  g_assert_null (strstr (report->html, "Står også under"));
+  g_assert_null (strstr (report->html, "viktig"));
+  mul_document_discard (document);
+}
+
 /* Units that are their own ancestors, or whose parent is another municipality's, are all drawn once. */
 static void
 test_damaged_chart (void)
@@ -281,6 +326,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/edges/bare-service", test_bare_service);
   g_test_add_func ("/report/edges/hostile", test_hostile);
   g_test_add_func ("/report/edges/concerns", test_concerns);
+  g_test_add_func ("/report/edges/words-of-alternatives", test_words_of_alternatives);
   g_test_add_func ("/report/edges/damaged-chart", test_damaged_chart);
   g_test_add_func ("/report/edges/public", test_public);
   g_test_add_func ("/report/edges/stances", test_stances);

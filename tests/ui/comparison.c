@@ -17,9 +17,14 @@
 #include "pages/comparison/mul-comparison-page.h"
 #include "pages/comparison/mul-comparison-tables.h"
 #include "pages/service/mul-assessment-view.h"
+#include "pages/service/mul-description-answer.h"
 #include "pages/service/mul-service-page.h"
 #include "shell/mul-application.h"
+#include "storage/mul-edit.h"
+#include "widgets/mul-chart-outline.h"
 #include "widgets/mul-comparison-grid.h"
+#include "widgets/mul-comparison-row.h"
+#include "widgets/mul-outline-row.h"
 
 /* Rows and columns of the example's tables. */
 #define ALLOCATION 3
@@ -155,6 +160,243 @@ test_there_and_back (void)
   close_example (window);
 }
 
+static gboolean
+is_in_sight (GtkWidget *widget)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, page, &bounds));
+  return bounds.origin.y >= 0 && bounds.origin.y + MIN (bounds.size.height, 40) <= (float) gtk_widget_get_height (page);
+}
+
+/* Scrolling waits for a frame, and a frame for its turn. */
+static gboolean
+comes_into_sight (GtkWidget *widget)
+{
+  for (guint i = 0; i < 50 && !is_in_sight (widget); i++)
+    mul_test_settle ();
+  return is_in_sight (widget);
+}
+
+/* A question's cell leads to the very answer. */
+static void
+test_answer (void)
+{
+  MulWindow *window = open_example ();
+  MulComparisonGrid *grid;
+  GtkWidget *row;
+  GtkWidget *focus;
+
+  mul_test_press (GDK_KEY_2, GDK_CONTROL_MASK);
+  grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));
+  g_assert_true (mul_comparison_grid_focus_cell (grid, ALLOCATION, 5));
+  mul_test_press (GDK_KEY_Return, 0);
+  focus = gtk_root_get_focus (GTK_ROOT (window));
+  row = gtk_widget_get_ancestor (focus, MUL_TYPE_DESCRIPTION_ANSWER);
+  g_assert_nonnull (row);
+  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)), ==, 4);
+  g_assert_true (comes_into_sight (row));
+  mul_test_press (GDK_KEY_Left, GDK_ALT_MASK);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == mul_comparison_grid_get_cell (grid, ALLOCATION, 5));
+  close_example (window);
+}
+
+/* The outline scrolls to the unit that a cell led to. */
+static void
+test_outline (void)
+{
+  MulWindow *window = mul_window_new (GTK_APPLICATION (application));
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  MulChartOutline *outline;
+  GtkWidget *row = NULL;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 400);
+  mul_window_set_document (window, document, FALSE);
+  gtk_window_present (GTK_WINDOW (window));
+  mul_test_settle ();
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-place", "(ssss)", "service-tildeling", "organisation",
+                                             "", "unit-tildeling-gjovik-yngre"));
+  mul_test_settle ();
+  outline = MUL_CHART_OUTLINE (find (window, MUL_TYPE_CHART_OUTLINE));
+  g_assert_nonnull (outline);
+  g_assert_cmpstr (mul_chart_outline_get_selected (outline), ==, "unit-tildeling-gjovik-yngre");
+  row = gtk_root_get_focus (GTK_ROOT (window));
+  row = row != NULL ? gtk_widget_get_ancestor (row, MUL_TYPE_OUTLINE_ROW) : NULL;
+  g_assert_nonnull (row);
+  g_assert_cmpstr (mul_outline_row_get_id (MUL_OUTLINE_ROW (row)), ==, "unit-tildeling-gjovik-yngre");
+  g_assert_true (comes_into_sight (row));
+  close_example (window);
+}
+
+static guint
+count_made (MulComparisonGrid *grid)
+{
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (grid)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += MUL_IS_COMPARISON_ROW (child) ? 1 : 0;
+  return n;
+}
+
+/* With many services only the rows near what is in sight are made; the heads stay in sight, and so does the first column, and every
+ * cell can be reached by keys. */
+static void
+test_many (void)
+{
+  MulWindow *window = open_example ();
+  MulDocument *document = mul_window_get_document (window);
+  MulComparisonGrid *grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));
+  GtkWidget *heads = gtk_widget_get_first_child (GTK_WIDGET (grid));
+  GtkWidget *cell;
+  guint n;
+  guint row;
+  guint column;
+
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Tjeneste %u", i);
+
+      g_free (mul_test_add_service (document, name));
+    }
+  mul_test_settle ();
+  n = mul_comparison_table_get_n_rows (mul_comparison_grid_get_table (grid));
+  g_assert_cmpuint (n, ==, 65);
+  g_assert_cmpuint (count_made (grid), <, 40);
+  heads = gtk_widget_get_first_child (GTK_WIDGET (grid));
+  g_assert_true (comes_into_sight (heads));
+  g_assert_true (mul_comparison_grid_focus_cell (grid, 0, 0));
+  mul_test_press (GDK_KEY_End, GDK_CONTROL_MASK);
+  mul_comparison_grid_get_active (grid, &row, &column);
+  g_assert_cmpuint (row, ==, n - 1);
+  cell = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_true (cell == mul_comparison_grid_get_cell (grid, n - 1, column));
+  g_assert_true (comes_into_sight (cell));
+  g_assert_true (comes_into_sight (heads));
+  g_assert_cmpuint (count_made (grid), <, 60);
+  for (guint i = 0; i < 12; i++)
+    mul_test_press (GDK_KEY_Up, 0);
+  cell = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_true (cell == mul_comparison_grid_get_cell (grid, n - 13, column));
+  g_assert_true (comes_into_sight (cell));
+  {
+    graphene_rect_t bounds;
+    graphene_rect_t above;
+
+    /* Not beneath the heads. */
+    g_assert_true (gtk_widget_compute_bounds (cell, GTK_WIDGET (grid), &bounds));
+    g_assert_true (gtk_widget_compute_bounds (heads, GTK_WIDGET (grid), &above));
+    g_assert_cmpfloat (bounds.origin.y, >=, above.origin.y + above.size.height - 1);
+  }
+  mul_test_press (GDK_KEY_Page_Up, 0);
+  mul_comparison_grid_get_active (grid, &row, &column);
+  g_assert_cmpuint (row, <, n - 15);
+  mul_test_press (GDK_KEY_Home, GDK_CONTROL_MASK);
+  g_assert_true (comes_into_sight (gtk_root_get_focus (GTK_ROOT (window))));
+  close_example (window);
+}
+
+/* Where the cells stand under each other, keys bring each into sight as well. */
+static void
+test_narrow (void)
+{
+  MulWindow *window = open_example ();
+  MulComparisonGrid *grid = NULL;
+  GtkWidget *cell;
+  gboolean narrow = FALSE;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 600);
+  mul_test_settle ();
+  mul_test_press (GDK_KEY_4, GDK_CONTROL_MASK);
+  /* The view before is seen until it has faded. */
+  for (guint i = 0; i < 50 && !narrow; i++)
+    {
+      mul_test_settle ();
+      grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));
+      g_object_get (grid, "narrow", &narrow, NULL);
+      narrow = narrow && mul_comparison_table_get_n_columns (mul_comparison_grid_get_table (grid)) == 7;
+    }
+  g_assert_true (narrow);
+  g_assert_true (mul_comparison_grid_focus_cell (grid, 5, 6));
+  cell = mul_comparison_grid_get_cell (grid, 5, 6);
+  g_assert_true (comes_into_sight (cell));
+  close_example (window);
+}
+
+/* The first column lies over those that scroll beneath it. */
+static void
+test_first_column (void)
+{
+  MulWindow *window = open_example ();
+  MulComparisonGrid *grid;
+  GtkWidget *first;
+  GtkWidget *last;
+  GtkWidget *page;
+  graphene_rect_t bounds;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 900, 700);
+  mul_test_settle ();
+  mul_test_press (GDK_KEY_4, GDK_CONTROL_MASK);
+  grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));
+  g_assert_true (mul_comparison_grid_focus_cell (grid, 1, 0));
+  mul_test_press (GDK_KEY_End, 0);
+  first = mul_comparison_grid_get_cell (grid, 1, 0);
+  last = gtk_root_get_focus (GTK_ROOT (window));
+  page = gtk_widget_get_ancestor (last, GTK_TYPE_VIEWPORT);
+  for (guint i = 0; i < 50; i++)
+    {
+      g_assert_true (gtk_widget_compute_bounds (last, page, &bounds));
+      if (bounds.origin.x + bounds.size.width <= (float) gtk_widget_get_width (page) + 1)
+        break;
+      mul_test_settle ();
+    }
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, (float) gtk_widget_get_width (page) + 1);
+  g_assert_true (gtk_widget_compute_bounds (first, page, &bounds));
+  g_assert_cmpfloat (bounds.origin.x, >=, 0);
+  g_assert_cmpfloat (bounds.origin.x, <, 30);
+  close_example (window);
+}
+
+/* What does not concern a service is neither counted nor compared there. */
+static void
+test_left_out (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  g_autofree char *key = mul_record_key_from_pair ("service-arealplan", "alternative-cooperation");
+  g_autoptr (MulComparisonTable) before = mul_comparison_tables_themes (document);
+  g_autoptr (MulCheckList) list = NULL;
+  guint pros[2] = { 0 };
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Leave out");
+  g_autoptr (GError) error = NULL;
+
+  mul_edit_set_integer (edit, MUL_SERVICE_ALTERNATIVE_concerns, key, 0);
+  mul_edit_commit (edit, &error);
+  g_assert_no_error (error);
+  {
+    g_autoptr (MulComparisonTable) alternatives = mul_comparison_tables_alternatives (document);
+    g_autoptr (MulComparisonTable) after = mul_comparison_tables_themes (document);
+    const MulComparisonCell *cell = mul_comparison_table_get_cell (alternatives, LAND_USE, COOPERATION);
+
+    assert_cell (alternatives, LAND_USE, COOPERATION, "Does not concern the service");
+    g_assert_cmpint (cell->tone, ==, MUL_COMPARISON_TONE_DIM);
+    g_assert_false (mul_comparison_cell_leads (cell));
+    for (guint i = 0; i < mul_comparison_table_get_n_rows (before); i++)
+      pros[0] += mul_comparison_table_get_cell (before, i, COOPERATION)->pros;
+    for (guint i = 0; i < mul_comparison_table_get_n_rows (after); i++)
+      pros[1] += mul_comparison_table_get_cell (after, i, COOPERATION)->pros;
+    g_assert_cmpuint (pros[0] - pros[1], ==, 15);
+  }
+  list = mul_check_list_new (document);
+  for (guint i = 0; i < list->open->len; i++)
+    {
+      const MulFinding *finding = g_ptr_array_index (list->open, i);
+
+      g_assert_false (g_strcmp0 (finding->service_id, "service-arealplan") == 0 &&
+                      g_strcmp0 (finding->alternative_id, "alternative-cooperation") == 0);
+    }
+  mul_document_discard (document);
+}
+
 static void
 test_views (void)
 {
@@ -249,6 +491,37 @@ test_export (void)
   g_assert_nonnull (strstr (svg, ">Landbruk</text>"));
   g_assert_cmpmem (png, 4, "\211PNG", 4);
   g_assert_cmpuint (length, >, 10000);
+  mul_document_discard (document);
+}
+
+/* On paper a long table goes over several pages. */
+static void
+test_print (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  int pages[2];
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (MulComparisonTable) table = NULL;
+      g_autofree char *name = g_strdup_printf ("table-%u.pdf", i);
+      g_autoptr (GFile) file = mul_test_get_file (name);
+      g_autofree char *path = g_file_get_path (file);
+      g_autoptr (GError) error = NULL;
+
+      for (guint j = 0; i == 1 && j < 60; j++)
+        {
+          g_autofree char *service = g_strdup_printf ("Tjeneste %u", j);
+
+          g_free (mul_test_add_service (document, service));
+        }
+      table = mul_comparison_tables_alternatives (document);
+      pages[i] = mul_comparison_export_print_to (table, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, path, &error);
+      g_assert_no_error (error);
+      g_assert_true (g_file_query_exists (file, NULL));
+    }
+  g_assert_cmpint (pages[0], ==, 1);
+  g_assert_cmpint (pages[1], >, 3);
   mul_document_discard (document);
 }
 
@@ -372,10 +645,17 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/comparison/tables", test_tables);
   g_test_add_func ("/comparison/there-and-back", test_there_and_back);
+  g_test_add_func ("/comparison/answer", test_answer);
+  g_test_add_func ("/comparison/outline", test_outline);
+  g_test_add_func ("/comparison/many", test_many);
+  g_test_add_func ("/comparison/narrow", test_narrow);
+  g_test_add_func ("/comparison/first-column", test_first_column);
+  g_test_add_func ("/comparison/left-out", test_left_out);
   g_test_add_func ("/comparison/views", test_views);
   g_test_add_func ("/comparison/follows", test_follows);
   g_test_add_func ("/comparison/copy", test_copy);
   g_test_add_func ("/comparison/export", test_export);
+  g_test_add_func ("/comparison/print", test_print);
   g_test_add_func ("/checks/findings", test_findings);
   g_test_add_func ("/checks/accept", test_accept);
   g_test_add_func ("/checks/go-there", test_go_there);

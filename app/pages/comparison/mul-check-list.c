@@ -33,6 +33,46 @@ read_accepted (MulDocument *document)
   return table;
 }
 
+/* What was accepted counts as long as the facts it rested on are the same. */
+static MulCheckList *
+create_list (MulDocument *document, const MulCheckFacts *facts)
+{
+  MulCheckList *self = g_new0 (MulCheckList, 1);
+  g_autoptr (GHashTable) accepted = read_accepted (document);
+  g_autoptr (GPtrArray) found = mul_checks_run (facts);
+
+  self->open = g_ptr_array_new_with_free_func (mul_finding_free);
+  self->accepted = g_ptr_array_new_with_free_func (mul_finding_free);
+  self->records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_set_free_func (found, NULL);
+  for (guint i = 0; i < found->len; i++)
+    {
+      MulFinding *finding = g_ptr_array_index (found, i);
+      g_autofree char *key = make_key (mul_check_codes[finding->check], finding->subject);
+      MulRecord *record = g_hash_table_lookup (accepted, key);
+
+      if (record != NULL &&
+          g_str_equal (mul_record_get_text (record, MUL_ACCEPTED_CHECK_fingerprint), finding->fingerprint))
+        {
+          g_ptr_array_add (self->accepted, finding);
+          g_ptr_array_add (self->records, g_object_ref (record));
+        }
+      else
+        g_ptr_array_add (self->open, finding);
+    }
+  return self;
+}
+
+/* The day of the check. */
+static MulCheckReading *
+begin_reading (MulDocument *document)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+
+  return mul_check_reading_new (document, today);
+}
+
 /**
  * mul_check_list_new:
  * @document: the project
@@ -44,31 +84,59 @@ read_accepted (MulDocument *document)
 MulCheckList *
 mul_check_list_new (MulDocument *document)
 {
-  MulCheckList *self = g_new0 (MulCheckList, 1);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
-  g_autoptr (MulCheckFacts) facts = mul_query_check_facts (document, today);
-  g_autoptr (GHashTable) accepted = read_accepted (document);
+  g_autoptr (MulCheckReading) reading = begin_reading (document);
 
-  self->open = mul_checks_run (facts);
-  self->accepted = g_ptr_array_new_with_free_func (mul_finding_free);
-  self->records = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < self->open->len;)
-    {
-      MulFinding *finding = g_ptr_array_index (self->open, i);
-      g_autofree char *key = make_key (mul_check_codes[finding->check], finding->subject);
-      MulRecord *record = g_hash_table_lookup (accepted, key);
+  while (mul_check_reading_advance (reading))
+    ;
+  return create_list (document, mul_check_reading_get_facts (reading));
+}
 
-      if (record == NULL ||
-          g_strcmp0 (mul_record_get_text (record, MUL_ACCEPTED_CHECK_fingerprint), finding->fingerprint) != 0)
-        {
-          i++;
-          continue;
-        }
-      g_ptr_array_add (self->accepted, g_ptr_array_steal_index (self->open, i));
-      g_ptr_array_add (self->records, g_object_ref (record));
-    }
+struct _MulCheckSearch
+{
+  MulDocument *document;
+  MulCheckReading *reading;
+  gboolean read;
+};
+
+/**
+ * mul_check_search_new:
+ * @document: the project
+ *
+ * Returns: (transfer full): the beginning of a look at all of the project, to be begun anew when it says "changed"
+ */
+MulCheckSearch *
+mul_check_search_new (MulDocument *document)
+{
+  MulCheckSearch *self = g_new0 (MulCheckSearch, 1);
+
+  self->document = g_object_ref (document);
+  self->reading = begin_reading (document);
   return self;
+}
+
+void
+mul_check_search_free (MulCheckSearch *self)
+{
+  mul_check_reading_free (self->reading);
+  g_object_unref (self->document);
+  g_free (self);
+}
+
+/**
+ * mul_check_search_advance:
+ * @self: a search
+ *
+ * Goes on with it for a moment.
+ *
+ * Returns: (transfer full) (nullable): what was found, when it has come to its end
+ */
+MulCheckList *
+mul_check_search_advance (MulCheckSearch *self)
+{
+  if (self->read)
+    return create_list (self->document, mul_check_reading_get_facts (self->reading));
+  self->read = !mul_check_reading_advance (self->reading);
+  return NULL;
 }
 
 void

@@ -21,6 +21,13 @@ typedef struct
   GPtrArray *records;
 } MulCheckList;
 
+/* A search for them, in parts, so that a large project keeps nobody waiting. */
+typedef struct _MulCheckSearch MulCheckSearch;
+
+MulCheckSearch *mul_check_search_new (MulDocument *document);
+void mul_check_search_free (MulCheckSearch *self);
+MulCheckList *mul_check_search_advance (MulCheckSearch *self);
+
 MulCheckList *mul_check_list_new (MulDocument *document);
 void mul_check_list_free (MulCheckList *self);
 

@@ -14,7 +14,14 @@
 #include "widgets/mul-focus.h"
 
 /* More of one kind are counted, and shown when somebody asks for them. */
-#define MAX_ROWS 40
+#define MAX_ROWS 20
+
+/* A screenful of rows is made at once, the rest a handful at a time while nothing else is to be done. */
+#define ROWS_AT_ONCE 12
+#define ROWS_AT_A_TIME 4
+
+/* So long the list may be waited for, in microseconds; what takes longer is found while the page is already there. */
+#define PATIENCE (30 * 1000)
 
 struct _MulChecksView
 {
@@ -28,7 +35,11 @@ struct _MulChecksView
   char *unfolded;      /* the kind that is shown whole, or NULL */
   char *focus_code;    /* where the focus was last */
   char *focus_subject;
+  MulCheckSearch *search;
+  GQueue pending; /* rows to be made */
   guint refresh_source;
+  guint search_source;
+  guint build_source;
 
   /* Template */
   GtkWidget *box;
@@ -95,31 +106,100 @@ add_group (MulChecksView *self, const char *title, guint count)
   g_signal_connect (list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
   gtk_box_append (self->groups, heading);
   gtk_box_append (self->groups, list);
+  /* An empty list has a border, and no rows until they have been made. */
+  gtk_widget_set_visible (list, FALSE);
   return GTK_LIST_BOX (list);
 }
+
+/* A row to be made at the end of its list: of a finding, or of how many more there are. */
+typedef struct
+{
+  GtkListBox *list;
+  const MulFinding *finding;
+  MulRecord *accepted;
+  MulCheck check;
+  guint n_more;
+} PendingRow;
 
 static void
 add_row (MulChecksView *self, GtkListBox *list, const MulFinding *finding, MulRecord *accepted)
 {
-  g_autofree char *service = dup_service_name (self, finding);
-  GtkWidget *row = mul_check_row_new (
-      finding, service, accepted != NULL ? mul_record_get_text (accepted, MUL_ACCEPTED_CHECK_reason) : NULL,
-      accepted != NULL ? mul_record_get_id (accepted) : NULL);
+  PendingRow *pending = g_new0 (PendingRow, 1);
 
-  mul_check_row_set_narrow (MUL_CHECK_ROW (row), self->narrow);
-  gtk_list_box_append (list, row);
+  pending->list = list;
+  pending->finding = finding;
+  pending->accepted = accepted;
+  g_queue_push_tail (&self->pending, pending);
 }
 
 static void
-add_more_row (GtkListBox *list, MulCheck check, guint n)
+add_more_row (MulChecksView *self, GtkListBox *list, MulCheck check, guint n)
+{
+  PendingRow *pending = g_new0 (PendingRow, 1);
+
+  pending->list = list;
+  pending->check = check;
+  pending->n_more = n;
+  g_queue_push_tail (&self->pending, pending);
+}
+
+static GtkWidget *
+create_more_row (const PendingRow *pending)
 {
   GtkWidget *row = adw_button_row_new ();
-  g_autofree char *title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Show %u More", "Show %u More", n), n);
+  g_autofree char *title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Show %u More", "Show %u More", pending->n_more),
+                                            pending->n_more);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "checks.unfold");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", mul_check_codes[check]);
-  gtk_list_box_append (list, row);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", mul_check_codes[pending->check]);
+  return row;
+}
+
+static GtkWidget *
+create_row (MulChecksView *self, const PendingRow *pending)
+{
+  g_autofree char *service = dup_service_name (self, pending->finding);
+  MulRecord *accepted = pending->accepted;
+  GtkWidget *row = mul_check_row_new (
+      pending->finding, service, accepted != NULL ? mul_record_get_text (accepted, MUL_ACCEPTED_CHECK_reason) : NULL,
+      accepted != NULL ? mul_record_get_id (accepted) : NULL);
+
+  mul_check_row_set_narrow (MUL_CHECK_ROW (row), self->narrow);
+  return row;
+}
+
+/* Makes the next rows, and returns whether there are more. */
+static gboolean
+build (MulChecksView *self, guint n)
+{
+  for (; n > 0 && self->pending.length > 0; n--)
+    {
+      g_autofree PendingRow *pending = g_queue_pop_head (&self->pending);
+
+      gtk_list_box_append (pending->list,
+                           pending->finding != NULL ? create_row (self, pending) : create_more_row (pending));
+      gtk_widget_set_visible (GTK_WIDGET (pending->list), TRUE);
+    }
+  return self->pending.length > 0;
+}
+
+static gboolean
+build_cb (gpointer data)
+{
+  MulChecksView *self = data;
+
+  if (build (self, ROWS_AT_A_TIME))
+    return G_SOURCE_CONTINUE;
+  self->build_source = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop_building (MulChecksView *self)
+{
+  g_clear_handle_id (&self->build_source, g_source_remove);
+  g_queue_clear_full (&self->pending, g_free);
 }
 
 static void
@@ -140,7 +220,7 @@ add_kind (MulChecksView *self, guint first, guint n, guint n_passing)
       shown++;
     }
   if (shown < n_passing)
-    add_more_row (list, check, n_passing - shown);
+    add_more_row (self, list, check, n_passing - shown);
 }
 
 static void
@@ -162,7 +242,7 @@ add_accepted (MulChecksView *self)
 }
 
 static GtkWidget *
-find_row (MulChecksView *self)
+find_made_row (MulChecksView *self)
 {
   for (GtkWidget *list = gtk_widget_get_first_child (GTK_WIDGET (self->groups)); list != NULL;
        list = gtk_widget_get_next_sibling (list))
@@ -172,6 +252,28 @@ find_row (MulChecksView *self)
           g_strcmp0 (mul_check_row_get_subject (MUL_CHECK_ROW (row)), self->focus_subject) == 0)
         return row;
   return NULL;
+}
+
+static gboolean
+is_pending (MulChecksView *self)
+{
+  for (GList *at = self->focus_code != NULL ? self->pending.head : NULL; at != NULL; at = at->next)
+    {
+      const MulFinding *finding = ((PendingRow *) at->data)->finding;
+
+      if (finding != NULL && g_str_equal (mul_check_codes[finding->check], self->focus_code) &&
+          g_strcmp0 (finding->subject, self->focus_subject) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static GtkWidget *
+find_row (MulChecksView *self)
+{
+  while (is_pending (self))
+    build (self, ROWS_AT_A_TIME);
+  return find_made_row (self);
 }
 
 static void
@@ -193,7 +295,10 @@ show_list (MulChecksView *self)
   gboolean focused = (gtk_widget_get_state_flags (GTK_WIDGET (self->groups)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
   GtkWidget *child;
 
+  if (self->list == NULL)
+    return;
   remember_focus (self);
+  stop_building (self);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
     gtk_box_remove (self->groups, child);
   for (guint i = 0; i < self->list->open->len;)
@@ -209,6 +314,8 @@ show_list (MulChecksView *self)
       i += n;
     }
   add_accepted (self);
+  if (build (self, ROWS_AT_ONCE))
+    self->build_source = g_idle_add_full (G_PRIORITY_LOW, build_cb, self, NULL);
   gtk_stack_set_visible_child_name (
       self->stack, gtk_widget_get_first_child (GTK_WIDGET (self->groups)) != NULL ? "list" : "empty");
   if (focused)
@@ -242,14 +349,58 @@ show_filter (MulChecksView *self)
 }
 
 static void
-refresh (MulChecksView *self)
+stop_searching (MulChecksView *self)
 {
-  g_clear_handle_id (&self->refresh_source, g_source_remove);
-  self->stale = FALSE;
+  g_clear_handle_id (&self->search_source, g_source_remove);
+  g_clear_pointer (&self->search, mul_check_search_free);
+}
+
+/* Returns whether the search has come to its end. */
+static gboolean
+advance (MulChecksView *self)
+{
+  MulCheckList *list = mul_check_search_advance (self->search);
+
+  if (list == NULL)
+    return FALSE;
+  g_clear_pointer (&self->search, mul_check_search_free);
+  stop_building (self);
   g_clear_pointer (&self->list, mul_check_list_free);
-  self->list = mul_check_list_new (self->document);
+  self->list = list;
   show_filter (self);
   show_list (self);
+  return TRUE;
+}
+
+static gboolean
+search_cb (gpointer data)
+{
+  MulChecksView *self = data;
+
+  if (!advance (self))
+    return G_SOURCE_CONTINUE;
+  self->search_source = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* Until the new list is there, the old one stays. */
+static void
+refresh (MulChecksView *self)
+{
+  gint64 deadline = g_get_monotonic_time () + PATIENCE;
+
+  g_clear_handle_id (&self->refresh_source, g_source_remove);
+  stop_searching (self);
+  self->stale = FALSE;
+  self->search = mul_check_search_new (self->document);
+  while (!advance (self))
+    if (g_get_monotonic_time () >= deadline)
+      {
+        if (self->list == NULL)
+          gtk_stack_set_visible_child_name (self->stack, "search");
+        self->search_source = g_idle_add_full (G_PRIORITY_LOW, search_cb, self, NULL);
+        return;
+      }
 }
 
 static gboolean
@@ -290,6 +441,8 @@ filter_action_cb (GtkWidget *widget, const char *action_name, GVariant *paramete
   const char *id = g_variant_get_string (parameter, NULL);
 
   g_set_str (&self->filter, *id != '\0' ? id : NULL);
+  if (self->list == NULL)
+    return;
   show_filter (self);
   show_list (self);
 }
@@ -312,7 +465,7 @@ open_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
   const MulFinding *finding;
 
   g_variant_get (parameter, "(&s&s)", &code, &subject);
-  finding = mul_check_list_find (self->list, code, subject);
+  finding = self->list != NULL ? mul_check_list_find (self->list, code, subject) : NULL;
   if (finding == NULL)
     return;
   g_set_str (&self->focus_code, code);
@@ -334,7 +487,7 @@ accept_action_cb (GtkWidget *widget, const char *action_name, GVariant *paramete
   const MulFinding *finding;
 
   g_variant_get (parameter, "(&s&s&s)", &code, &subject, &reason);
-  finding = mul_check_list_find (self->list, code, subject);
+  finding = self->list != NULL ? mul_check_list_find (self->list, code, subject) : NULL;
   if (finding == NULL || *reason == '\0')
     return;
   if (mul_check_list_accept (self->document, finding, reason, &error))
@@ -414,6 +567,8 @@ mul_checks_view_dispose (GObject *object)
   MulChecksView *self = MUL_CHECKS_VIEW (object);
 
   g_clear_handle_id (&self->refresh_source, g_source_remove);
+  stop_searching (self);
+  stop_building (self);
   self->filling = TRUE;
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_CHECKS_VIEW);
   g_clear_pointer (&self->list, mul_check_list_free);

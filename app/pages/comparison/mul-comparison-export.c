@@ -5,12 +5,19 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-date.h"
 #include "drawing/mul-table-scene.h"
 #include "exchange/mul-table-csv.h"
 
 /* Pixels: how wide a picture is, and how many dots it has for each. */
 #define PICTURE_WIDTH 1100
 #define PICTURE_SCALE 2
+
+/* On paper: pixels that a column may shrink to, so that letters stay above 7 points with eight alternatives; points for the line at
+ * the foot. */
+#define LEAST_COLUMN 96
+#define FOOT_HEIGHT 18
+#define FOOT_FONT "sans 7.5"
 
 typedef struct
 {
@@ -87,28 +94,69 @@ free_print (gpointer data, GClosure *closure)
   g_free (print);
 }
 
+/* What each page but the first has above its rows: the heads again. */
+static double
+get_heads_height (const MulTableScene *scene)
+{
+  return mul_table_scene_get_n_breaks (scene) > 0
+             ? mul_table_scene_get_break (scene, 0) - mul_table_scene_get_heads_top (scene)
+             : 0;
+}
+
 /* A page ends where a row does; a row that is taller than a page is cut by it. */
 static void
 begin_print_cb (GtkPrintOperation *operation, GtkPrintContext *context, gpointer data)
 {
   Print *print = data;
   double begin = 0;
+  double heads = 0;
   double room;
 
   print->scale = MIN (gtk_print_context_get_width (context) / mul_table_scene_get_width (print->scene), 1);
-  room = gtk_print_context_get_height (context) / print->scale;
+  room = (gtk_print_context_get_height (context) - FOOT_HEIGHT) / print->scale;
   g_array_set_size (print->pages, 0);
   g_array_append_val (print->pages, begin);
   for (guint i = 0; i < mul_table_scene_get_n_breaks (print->scene); i++)
     {
       double end = mul_table_scene_get_break (print->scene, i);
 
-      if (end - begin <= room)
+      if (end - begin + heads <= room)
         continue;
       begin = i > 0 ? MAX (mul_table_scene_get_break (print->scene, i - 1), begin + 1) : end;
+      heads = get_heads_height (print->scene);
       g_array_append_val (print->pages, begin);
     }
   gtk_print_operation_set_n_pages (operation, (int) print->pages->len);
+}
+
+static void
+paint_part (Print *print, cairo_t *cr, double from, double to, double at)
+{
+  cairo_save (cr);
+  cairo_rectangle (cr, 0, at, mul_table_scene_get_width (print->scene), to - from);
+  cairo_clip (cr);
+  cairo_translate (cr, 0, at - from);
+  mul_table_scene_paint (print->scene, cr);
+  cairo_restore (cr);
+}
+
+/* What it is, of which day, and which page of how many: sheets get apart. */
+static void
+paint_foot (Print *print, GtkPrintContext *context, cairo_t *cr, int page)
+{
+  g_autoptr (PangoLayout) layout = gtk_print_context_create_pango_layout (context);
+  g_autoptr (PangoFontDescription) font = pango_font_description_from_string (FOOT_FONT);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *day = g_date_time_format (now, "%Y-%m-%d");
+  g_autofree char *date = mul_date_print (day);
+  g_autofree char *number = g_strdup_printf (C_ ("comparison", "Page %d of %u"), page + 1, print->pages->len);
+  g_autofree char *text = g_strdup_printf ("%s  ·  %s  ·  %s", mul_table_scene_get_title (print->scene), date, number);
+
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_text (layout, text, -1);
+  cairo_set_source_rgb (cr, 0.25, 0.25, 0.25);
+  cairo_move_to (cr, 24 * print->scale, gtk_print_context_get_height (context) - FOOT_HEIGHT + 6);
+  pango_cairo_show_layout (cr, layout);
 }
 
 static void
@@ -119,12 +167,50 @@ draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, 
   double begin = g_array_index (print->pages, double, page);
   double end = (guint) page + 1 < print->pages->len ? g_array_index (print->pages, double, page + 1) + 1
                                                     : mul_table_scene_get_height (print->scene);
+  double top = mul_table_scene_get_heads_top (print->scene);
+  double heads = page > 0 ? get_heads_height (print->scene) : 0;
 
+  paint_foot (print, context, cr, page);
   cairo_scale (cr, print->scale, print->scale);
-  cairo_rectangle (cr, 0, 0, mul_table_scene_get_width (print->scene), end - begin);
-  cairo_clip (cr);
-  cairo_translate (cr, 0, -begin);
-  mul_table_scene_paint (print->scene, cr);
+  if (heads > 0)
+    paint_part (print, cr, top, top + heads + 1, 0);
+  paint_part (print, cr, begin, end, heads);
+}
+
+/**
+ * mul_comparison_export_print_to:
+ * @table: a table
+ * @action: whether to ask, or to write the file of @path
+ * @parent: (nullable): the window that asks
+ * @path: (nullable): a PDF file to write
+ * @error: return location for a sentence
+ *
+ * Prints the table on pages across, its heads on each.
+ *
+ * Returns: how many pages, or -1 where none was printed
+ */
+int
+mul_comparison_export_print_to (MulComparisonTable *table, GtkPrintOperationAction action, GtkWindow *parent, const char *path,
+                                GError **error)
+{
+  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  g_autoptr (GtkPageSetup) page = gtk_page_setup_new ();
+  Print *print = g_new0 (Print, 1);
+  int n_pages;
+
+  print->scene = mul_table_scene_new_for_page (table, PICTURE_WIDTH, LEAST_COLUMN);
+  print->pages = g_array_new (FALSE, FALSE, sizeof (double));
+  gtk_page_setup_set_orientation (page, GTK_PAGE_ORIENTATION_LANDSCAPE);
+  gtk_print_operation_set_default_page_setup (operation, page);
+  gtk_print_operation_set_job_name (operation, mul_comparison_table_get_title (table));
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  if (path != NULL)
+    gtk_print_operation_set_export_filename (operation, path);
+  g_signal_connect_data (operation, "begin-print", G_CALLBACK (begin_print_cb), print, free_print, 0);
+  g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), print);
+  gtk_print_operation_run (operation, action, parent, error);
+  g_object_get (operation, "n-pages-to-print", &n_pages, NULL);
+  return n_pages;
 }
 
 /**
@@ -207,21 +293,10 @@ mul_comparison_export_ask (GtkWidget *widget, MulComparisonTable *table, const c
 void
 mul_comparison_export_print (GtkWidget *widget, MulComparisonTable *table)
 {
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
-  g_autoptr (GtkPageSetup) page = gtk_page_setup_new ();
   g_autoptr (GError) error = NULL;
-  Print *print = g_new0 (Print, 1);
 
-  print->scene = mul_table_scene_new (table, PICTURE_WIDTH);
-  print->pages = g_array_new (FALSE, FALSE, sizeof (double));
-  gtk_page_setup_set_orientation (page, GTK_PAGE_ORIENTATION_LANDSCAPE);
-  gtk_print_operation_set_default_page_setup (operation, page);
-  gtk_print_operation_set_job_name (operation, mul_comparison_table_get_title (table));
-  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  g_signal_connect_data (operation, "begin-print", G_CALLBACK (begin_print_cb), print, free_print, 0);
-  g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), print);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (gtk_widget_get_root (widget)),
-                           &error);
+  mul_comparison_export_print_to (table, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (gtk_widget_get_root (widget)),
+                                  NULL, &error);
   if (error != NULL)
     gtk_widget_activate_action (widget, "win.error", "s", error->message);
 }

@@ -14,5 +14,7 @@ void mul_comparison_export_copy (GtkWidget *widget, MulComparisonTable *table);
 void mul_comparison_export_ask (GtkWidget *widget, MulComparisonTable *table, const char *format);
 gboolean mul_comparison_export_write (MulComparisonTable *table, const char *format, GFile *file, GError **error);
 void mul_comparison_export_print (GtkWidget *widget, MulComparisonTable *table);
+int mul_comparison_export_print_to (MulComparisonTable *table, GtkPrintOperationAction action, GtkWindow *parent,
+                                    const char *path, GError **error);
 
 G_END_DECLS

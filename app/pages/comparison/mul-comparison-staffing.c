@@ -7,18 +7,32 @@
 
 #include "domain/mul-comparison.h"
 #include "pages/mul-project-edits.h"
+#include "storage/mul-queries-checks.h"
 #include "storage/mul-queries-comparison.h"
-#include "storage/mul-queries-organisation.h"
 #include "storage/mul-queries.h"
 
 #define HEAD_WIDTH 170
 #define CELL_WIDTH 110
 #define WORDS_WIDTH 190
 
-/* The municipalities of a comparison and what they come to over all services. */
+/* A service's units in one alternative, which stand together. */
+typedef struct
+{
+  const MulCheckUnit *units;
+  guint n;
+} Units;
+
+/* The municipalities of a comparison and what they come to over all services. Units and positions of the whole project are read at
+ * once: asking for those of each service would be hundreds of questions to the file. */
 typedef struct
 {
   MulDocument *document;
+  MulCheckFacts *facts;
+  GHashTable *units;     /* "service alternative" → Units */
+  GHashTable *positions; /* service → the number of its first position, from 1 */
+  GHashTable *ends;      /* service → the number of its last */
+  GHashTable *rows;      /* municipality → its row, from 1 */
+  GHashTable *left_out;
   MulComparisonTable *table;
   GPtrArray *services;
   GPtrArray *municipalities;
@@ -33,28 +47,17 @@ typedef struct
 /* A service's staffing in one alternative. */
 typedef struct
 {
-  GPtrArray *rows;
-  GPtrArray *roles;
-  MulStaffingPosition *positions;
-  gboolean *is_leader;
+  GPtrArray *roles; /* of their names, in the order of the table, those that have positions */
+  GArray *is_leader;
+  GArray *positions; /* of MulStaffingPosition */
 } Staff;
 
 static void
 clear_staff (Staff *staff)
 {
-  g_ptr_array_unref (staff->rows);
   g_ptr_array_unref (staff->roles);
-  g_free (staff->positions);
-  g_free (staff->is_leader);
-}
-
-static int
-find (GPtrArray *records, const char *id)
-{
-  for (guint i = 0; id != NULL && i < records->len; i++)
-    if (g_str_equal (mul_record_get_id (g_ptr_array_index (records, i)), id))
-      return (int) i;
-  return -1;
+  g_array_unref (staff->is_leader);
+  g_array_unref (staff->positions);
 }
 
 static GPtrArray *
@@ -68,30 +71,117 @@ collect_filtered (MulDocument *document, MulEntityId entity, guint column, const
   return records;
 }
 
-static void
-read_staff (Reading *self, Staff *staff, const char *service_id, const char *alternative_id, GPtrArray *units)
+static Units
+get_units (Reading *self, const char *service_id, const char *alternative_id)
 {
-  staff->rows = mul_query_staffing (self->document, service_id, alternative_id);
-  staff->roles = collect_filtered (self->document, MUL_ENTITY_ROLE, MUL_ROLE_service_id, service_id);
-  staff->positions = g_new0 (MulStaffingPosition, MAX (staff->rows->len, 1));
-  staff->is_leader = g_new0 (gboolean, MAX (staff->roles->len, 1));
-  for (guint i = 0; i < staff->roles->len; i++)
-    staff->is_leader[i] = mul_record_get_flag (g_ptr_array_index (staff->roles, i), MUL_ROLE_is_leader);
-  for (guint i = 0; i < staff->rows->len; i++)
-    {
-      const MulStaffingRow *row = g_ptr_array_index (staff->rows, i);
+  g_autofree char *key = g_strconcat (service_id, " ", alternative_id, NULL);
+  const Units *units = g_hash_table_lookup (self->units, key);
 
-      staff->positions[i] = (MulStaffingPosition) {
-        .row = find (self->municipalities, row->municipality_id),
-        .column = row->role_id != NULL ? find (staff->roles, row->role_id) : MUL_STAFFING_NO_COLUMN,
-        .unit = units != NULL ? find (units, row->unit_id) : -1,
-        .arrangement = (MulArrangement) row->arrangement,
-        .fte_e4 = row->fte_e4,
-        .headcount = row->headcount,
-        .vacant = row->vacant,
-        .text = row->text,
-      };
+  return units != NULL ? *units : (Units) { 0 };
+}
+
+/* A service's units of one alternative stand together, and so do its positions, by role. */
+static void
+index_facts (Reading *self)
+{
+  const MulCheckUnit *units = MUL_CHECK_ROWS (self->facts->units, MulCheckUnit);
+  const MulCheckPosition *positions = MUL_CHECK_ROWS (self->facts->positions, MulCheckPosition);
+  g_autoptr (GHashTable) services = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < self->facts->units->len; i++)
+    {
+      g_autofree char *key = g_strconcat (units[i].service_id, " ", units[i].alternative_id, NULL);
+      Units *here = g_hash_table_lookup (self->units, key);
+
+      g_hash_table_insert (services, (gpointer) units[i].id, (gpointer) units[i].service_id);
+      if (here == NULL)
+        {
+          here = g_new0 (Units, 1);
+          here->units = &units[i];
+          g_hash_table_insert (self->units, g_steal_pointer (&key), here);
+        }
+      here->n++;
     }
+  for (guint i = 0; i < self->facts->positions->len; i++)
+    {
+      gpointer service = g_hash_table_lookup (services, positions[i].unit_id);
+
+      if (!g_hash_table_contains (self->positions, service))
+        g_hash_table_insert (self->positions, service, GUINT_TO_POINTER (i + 1));
+      g_hash_table_insert (self->ends, service, GUINT_TO_POINTER (i + 1));
+    }
+  for (guint i = 0; i < self->municipalities->len; i++)
+    g_hash_table_insert (self->rows, (gpointer) mul_record_get_id (g_ptr_array_index (self->municipalities, i)),
+                         GUINT_TO_POINTER (i + 1));
+}
+
+static int
+find_unit (const Units *units, const char *id)
+{
+  for (guint i = 0; id != NULL && i < units->n; i++)
+    if (g_str_equal (units->units[i].id, id))
+      return (int) i;
+  return -1;
+}
+
+static int
+add_role (Staff *staff, const MulCheckPosition *position, const char **role_id)
+{
+  if (position->role_id == NULL)
+    return MUL_STAFFING_NO_COLUMN;
+  if (g_strcmp0 (*role_id, position->role_id) != 0)
+    {
+      *role_id = position->role_id;
+      g_ptr_array_add (staff->roles, (gpointer) position->role_name);
+      g_array_append_val (staff->is_leader, position->is_leader);
+    }
+  return (int) staff->roles->len - 1;
+}
+
+static void
+read_staff (Reading *self, Staff *staff, const char *service_id, const Units *units)
+{
+  const MulCheckPosition *positions = MUL_CHECK_ROWS (self->facts->positions, MulCheckPosition);
+  guint first = GPOINTER_TO_UINT (g_hash_table_lookup (self->positions, service_id));
+  guint last = GPOINTER_TO_UINT (g_hash_table_lookup (self->ends, service_id));
+  const char *role_id = NULL;
+
+  staff->roles = g_ptr_array_new ();
+  staff->is_leader = g_array_new (FALSE, TRUE, sizeof (gboolean));
+  staff->positions = g_array_new (FALSE, TRUE, sizeof (MulStaffingPosition));
+  for (guint i = first; i > 0 && i <= last; i++)
+    {
+      const MulCheckPosition *position = &positions[i - 1];
+      int unit = find_unit (units, position->unit_id);
+      MulStaffingPosition value = { 0 };
+
+      if (unit < 0)
+        continue;
+      value = (MulStaffingPosition) {
+        .row = units->units[unit].municipality_id != NULL
+                   ? (int) GPOINTER_TO_UINT (g_hash_table_lookup (self->rows, units->units[unit].municipality_id)) - 1
+                   : -1,
+        .column = add_role (staff, position, &role_id),
+        .unit = unit,
+        .arrangement = position->arrangement,
+        .fte_e4 = position->fte_e4,
+        .headcount = position->headcount,
+        .vacant = position->vacant,
+      };
+      g_array_append_val (staff->positions, value);
+    }
+}
+
+static const MulStaffingPosition *
+get_positions (const Staff *staff)
+{
+  return (const MulStaffingPosition *) (gpointer) staff->positions->data;
+}
+
+static const gboolean *
+get_is_leader (const Staff *staff)
+{
+  return (const gboolean *) (gpointer) staff->is_leader->data;
 }
 
 static char *
@@ -172,9 +262,9 @@ sum_joint (const Staff *staff)
   MulStaffingAmount amount;
 
   mul_staffing_amount_init (&amount);
-  for (guint i = 0; i < staff->rows->len; i++)
-    if (staff->positions[i].column >= 0 && mul_staffing_position_counts (&staff->positions[i]))
-      mul_staffing_amount_add (&amount, &staff->positions[i]);
+  for (guint i = 0; i < staff->positions->len; i++)
+    if (get_positions (staff)[i].column >= 0 && mul_staffing_position_counts (&get_positions (staff)[i]))
+      mul_staffing_amount_add (&amount, &get_positions (staff)[i]);
   return amount;
 }
 
@@ -197,7 +287,7 @@ fill_one_person (Reading *self, MulComparisonCell *cell, const MulStaffingTable 
             continue;
           if (here++ == 0)
             g_string_append_printf (names, "%s%s", names->len > 0 ? "; " : "",
-                                    mul_record_get_text (g_ptr_array_index (staff->roles, column), MUL_ROLE_name));
+                                    (const char *) g_ptr_array_index (staff->roles, column));
           g_string_append_printf (names, "%s %s", here > 1 ? "," : "",
                                   *name != '\0' ? name : mul_record_get_text (municipality, MUL_MUNICIPALITY_name));
         }
@@ -214,43 +304,38 @@ fill_one_person (Reading *self, MulComparisonCell *cell, const MulStaffingTable 
 /* ---- Leaders and their spans ------------------------------------------------------------------------ */
 
 static MulCard *
-compute_cards (Reading *self, const char *service_id, GPtrArray *units, const Staff *staff)
+compute_cards (const Units *units, const Staff *staff)
 {
-  g_autoptr (GPtrArray) totals = mul_query_stated_totals (self->document, service_id, self->today);
-  g_autofree MulCardUnit *stated = g_new0 (MulCardUnit, MAX (units->len, 1));
+  g_autofree MulCardUnit *stated = g_new0 (MulCardUnit, MAX (units->n, 1));
 
-  for (guint i = 0; i < units->len; i++)
-    {
-      MulRecord *unit = g_ptr_array_index (units, i);
-      const char *leader = mul_record_get_text (unit, MUL_UNIT_leader);
-
-      stated[i] = (MulCardUnit) { find (units, mul_record_get_text (unit, MUL_UNIT_parent_id)),
-                                  leader != NULL && *leader != '\0', MUL_NOT_STATED, MUL_NOT_STATED, MUL_NOT_STATED };
-    }
-  return mul_cards_new (stated, units->len, staff->roles->len, staff->is_leader, staff->positions, staff->rows->len);
+  for (guint i = 0; i < units->n; i++)
+    stated[i] = (MulCardUnit) { find_unit (units, units->units[i].parent_id), units->units[i].names_leader, MUL_NOT_STATED,
+                                MUL_NOT_STATED, MUL_NOT_STATED };
+  return mul_cards_new (stated, units->n, staff->roles->len, get_is_leader (staff), get_positions (staff),
+                        staff->positions->len);
 }
 
 static char *
-describe_leader (Reading *self, MulRecord *unit)
+describe_leader (Reading *self, const MulCheckUnit *unit)
 {
-  const char *municipality_id = mul_record_get_text (unit, MUL_UNIT_municipality_id);
   g_autoptr (MulRecord) municipality =
-      municipality_id != NULL ? mul_document_get_record (self->document, MUL_ENTITY_MUNICIPALITY, municipality_id) : NULL;
-  const char *name = mul_record_get_text (unit, MUL_UNIT_name);
+      unit->municipality_id != NULL ? mul_document_get_record (self->document, MUL_ENTITY_MUNICIPALITY, unit->municipality_id)
+                                    : NULL;
 
-  return municipality != NULL ? g_strdup_printf ("%s, %s", name, mul_record_get_text (municipality, MUL_MUNICIPALITY_name))
-                              : g_strdup (name);
+  return municipality != NULL
+             ? g_strdup_printf ("%s, %s", unit->name, mul_record_get_text (municipality, MUL_MUNICIPALITY_name))
+             : g_strdup (unit->name);
 }
 
 static void
-fill_leaders (Reading *self, MulComparisonCell *cell, GPtrArray *units, const MulCard *cards)
+fill_leaders (Reading *self, MulComparisonCell *cell, const Units *units, const MulCard *cards)
 {
-  g_autofree gboolean *in_service = g_new0 (gboolean, MAX (units->len, 1));
+  g_autofree gboolean *in_service = g_new0 (gboolean, MAX (units->n, 1));
   MulComparisonLeaders leaders;
 
-  for (guint i = 0; i < units->len; i++)
-    in_service[i] = mul_record_get_flag (g_ptr_array_index (units, i), MUL_UNIT_in_service);
-  leaders = mul_comparison_find_leaders (cards, in_service, units->len);
+  for (guint i = 0; i < units->n; i++)
+    in_service[i] = units->units[i].in_service;
+  leaders = mul_comparison_find_leaders (cards, in_service, units->n);
   self->leaders += leaders.n_leaders;
   cell->plain = g_strdup_printf ("%u", leaders.n_leaders);
   cell->title = g_strdup_printf ("%u", leaders.n_leaders);
@@ -258,7 +343,7 @@ fill_leaders (Reading *self, MulComparisonCell *cell, GPtrArray *units, const Mu
     cell->tone = MUL_COMPARISON_TONE_DIM;
   else
     {
-      g_autofree char *who = describe_leader (self, g_ptr_array_index (units, (guint) leaders.widest));
+      g_autofree char *who = describe_leader (self, &units->units[leaders.widest]);
       g_autofree char *amount =
           leaders.fte_e4 != MUL_NOT_STATED    ? print_fte (leaders.fte_e4)
           : leaders.persons != MUL_NOT_STATED ? print_persons (leaders.persons, FALSE)
@@ -270,7 +355,7 @@ fill_leaders (Reading *self, MulComparisonCell *cell, GPtrArray *units, const Mu
       else if (amount != NULL)
         /* Translators: the widest span: persons under a leader, then the unit and its municipality. */
         cell->detail = g_strdup_printf (C_ ("comparison", "at most %s under one (%s)"), amount, who);
-      cell->item_id = g_strdup (mul_record_get_id (g_ptr_array_index (units, (guint) leaders.widest)));
+      cell->item_id = g_strdup (units->units[leaders.widest].id);
     }
   if (leaders.vacant > 0)
     mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_WARNING,
@@ -281,28 +366,23 @@ fill_leaders (Reading *self, MulComparisonCell *cell, GPtrArray *units, const Mu
 
 /* ---- Rows ------------------------------------------------------------------------------------------- */
 
-static GPtrArray *
-collect_units (Reading *self, const char *service_id)
-{
-  g_autoptr (GListModel) list = mul_document_list (self->document, MUL_ENTITY_UNIT, MUL_UNIT_service_id, service_id,
-                                                   MUL_UNIT_alternative_id, self->today, 0);
-  GPtrArray *units = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    g_ptr_array_add (units, g_list_model_get_item (list, i));
-  return units;
-}
-
 static void
 fill_joint (Reading *self, guint row, const char *service_id, guint joint)
 {
   const char *alternative_id = mul_record_get_id (g_ptr_array_index (self->joint, joint));
   guint column = self->municipalities->len + 1 + joint;
   MulComparisonCell *cell = mul_comparison_table_get_cell (self->table, row, column + 1);
+  Units units = get_units (self, service_id, alternative_id);
   MulStaffingAmount amount;
   Staff staff;
 
-  read_staff (self, &staff, service_id, alternative_id, NULL);
+  if (mul_query_is_left_out (self->left_out, service_id, alternative_id))
+    {
+      mul_comparison_fill_left_out (cell);
+      return;
+    }
+
+  read_staff (self, &staff, service_id, &units);
   amount = sum_joint (&staff);
   fill_amount (cell, &amount);
   add_to_sum (self, column, &amount);
@@ -317,14 +397,14 @@ add_service (Reading *self, MulRecord *service)
   guint n = self->municipalities->len;
   guint row = mul_comparison_table_add_row (self->table, FALSE);
   MulComparisonCell *cell = mul_comparison_table_get_cell (self->table, row, 0);
-  g_autoptr (GPtrArray) units = collect_units (self, id);
+  Units units = get_units (self, id, self->today);
   g_autoptr (MulStaffingTable) staffing = NULL;
   g_autofree MulCard *cards = NULL;
   Staff staff;
 
-  read_staff (self, &staff, id, self->today, units);
-  staffing = mul_staffing_table_new (n, staff.roles->len, staff.is_leader, staff.positions, staff.rows->len);
-  cards = compute_cards (self, id, units, &staff);
+  read_staff (self, &staff, id, &units);
+  staffing = mul_staffing_table_new (n, staff.roles->len, get_is_leader (&staff), get_positions (&staff), staff.positions->len);
+  cards = compute_cards (&units, &staff);
   cell->title = g_strdup (mul_comparison_name_of (service, MUL_SERVICE_name, C_ ("comparison", "Unnamed service")));
   mul_comparison_cell_lead_to (cell, id, "staffing", NULL);
   for (guint i = 0; i < n; i++)
@@ -346,7 +426,7 @@ add_service (Reading *self, MulRecord *service)
   fill_one_person (self, cell, staffing, &staff);
   mul_comparison_cell_lead_to (cell, id, "staffing", NULL);
   cell = mul_comparison_table_get_cell (self->table, row, n + self->joint->len + 3);
-  fill_leaders (self, cell, units, cards);
+  fill_leaders (self, cell, &units, cards);
   mul_comparison_cell_lead_to (cell, id, "organisation", self->today);
   clear_staff (&staff);
 }
@@ -386,6 +466,13 @@ begin (Reading *self, MulDocument *document, MulComparisonTable *table)
   self->municipalities = collect_filtered (document, MUL_ENTITY_MUNICIPALITY, MUL_MUNICIPALITY_part, "participant");
   self->joint = g_ptr_array_new_with_free_func (g_object_unref);
   self->today = mul_query_today (document);
+  self->facts = mul_query_staffing_facts (document);
+  self->units = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->positions = g_hash_table_new (g_str_hash, g_str_equal);
+  self->ends = g_hash_table_new (g_str_hash, g_str_equal);
+  self->rows = g_hash_table_new (g_str_hash, g_str_equal);
+  self->left_out = mul_query_left_out (document);
+  index_facts (self);
   for (guint i = 0; i < with_units->len; i++)
     {
       g_autoptr (MulRecord) alternative =
@@ -424,6 +511,12 @@ end (Reading *self)
   g_ptr_array_unref (self->services);
   g_ptr_array_unref (self->municipalities);
   g_ptr_array_unref (self->joint);
+  g_hash_table_unref (self->units);
+  g_hash_table_unref (self->positions);
+  g_hash_table_unref (self->ends);
+  g_hash_table_unref (self->rows);
+  g_hash_table_unref (self->left_out);
+  mul_check_facts_free (self->facts);
   g_free (self->today);
   g_free (self->sums);
   g_free (self->silent);

@@ -247,6 +247,15 @@ list_themes (MulComparisonReading *self, const MulComparisonSaid *said)
   return g_string_free (text, text->len == 0);
 }
 
+/* Nothing is compared there, and nothing is led to. */
+void
+mul_comparison_fill_left_out (MulComparisonCell *cell)
+{
+  cell->tone = MUL_COMPARISON_TONE_DIM;
+  cell->title = g_strdup (C_ ("comparison", "Does not concern the service"));
+  cell->plain = g_strdup (cell->title);
+}
+
 /* Today has challenges, and may have what speaks for and against leaving it as it is. */
 static void
 fill_today (MulComparisonReading *self, MulComparisonCell *cell, const char *service_id, const char *alternative_id)
@@ -311,8 +320,7 @@ fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const cha
 
   if (row != NULL && !mul_record_get_flag (row, MUL_SERVICE_ALTERNATIVE_concerns))
     {
-      cell->tone = MUL_COMPARISON_TONE_DIM;
-      cell->title = g_strdup (C_ ("comparison", "Does not concern the service"));
+      mul_comparison_fill_left_out (cell);
       return;
     }
   mul_comparison_cell_lead_to (cell, service_id, "assessment", alternative_id);
@@ -408,6 +416,7 @@ fill_answer (MulComparisonReading *self, MulComparisonCell *cell, MulRecord *que
 
   mul_coverage_add (coverage, status, reason);
   mul_comparison_cell_lead_to (cell, mul_record_get_id (service), "description", NULL);
+  cell->item_id = g_strdup (mul_record_get_id (question));
   switch (status)
     {
     case MUL_ANSWER_STATUS_ANSWERED:

@@ -17,5 +17,6 @@ MulComparisonTable *mul_comparison_tables_staffing (MulDocument *document);
 GPtrArray *mul_comparison_collect_services (MulDocument *document);
 GPtrArray *mul_comparison_collect (MulDocument *document, MulEntityId entity);
 const char *mul_comparison_name_of (MulRecord *record, guint column, const char *unnamed);
+void mul_comparison_fill_left_out (MulComparisonCell *cell);
 
 G_END_DECLS

@@ -204,3 +204,10 @@ mul_description_answer_refresh (MulDescriptionAnswer *self)
   name = g_strdup_printf (C_ ("description", "How far question %s is answered"), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->status_drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
+
+const char *
+mul_description_answer_get_question_id (MulDescriptionAnswer *self)
+{
+  g_return_val_if_fail (MUL_IS_DESCRIPTION_ANSWER (self), NULL);
+  return mul_record_get_id (self->question);
+}

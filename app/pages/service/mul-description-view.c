@@ -13,6 +13,7 @@
 #include "pages/service/mul-description-kinds.h"
 #include "pages/service/mul-description-section.h"
 #include "widgets/mul-prose-view.h"
+#include "widgets/mul-reveal.h"
 
 struct _MulDescriptionView
 {
@@ -393,6 +394,32 @@ mul_description_view_show_section (MulDescriptionView *self, const char *section
         mul_description_section_begin_title (nth_section (self, i));
       else
         mul_description_section_begin_body (nth_section (self, i));
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * mul_description_view_show_answer:
+ * @self: a description view
+ * @question_id: a question of the mandate
+ *
+ * Brings the answer to the question into view, with the focus on how far it is answered.
+ *
+ * Returns: whether there is such a question
+ */
+gboolean
+mul_description_view_show_answer (MulDescriptionView *self, const char *question_id)
+{
+  GtkListBoxRow *row;
+
+  g_return_val_if_fail (MUL_IS_DESCRIPTION_VIEW (self), FALSE);
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->questions, i)) != NULL; i++)
+    {
+      if (g_strcmp0 (mul_description_answer_get_question_id (MUL_DESCRIPTION_ANSWER (row)), question_id) != 0)
+        continue;
+      gtk_widget_child_focus (GTK_WIDGET (row), GTK_DIR_TAB_FORWARD);
+      mul_scroll_into_sight (GTK_WIDGET (row));
       return TRUE;
     }
   return FALSE;

@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (MulDescriptionView, mul_description_view, MUL, DESCRIPTION
 
 GtkWidget *mul_description_view_new (MulDocument *document, const char *service_id);
 gboolean mul_description_view_show_section (MulDescriptionView *self, const char *section_id);
+gboolean mul_description_view_show_answer (MulDescriptionView *self, const char *question_id);
 
 G_END_DECLS

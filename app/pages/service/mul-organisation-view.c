@@ -148,6 +148,7 @@ show_page (MulOrganisationView *self)
   gboolean empty = self->model == NULL || mul_chart_model_get_n_units (self->model) == 0;
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
   GtkWidget *before = gtk_stack_get_visible_child (self->stack);
+  g_autofree char *selected = g_strdup (self->selected);
 
   /* The outline is made when somebody wants it. */
   if (mul_organisation_view_shows_outline (self) && self->model != NULL)
@@ -159,6 +160,8 @@ show_page (MulOrganisationView *self)
   if (had_focus && gtk_stack_get_visible_child (self->stack) != before)
     {
       gtk_widget_set_focus_child (GTK_WIDGET (self->stack), NULL);
+      /* The stack may have given the focus to the first unit already, and so selected it. */
+      mul_organisation_view_set_selected (self, selected);
       mul_organisation_view_focus_selected (self);
     }
 }
@@ -398,6 +401,10 @@ mul_organisation_view_grab_focus (GtkWidget *widget)
 
   if (gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != gtk_stack_get_visible_child (self->stack))
     gtk_widget_set_focus_child (GTK_WIDGET (self->stack), NULL);
+  if (self->selected != NULL)
+    mul_organisation_view_focus_selected (self);
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL)
+    return TRUE;
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
