@@ -18,7 +18,7 @@ struct _MulTestWords
 };
 
 /* What the toolkit says itself, where its own translation lacks it: the buttons of a window, and the names of keys. */
-static const char *const toolkit[] = { "Close", "Close the window", "Lukk", "Lukk vinduet", "Delete" };
+static const char *const toolkit[] = { "Close", "Close the window", "Lukk", "Lukk vinduet", "Delete", "Menu" };
 
 /* A pattern with fewer letters of its own says nothing. */
 #define MIN_LETTERS 12
@@ -116,7 +116,7 @@ get_number (const char *data, gsize at)
 
 /* Returns (transfer full): translation by msgid with its context, of a .mo file in this machine's byte order. */
 static GHashTable *
-read_translations (const char *folder, const char *language, char **data)
+read_translations (const char *folder, const char *language, char **data, GPtrArray *plurals)
 {
   g_autofree char *path = g_build_filename (folder, language, "LC_MESSAGES", "mulighetsrom.mo", NULL);
   GHashTable *entries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
@@ -132,6 +132,8 @@ read_translations (const char *folder, const char *language, char **data)
       const guint32 target = get_number (*data, 16) + i * 8;
       const char *key = *data + get_number (*data, source + 4);
 
+      if (plurals != NULL && strlen (key) < get_number (*data, source))
+        g_ptr_array_add (plurals, (gpointer) (key + strlen (key) + 1));
       /* The header has no source. */
       if (*key != '\0')
         g_hash_table_insert (entries, g_strndup (key, get_number (*data, source)),
@@ -153,8 +155,9 @@ mul_test_words_new (const char *folder, const char *language)
   MulTestWords *self = g_new0 (MulTestWords, 1);
   g_autofree char *data = NULL;
   g_autofree char *other_data = NULL;
-  g_autoptr (GHashTable) entries = read_translations (folder, language, &data);
-  g_autoptr (GHashTable) others = read_translations (folder, "nb", &other_data);
+  g_autoptr (GPtrArray) plurals = g_ptr_array_new ();
+  g_autoptr (GHashTable) entries = read_translations (folder, language, &data, plurals);
+  g_autoptr (GHashTable) others = read_translations (folder, "nb", &other_data, NULL);
   GHashTableIter iter;
   const char *key;
   GPtrArray *texts;
@@ -167,6 +170,8 @@ mul_test_words_new (const char *folder, const char *language)
   self->right_patterns = g_ptr_array_new_with_free_func ((GDestroyNotify) g_regex_unref);
   self->english_patterns = g_ptr_array_new_with_free_func ((GDestroyNotify) g_regex_unref);
   self->bokmaal_patterns = g_ptr_array_new_with_free_func ((GDestroyNotify) g_regex_unref);
+  for (guint i = 0; i < plurals->len; i++)
+    add (self->english, self->english_patterns, g_ptr_array_index (plurals, i));
   g_hash_table_iter_init (&iter, entries);
   while (g_hash_table_iter_next (&iter, (gpointer *) &key, (gpointer *) &texts))
     {
