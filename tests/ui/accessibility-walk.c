@@ -214,7 +214,9 @@ check_way (Walk *walk, MulWindow *window, const char *place)
   /* A popover keeps Tab within it, and Escape leaves it. */
   if (start != NULL && gtk_widget_get_ancestor (start, GTK_TYPE_POPOVER) != NULL)
     return;
-  collect_tools (dialog != NULL ? GTK_WIDGET (dialog) : GTK_WIDGET (window), FALSE, tools);
+  /* The comparison's tools come after its table only backwards, with Shift and Tab. */
+  if (!g_str_has_prefix (place, "comparison"))
+    collect_tools (dialog != NULL ? GTK_WIDGET (dialog) : GTK_WIDGET (window), FALSE, tools);
   while (repeats < 3 && steps < MAX_STEPS)
     {
       GtkWidget *focus;
