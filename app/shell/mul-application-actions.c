@@ -6,7 +6,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "shell/mul-about.h"
+#include "shell/mul-help.h"
 #include "shell/mul-preferences.h"
+#include "shell/mul-recent.h"
 #include "shell/mul-shortcuts.h"
 #include "storage/mul-example.h"
 #include "storage/mul-recovery.h"
@@ -16,9 +18,9 @@
 static MulWindow *
 get_window (MulApplication *self)
 {
-  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
+  MulWindow *window = mul_application_get_window (self);
 
-  return MUL_IS_WINDOW (active) ? MUL_WINDOW (active) : mul_window_new (GTK_APPLICATION (self));
+  return window != NULL ? window : mul_window_new (GTK_APPLICATION (self));
 }
 
 static void
@@ -66,13 +68,7 @@ restore_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   if (document == NULL)
     say_error (self, C_ ("window", "Could Not Restore"), error);
   else
-    {
-      MulWindow *window = mul_application_show_document (self, document, TRUE);
-      g_autofree char *said =
-          g_strdup_printf (C_ ("welcome", "What was not saved in “%s” is back"), mul_document_get_title (document));
-
-      gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s", said);
-    }
+    mul_window_say_restored (mul_application_show_document (self, document, TRUE));
 }
 
 static void
@@ -103,6 +99,37 @@ forget_unsaved_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_signal_connect_data (dialog, "response", G_CALLBACK (forget_response_cb), g_variant_dup_string (parameter, NULL),
                          free_closure_string, 0);
   adw_dialog_present (dialog, GTK_WIDGET (get_window (data)));
+}
+
+static void
+forget_recent_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *uri;
+  const char *title;
+  g_autoptr (GFile) file = NULL;
+  AdwToast *toast = adw_toast_new (C_ ("welcome", "Removed from the list"));
+
+  g_variant_get (parameter, "(&s&s)", &uri, &title);
+  file = g_file_new_for_uri (uri);
+  mul_recent_forget (file);
+  g_signal_emit_by_name (gtk_recent_manager_get_default (), "changed");
+  adw_toast_set_button_label (toast, C_ ("toast", "Undo"));
+  adw_toast_set_action_name (toast, "app.remember-recent");
+  adw_toast_set_action_target_value (toast, parameter);
+  mul_window_add_toast (get_window (data), toast);
+}
+
+static void
+remember_recent_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *uri;
+  const char *title;
+  g_autoptr (GFile) file = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &uri, &title);
+  file = g_file_new_for_uri (uri);
+  mul_recent_remember (file, title);
+  g_signal_emit_by_name (gtk_recent_manager_get_default (), "changed");
 }
 
 static void
@@ -197,6 +224,8 @@ mul_application_add_actions (MulApplication *self)
     { .name = "open-uri", .activate = open_uri_cb, .parameter_type = "s" },
     { .name = "restore", .activate = restore_cb, .parameter_type = "s" },
     { .name = "forget-unsaved", .activate = forget_unsaved_cb, .parameter_type = "s" },
+    { .name = "forget-recent", .activate = forget_recent_cb, .parameter_type = "(ss)" },
+    { .name = "remember-recent", .activate = remember_recent_cb, .parameter_type = "(ss)" },
     { .name = "example", .activate = example_cb },
     { .name = "shortcuts", .activate = shortcuts_cb },
     { .name = "about", .activate = about_cb },
@@ -206,11 +235,13 @@ mul_application_add_actions (MulApplication *self)
   GtkApplication *application = GTK_APPLICATION (self);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  mul_help_add_actions (self);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "preferences")),
                                mul_preferences_can_be_kept ());
   set_accels (application, "app.new", "<Control>n", NULL);
   set_accels (application, "app.open", "<Control>o", NULL);
-  set_accels (application, "app.shortcuts", "<Control>question", "F1");
+  set_accels (application, "app.help", "F1", NULL);
+  set_accels (application, "app.shortcuts", "<Control>question", NULL);
   set_accels (application, "app.preferences", "<Control>comma", NULL);
   set_accels (application, "app.quit", "<Control>q", NULL);
   set_accels (application, "win.save", "<Control>s", NULL);

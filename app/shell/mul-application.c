@@ -7,12 +7,14 @@
 #include <stdlib.h>
 
 #include "mulighetsrom-example.h"
+#include "mulighetsrom-help.h"
 #include "mulighetsrom-ui.h"
 #include "shell/mul-application-actions.h"
 #include "shell/mul-command-line.h"
 #include "shell/mul-preferences.h"
 #include "shell/mul-screenshots.h"
 #include "storage/mul-document.h"
+#include "storage/mul-file-place.h"
 
 struct _MulApplication
 {
@@ -33,6 +35,13 @@ screenshots_done_cb (gboolean taken, gpointer data)
 
   self->exit_status = taken ? 0 : 1;
   g_application_quit (G_APPLICATION (self));
+}
+
+/* What told two windows apart is needed no more. */
+static void
+window_removed_cb (GtkApplication *application)
+{
+  mul_window_update_titles (application);
 }
 
 static int
@@ -101,6 +110,7 @@ mul_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (APPLICATION_ID);
   mul_preferences_apply_style ();
   mul_application_add_actions (MUL_APPLICATION (application));
+  g_signal_connect (application, "window-removed", G_CALLBACK (window_removed_cb), NULL);
 }
 
 static void
@@ -118,6 +128,7 @@ mul_application_class_init (MulApplicationClass *klass)
   /* Resources in a library come along only where somebody asks for them. */
   mulighetsrom_ui_get_resource ();
   mulighetsrom_example_get_resource ();
+  mulighetsrom_help_get_resource ();
 
   G_OBJECT_CLASS (klass)->finalize = mul_application_finalize;
   application_class->handle_local_options = mul_application_handle_local_options;
@@ -150,7 +161,7 @@ mul_application_new (void)
  * @self: the program
  * @file: a project file
  *
- * Opens a project in a window: the one that has it already, else one with the welcome page, else a new one.
+ * Opens a project in a window: the one that has it already, by whatever name it is reached, else one with the welcome page, else a new one.
  *
  * Returns: (transfer none): the window
  */
@@ -165,7 +176,7 @@ mul_application_open_file (MulApplication *self, GFile *file)
       MulWindow *window = MUL_IS_WINDOW (l->data) ? l->data : NULL;
       GFile *open = window != NULL ? mul_window_get_file (window) : NULL;
 
-      if (open != NULL && g_file_equal (open, file))
+      if (open != NULL && mul_file_place_is_same (open, file))
         {
           gtk_window_present (GTK_WINDOW (window));
           return window;
@@ -193,14 +204,29 @@ mul_application_open_file (MulApplication *self, GFile *file)
 MulWindow *
 mul_application_show_document (MulApplication *self, MulDocument *document, gboolean precious)
 {
-  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
-  MulWindow *window = MUL_IS_WINDOW (active) && mul_window_is_vacant (MUL_WINDOW (active))
-                          ? MUL_WINDOW (active)
-                          : mul_window_new (GTK_APPLICATION (self));
+  MulWindow *active = mul_application_get_window (self);
+  MulWindow *window =
+      active != NULL && mul_window_is_vacant (active) ? active : mul_window_new (GTK_APPLICATION (self));
 
   mul_window_set_document (window, document, precious);
   gtk_window_present (GTK_WINDOW (window));
   return window;
+}
+
+/**
+ * mul_application_get_window:
+ * @self: the program
+ *
+ * Returns: (transfer none) (nullable): the window that was used last and is for a project, so not the guide
+ */
+MulWindow *
+mul_application_get_window (MulApplication *self)
+{
+  g_return_val_if_fail (MUL_IS_APPLICATION (self), NULL);
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (MUL_IS_WINDOW (l->data))
+      return l->data;
+  return NULL;
 }
 
 /**

@@ -15,6 +15,7 @@ MulApplication *mul_application_new (void);
 
 MulWindow *mul_application_open_file (MulApplication *self, GFile *file);
 MulWindow *mul_application_show_document (MulApplication *self, MulDocument *document, gboolean precious);
+MulWindow *mul_application_get_window (MulApplication *self);
 int mul_application_get_exit_status (MulApplication *self);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "shell/mul-preferences.h"
 
+#include "shell/mul-help-topics.h"
 #include "shell/mul-settings.h"
 
 struct _MulPreferences
@@ -138,7 +139,6 @@ const char *
 mul_preferences_get_language (void)
 {
   g_autoptr (GSettings) settings = mul_settings_open ();
-  const char *const *names = g_get_language_names ();
 
   if (settings != NULL)
     {
@@ -148,8 +148,5 @@ mul_preferences_get_language (void)
       if (index > 0)
         return languages[index];
     }
-  for (guint i = 0; names[i] != NULL; i++)
-    if (g_str_has_prefix (names[i], "nn") || g_str_has_prefix (names[i], "nb"))
-      return g_str_has_prefix (names[i], "nn") ? "nn" : "nb";
-  return "nb";
+  return mul_help_get_language ();
 }

@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <gtk/gtk.h>
 
+#include "storage/mul-file-place.h"
+
 #define MIME_TYPE "application/vnd.mulighetsrom"
 
 static void
@@ -28,6 +30,23 @@ compare_recents (gconstpointer a, gconstpointer b)
   return g_date_time_compare ((*second)->time, (*first)->time);
 }
 
+/* A file that was opened by two names is one project: the name used last stays. */
+static void
+drop_other_names (GPtrArray *recents)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < recents->len;)
+    {
+      const MulRecent *recent = g_ptr_array_index (recents, i);
+
+      if (g_hash_table_add (known, mul_file_place_get_identity (recent->file)))
+        i++;
+      else
+        g_ptr_array_remove_index (recents, i);
+    }
+}
+
 /**
  * mul_recent_add:
  * @document: a project with a file
@@ -37,17 +56,29 @@ compare_recents (gconstpointer a, gconstpointer b)
 void
 mul_recent_add (MulDocument *document)
 {
-  GFile *file = mul_document_get_file (document);
-  g_autofree char *uri = file != NULL ? g_file_get_uri (file) : NULL;
+  if (mul_document_get_file (document) != NULL)
+    mul_recent_remember (mul_document_get_file (document), mul_document_get_title (document));
+}
+
+/**
+ * mul_recent_remember:
+ * @file: a project file
+ * @title: the project's title
+ *
+ * Remembers the project. Where the desktop is told to remember no files, the toolkit sees to that.
+ */
+void
+mul_recent_remember (GFile *file, const char *title)
+{
+  g_autofree char *uri = g_file_get_uri (file);
   GtkRecentData data = {
-    .display_name = (char *) mul_document_get_title (document),
+    .display_name = (char *) title,
     .mime_type = (char *) MIME_TYPE,
     .app_name = (char *) "Mulighetsrom",
     .app_exec = (char *) "mulighetsrom %u",
   };
 
-  if (uri != NULL)
-    gtk_recent_manager_add_full (gtk_recent_manager_get_default (), uri, &data);
+  gtk_recent_manager_add_full (gtk_recent_manager_get_default (), uri, &data);
 }
 
 /**
@@ -66,7 +97,7 @@ mul_recent_forget (GFile *file)
  * mul_recent_list:
  * @most: how many at most
  *
- * Returns: (transfer full) (element-type MulRecent): projects that were open and are still there, the last one first
+ * Returns: (transfer full) (element-type MulRecent): projects that were open, the last one first
  */
 GPtrArray *
 mul_recent_list (guint most)
@@ -79,17 +110,18 @@ mul_recent_list (guint most)
       GtkRecentInfo *info = l->data;
       MulRecent *recent;
 
-      if (g_strcmp0 (gtk_recent_info_get_mime_type (info), MIME_TYPE) != 0 ||
-          (gtk_recent_info_is_local (info) && !gtk_recent_info_exists (info)))
+      if (g_strcmp0 (gtk_recent_info_get_mime_type (info), MIME_TYPE) != 0)
         continue;
       recent = g_new0 (MulRecent, 1);
       recent->file = g_file_new_for_uri (gtk_recent_info_get_uri (info));
       recent->title = g_strdup (gtk_recent_info_get_display_name (info));
+      recent->missing = gtk_recent_info_is_local (info) && !gtk_recent_info_exists (info);
       recent->time = g_date_time_to_local (gtk_recent_info_get_modified (info));
       g_ptr_array_add (recents, recent);
     }
   g_list_free_full (infos, (GDestroyNotify) gtk_recent_info_unref);
   g_ptr_array_sort (recents, compare_recents);
+  drop_other_names (recents);
   if (recents->len > most)
     g_ptr_array_set_size (recents, (int) most);
   return recents;
@@ -104,14 +136,15 @@ mul_recent_list (guint most)
 char *
 mul_recent_describe_folder (GFile *file)
 {
-  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autoptr (GFile) shown = mul_file_place_get_shown (file);
+  g_autoptr (GFile) folder = g_file_get_parent (shown);
   g_autoptr (GFile) above = folder != NULL ? g_file_get_parent (folder) : NULL;
   g_autoptr (GFile) home = g_file_new_for_path (g_get_home_dir ());
   g_autofree char *name = folder != NULL ? g_file_get_basename (folder) : NULL;
   g_autofree char *name_above = above != NULL ? g_file_get_basename (above) : NULL;
 
   if (name == NULL)
-    return g_file_get_parse_name (file);
+    return g_file_get_parse_name (shown);
   if (g_file_equal (folder, home))
     return g_strdup (C_ ("recent", "Home"));
   if (name_above == NULL || g_file_equal (above, home) || g_str_equal (name_above, "/"))

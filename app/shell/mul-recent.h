@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @file: a project file
  * @title: the project's title when it was last open
  * @time: when that was
+ * @missing: whether there is no such file any more, as far as can be told at once
  *
  * A project that was open not long ago.
  */
@@ -18,9 +19,11 @@ typedef struct
   GFile *file;
   char *title;
   GDateTime *time;
+  gboolean missing;
 } MulRecent;
 
 void mul_recent_add (MulDocument *document);
+void mul_recent_remember (GFile *file, const char *title);
 void mul_recent_forget (GFile *file);
 GPtrArray *mul_recent_list (guint most);
 

@@ -7,10 +7,10 @@
 
 G_BEGIN_DECLS
 
-/* Says that the project could not be saved, and what can be done: it stays until that is mended. */
+/* Says that the project could not be saved, or what has become of its file, and what can be done: it stays until that is mended. */
 #define MUL_TYPE_SAVE_BANNER (mul_save_banner_get_type ())
 G_DECLARE_FINAL_TYPE (MulSaveBanner, mul_save_banner, MUL, SAVE_BANNER, GtkWidget)
 
-void mul_save_banner_show_state (MulSaveBanner *self, MulSaveState state, const char *message);
+void mul_save_banner_show (MulSaveBanner *self, MulDocument *document);
 
 G_END_DECLS

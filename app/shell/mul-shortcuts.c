@@ -54,6 +54,7 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "Paste a list or a table as units"), NULL, { "<Control>v", NULL } },
   { NC_ ("shortcuts", "Print the organisation charts"), NULL, { "<Control>p", NULL } },
   { .title = NC_ ("shortcuts", "Arguments") },
+  { NC_ ("shortcuts", "Write the next argument on the other side"), NULL, { "<Control>Return", NULL } },
   { NC_ ("shortcuts", "Move an argument to the list to the left or right"), NULL,
     { "<Control>Left", "<Control>Right", NULL } },
   { NC_ ("shortcuts", "Move an argument to the list above or below"), NULL,
@@ -77,7 +78,11 @@ static const Shortcut shortcuts[] = {
   { NC_ ("shortcuts", "Open a cell of the comparison"), NULL, { "Return", NULL } },
   { NC_ ("shortcuts", "Copy a comparison as a table, or print it"), NULL, { "<Control>c", "<Control>p", NULL } },
   { NC_ ("shortcuts", "Preferences"), "app.preferences", { NULL } },
+  { NC_ ("shortcuts", "Next or previous field or button"), NULL, { "Tab", "<Shift>Tab", NULL } },
+  { NC_ ("shortcuts", "End writing, or close what is open"), NULL, { "Escape", NULL } },
   { NC_ ("shortcuts", "Main menu"), NULL, { "F10", NULL } },
+  { NC_ ("shortcuts", "Help for what is shown"), "app.help", { NULL } },
+  { NC_ ("shortcuts", "Search the guide"), NULL, { "<Control>f", NULL } },
   { NC_ ("shortcuts", "These shortcuts"), "app.shortcuts", { NULL } },
 };
 

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "shell/mul-recent.h"
+#include "storage/mul-file-place.h"
 #include "storage/mul-recovery.h"
 
 #define MOST_RECENTS 8
@@ -99,17 +100,61 @@ add_recovery (GtkWidget *below, GtkWidget *suffix, MulRecoverable *recoverable, 
   gtk_box_append (GTK_BOX (suffix), discard);
 }
 
+/* A way out of the list, which shows where the pointer or the focus is, and always where the file is missing. */
+static void
+add_forget (GtkWidget *row, GtkWidget *suffix, MulRecent *recent, const char *uri)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+  GVariant *target = g_variant_ref_sink (g_variant_new ("(ss)", uri, recent->title));
+  GtkShortcut *shortcut =
+      gtk_shortcut_new_with_arguments (gtk_keyval_trigger_new (GDK_KEY_Delete, 0),
+                                       gtk_named_action_new ("app.forget-recent"), "(ss)", uri, recent->title);
+  g_autofree char *tooltip = g_strdup_printf (C_ ("welcome", "Remove “%s” from the list"), recent->title);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "app.forget-recent");
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "row-tool");
+  if (recent->missing)
+    gtk_widget_add_css_class (button, "always");
+  gtk_box_append (GTK_BOX (suffix), button);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), shortcut);
+  gtk_widget_add_controller (row, keys);
+  g_variant_unref (target);
+}
+
+static void
+add_missing (GtkWidget *below)
+{
+  GtkWidget *chip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *icon = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+
+  gtk_image_set_pixel_size (GTK_IMAGE (icon), 12);
+  gtk_box_append (GTK_BOX (chip), icon);
+  gtk_box_append (GTK_BOX (chip), gtk_label_new (C_ ("welcome", "The file is not there")));
+  gtk_widget_add_css_class (chip, "chip");
+  gtk_widget_add_css_class (chip, "warning");
+  adw_wrap_box_append (ADW_WRAP_BOX (below), chip);
+}
+
+/* What was last edited, where there is more than one. */
 static MulRecoverable *
 find_recoverable (GPtrArray *recoverables, GFile *file)
 {
+  MulRecoverable *last = NULL;
+
   for (guint i = 0; i < recoverables->len; i++)
     {
       MulRecoverable *recoverable = g_ptr_array_index (recoverables, i);
 
-      if (recoverable->file != NULL && g_file_equal (recoverable->file, file))
-        return recoverable;
+      if (recoverable->file != NULL && mul_file_place_is_same (recoverable->file, file)
+          && (last == NULL || last->time == NULL
+              || (recoverable->time != NULL && g_date_time_compare (recoverable->time, last->time) > 0)))
+        last = recoverable;
     }
-  return NULL;
+  return last;
 }
 
 /* When it was last edited, as far as that is known. */
@@ -129,10 +174,13 @@ add_recent (MulWelcome *self, MulRecent *recent, MulRecoverable *recoverable, gb
   g_autofree char *time =
       recoverable != NULL ? describe_edited (recoverable) : mul_recent_describe_time (recent->time);
   g_autofree char *uri = g_file_get_uri (recent->file);
-  g_autofree char *path = g_file_get_parse_name (recent->file);
-  g_autofree char *spoken =
-      recoverable != NULL ? g_strjoin (", ", recent->title, folder, C_ ("welcome", "Not saved last time"), time, NULL)
-                          : g_strjoin (", ", recent->title, folder, time, NULL);
+  g_autoptr (GFile) shown = mul_file_place_get_shown (recent->file);
+  g_autofree char *path = g_file_get_parse_name (shown);
+  const char *state = recoverable != NULL ? C_ ("welcome", "Not saved last time")
+                      : recent->missing   ? C_ ("welcome", "The file is not there")
+                                          : NULL;
+  g_autofree char *spoken = state != NULL ? g_strjoin (", ", recent->title, folder, state, time, NULL)
+                                          : g_strjoin (", ", recent->title, folder, time, NULL);
   GtkWidget *below;
   GtkWidget *suffix;
   GtkWidget *row = create_row (recent->title, folder, &below, &suffix);
@@ -149,6 +197,9 @@ add_recent (MulWelcome *self, MulRecent *recent, MulRecoverable *recoverable, gb
 
       gtk_widget_add_css_class (label, "secondary");
       gtk_box_append (GTK_BOX (suffix), label);
+      if (recent->missing)
+        add_missing (below);
+      add_forget (row, suffix, recent, uri);
     }
   add_chevron (suffix);
   gtk_list_box_append (self->recent_list, row);
@@ -187,6 +238,19 @@ is_alone (GPtrArray *recents, MulRecent *recent)
         return FALSE;
     }
   return TRUE;
+}
+
+/* The number of the row that has the focus, in itself or in a button, or -1. */
+static int
+get_focused_row (MulWelcome *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
+
+  return row != NULL && gtk_widget_get_parent (row) == GTK_WIDGET (self->recent_list)
+             ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row))
+             : -1;
 }
 
 static void
@@ -246,8 +310,10 @@ mul_welcome_refresh (MulWelcome *self)
 {
   g_autoptr (GPtrArray) recents = mul_recent_list (MOST_RECENTS);
   g_autoptr (GPtrArray) recoverables = mul_recovery_list ();
+  int focused;
 
   g_return_if_fail (MUL_IS_WELCOME (self));
+  focused = get_focused_row (self);
   gtk_list_box_remove_all (self->recent_list);
   for (guint i = 0; i < recoverables->len; i++)
     {
@@ -255,7 +321,7 @@ mul_welcome_refresh (MulWelcome *self)
       gboolean recent = FALSE;
 
       for (guint j = 0; j < recents->len && !recent && recoverable->file != NULL; j++)
-        recent = g_file_equal (((MulRecent *) g_ptr_array_index (recents, j))->file, recoverable->file);
+        recent = find_recoverable (recoverables, ((MulRecent *) g_ptr_array_index (recents, j))->file) == recoverable;
       if (!recent)
         add_unsaved (self, recoverable);
     }
@@ -266,4 +332,14 @@ mul_welcome_refresh (MulWelcome *self)
       add_recent (self, recent, find_recoverable (recoverables, recent->file), is_alone (recents, recent));
     }
   gtk_widget_set_visible (self->recent_group, gtk_list_box_get_row_at_index (self->recent_list, 0) != NULL);
+  /* The focus goes to the row that has come where it was, or to the one above. */
+  if (focused >= 0)
+    {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->recent_list, focused);
+
+      if (row == NULL && focused > 0)
+        row = gtk_list_box_get_row_at_index (self->recent_list, focused - 1);
+      if (row != NULL)
+        gtk_widget_grab_focus (GTK_WIDGET (row));
+    }
 }

@@ -7,10 +7,28 @@
 #include <string.h>
 
 #include "shell/mul-recent.h"
+#include "storage/mul-file-place.h"
 
 /* A window and its project's file: saving, saving as, and closing without losing anything. */
 
 #define EXTENSION ".mulighetsrom"
+
+static GtkFileDialog *
+create_dialog (MulWindow *self, const char *title, const char *name)
+{
+  GtkFileDialog *dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  gtk_file_filter_set_name (filter, C_ ("file dialog", "Mulighetsrom projects"));
+  gtk_file_filter_add_pattern (filter, "*" EXTENSION);
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_set_initial_name (dialog, name);
+  mul_window_set_initial_folder (self, dialog);
+  return dialog;
+}
 
 /* A name typed without an extension gets ours, unless that would lead to another file that is there. */
 static GFile *
@@ -72,6 +90,45 @@ file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
+copy_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MulWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) chosen = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
+  g_autoptr (GFile) file = chosen != NULL ? complete_name (chosen) : NULL;
+
+  if (file != NULL && self->document != NULL)
+    mul_window_save_copy (self, file);
+}
+
+static void
+save_copy_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulWindow *self = MUL_WINDOW (widget);
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  g_autofree char *ending = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (GtkFileDialog) dialog = NULL;
+
+  if (focus != NULL)
+    gtk_widget_activate_action (focus, "editing.commit", NULL);
+  /* Translators: what the name of a copied file ends with, before its extension */
+  ending = g_strconcat (" ", C_ ("saving", "(copy)"), EXTENSION, NULL);
+  name = mul_window_dup_file_name (self, ending);
+  dialog = create_dialog (self, C_ ("file dialog", "Save a Copy of the Project"), name);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, copy_chosen_cb, g_object_ref (self));
+}
+
+static void
+show_in_folder_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
+
+  gtk_file_launcher_open_containing_folder (launcher, GTK_WINDOW (widget), NULL, NULL, NULL);
+}
+
+static void
 save_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulWindow *self = MUL_WINDOW (widget);
@@ -111,6 +168,8 @@ unsaved_response_cb (MulWindow *self, const char *response)
     }
   else if (g_str_equal (response, "leave"))
     {
+      if (mul_document_get_file_state (self->document) == MUL_FILE_STATE_GONE)
+        mul_document_keep_unsaved (self->document);
       self->may_close = TRUE;
       gtk_window_close (GTK_WINDOW (self));
     }
@@ -122,6 +181,8 @@ ask (MulWindow *self, const char *heading, const char *body, const char *leave, 
 {
   AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, body));
 
+  /* Who closes all windows at once must see which one asks. */
+  gtk_window_present (GTK_WINDOW (self));
   adw_alert_dialog_add_response (dialog, "cancel", C_ ("dialog", "_Cancel"));
   adw_alert_dialog_add_response (dialog, leave, leave_label);
   adw_alert_dialog_add_response (dialog, "save", C_ ("dialog", "_Save As…"));
@@ -137,13 +198,15 @@ ask (MulWindow *self, const char *heading, const char *body, const char *leave, 
  * mul_window_install_file_actions:
  * @widget_class: the window's class
  *
- * Installs win.save and win.save-as.
+ * Installs win.save, win.save-as, win.save-copy and win.show-in-folder (s: a URI).
  */
 void
 mul_window_install_file_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save_action_cb);
   gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_action_cb);
+  gtk_widget_class_install_action (widget_class, "win.save-copy", NULL, save_copy_action_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-in-folder", "s", show_in_folder_action_cb);
 }
 
 /**
@@ -201,19 +264,99 @@ mul_window_set_initial_folder (MulWindow *self, GtkFileDialog *dialog)
 void
 mul_window_ask_for_file (MulWindow *self)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
   g_autofree char *name = mul_window_dup_file_name (self, EXTENSION);
+  g_autoptr (GtkFileDialog) dialog = create_dialog (self, C_ ("file dialog", "Save the Project As"), name);
 
-  gtk_file_filter_set_name (filter, C_ ("file dialog", "Mulighetsrom projects"));
-  gtk_file_filter_add_pattern (filter, "*" EXTENSION);
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, C_ ("file dialog", "Save the Project As"));
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  gtk_file_dialog_set_initial_name (dialog, name);
-  mul_window_set_initial_folder (self, dialog);
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, file_chosen_cb, g_object_ref (self));
+}
+
+/**
+ * mul_window_show_save_state:
+ * @self: a window with a project
+ *
+ * Tells how the project stands to its file: a few words where something waits; else only the tooltip tells.
+ */
+void
+mul_window_show_save_state (MulWindow *self)
+{
+  MulSaveState state = mul_document_get_save_state (self->document);
+  const char *message = mul_document_get_save_message (self->document);
+  GFile *file = mul_document_get_file (self->document);
+  g_autoptr (GFile) shown = file != NULL ? mul_file_place_get_shown (file) : NULL;
+  g_autofree char *name = shown != NULL ? g_file_get_parse_name (shown) : NULL;
+  g_autofree char *tooltip = NULL;
+
+  switch (state)
+    {
+    case MUL_SAVE_STATE_UNTITLED:
+      mul_sidebar_set_status (self->sidebar, C_ ("saving", "Not saved in a file yet"),
+                              C_ ("saving", "What you write is kept on this computer. Save it in a file to share it."));
+      break;
+    case MUL_SAVE_STATE_FAILED:
+    case MUL_SAVE_STATE_CONFLICT:
+      mul_sidebar_set_status (self->sidebar, C_ ("saving", "Not saved"), message);
+      break;
+    case MUL_SAVE_STATE_UNSAVED:
+    case MUL_SAVE_STATE_WRITING:
+      tooltip = g_strdup_printf (C_ ("saving", "Being saved in %s"), name);
+      mul_sidebar_set_status (self->sidebar, NULL, tooltip);
+      break;
+    case MUL_SAVE_STATE_SAVED:
+    default:
+      tooltip = g_strdup_printf (C_ ("saving", "Saved in %s"), name);
+      mul_sidebar_set_status (self->sidebar, NULL, tooltip);
+    }
+  if (mul_document_get_file_state (self->document) == MUL_FILE_STATE_GONE)
+    mul_sidebar_set_status (self->sidebar, C_ ("saving", "The file is gone"), name);
+  mul_save_banner_show (self->save_banner, self->document);
+}
+
+/**
+ * mul_window_save_copy:
+ * @self: a window with a project
+ * @file: where to
+ *
+ * Writes a copy of the project, in which nothing is left of what was deleted, and stays with its own file.
+ */
+void
+mul_window_save_copy (MulWindow *self, GFile *file)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *text = NULL;
+
+  mul_window_remember_folder (self, file);
+  if (!mul_document_write_copy (self->document, file, &error))
+    {
+      mul_window_say_error (self, C_ ("saving", "Could Not Save the Copy"), error->message);
+      return;
+    }
+  text = g_strdup_printf (C_ ("saving", "Copy without deleted text: %s"), name);
+  mul_window_tell_of_file (self, text, file, 10);
+}
+
+/**
+ * mul_window_tell_of_file:
+ * @self: a window
+ * @text: what is told, in a few words
+ * @file: the file that it is about
+ * @timeout: in seconds; 0: until it is closed
+ *
+ * Tells of a file in a toast that offers to show it in its folder.
+ */
+void
+mul_window_tell_of_file (MulWindow *self, const char *text, GFile *file, guint timeout)
+{
+  AdwToast *toast = adw_toast_new ("");
+  g_autofree char *uri = g_file_get_uri (file);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_title (toast, text);
+  adw_toast_set_button_label (toast, C_ ("toast", "Show in Folder"));
+  adw_toast_set_action_name (toast, "win.show-in-folder");
+  adw_toast_set_action_target (toast, "s", uri);
+  adw_toast_set_timeout (toast, timeout);
+  mul_window_add_toast (self, toast);
 }
 
 /**
@@ -246,9 +389,21 @@ mul_window_may_close (MulWindow *self)
            ADW_RESPONSE_DESTRUCTIVE, G_CALLBACK (untitled_response_cb));
       return FALSE;
     }
+  if (mul_document_get_file_state (self->document) == MUL_FILE_STATE_GONE)
+    {
+      g_autofree char *name = g_file_get_basename (mul_document_get_file (self->document));
+
+      body = g_strdup_printf (C_ ("saving", "“%s” is no longer where it was.\n\nIf you close, what you have written is kept on "
+                                            "this computer, and the welcome page offers to restore it."), name);
+      ask (self, C_ ("saving", "The File Is Gone"), body, "leave", C_ ("dialog", "C_lose"), ADW_RESPONSE_DEFAULT,
+           G_CALLBACK (unsaved_response_cb));
+      return FALSE;
+    }
   if (mul_document_get_save_state (self->document) == MUL_SAVE_STATE_SAVED)
     return TRUE;
-  if (mul_document_get_save_state (self->document) != MUL_SAVE_STATE_CONFLICT &&
+  /* After a conflict ours lies beside the other, and is written there. */
+  if ((mul_document_get_save_state (self->document) != MUL_SAVE_STATE_CONFLICT ||
+       mul_document_get_theirs (self->document) != NULL) &&
       mul_document_save_now (self->document, &error))
     return TRUE;
   body = g_strdup_printf (C_ ("saving", "%s\n\nIf you close, what you have written is kept on this computer, and the "

@@ -17,6 +17,7 @@ struct _MulWindow
   /* Owned */
   MulDocument *document;
   GFile *opening;
+  GFile *last_file; /* the project's, as it was last shown */
   GCancellable *cancellable;
   GSettings *settings;
   char *service_id;
@@ -25,6 +26,8 @@ struct _MulWindow
 
   /* Template */
   AdwToastOverlay *toast_overlay;
+  GtkWidget *drop_hint;
+  GtkLabel *drop_label;
   GtkStack *stack;
   MulWelcome *welcome;
   AdwNavigationSplitView *split_view;
@@ -36,15 +39,31 @@ struct _MulWindow
   gboolean may_close;
   gboolean closing_after_save;
   gboolean closing;
+  gboolean reloading;
 };
+
+/* mul-window.c */
+MulDocument *mul_window_leave_document (MulWindow *self);
+void mul_window_read_file (MulWindow *self);
 
 /* mul-window-files.c */
 void mul_window_install_file_actions (GtkWidgetClass *widget_class);
 void mul_window_ask_for_file (MulWindow *self);
+void mul_window_show_save_state (MulWindow *self);
+void mul_window_save_copy (MulWindow *self, GFile *file);
+void mul_window_tell_of_file (MulWindow *self, const char *text, GFile *file, guint timeout);
 gboolean mul_window_may_close (MulWindow *self);
 char *mul_window_dup_file_name (MulWindow *self, const char *extension);
 void mul_window_remember_folder (MulWindow *self, GFile *file);
 void mul_window_set_initial_folder (MulWindow *self, GtkFileDialog *dialog);
+
+/* mul-window-reload.c */
+void mul_window_install_reload_actions (GtkWidgetClass *widget_class);
+void mul_window_ask_to_restore (MulWindow *self, const char *id);
+void mul_window_tell_of_kept_copy (MulWindow *self, const char *text);
+
+/* mul-window-drop.c */
+void mul_window_take_drops (MulWindow *self);
 
 /* mul-window-places.c */
 void mul_window_install_place_actions (GtkWidgetClass *widget_class);

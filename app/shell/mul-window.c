@@ -9,6 +9,7 @@
 #include "shell/mul-recent.h"
 #include "shell/mul-settings.h"
 #include "shell/mul-toast.h"
+#include "storage/mul-recovery.h"
 
 enum
 {
@@ -68,40 +69,8 @@ update_actions (MulWindow *self)
                                  has_document && mul_document_get_redo_label (self->document) != NULL);
   gtk_widget_action_set_enabled (widget, "win.save", has_document);
   gtk_widget_action_set_enabled (widget, "win.save-as", has_document);
+  gtk_widget_action_set_enabled (widget, "win.save-copy", has_document);
   gtk_widget_action_set_enabled (widget, "win.export-report", has_document);
-}
-
-/* A few words where something waits; else only the tooltip tells. */
-static void
-show_save_state (MulWindow *self)
-{
-  MulSaveState state = mul_document_get_save_state (self->document);
-  const char *message = mul_document_get_save_message (self->document);
-  GFile *file = mul_document_get_file (self->document);
-  g_autofree char *name = file != NULL ? g_file_get_parse_name (file) : NULL;
-  g_autofree char *tooltip = NULL;
-
-  switch (state)
-    {
-    case MUL_SAVE_STATE_UNTITLED:
-      mul_sidebar_set_status (self->sidebar, C_ ("saving", "Not saved in a file yet"),
-                              C_ ("saving", "What you write is kept on this computer. Save it in a file to share it."));
-      break;
-    case MUL_SAVE_STATE_FAILED:
-    case MUL_SAVE_STATE_CONFLICT:
-      mul_sidebar_set_status (self->sidebar, C_ ("saving", "Not saved"), message);
-      break;
-    case MUL_SAVE_STATE_UNSAVED:
-    case MUL_SAVE_STATE_WRITING:
-      tooltip = g_strdup_printf (C_ ("saving", "Being saved in %s"), name);
-      mul_sidebar_set_status (self->sidebar, NULL, tooltip);
-      break;
-    case MUL_SAVE_STATE_SAVED:
-    default:
-      tooltip = g_strdup_printf (C_ ("saving", "Saved in %s"), name);
-      mul_sidebar_set_status (self->sidebar, NULL, tooltip);
-    }
-  mul_save_banner_show_state (self->save_banner, state, message);
 }
 
 static void
@@ -164,17 +133,43 @@ history_notify_cb (MulWindow *self)
 static void
 save_state_notify_cb (MulWindow *self)
 {
-  show_save_state (self);
+  mul_window_show_save_state (self);
   if (mul_document_get_save_state (self->document) == MUL_SAVE_STATE_SAVED)
     mul_recent_add (self->document);
 }
 
 static void
+file_state_notify_cb (MulWindow *self)
+{
+  mul_window_show_save_state (self);
+}
+
+/* Not every file system tells of what others do: whoever comes back from another window may have done it there. */
+static void
+is_active_notify_cb (MulWindow *self)
+{
+  if (self->document != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+    mul_document_look_at_file (self->document);
+}
+
+static void
 title_notify_cb (MulWindow *self)
 {
-  const char *title = self->document != NULL ? mul_document_get_title (self->document) : "";
+  mul_window_update_titles (gtk_window_get_application (GTK_WINDOW (self)));
+}
 
-  gtk_window_set_title (GTK_WINDOW (self), *title != '\0' ? title : "Mulighetsrom");
+/* Also when its file has got another name, or ours was written beside it. A name that is no more is not remembered. */
+static void
+file_notify_cb (MulWindow *self)
+{
+  g_autoptr (GFile) before = g_steal_pointer (&self->last_file);
+
+  self->last_file = g_object_ref (mul_document_get_file (self->document));
+  if (before != NULL && g_file_is_native (before) && !g_file_query_exists (before, NULL))
+    mul_recent_forget (before);
+  mul_window_show_save_state (self);
+  mul_window_update_titles (gtk_window_get_application (GTK_WINDOW (self)));
+  mul_recent_add (self->document);
 }
 
 static void
@@ -201,6 +196,7 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
     {
       mul_window_set_document (self, document, FALSE);
       mul_recent_add (document);
+      mul_window_tell_of_kept_copy (self, C_ ("window", "A copy of the older version is kept"));
       return;
     }
   gtk_stack_set_visible_child_name (self->stack, "welcome");
@@ -291,6 +287,7 @@ mul_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->opening);
+  g_clear_object (&self->last_file);
   G_OBJECT_CLASS (mul_window_parent_class)->dispose (object);
 }
 
@@ -327,6 +324,7 @@ mul_window_class_init (MulWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-overview", NULL, show_overview_action_cb);
   gtk_widget_class_install_action (widget_class, "win.show-service", "s", show_service_action_cb);
   mul_window_install_file_actions (widget_class);
+  mul_window_install_reload_actions (widget_class);
   mul_window_install_report_actions (widget_class);
   mul_window_install_place_actions (widget_class);
 
@@ -335,6 +333,8 @@ mul_window_class_init (MulWindowClass *klass)
   g_type_ensure (MUL_TYPE_SAVE_BANNER);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-window.ui");
   gtk_widget_class_bind_template_child (widget_class, MulWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, MulWindow, drop_hint);
+  gtk_widget_class_bind_template_child (widget_class, MulWindow, drop_label);
   gtk_widget_class_bind_template_child (widget_class, MulWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, MulWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, MulWindow, split_view);
@@ -361,7 +361,9 @@ mul_window_init (MulWindow *self)
         gtk_window_maximize (GTK_WINDOW (self));
     }
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_notify_cb), NULL);
-  title_notify_cb (self);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_notify_cb), NULL);
+  mul_window_take_drops (self);
+  gtk_window_set_title (GTK_WINDOW (self), "Mulighetsrom");
   update_actions (self);
 }
 
@@ -417,6 +419,28 @@ mul_window_is_vacant (MulWindow *self)
 }
 
 /**
+ * mul_window_leave_document:
+ * @self: a window
+ *
+ * Shows its project no more, and does not close it. What is being typed is kept before.
+ *
+ * Returns: (transfer full) (nullable): the project
+ */
+MulDocument *
+mul_window_leave_document (MulWindow *self)
+{
+  g_autoptr (MulDocument) document = g_steal_pointer (&self->document);
+
+  if (document == NULL)
+    return NULL;
+  g_signal_handlers_disconnect_by_data (document, self);
+  mul_window_forget_comparison (self);
+  adw_navigation_split_view_set_content (self->split_view, NULL);
+  mul_sidebar_set_document (self->sidebar, NULL);
+  return g_steal_pointer (&document);
+}
+
+/**
  * mul_window_set_document:
  * @self: a window
  * @document: (nullable): a project, or NULL for the welcome page
@@ -432,16 +456,13 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
     return;
   if (self->document != NULL)
     {
-      g_autoptr (MulDocument) before = g_steal_pointer (&self->document);
+      g_autoptr (MulDocument) before = mul_window_leave_document (self);
 
-      g_signal_handlers_disconnect_by_data (before, self);
-      mul_window_forget_comparison (self);
-      adw_navigation_split_view_set_content (self->split_view, NULL);
-      mul_sidebar_set_document (self->sidebar, NULL);
       mul_document_close (before);
     }
   dismiss_undo_toasts (self);
   g_set_object (&self->document, document);
+  g_clear_object (&self->last_file);
   self->precious = precious;
   if (document != NULL)
     {
@@ -450,9 +471,14 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
       g_signal_connect_object (document, "notify::redo-label", G_CALLBACK (history_notify_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "notify::save-state", G_CALLBACK (save_state_notify_cb), self,
                                G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "notify::file-state", G_CALLBACK (file_state_notify_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "notify::file", G_CALLBACK (file_notify_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "notify::title", G_CALLBACK (title_notify_cb), self, G_CONNECT_SWAPPED);
       mul_sidebar_set_document (self->sidebar, document);
-      show_save_state (self);
+      mul_window_show_save_state (self);
+      g_set_object (&self->last_file, mul_document_get_file (document));
+      /* Whether it may be written is told before anything is. */
+      mul_document_look_at_file (document);
       mul_window_show_overview (self);
     }
   gtk_stack_set_visible_child_name (self->stack, document != NULL ? "project" : "welcome");
@@ -460,7 +486,7 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
   adw_navigation_split_view_set_show_content (self->split_view, FALSE);
   if (document != NULL)
     mul_sidebar_focus (self->sidebar);
-  title_notify_cb (self);
+  mul_window_update_titles (gtk_window_get_application (GTK_WINDOW (self)));
   update_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
 }
@@ -470,13 +496,33 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
  * @self: a vacant window
  * @file: a project file
  *
- * Opens the project; what goes wrong is told in the window.
+ * Opens the project; what goes wrong is told in the window. Where a crash kept edits from the file, it asks first.
  */
 void
 mul_window_open_file (MulWindow *self, GFile *file)
 {
+  g_autofree char *unsaved = NULL;
+
   g_return_if_fail (MUL_IS_WINDOW (self) && mul_window_is_vacant (self));
   g_set_object (&self->opening, file);
+  unsaved = mul_recovery_find (file);
+  if (unsaved != NULL)
+    mul_window_ask_to_restore (self, unsaved);
+  else
+    mul_window_read_file (self);
+}
+
+/**
+ * mul_window_read_file:
+ * @self: a window that is opening a file
+ *
+ * Opens the file as it is.
+ */
+void
+mul_window_read_file (MulWindow *self)
+{
+  GFile *file = self->opening;
+
   gtk_stack_set_visible_child_name (self->stack, "opening");
   mul_window_remember_folder (self, file);
   mul_document_open_async (file, self->cancellable, opened_cb, g_object_ref (self));
@@ -544,6 +590,18 @@ mul_window_edit_title (MulWindow *self)
   chosen_cb (self, "overview", NULL);
   page = adw_navigation_split_view_get_content (self->split_view);
   mul_overview_page_edit_title (MUL_OVERVIEW_PAGE (page));
+}
+
+/**
+ * mul_window_add_toast:
+ * @self: a window
+ * @toast: (transfer full): what is told
+ */
+void
+mul_window_add_toast (MulWindow *self, AdwToast *toast)
+{
+  g_return_if_fail (MUL_IS_WINDOW (self));
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }
 
 /**

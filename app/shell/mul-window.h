@@ -23,6 +23,9 @@ void mul_window_show_overview (MulWindow *self);
 void mul_window_show_service (MulWindow *self, const char *service_id, const char *view);
 void mul_window_show_comparison (MulWindow *self, const char *view);
 void mul_window_edit_title (MulWindow *self);
+void mul_window_say_restored (MulWindow *self);
+void mul_window_add_toast (MulWindow *self, AdwToast *toast);
+void mul_window_update_titles (GtkApplication *application);
 void mul_window_say_error (MulWindow *self, const char *heading, const char *message);
 
 G_END_DECLS

@@ -74,7 +74,8 @@ mul_database_set_error (MulDatabase *database, GError **error)
  * @error: return location for an error
  *
  * Opens a connection the way every project is opened: nothing in the file may run code or write around the rules.
- * Foreign keys are switched on outside any transaction and read back, since the pragma is silent where it fails.
+ * Foreign keys are switched on outside any transaction and read back, since the pragma is silent where it fails. What is
+ * deleted is overwritten, since projects are sent to others.
  *
  * Returns: (transfer full) (nullable): the connection
  */
@@ -96,7 +97,7 @@ mul_database_open (const char *path, GError **error)
   sqlite3_db_config (database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
   sqlite3_db_config (database, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
   sqlite3_db_config (database, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
-  if (!mul_database_execute (database, "PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;", error))
+  if (!mul_database_execute (database, "PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;", error))
     return NULL;
   if (mul_database_get_number (database, "PRAGMA foreign_keys") != 1)
     {

@@ -7,34 +7,79 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
+#include "storage/mul-kept-copies.h"
 #include "storage/mul-recovery.h"
 #include "storage/mul-template.h"
 #include "storage/mul-untrusted.h"
 
 /* How a document comes to be: new, from a file, or from what a crash left; and how it ends. */
 
-/* Copies the user's file into the working copy and checks it there. Runs in a thread or not. */
+/* The user's own file will be of our version from the next edit on, and an older program no longer opens it. */
 static gboolean
-bring_in (MulWorkingCopy *copy, GFile *file, GCancellable *cancellable, char **checksum, GError **error)
+keep_older (const char *path, const char *name, MulArrival *arrival, GError **error)
+{
+  const guint version = mul_untrusted_get_older_version (path);
+  /* Translators: stands in the name of a file, in brackets */
+  g_autofree char *what = g_strdup_printf (C_ ("kept copy", "version %u"), version);
+  g_autoptr (GFile) kept = NULL;
+  g_autoptr (GError) reason = NULL;
+  gboolean is_new = FALSE;
+
+  if (version == 0)
+    return TRUE;
+  kept = mul_kept_copies_keep (path, name, what, arrival->checksum, &is_new, &reason);
+  if (kept != NULL)
+    {
+      if (is_new)
+        arrival->kept = g_steal_pointer (&kept);
+      return TRUE;
+    }
+  g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
+               C_ ("storage", "“%s” is from an older version of Mulighetsrom, and could not be kept as it was before it is "
+                              "brought up to date. Free some space and try again. (%s)"),
+               name, reason->message);
+  return FALSE;
+}
+
+/**
+ * mul_document_fetch:
+ * @file: the user's file, which is only read
+ * @incoming: path of the working copy's "incoming.db"
+ * @cancellable: (nullable): to stop
+ * @arrival: (out caller-allocates): what is known of it; empty before
+ * @error: return location for an error
+ *
+ * Copies the user's file to @incoming and checks it there. Runs in a thread or not.
+ *
+ * Returns: whether it may take the place of the working database
+ */
+gboolean
+mul_document_fetch (GFile *file, const char *incoming, GCancellable *cancellable, MulArrival *arrival, GError **error)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  if (mul_untrusted_copy (file, incoming, &arrival->checksum, cancellable, error)
+      && keep_older (incoming, name, arrival, error) && mul_untrusted_check (incoming, name, error))
+    return TRUE;
+  g_unlink (incoming);
+  return FALSE;
+}
+
+/**
+ * mul_document_settle_in:
+ * @copy: a working copy with an "incoming.db" that has been checked; nobody has its database open
+ * @error: return location for an error
+ *
+ * Returns: whether that is the working database now
+ */
+gboolean
+mul_document_settle_in (MulWorkingCopy *copy, GError **error)
 {
   g_autofree char *incoming = mul_working_copy_get_path (copy, "incoming.db");
   g_autofree char *working = mul_working_copy_get_path (copy, "working.db");
   g_autofree char *journal = mul_working_copy_get_path (copy, "working.db-journal");
   g_autofree char *intent = mul_working_copy_get_path (copy, "intent");
-  g_autofree char *name = g_file_get_basename (file);
 
-  if (!mul_untrusted_copy (file, incoming, checksum, cancellable, error)
-      || (mul_untrusted_is_older (incoming) && !mul_working_copy_keep_older (incoming, name, *checksum, error))
-      || !mul_untrusted_check (incoming, name, error))
-    {
-      g_unlink (incoming);
-      return FALSE;
-    }
-  if (mul_working_copy_is_unsaved (copy) && !mul_working_copy_set_aside (copy, error))
-    {
-      g_unlink (incoming);
-      return FALSE;
-    }
   g_unlink (journal);
   g_unlink (intent);
   if (g_rename (incoming, working) == 0)
@@ -45,13 +90,50 @@ bring_in (MulWorkingCopy *copy, GFile *file, GCancellable *cancellable, char **c
   return FALSE;
 }
 
-static MulDocument *
-finish_opening (MulWorkingCopy *copy, const char *checksum, GError **error)
+/* Runs in a thread or not. */
+static gboolean
+bring_in (MulWorkingCopy *copy, GFile *file, GCancellable *cancellable, MulArrival *arrival, GError **error)
+{
+  g_autofree char *incoming = mul_working_copy_get_path (copy, "incoming.db");
+
+  if (!mul_document_fetch (file, incoming, cancellable, arrival, error))
+    return FALSE;
+  if (mul_working_copy_is_unsaved (copy) && !mul_working_copy_set_aside (copy, error))
+    {
+      g_unlink (incoming);
+      return FALSE;
+    }
+  return mul_document_settle_in (copy, error);
+}
+
+/**
+ * mul_arrival_clear:
+ * @arrival: what is no longer needed
+ */
+void
+mul_arrival_clear (MulArrival *arrival)
+{
+  g_clear_pointer (&arrival->checksum, g_free);
+  g_clear_object (&arrival->kept);
+}
+
+/**
+ * mul_document_new_for_arrival:
+ * @copy: (transfer full): a working copy that its file was brought into
+ * @arrival: what is known of the file
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the document
+ */
+MulDocument *
+mul_document_new_for_arrival (MulWorkingCopy *copy, MulArrival *arrival, GError **error)
 {
   MulDocument *document = mul_document_new_for_copy (copy, MUL_SAVE_STATE_SAVED, error);
 
-  if (document != NULL)
-    mul_working_copy_set_state (document->copy, mul_document_get_title (document), FALSE, checksum);
+  if (document == NULL)
+    return NULL;
+  mul_working_copy_set_state (document->copy, mul_document_get_title (document), FALSE, arrival->checksum);
+  document->kept_copy = g_steal_pointer (&arrival->kept);
   return document;
 }
 
@@ -97,17 +179,17 @@ MulDocument *
 mul_document_open (GFile *file, GError **error)
 {
   g_autoptr (MulWorkingCopy) copy = mul_working_copy_new (file, error);
-  g_autofree char *checksum = NULL;
+  g_auto (MulArrival) arrival = { 0 };
 
   if (copy == NULL)
     return NULL;
-  if (!bring_in (copy, file, NULL, &checksum, error))
+  if (!bring_in (copy, file, NULL, &arrival, error))
     {
       if (!mul_working_copy_is_unsaved (copy))
         mul_working_copy_remove (g_steal_pointer (&copy));
       return NULL;
     }
-  return finish_opening (g_steal_pointer (&copy), checksum, error);
+  return mul_document_new_for_arrival (g_steal_pointer (&copy), &arrival, error);
 }
 
 /**
@@ -124,11 +206,11 @@ MulDocument *
 mul_document_open_copy (GFile *file, GError **error)
 {
   g_autoptr (MulWorkingCopy) copy = mul_working_copy_new (NULL, error);
-  g_autofree char *checksum = NULL;
+  g_auto (MulArrival) arrival = { 0 };
 
   if (copy == NULL)
     return NULL;
-  if (bring_in (copy, file, NULL, &checksum, error))
+  if (bring_in (copy, file, NULL, &arrival, error))
     return mul_document_new_for_copy (g_steal_pointer (&copy), MUL_SAVE_STATE_UNTITLED, error);
   mul_working_copy_remove (g_steal_pointer (&copy));
   return NULL;
@@ -138,7 +220,7 @@ typedef struct
 {
   GFile *file;
   MulWorkingCopy *copy;
-  char *checksum;
+  MulArrival arrival;
 } Opening;
 
 static void
@@ -151,7 +233,7 @@ free_opening (gpointer data)
   if (opening->copy != NULL && !mul_working_copy_is_unsaved (opening->copy))
     mul_working_copy_remove (g_steal_pointer (&opening->copy));
   g_clear_pointer (&opening->copy, mul_working_copy_free);
-  g_free (opening->checksum);
+  mul_arrival_clear (&opening->arrival);
   g_free (opening);
 }
 
@@ -161,7 +243,7 @@ open_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   Opening *opening = data;
   GError *error = NULL;
 
-  if (bring_in (opening->copy, opening->file, cancellable, &opening->checksum, &error))
+  if (bring_in (opening->copy, opening->file, cancellable, &opening->arrival, &error))
     {
       g_task_return_boolean (task, TRUE);
       return;
@@ -215,7 +297,24 @@ mul_document_open_finish (GAsyncResult *result, GError **error)
 
   if (!g_task_propagate_boolean (G_TASK (result), error))
     return NULL;
-  return finish_opening (g_steal_pointer (&opening->copy), opening->checksum, error);
+  return mul_document_new_for_arrival (g_steal_pointer (&opening->copy), &opening->arrival, error);
+}
+
+/**
+ * mul_document_looks_like_project:
+ * @file: any file
+ *
+ * Returns: whether it is worth opening: by its name, or where it has another, by its first bytes
+ */
+gboolean
+mul_document_looks_like_project (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folded = name != NULL ? g_ascii_strdown (name, -1) : NULL;
+  const char *path = g_file_is_native (file) ? g_file_peek_path (file) : NULL;
+
+  return (folded != NULL && g_str_has_suffix (folded, ".mulighetsrom"))
+         || (path != NULL && mul_untrusted_has_header (path));
 }
 
 /**
@@ -258,8 +357,8 @@ mul_document_recover (const char *id, GError **error)
  * mul_document_close:
  * @self: a document
  *
- * Writes what is unsaved, and lets go of the file and its lock. What could not be written, and a project never saved
- * that holds edits, stays for mul_recovery_list(). The document can be used no more.
+ * Writes what is unsaved, and lets go of the file and its lock. What could not be written, what belongs to a file that is
+ * gone, and a project never saved that holds edits, stays for mul_recovery_list(). The document can be used no more.
  */
 void
 mul_document_close (MulDocument *self)
@@ -268,14 +367,15 @@ mul_document_close (MulDocument *self)
   if (self->copy == NULL)
     return;
   /* In a conflict the file is the one beside, or there is none that may be written and the write says so again. */
-  if (self->writer != NULL && mul_document_get_file (self) != NULL
-      && (self->save_state != MUL_SAVE_STATE_CONFLICT || mul_working_copy_is_unsaved (self->copy)))
+  if (self->writer != NULL && mul_document_get_file (self) != NULL && self->save_state != MUL_SAVE_STATE_SAVED
+      && self->file_state != MUL_FILE_STATE_GONE && (self->save_state != MUL_SAVE_STATE_CONFLICT || mul_working_copy_is_unsaved (self->copy)))
     {
       g_autoptr (GError) error = NULL;
 
       if (!mul_document_save_now (self, &error))
         g_info ("Not saved at close: %s", error->message);
     }
+  g_clear_pointer (&self->watch, mul_watch_free);
   g_clear_pointer (&self->writer, mul_writer_free);
   mul_document_close_database (self);
   if (mul_working_copy_is_unsaved (self->copy))
@@ -296,6 +396,7 @@ mul_document_discard (MulDocument *self)
   g_return_if_fail (MUL_IS_DOCUMENT (self));
   if (self->copy == NULL)
     return;
+  g_clear_pointer (&self->watch, mul_watch_free);
   g_clear_pointer (&self->writer, mul_writer_free);
   mul_document_close_database (self);
   g_clear_pointer (&self->copy, mul_working_copy_remove);

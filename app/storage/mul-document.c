@@ -17,6 +17,7 @@ enum
   PROP_REDO_LABEL,
   PROP_SAVE_STATE,
   PROP_SAVE_MESSAGE,
+  PROP_FILE_STATE,
   N_PROPS,
 };
 
@@ -111,6 +112,9 @@ mul_document_get_property (GObject *object, guint property_id, GValue *value, GP
     case PROP_SAVE_MESSAGE:
       g_value_set_string (value, self->save_message);
       break;
+    case PROP_FILE_STATE:
+      g_value_set_int (value, (int) self->file_state);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
       break;
@@ -135,6 +139,9 @@ mul_document_finalize (GObject *object)
   g_ptr_array_unref (self->lists);
   mul_history_free (self->history);
   g_free (self->save_message);
+  g_clear_object (&self->kept_copy);
+  g_clear_object (&self->theirs);
+  g_clear_pointer (&self->file_time, g_date_time_unref);
   G_OBJECT_CLASS (mul_document_parent_class)->finalize (object);
 }
 
@@ -156,6 +163,7 @@ mul_document_class_init (MulDocumentClass *klass)
   props[PROP_REDO_LABEL] = g_param_spec_string ("redo-label", NULL, NULL, NULL, flags);
   props[PROP_SAVE_STATE] = g_param_spec_int ("save-state", NULL, NULL, 0, MUL_SAVE_STATE_UNTITLED, 0, flags);
   props[PROP_SAVE_MESSAGE] = g_param_spec_string ("save-message", NULL, NULL, NULL, flags);
+  props[PROP_FILE_STATE] = g_param_spec_int ("file-state", NULL, NULL, 0, MUL_FILE_STATE_GONE, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", MUL_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -249,6 +257,7 @@ mul_document_new_for_copy (MulWorkingCopy *copy, MulSaveState state, GError **er
   g_signal_connect_object (self->project, "notify::title", G_CALLBACK (project_notify_title_cb), self,
                            G_CONNECT_SWAPPED);
   self->writer = mul_writer_new (self);
+  self->watch = mul_watch_new (self);
   return g_steal_pointer (&self);
 }
 
@@ -433,7 +442,51 @@ mul_document_committed (MulDocument *self, MulChanges *changes)
 void
 mul_document_notify_file (MulDocument *self)
 {
+  g_clear_pointer (&self->watch, mul_watch_free);
+  self->watch = mul_watch_new (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FILE]);
+}
+
+/**
+ * mul_document_adopt_file:
+ * @self: a document
+ * @file: the file it belongs to from now on, whatever that holds
+ * @error: return location for an error
+ *
+ * Returns: whether it does
+ */
+gboolean
+mul_document_adopt_file (MulDocument *self, GFile *file, GError **error)
+{
+  gboolean moved;
+
+  mul_document_close_database (self);
+  moved = mul_working_copy_set_file (self->copy, file, error);
+  return mul_document_open_database (self, moved ? error : NULL) && moved;
+}
+
+/**
+ * mul_document_set_file_state:
+ * @self: a document
+ * @state: what has become of its file
+ * @time: (nullable): when somebody else changed it
+ */
+void
+mul_document_set_file_state (MulDocument *self, MulFileState state, GDateTime *time)
+{
+  const MulFileState before = self->file_state;
+  const gboolean later = state == MUL_FILE_STATE_CHANGED && time != NULL
+                         && (self->file_time == NULL || !g_date_time_equal (time, self->file_time));
+
+  g_clear_pointer (&self->file_time, g_date_time_unref);
+  self->file_time = state == MUL_FILE_STATE_CHANGED && time != NULL ? g_date_time_ref (time) : NULL;
+  if (before == state && !later)
+    return;
+  self->file_state = state;
+  /* What waited while the file was away is written now. */
+  if (before == MUL_FILE_STATE_GONE && self->save_state != MUL_SAVE_STATE_SAVED && self->writer != NULL)
+    mul_writer_schedule (self->writer);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FILE_STATE]);
 }
 
 /**
@@ -477,4 +530,86 @@ mul_document_get_save_message (MulDocument *self)
 {
   g_return_val_if_fail (MUL_IS_DOCUMENT (self), NULL);
   return self->save_message;
+}
+
+/**
+ * mul_document_get_file_state:
+ * @self: a document
+ *
+ * Returns: what has become of its file, as far as we have looked
+ */
+MulFileState
+mul_document_get_file_state (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), MUL_FILE_STATE_KNOWN);
+  return self->file_state;
+}
+
+/**
+ * mul_document_get_file_time:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): when somebody else changed the file, for MUL_FILE_STATE_CHANGED, where that is known
+ */
+GDateTime *
+mul_document_get_file_time (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), NULL);
+  return self->file_time;
+}
+
+/**
+ * mul_document_get_theirs:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): the file that somebody else had changed, when ours was written beside it
+ */
+GFile *
+mul_document_get_theirs (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), NULL);
+  return self->theirs;
+}
+
+/**
+ * mul_document_get_kept_copy:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): a copy that opening made of what was there before: of a file of an older version, or of
+ * what was written here before the file was loaded anew
+ */
+GFile *
+mul_document_get_kept_copy (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), NULL);
+  return self->kept_copy;
+}
+
+/**
+ * mul_document_look_at_file:
+ * @self: a document
+ *
+ * Looks in a thread at what has become of the file; property "file-state" tells. The file is watched besides, but not every
+ * file system tells of its changes.
+ */
+void
+mul_document_look_at_file (MulDocument *self)
+{
+  g_return_if_fail (MUL_IS_DOCUMENT (self));
+  if (self->watch != NULL)
+    mul_watch_look (self->watch);
+}
+
+/**
+ * mul_document_keep_unsaved:
+ * @self: a document whose file is gone
+ *
+ * Sees to it that closing leaves what was written here to mul_recovery_list(), though all of it was saved once.
+ */
+void
+mul_document_keep_unsaved (MulDocument *self)
+{
+  g_return_if_fail (MUL_IS_DOCUMENT (self));
+  if (self->copy != NULL)
+    mul_working_copy_set_state (self->copy, mul_document_get_title (self), TRUE, NULL);
 }

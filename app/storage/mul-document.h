@@ -28,9 +28,26 @@ typedef enum
   MUL_SAVE_STATE_UNTITLED,
 } MulSaveState;
 
+/**
+ * MulFileState:
+ * @MUL_FILE_STATE_KNOWN: the file is as we last read or wrote it, or there is none
+ * @MUL_FILE_STATE_READ_ONLY: as we know it, but it may not be written
+ * @MUL_FILE_STATE_CHANGED: somebody else has changed it since; what is written next goes beside it
+ * @MUL_FILE_STATE_GONE: it is no longer there; nothing is written before the user asks for it
+ *
+ * What has become of the file on disk, as far as we have looked.
+ */
+typedef enum
+{
+  MUL_FILE_STATE_KNOWN,
+  MUL_FILE_STATE_READ_ONLY,
+  MUL_FILE_STATE_CHANGED,
+  MUL_FILE_STATE_GONE,
+} MulFileState;
+
 /* A project. Properties: "file" (GFile, or NULL), "title" (the project's), "can-undo", "can-redo", "undo-label",
  * "redo-label" (what would be undone or redone, or NULL), "save-state" (int, MulSaveState), "save-message" (a sentence for FAILED and
- * CONFLICT, or NULL). Signal "changed" (MulChanges *): after every edit, undo and redo, when records and lists are current. */
+ * CONFLICT, or NULL), "file-state" (int, MulFileState). Signal "changed" (MulChanges *): after every edit, undo and redo, when records and lists are current. */
 #define MUL_TYPE_DOCUMENT (mul_document_get_type ())
 G_DECLARE_FINAL_TYPE (MulDocument, mul_document, MUL, DOCUMENT, GObject)
 
@@ -42,6 +59,7 @@ MulDocument *mul_document_open (GFile *file, GError **error);
 MulDocument *mul_document_open_copy (GFile *file, GError **error);
 void mul_document_open_async (GFile *file, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 MulDocument *mul_document_open_finish (GAsyncResult *result, GError **error);
+gboolean mul_document_looks_like_project (GFile *file);
 
 GFile *mul_document_get_file (MulDocument *self);
 const char *mul_document_get_title (MulDocument *self);
@@ -68,6 +86,16 @@ gboolean mul_document_save_finish (MulDocument *self, GAsyncResult *result, GErr
 gboolean mul_document_save_now (MulDocument *self, GError **error);
 gboolean mul_document_save_as_now (MulDocument *self, GFile *file, GError **error);
 gboolean mul_document_write_copy (MulDocument *self, GFile *file, GError **error);
+
+MulFileState mul_document_get_file_state (MulDocument *self);
+GDateTime *mul_document_get_file_time (MulDocument *self);
+GFile *mul_document_get_theirs (MulDocument *self);
+GFile *mul_document_get_kept_copy (MulDocument *self);
+void mul_document_look_at_file (MulDocument *self);
+void mul_document_reload_async (MulDocument *self, GCancellable *cancellable, GAsyncReadyCallback callback,
+                                gpointer user_data);
+MulDocument *mul_document_reload_finish (MulDocument *self, GAsyncResult *result, GError **error);
+void mul_document_keep_unsaved (MulDocument *self);
 void mul_document_close (MulDocument *self);
 void mul_document_discard (MulDocument *self);
 

@@ -23,6 +23,7 @@ typedef struct
 } MulRecoverable;
 
 GPtrArray *mul_recovery_list (void);
+char *mul_recovery_find (GFile *file);
 MulDocument *mul_document_recover (const char *id, GError **error);
 void mul_recovery_discard (const char *id);
 

@@ -111,6 +111,25 @@ read_through (GFile *file, int fd, GCancellable *cancellable, GError **error)
 }
 
 /**
+ * mul_untrusted_has_header:
+ * @path: a file
+ *
+ * Returns: whether it begins as a project does
+ */
+gboolean
+mul_untrusted_has_header (const char *path)
+{
+  guint8 header[100];
+  /* Opening a pipe waits for its other end. */
+  FILE *file = g_file_test (path, G_FILE_TEST_IS_REGULAR) ? g_fopen (path, "rb") : NULL;
+  const gsize n_read = file != NULL ? fread (header, 1, sizeof header, file) : 0;
+
+  if (file != NULL)
+    fclose (file);
+  return is_worth_copying (header, (gssize) n_read);
+}
+
+/**
  * mul_untrusted_checksum:
  * @file: a file
  * @cancellable: (nullable): to stop
@@ -315,13 +334,13 @@ check_content (MulDatabase *database, const char *name, GError **error)
 }
 
 /**
- * mul_untrusted_is_older:
+ * mul_untrusted_get_older_version:
  * @path: a copy of the user's file
  *
- * Returns: whether it is a project of an older version, which mul_untrusted_check() would bring to ours
+ * Returns: the version of a project older than ours, which mul_untrusted_check() would bring to ours; else 0
  */
-gboolean
-mul_untrusted_is_older (const char *path)
+guint
+mul_untrusted_get_older_version (const char *path)
 {
   guchar header[72];
   FILE *file = g_fopen (path, "rb");
@@ -329,8 +348,10 @@ mul_untrusted_is_older (const char *path)
 
   if (file != NULL)
     fclose (file);
-  return n_read == sizeof header && read_number (header + 68) == MUL_APPLICATION_ID && read_number (header + 60) > 0
-         && read_number (header + 60) < MUL_SCHEMA_VERSION;
+  return n_read == sizeof header && read_number (header + 68) == MUL_APPLICATION_ID
+                 && read_number (header + 60) < MUL_SCHEMA_VERSION
+             ? read_number (header + 60)
+             : 0;
 }
 
 /**

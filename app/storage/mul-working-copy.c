@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "storage/mul-database.h"
+#include "storage/mul-file-place.h"
 #include "storage/mul-recovery.h"
 #include "storage/mul-storage-error.h"
 
@@ -38,8 +39,8 @@ get_root (void)
 static char *
 id_of_file (GFile *file)
 {
-  g_autofree char *uri = g_file_get_uri (file);
-  g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, uri, -1);
+  g_autofree char *identity = mul_file_place_get_identity (file);
+  g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, identity, -1);
 
   sum[32] = '\0';
   return g_steal_pointer (&sum);
@@ -242,38 +243,6 @@ move_aside (MulWorkingCopy *self, const char *folder, const char *name)
   g_autofree char *to = g_build_filename (folder, name, NULL);
 
   return g_rename (from, to) == 0 || errno == ENOENT;
-}
-
-/**
- * mul_working_copy_keep_older:
- * @path: a copy of a file of an older version, as it is
- * @name: the file's name
- * @checksum: of its content
- * @error: return location for an error
- *
- * Keeps the file as it was, in the folder "older" of the state directory, before it is brought to our version: the user's
- * own will be of our version from the next edit on, and an older program no longer opens it. The same content is kept once.
- *
- * Returns: whether it is kept; where not, it must not be migrated
- */
-gboolean
-mul_working_copy_keep_older (const char *path, const char *name, const char *checksum, GError **error)
-{
-  g_autofree char *folder = g_build_filename (g_get_user_state_dir (), "mulighetsrom", "older", NULL);
-  g_autofree char *kept_name = g_strdup_printf ("%.8s-%s", checksum, name);
-  g_autofree char *kept_path = g_build_filename (folder, kept_name, NULL);
-  g_autoptr (GFile) from = g_file_new_for_path (path);
-  g_autoptr (GFile) to = g_file_new_for_path (kept_path);
-  g_autoptr (GError) reason = NULL;
-
-  if (g_mkdir_with_parents (folder, 0700) == 0
-      && g_file_copy (from, to, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, &reason))
-    return TRUE;
-  g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
-               C_ ("storage", "“%s” is from an older version of Mulighetsrom, and could not be kept as it was before it is "
-                              "brought up to date. Free some space and try again. (%s)"),
-               name, reason != NULL ? reason->message : g_strerror (errno));
-  return FALSE;
 }
 
 /**
@@ -519,6 +488,31 @@ mul_recovery_list (void)
       g_ptr_array_add (found, recoverable);
     }
   return found;
+}
+
+/**
+ * mul_recovery_find:
+ * @file: a project file
+ *
+ * Returns: (transfer full) (nullable): the id of what was last edited of that file and did not reach it
+ */
+char *
+mul_recovery_find (GFile *file)
+{
+  g_autoptr (GPtrArray) all = mul_recovery_list ();
+  const MulRecoverable *last = NULL;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const MulRecoverable *one = g_ptr_array_index (all, i);
+
+      if (one->file == NULL || !mul_file_place_is_same (one->file, file))
+        continue;
+      if (last == NULL || last->time == NULL
+          || (one->time != NULL && g_date_time_compare (one->time, last->time) > 0))
+        last = one;
+    }
+  return last != NULL ? g_strdup (last->id) : NULL;
 }
 
 /**

@@ -14,7 +14,6 @@ MulWorkingCopy *mul_working_copy_reopen (const char *id, GError **error);
 void mul_working_copy_free (MulWorkingCopy *self);
 void mul_working_copy_remove (MulWorkingCopy *self);
 void mul_working_copy_settle_journal (MulWorkingCopy *self);
-gboolean mul_working_copy_keep_older (const char *path, const char *name, const char *checksum, GError **error);
 gboolean mul_working_copy_set_aside (MulWorkingCopy *self, GError **error);
 
 char *mul_working_copy_get_path (MulWorkingCopy *self, const char *name);

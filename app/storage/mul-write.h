@@ -12,7 +12,9 @@ typedef struct
   char *snapshot;        /* path of the copy to write */
   char *expected;        /* SHA-256 the file should have now; NULL: it may be anything */
   char *intent;          /* path of a note of what is about to be written; a crash may leave it */
+  gboolean clean;        /* better not written than with something left of what was deleted */
   char *checksum;        /* SHA-256 of what was written */
+  char *etag;            /* of the file then */
   GFile *written_beside; /* where it went instead, when somebody else had changed the file */
   char *broken;          /* SHA-256 of what a write in place that failed half-way has made of the file */
 

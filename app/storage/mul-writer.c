@@ -7,7 +7,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "storage/mul-untrusted.h"
+#include "storage/mul-file-place.h"
 #include "storage/mul-write.h"
 
 /* Writes the document to its file: SQLite's backup, stepped from idle on the document's own connection, gives a copy
@@ -63,6 +63,8 @@ settle (MulWriter *self, MulWrite *write, const GError *error)
   if (error == NULL)
     {
       mul_working_copy_set_state (document->copy, mul_document_get_title (document), !current, write->checksum);
+      mul_watch_note_written (document->watch, write->etag);
+      mul_document_set_file_state (document, MUL_FILE_STATE_KNOWN, NULL);
       if (!current)
         mul_writer_schedule (self);
       mul_document_set_save_state (document, current ? MUL_SAVE_STATE_SAVED : MUL_SAVE_STATE_UNSAVED, NULL);
@@ -72,10 +74,10 @@ settle (MulWriter *self, MulWrite *write, const GError *error)
     mul_working_copy_set_state (document->copy, NULL, TRUE, write->broken);
   if (write->written_beside != NULL && mul_document_get_file (document) != NULL)
     {
-      mul_document_close_database (document);
-      if (mul_working_copy_set_file (document->copy, write->written_beside, NULL))
+      g_set_object (&document->theirs, mul_document_get_file (document));
+      if (mul_document_adopt_file (document, write->written_beside, NULL))
         mul_working_copy_set_state (document->copy, NULL, !current, write->checksum);
-      mul_document_open_database (document, NULL);
+      mul_document_set_file_state (document, MUL_FILE_STATE_KNOWN, NULL);
       mul_document_notify_file (document);
     }
   mul_document_set_save_state (document,
@@ -259,7 +261,8 @@ timeout_cb (gpointer data)
 
   self->timeout = 0;
   /* What was saved meanwhile in another way need not be written again. */
-  if (self->task == NULL && self->document->save_state != MUL_SAVE_STATE_SAVED)
+  if (self->task == NULL && self->document->save_state != MUL_SAVE_STATE_SAVED
+      && self->document->file_state != MUL_FILE_STATE_GONE)
     start (self);
   return G_SOURCE_REMOVE;
 }
@@ -308,17 +311,40 @@ mul_writer_free (MulWriter *self)
  * @self: a writer
  *
  * Sees to it that the file is written in a moment: soon after the last edit, and never more often than ten times what
- * the last write took. A document without a file, or in conflict with it, waits for the user.
+ * the last write took. A document without a file, in conflict with it, or whose file is gone, waits for the user: a file that
+ * was moved must not appear again where it was.
  */
 void
 mul_writer_schedule (MulWriter *self)
 {
   const gint64 rest = self->last_end + REST * self->last_duration - g_get_monotonic_time ();
 
-  if (mul_document_get_file (self->document) == NULL || self->document->save_state == MUL_SAVE_STATE_CONFLICT)
+  if (mul_document_get_file (self->document) == NULL || self->document->save_state == MUL_SAVE_STATE_CONFLICT
+      || self->document->file_state == MUL_FILE_STATE_GONE)
     return;
   g_clear_handle_id (&self->timeout, g_source_remove);
   self->timeout = g_timeout_add ((guint) MAX (DELAY_MS, rest / 1000), timeout_cb, self);
+}
+
+/**
+ * mul_writer_is_busy:
+ * @self: a writer
+ *
+ * Returns: whether a write is under way
+ */
+gboolean
+mul_writer_is_busy (MulWriter *self)
+{
+  return self->task != NULL;
+}
+
+/* Whether there is nothing to write. Who saves a file that is gone wants it back, and who saves one that somebody else has
+ * changed wants ours beside it. */
+static gboolean
+is_saved (MulDocument *document)
+{
+  return document->save_state == MUL_SAVE_STATE_SAVED && document->file_state != MUL_FILE_STATE_GONE
+         && document->file_state != MUL_FILE_STATE_CHANGED;
 }
 
 /**
@@ -338,7 +364,7 @@ mul_document_save_async (MulDocument *self, GCancellable *cancellable, GAsyncRea
 
   g_return_if_fail (MUL_IS_DOCUMENT (self) && mul_document_get_file (self) != NULL);
   g_task_set_source_tag (task, mul_document_save_async);
-  if (self->save_state == MUL_SAVE_STATE_SAVED)
+  if (is_saved (self))
     {
       g_task_return_boolean (task, TRUE);
       g_object_unref (task);
@@ -387,7 +413,7 @@ mul_document_save_now (MulDocument *self, GError **error)
   /* Whoever waits for the next write gets this one. */
   wishes = g_steal_pointer (&writer->wishes);
   writer->wishes = g_ptr_array_new_with_free_func (g_object_unref);
-  if (self->save_state == MUL_SAVE_STATE_SAVED)
+  if (is_saved (self))
     {
       answer_wishes (wishes, NULL);
       return TRUE;
@@ -412,7 +438,7 @@ mul_document_save_now (MulDocument *self, GError **error)
 
 /* Writes the project to @file, whatever that holds; @checksum is that of what was written. */
 static gboolean
-write_to (MulDocument *self, GFile *file, char **checksum, GError **error)
+write_to (MulDocument *self, GFile *file, gboolean clean, char **checksum, GError **error)
 {
   MulWriter *writer = self->writer;
   g_autoptr (GError) reason = NULL;
@@ -420,6 +446,7 @@ write_to (MulDocument *self, GFile *file, char **checksum, GError **error)
 
   finish (writer);
   write = mul_write_new (file, self->copy);
+  write->clean = clean;
   if (begin_backup (writer, write->snapshot, &reason))
     {
       const int result = sqlite3_backup_step (writer->backup, -1);
@@ -440,32 +467,39 @@ write_to (MulDocument *self, GFile *file, char **checksum, GError **error)
   return FALSE;
 }
 
+/* A file that is open in another window or program must not change under it. */
+static gboolean
+is_free (GFile *file, GError **error)
+{
+  g_autoptr (MulWorkingCopy) probe = mul_working_copy_new (file, error);
+
+  return probe != NULL;
+}
+
 /**
  * mul_document_write_copy:
  * @self: a document
- * @file: where to
+ * @file: where to; what lies there is replaced
  * @error: return location for an error
  *
- * Writes the project as it is now to another file, and stays with its own.
+ * Writes the project as it is now to another file, and stays with its own. Nothing in the copy is left of what was deleted.
  *
  * Returns: whether it was written
  */
 gboolean
 mul_document_write_copy (MulDocument *self, GFile *file, GError **error)
 {
+  GFile *own;
+
   g_return_val_if_fail (MUL_IS_DOCUMENT (self) && self->writer != NULL, FALSE);
-  return write_to (self, file, NULL, error);
-}
-
-/* Moves the document to @file, whatever that holds. */
-static gboolean
-adopt (MulDocument *self, GFile *file, GError **error)
-{
-  gboolean moved;
-
-  mul_document_close_database (self);
-  moved = mul_working_copy_set_file (self->copy, file, error);
-  return mul_document_open_database (self, moved ? error : NULL) && moved;
+  own = mul_document_get_file (self);
+  if (own != NULL && mul_file_place_is_same (own, file))
+    {
+      g_set_error_literal (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_REFUSED,
+                           C_ ("storage", "That is the file that you are working in. Give the copy another name."));
+      return FALSE;
+    }
+  return is_free (file, error) && write_to (self, file, TRUE, NULL, error);
 }
 
 /**
@@ -479,24 +513,21 @@ adopt (MulDocument *self, GFile *file, GError **error)
 gboolean
 mul_document_save_as_now (MulDocument *self, GFile *file, GError **error)
 {
-  g_autoptr (GFile) own = mul_document_get_file (self) != NULL ? g_object_ref (mul_document_get_file (self)) : NULL;
-  g_autoptr (MulWorkingCopy) probe = NULL;
+  GFile *own = mul_document_get_file (self);
   g_autofree char *checksum = NULL;
 
   g_return_val_if_fail (MUL_IS_DOCUMENT (self) && self->edit == NULL, FALSE);
-  if (own != NULL && g_file_equal (own, file))
+  if (own != NULL && mul_file_place_is_same (own, file))
     {
       self->save_state = MUL_SAVE_STATE_UNSAVED;
       return mul_document_save_now (self, error);
     }
   /* The other place must be free before anything is written there. */
-  probe = mul_working_copy_new (file, error);
-  if (probe == NULL)
-    return FALSE;
-  g_clear_pointer (&probe, mul_working_copy_free);
-  if (!write_to (self, file, &checksum, error) || !adopt (self, file, error))
+  if (!is_free (file, error) || !write_to (self, file, FALSE, &checksum, error)
+      || !mul_document_adopt_file (self, file, error))
     return FALSE;
   mul_working_copy_set_state (self->copy, mul_document_get_title (self), FALSE, checksum);
+  mul_document_set_file_state (self, MUL_FILE_STATE_KNOWN, NULL);
   mul_document_notify_file (self);
   mul_document_set_save_state (self, MUL_SAVE_STATE_SAVED, NULL);
   return TRUE;

@@ -7,17 +7,6 @@
 #include "mul-test-storage.h"
 #include "storage/mul-recovery.h"
 
-static void
-rename_project (MulDocument *document, const char *title)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Rename Project");
-  g_autoptr (GError) error = NULL;
-
-  mul_edit_set_text (edit, MUL_PROJECT_title, mul_record_get_id (mul_document_get_project (document)), title);
-  mul_edit_commit (edit, &error);
-  g_assert_no_error (error);
-}
-
 static char *
 read_title (const char *path)
 {
@@ -57,7 +46,7 @@ test_by_itself (void)
   g_autofree char *dump = NULL;
   g_autofree char *written = NULL;
 
-  rename_project (document, "Written by Itself");
+  mul_test_rename_project (document, "Written by Itself");
   g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_UNSAVED);
   mul_test_wait_until_saved (document);
   g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_SAVED);
@@ -76,7 +65,7 @@ edit_idle_cb (gpointer data)
   static int number = 0;
   g_autofree char *title = g_strdup_printf ("While Writing %d", ++number);
 
-  rename_project (document, title);
+  mul_test_rename_project (document, title);
   return number < 20 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
@@ -97,7 +86,7 @@ test_edits_while_writing (void)
   gboolean saved = FALSE;
   g_autofree char *title = NULL;
 
-  rename_project (document, "Before");
+  mul_test_rename_project (document, "Before");
   mul_document_save_async (document, NULL, saved_cb, &saved);
   g_idle_add (edit_idle_cb, document);
   while (!saved)
@@ -175,7 +164,7 @@ test_changed_underneath (void)
   g_autoptr (GPtrArray) names = NULL;
 
   mul_test_run_sql (path, "UPDATE project SET title = 'Theirs'");
-  rename_project (document, "Ours");
+  mul_test_rename_project (document, "Ours");
   g_assert_false (mul_document_save_now (document, &error));
   g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_CHANGED);
   g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_CONFLICT);
@@ -208,7 +197,7 @@ test_removed_folder (void)
   g_assert_no_error (error);
   g_assert_cmpint (g_unlink (path), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
-  rename_project (document, "Homeless");
+  mul_test_rename_project (document, "Homeless");
   g_assert_false (mul_document_save_now (document, &error));
   g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE);
   g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_FAILED);
@@ -234,7 +223,7 @@ test_full_disk (void)
   struct rlimit unlimited;
   struct rlimit limit;
 
-  rename_project (document, "Kept");
+  mul_test_rename_project (document, "Kept");
   signal (SIGXFSZ, SIG_IGN);
   g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &unlimited), ==, 0);
   limit = unlimited;
@@ -250,7 +239,7 @@ test_full_disk (void)
 
   /* There is room again. */
   g_clear_error (&error);
-  rename_project (document, "Kept After All");
+  mul_test_rename_project (document, "Kept After All");
   g_assert_true (mul_document_save_now (document, &error));
   g_assert_no_error (error);
   mul_document_close (document);
@@ -292,7 +281,7 @@ test_edit_on_full_disk (void)
   after = mul_test_dump (document);
   g_assert_cmpstr (before, ==, after);
   g_assert_null (mul_document_get_undo_label (document));
-  rename_project (document, "Works Again");
+  mul_test_rename_project (document, "Works Again");
   mul_document_discard (document);
 }
 

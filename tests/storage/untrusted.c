@@ -115,43 +115,6 @@ test_version_zero (void)
   g_assert_cmpmem (before, before_length, after, after_length);
 }
 
-/* A file of the first version is brought to ours, and kept as it was. */
-static void
-test_older (void)
-{
-  g_autofree char *path = mul_test_write_example ("older.mulighetsrom");
-  g_autofree char *folder = g_build_filename (g_get_user_state_dir (), "mulighetsrom", "older", NULL);
-  g_autofree char *kept_path = NULL;
-  g_autofree char *before = NULL;
-  g_autofree char *kept = NULL;
-  gsize before_length;
-  gsize kept_length;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (MulDocument) document = NULL;
-  g_autoptr (GListModel) rows = NULL;
-  g_autoptr (GDir) dir = NULL;
-
-  mul_test_run_sql (path, "ALTER TABLE service_alternative DROP COLUMN concerns; PRAGMA user_version = 1");
-  g_assert_true (g_file_get_contents (path, &before, &before_length, NULL));
-  document = open_path (path, &error);
-  g_assert_no_error (error);
-  rows = mul_document_list (document, MUL_ENTITY_SERVICE_ALTERNATIVE, 0);
-  g_assert_cmpuint (g_list_model_get_n_items (rows), >, 0);
-  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
-    {
-      g_autoptr (MulRecord) row = g_list_model_get_item (rows, i);
-
-      g_assert_true (mul_record_get_flag (row, MUL_SERVICE_ALTERNATIVE_concerns));
-    }
-  dir = g_dir_open (folder, 0, NULL);
-  g_assert_nonnull (dir);
-  kept_path = g_build_filename (folder, g_dir_read_name (dir), NULL);
-  g_assert_true (g_str_has_suffix (kept_path, "-older.mulighetsrom"));
-  g_assert_true (g_file_get_contents (kept_path, &kept, &kept_length, NULL));
-  g_assert_cmpmem (before, before_length, kept, kept_length);
-  mul_document_discard (document);
-}
-
 /* Neither bytes that are not UTF-8 nor NUL bytes reach a widget; the rest of the text does. */
 static void
 test_invalid_text (void)
@@ -297,7 +260,6 @@ main (int argc, char **argv)
   g_test_add_func ("/untrusted/analyzed", test_analyzed);
   g_test_add_func ("/untrusted/index-disagrees", test_index_disagrees);
   g_test_add_func ("/untrusted/version-zero", test_version_zero);
-  g_test_add_func ("/untrusted/older", test_older);
   g_test_add_func ("/untrusted/invalid-text", test_invalid_text);
   g_test_add_func ("/untrusted/invalid-key", test_invalid_key);
   g_test_add_func ("/untrusted/special-files", test_special_files);

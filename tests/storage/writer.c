@@ -15,26 +15,6 @@ typedef struct
 } Answers;
 
 static void
-rename_project (MulDocument *document, const char *title)
-{
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Rename Project");
-  g_autoptr (GError) error = NULL;
-
-  mul_edit_set_text (edit, MUL_PROJECT_title, mul_record_get_id (mul_document_get_project (document)), title);
-  mul_edit_commit (edit, &error);
-  g_assert_no_error (error);
-}
-
-static void
-assert_title (const char *path, const char *title)
-{
-  g_autofree char *dump = mul_test_dump_file (path);
-  g_autofree char *line = g_strdup_printf ("|%s|", title);
-
-  g_assert_nonnull (strstr (dump, line));
-}
-
-static void
 saved_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   Answers *answers = data;
@@ -45,18 +25,6 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
     {
       answers->failures++;
       g_assert_cmpstr (error->message, !=, "");
-    }
-}
-
-static void
-run_main_loop (guint milliseconds)
-{
-  const gint64 end = g_get_monotonic_time () + milliseconds * 1000;
-
-  while (g_get_monotonic_time () < end)
-    {
-      g_main_context_iteration (NULL, FALSE);
-      g_usleep (500);
     }
 }
 
@@ -71,15 +39,15 @@ test_close_during_write (void)
       g_autoptr (MulDocument) document = mul_document_open (file, NULL);
       Answers answers = { document, 0, 0 };
 
-      rename_project (document, "First");
+      mul_test_rename_project (document, "First");
       mul_document_save_async (document, NULL, saved_cb, &answers);
       for (int i = 0; i < iterations; i++)
         g_main_context_iteration (NULL, FALSE);
-      rename_project (document, "Second");
+      mul_test_rename_project (document, "Second");
       mul_document_save_async (document, NULL, saved_cb, &answers);
       mul_document_close (document);
-      assert_title (path, "Second");
-      run_main_loop (20);
+      mul_test_assert_title (path, "Second");
+      mul_test_run_main_loop (20);
       g_assert_cmpuint (answers.answers, ==, 2);
       g_assert_cmpuint (answers.failures, ==, 0);
     }
@@ -95,13 +63,13 @@ test_discard_during_write (void)
       g_autoptr (MulDocument) document = mul_document_open (file, NULL);
       Answers answers = { document, 0, 0 };
 
-      rename_project (document, "Discarded");
+      mul_test_rename_project (document, "Discarded");
       mul_document_save_async (document, NULL, saved_cb, &answers);
       mul_document_save_async (document, NULL, saved_cb, &answers);
       for (int i = 0; i < iterations; i++)
         g_main_context_iteration (NULL, FALSE);
       mul_document_discard (document);
-      run_main_loop (20);
+      mul_test_run_main_loop (20);
       g_assert_cmpuint (answers.answers, ==, 2);
     }
 }
@@ -122,12 +90,12 @@ test_close_twice (void)
   g_autoptr (MulDocument) document = mul_document_open (file, NULL);
   Answers answers = { document, 0, 0 };
 
-  rename_project (document, "Closed Twice");
+  mul_test_rename_project (document, "Closed Twice");
   mul_document_save_async (document, NULL, saved_cb, &answers);
   g_idle_add_full (G_PRIORITY_HIGH, close_idle_cb, document, NULL);
   mul_document_close (document);
-  run_main_loop (20);
-  assert_title (path, "Closed Twice");
+  mul_test_run_main_loop (20);
+  mul_test_assert_title (path, "Closed Twice");
   g_assert_cmpuint (answers.answers, ==, 1);
 }
 
@@ -158,7 +126,7 @@ test_undo_during_write (void)
     {
       g_main_context_iteration (NULL, TRUE);
       if (i % 3 == 0)
-        rename_project (document, "Between Steps");
+        mul_test_rename_project (document, "Between Steps");
       else if (i % 3 == 1)
         g_assert_true (mul_document_undo (document, NULL));
     }
@@ -191,20 +159,20 @@ test_save_as_while_scheduled (void)
   g_autoptr (GError) error = NULL;
   guint notified = 0;
 
-  rename_project (document, "Elsewhere");
+  mul_test_rename_project (document, "Elsewhere");
   g_signal_connect (document, "notify::file", G_CALLBACK (count_cb), &notified);
   g_assert_true (mul_document_save_as_now (document, other, &error));
   g_assert_cmpuint (notified, ==, 1);
   mul_test_run_sql (g_file_peek_path (other), "UPDATE project SET title = 'Theirs'");
-  run_main_loop (1800);
+  mul_test_run_main_loop (1800);
   g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_SAVED);
   g_assert_true (mul_document_save_as_now (document, third, &error));
   g_assert_cmpuint (notified, ==, 2);
   mul_document_close (document);
   after = mul_test_dump_file (path);
   g_assert_cmpstr (before, ==, after);
-  assert_title (g_file_peek_path (other), "Theirs");
-  assert_title (g_file_peek_path (third), "Elsewhere");
+  mul_test_assert_title (g_file_peek_path (other), "Theirs");
+  mul_test_assert_title (g_file_peek_path (third), "Elsewhere");
 }
 
 /* The state folder is swept away under a running program: saving still works, by either way, and so do edits after. */
@@ -221,17 +189,17 @@ test_working_folder_gone (void)
       g_autoptr (MulDocument) document = mul_document_open (file, NULL);
       g_autoptr (GError) error = NULL;
 
-      rename_project (document, "Swept");
+      mul_test_rename_project (document, "Swept");
       g_assert_true (g_spawn_command_line_sync (command, NULL, NULL, NULL, NULL));
       if (as)
         mul_document_save_as_now (document, other, &error);
       else
         mul_document_save_now (document, &error);
       g_assert_no_error (error);
-      assert_title (as ? g_file_peek_path (other) : path, "Swept");
-      rename_project (document, "Swept and Edited");
+      mul_test_assert_title (as ? g_file_peek_path (other) : path, "Swept");
+      mul_test_rename_project (document, "Swept and Edited");
       mul_document_close (document);
-      assert_title (as ? g_file_peek_path (other) : path, "Swept and Edited");
+      mul_test_assert_title (as ? g_file_peek_path (other) : path, "Swept and Edited");
     }
 }
 

@@ -192,6 +192,40 @@ mul_test_add_argument (MulDocument *document, const char *service_id, const char
   return g_strdup (mul_record_get_id (placement));
 }
 
+/* The smallest edit there is. */
+void
+mul_test_rename_project (MulDocument *document, const char *title)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Rename Project");
+  g_autoptr (GError) error = NULL;
+
+  mul_edit_set_text (edit, MUL_PROJECT_title, mul_record_get_id (mul_document_get_project (document)), title);
+  mul_edit_commit (edit, &error);
+  g_assert_no_error (error);
+}
+
+/* Holds that a file is of a project with this title. */
+void
+mul_test_assert_title (const char *path, const char *title)
+{
+  g_autofree char *dump = mul_test_dump_file (path);
+  g_autofree char *line = g_strdup_printf ("|%s|", title);
+
+  g_assert_nonnull (strstr (dump, line));
+}
+
+void
+mul_test_run_main_loop (guint milliseconds)
+{
+  const gint64 end = g_get_monotonic_time () + milliseconds * 1000;
+
+  while (g_get_monotonic_time () < end)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (500);
+    }
+}
+
 void
 mul_test_wait_until_saved (MulDocument *document)
 {

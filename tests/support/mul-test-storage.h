@@ -19,6 +19,9 @@ char *mul_test_add_argument (MulDocument *document, const char *service_id, cons
                              guint position);
 void mul_test_drop_privileges (void);
 void mul_test_regain_privileges (void);
+void mul_test_rename_project (MulDocument *document, const char *title);
+void mul_test_assert_title (const char *path, const char *title);
+void mul_test_run_main_loop (guint milliseconds);
 void mul_test_wait_until_saved (MulDocument *document);
 
 G_END_DECLS

@@ -1,19 +1,41 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mul-test-widgets.h"
 
-GtkWidget *
-mul_test_find_widget (GtkWidget *widget, GType type)
+static GtkWidget *
+find_below (GtkWidget *root, GType type, guint *index)
 {
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type) && (*index)-- == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = mul_test_find_widget (child, type);
+      GtkWidget *found = find_below (child, type, index);
 
       if (found != NULL)
         return found;
     }
+  return NULL;
+}
+
+GtkWidget *
+mul_test_find_nth_widget (GtkWidget *widget, GType type, guint index)
+{
+  return find_below (widget, type, &index);
+}
+
+GtkWidget *
+mul_test_find_widget (GtkWidget *widget, GType type)
+{
+  return mul_test_find_nth_widget (widget, type, 0);
+}
+
+GtkWidget *
+mul_test_find_label (GtkWidget *widget, const char *text)
+{
+  GtkWidget *label;
+
+  for (guint i = 0; (label = mul_test_find_nth_widget (widget, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (g_str_equal (gtk_label_get_text (GTK_LABEL (label)), text))
+      return label;
   return NULL;
 }
 

@@ -6,5 +6,11 @@
 /* The first widget of a type at or below another, in the order of the tree, or NULL. */
 GtkWidget *mul_test_find_widget (GtkWidget *widget, GType type);
 
+/* The @index-th of them. */
+GtkWidget *mul_test_find_nth_widget (GtkWidget *widget, GType type, guint index);
+
+/* The first label that shows this text, or NULL. */
+GtkWidget *mul_test_find_label (GtkWidget *widget, const char *text);
+
 /* Lets the main loop run for so long. */
 void mul_test_spin (guint milliseconds);

@@ -8,6 +8,7 @@
 #include "exchange/mul-municipality-list.h"
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
+#include "mul-test-widgets.h"
 #include "pages/overview/mul-municipality-picker.h"
 #include "pages/overview/mul-overview-page.h"
 #include "pages/overview/mul-overview-row.h"
@@ -26,30 +27,10 @@
 
 static MulApplication *application;
 
-/* The @index-th widget of @type below @root, in the order of the tree. */
-static GtkWidget *
-find_below (GtkWidget *root, GType type, guint *index)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type))
-    {
-      if (*index == 0)
-        return root;
-      (*index)--;
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_below (child, type, index);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 static GtkWidget *
 find (gpointer root, GType type, guint index)
 {
-  return find_below (GTK_WIDGET (root), type, &index);
+  return mul_test_find_nth_widget (GTK_WIDGET (root), type, index);
 }
 
 static void

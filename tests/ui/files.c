@@ -1,0 +1,509 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Windows and their files: by every name, dropped, changed by others, gone, left by a crash, and copied. */
+#include "config.h"
+
+#include <X11/extensions/XTest.h>
+#include <adwaita.h>
+#include <gdk/x11/gdkx.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "mul-test-keys.h"
+#include "mul-test-storage.h"
+#include "mul-test-widgets.h"
+#include "pages/overview/mul-overview-page.h"
+#include "pages/service/mul-service-page.h"
+#include "shell/mul-application.h"
+#include "shell/mul-save-banner.h"
+#include "shell/mul-service-row.h"
+#include "shell/mul-sidebar.h"
+#include "shell/mul-welcome.h"
+#include "shell/mul-window-private.h"
+#include "storage/mul-recovery.h"
+#include "widgets/mul-text-field.h"
+
+static MulApplication *application;
+
+static void
+wait_for_document (MulWindow *window)
+{
+  while (mul_window_get_document (window) == NULL)
+    mul_test_settle ();
+}
+
+static MulWindow *
+open_path (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  MulWindow *window = mul_application_open_file (application, file);
+
+  wait_for_document (window);
+  mul_test_settle ();
+  return window;
+}
+
+static void
+close_window (MulWindow *window)
+{
+  gpointer watched = window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  gtk_window_close (GTK_WINDOW (window));
+  mul_test_settle ();
+  g_assert_null (watched);
+}
+
+static GtkWidget *
+find (gpointer root, GType type)
+{
+  return mul_test_find_widget (GTK_WIDGET (root), type);
+}
+
+static const char *
+get_banner_text (MulWindow *window)
+{
+  GtkWidget *banner = find (window, MUL_TYPE_SAVE_BANNER);
+  GtkRevealer *revealer = GTK_REVEALER (find (banner, GTK_TYPE_REVEALER));
+
+  return gtk_revealer_get_reveal_child (revealer) ? gtk_label_get_label (GTK_LABEL (find (banner, GTK_TYPE_LABEL))) : NULL;
+}
+
+static gboolean
+banner_offers (MulWindow *window, const char *action)
+{
+  GtkWidget *banner = find (window, MUL_TYPE_SAVE_BANNER);
+  GtkWidget *button;
+
+  for (guint i = 0; (button = mul_test_find_nth_widget (banner, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (g_str_equal (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), action))
+      return gtk_widget_get_visible (button);
+  return FALSE;
+}
+
+static void
+wait_for_banner (MulWindow *window, const char *part)
+{
+  for (guint i = 0; i < 200; i++)
+    {
+      const char *text = get_banner_text (window);
+
+      if (part == NULL ? text == NULL : text != NULL && strstr (text, part) != NULL)
+        return;
+      mul_test_settle ();
+    }
+  g_assert_cmpstr (get_banner_text (window), ==, part);
+}
+
+static AdwAlertDialog *
+get_dialog (MulWindow *window)
+{
+  AdwDialog *dialog = NULL;
+
+  for (guint i = 0; i < 100 && dialog == NULL; i++)
+    {
+      mul_test_settle ();
+      dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+    }
+  return ADW_ALERT_DIALOG (dialog);
+}
+
+static void
+respond (AdwAlertDialog *dialog, const char *label)
+{
+  GtkWidget *found = mul_test_find_label (GTK_WIDGET (dialog), label);
+
+  g_assert_nonnull (found);
+  gtk_widget_activate (gtk_widget_get_ancestor (found, GTK_TYPE_BUTTON));
+  for (guint i = 0; i < 10; i++)
+    mul_test_settle ();
+}
+
+/* A link, and a way through a linked folder, raise the window that has the file. */
+static void
+test_other_names (void)
+{
+  g_autofree char *path = mul_test_write_example ("named.mulighetsrom");
+  g_autofree char *link = g_build_filename (mul_test_get_folder (), "by-link.mulighetsrom", NULL);
+  g_autofree char *folder = g_build_filename (mul_test_get_folder (), "round", NULL);
+  g_autofree char *round = g_build_filename (folder, "named.mulighetsrom", NULL);
+  g_autofree char *uri = g_strdup_printf ("file://%s/./round/../named.mulighetsrom", mul_test_get_folder ());
+  g_autoptr (GFile) by_uri = g_file_new_for_uri (uri);
+  MulWindow *window;
+
+  g_assert_cmpint (symlink ("named.mulighetsrom", link), ==, 0);
+  g_assert_cmpint (symlink (".", folder), ==, 0);
+  window = open_path (path);
+  g_assert_true (open_path (link) == window);
+  g_assert_true (open_path (round) == window);
+  g_assert_true (mul_application_open_file (application, by_uri) == window);
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 1);
+  close_window (window);
+}
+
+/* Two projects of one title are told apart by their folders, or else by their names; one alone needs neither. */
+static void
+test_titles (void)
+{
+  g_autofree char *folder = g_build_filename (mul_test_get_folder (), "north", NULL);
+  g_autofree char *first_path = NULL;
+  g_autofree char *second_path = mul_test_write_example ("second.mulighetsrom");
+  g_autofree char *third_path = mul_test_write_example ("third.mulighetsrom");
+  MulWindow *first;
+  MulWindow *second;
+  MulWindow *third;
+  g_autofree char *title = NULL;
+
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  first_path = mul_test_write_example ("north/first.mulighetsrom");
+  first = open_path (first_path);
+  title = g_strdup (mul_document_get_title (mul_window_get_document (first)));
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (first)), ==, title);
+  second = open_path (second_path);
+  g_assert_true (first != second);
+  g_assert_true (g_str_has_prefix (gtk_window_get_title (GTK_WINDOW (first)), title));
+  g_assert_true (g_str_has_suffix (gtk_window_get_title (GTK_WINDOW (first)), " / north"));
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (first)), !=, gtk_window_get_title (GTK_WINDOW (second)));
+  third = open_path (third_path);
+  g_assert_true (g_str_has_suffix (gtk_window_get_title (GTK_WINDOW (second)), " / second.mulighetsrom"));
+  g_assert_true (g_str_has_suffix (gtk_window_get_title (GTK_WINDOW (third)), " / third.mulighetsrom"));
+  close_window (second);
+  close_window (third);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (first)), ==, title);
+  close_window (first);
+}
+
+/* What somebody else wrote is told and can be loaded anew, and one is where one was. */
+static void
+test_changed (void)
+{
+  g_autofree char *path = mul_test_write_example ("shared.mulighetsrom");
+  MulWindow *window = open_path (path);
+  MulServiceRow *row = MUL_SERVICE_ROW (mul_test_find_nth_widget (GTK_WIDGET (window), MUL_TYPE_SERVICE_ROW, 1));
+  g_autofree char *service = g_strdup (mul_record_get_id (mul_service_row_get_service (row)));
+
+  mul_window_show_service (window, service, "assessment");
+  mul_test_settle ();
+  g_assert_null (get_banner_text (window));
+  mul_test_run_sql (path, "UPDATE project SET title = 'Theirs'");
+  wait_for_banner (window, "shared.mulighetsrom");
+  g_assert_true (banner_offers (window, "win.reload"));
+  g_assert_false (banner_offers (window, "win.open-theirs"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.reload", NULL);
+  wait_for_banner (window, NULL);
+  g_assert_cmpstr (mul_document_get_title (mul_window_get_document (window)), ==, "Theirs");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Theirs");
+  {
+    MulServicePage *page = MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE));
+
+    g_assert_nonnull (page);
+    g_assert_cmpstr (mul_service_page_get_view (page), ==, "assessment");
+  }
+
+  /* An edit goes beside what they write next; the banner leads to both. */
+  mul_test_run_sql (path, "UPDATE project SET title = 'Theirs Again'");
+  wait_for_banner (window, "shared.mulighetsrom");
+  g_assert_true (gtk_widget_activate_action (find (window, MUL_TYPE_SIDEBAR), "services.add", "s", "Ours"));
+  wait_for_banner (window, "Your version was saved beside it");  g_assert_true (banner_offers (window, "win.open-theirs"));
+  g_assert_false (banner_offers (window, "win.reload"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-theirs", NULL);
+  {
+    MulWindow *theirs = open_path (path);
+
+    g_assert_true (theirs != window);
+    g_assert_cmpstr (mul_document_get_title (mul_window_get_document (theirs)), ==, "Theirs Again");
+    close_window (theirs);
+  }
+  close_window (window);
+}
+
+/* A file that is gone is told of; closing asks, and what was there is offered when the file is opened again. */
+static void
+test_gone_and_restored (void)
+{
+  g_autofree char *path = mul_test_write_example ("lost.mulighetsrom");
+  g_autofree char *aside = g_build_filename (mul_test_get_folder (), "lost.bak", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  MulWindow *window = open_path (path);
+  gpointer watched = window;
+  g_autofree char *id = NULL;
+  g_autofree char *still = NULL;
+
+  g_assert_cmpint (g_rename (path, aside), ==, 0);
+  wait_for_banner (window, "lost.mulighetsrom");
+  g_assert_true (banner_offers (window, "win.save"));
+  g_assert_true (gtk_widget_activate_action (find (window, MUL_TYPE_SIDEBAR), "services.add", "s", "Not Lost"));
+  mul_test_settle ();
+  gtk_window_close (GTK_WINDOW (window));
+  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  respond (get_dialog (window), "Close");
+  g_assert_null (watched);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+
+  g_assert_cmpint (g_rename (aside, path), ==, 0);
+  window = mul_application_open_file (application, file);
+  g_assert_true (mul_application_open_file (application, file) == window);
+  respond (get_dialog (window), "Cancel");
+  g_assert_true (mul_window_is_vacant (window));
+  id = mul_recovery_find (file);
+  g_assert_nonnull (id);
+  g_assert_true (mul_application_open_file (application, file) == window);
+  respond (get_dialog (window), "Restore");
+  wait_for_document (window);
+  {
+    g_autoptr (GListModel) services = mul_document_list (mul_window_get_document (window), MUL_ENTITY_SERVICE, 0);
+
+    g_assert_cmpuint (g_list_model_get_n_items (services), ==, 8);
+  }
+  g_assert_true (g_file_equal (mul_window_get_file (window), file));
+  close_window (window);
+  still = mul_recovery_find (file);
+  g_assert_null (still);
+}
+
+static GtkWidget *
+find_recent (MulWindow *window, const char *part)
+{
+  GtkWidget *row;
+
+  for (guint i = 0; (row = mul_test_find_nth_widget (find (window, MUL_TYPE_WELCOME), GTK_TYPE_LIST_BOX_ROW, i)) != NULL; i++)
+    if (gtk_widget_get_tooltip_text (row) != NULL && strstr (gtk_widget_get_tooltip_text (row), part) != NULL)
+      return row;
+  return NULL;
+}
+
+/* A file that gets another name is followed: the window saves there, and the list of recent projects knows that name only. */
+static void
+test_renamed (void)
+{
+  g_autofree char *path = mul_test_write_example ("before.mulighetsrom");
+  g_autofree char *new_path = g_build_filename (mul_test_get_folder (), "after.mulighetsrom", NULL);
+  g_autoptr (GFile) new_file = g_file_new_for_path (new_path);
+  MulWindow *window = open_path (path);
+
+  g_assert_cmpint (g_rename (path, new_path), ==, 0);
+  for (guint i = 0; i < 100 && !g_file_equal (mul_window_get_file (window), new_file); i++)
+    mul_test_settle ();
+  g_assert_true (g_file_equal (mul_window_get_file (window), new_file));
+  g_assert_null (get_banner_text (window));
+  g_assert_true (open_path (new_path) == window);
+  close_window (window);
+  g_application_activate (G_APPLICATION (application));
+  mul_test_settle ();
+  window = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  g_assert_null (find_recent (window, "before.mulighetsrom"));
+  g_assert_nonnull (find_recent (window, "after.mulighetsrom"));
+  close_window (window);
+}
+
+/* The copy is written and told of, and the window stays with its own file. */
+static void
+test_copy (void)
+{
+  g_autofree char *path = mul_test_write_example ("original.mulighetsrom");
+  g_autoptr (GFile) copy = mul_test_get_file ("handed-out.mulighetsrom");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  MulWindow *window = open_path (path);
+
+  mul_window_save_copy (window, copy);
+  mul_test_settle ();
+  g_assert_true (g_file_query_exists (copy, NULL));
+  g_assert_true (g_file_equal (mul_window_get_file (window), file));
+  mul_window_save_copy (window, file);
+  respond (get_dialog (window), "Close");
+  close_window (window);
+}
+
+/* A recent project whose file is missing says so; the list lets go of what one takes out of it, and takes it back. */
+static void
+test_recent (void)
+{
+  g_autofree char *path = mul_test_write_example ("away.mulighetsrom");
+  MulWindow *window = open_path (path);
+  GtkWidget *row;
+  GtkWidget *toast;
+
+  close_window (window);
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  g_application_activate (G_APPLICATION (application));
+  mul_test_settle ();
+  window = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  row = find_recent (window, "away.mulighetsrom");
+  g_assert_nonnull (row);
+  g_assert_nonnull (mul_test_find_label (row, "The file is not there"));
+  gtk_widget_grab_focus (row);
+  mul_test_press (GDK_KEY_Delete, 0);
+  g_assert_null (find_recent (window, "away.mulighetsrom"));
+  /* The focus is not lost with the row. */
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), GTK_TYPE_LIST_BOX_ROW));
+  toast = mul_test_find_label (GTK_WIDGET (window), "Removed from the list");
+  g_assert_nonnull (toast);
+  for (guint i = 0; (toast = mul_test_find_nth_widget (GTK_WIDGET (window), GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (toast)), "app.remember-recent") == 0)
+      break;
+  g_assert_nonnull (toast);
+  gtk_widget_activate (toast);
+  for (guint i = 0; i < 20 && find_recent (window, "away.mulighetsrom") == NULL; i++)
+    mul_test_settle ();
+  g_assert_nonnull (find_recent (window, "away.mulighetsrom"));
+  close_window (window);
+}
+
+static GdkContentProvider *
+prepare_cb (GtkDragSource *source, double x, double y, GSList *files)
+{
+  GdkFileList *list = gdk_file_list_new_from_list (files);
+  GdkContentProvider *providers[2];
+
+  /* A file manager offers the name as text as well, which a text field would take. */
+  providers[0] = gdk_content_provider_new_typed (GDK_TYPE_FILE_LIST, list);
+  g_boxed_free (GDK_TYPE_FILE_LIST, list);
+  providers[1] = gdk_content_provider_new_typed (G_TYPE_STRING, "swallowed");
+  return gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers));
+}
+
+static void
+move_pointer (int x, int y)
+{
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  Display *display = gdk_x11_display_get_xdisplay (gdk_display_get_default ());
+  G_GNUC_END_IGNORE_DEPRECATIONS
+
+  XTestFakeMotionEvent (display, -1, x, y, CurrentTime);
+  XFlush (display);
+  mul_test_settle ();
+}
+
+static void
+press_button (gboolean down)
+{
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  Display *display = gdk_x11_display_get_xdisplay (gdk_display_get_default ());
+  G_GNUC_END_IGNORE_DEPRECATIONS
+
+  XTestFakeButtonEvent (display, 1, down, CurrentTime);
+  XFlush (display);
+  mul_test_settle ();
+}
+
+static void
+place_window (GtkWindow *window, int x, int y)
+{
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  Display *display = gdk_x11_display_get_xdisplay (gdk_display_get_default ());
+  Window id = gdk_x11_surface_get_xid (gtk_native_get_surface (GTK_NATIVE (window)));
+  G_GNUC_END_IGNORE_DEPRECATIONS
+
+  XMoveWindow (display, id, x, y);
+  XRaiseWindow (display, id);
+  XFlush (display);
+  mul_test_settle ();
+}
+
+/* Drags @files from a window of their own to the middle of @widget in @window. */
+static void
+drag_to (GSList *files, MulWindow *window, GtkWidget *widget, gboolean *framed)
+{
+  GtkWidget *source_window = gtk_window_new ();
+  GtkDragSource *source = gtk_drag_source_new ();
+  graphene_point_t middle;
+  int size;
+
+  g_signal_connect (source, "prepare", G_CALLBACK (prepare_cb), files);
+  gtk_widget_add_controller (source_window, GTK_EVENT_CONTROLLER (source));
+  gtk_window_set_decorated (GTK_WINDOW (source_window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (source_window), 100, 100);
+  gtk_window_present (GTK_WINDOW (source_window));
+  mul_test_settle ();
+  place_window (GTK_WINDOW (window), 0, 0);
+  place_window (GTK_WINDOW (source_window), 1200, 600);
+  size = gtk_widget_get_width (widget);
+  g_assert_true (gtk_widget_compute_point (widget, GTK_WIDGET (window),
+                                           &GRAPHENE_POINT_INIT ((float) size / 2, (float) gtk_widget_get_height (widget) / 2),
+                                           &middle));
+  move_pointer (1250, 650);
+  press_button (TRUE);
+  for (int step = 1; step <= 4; step++)
+    move_pointer (1250 + step * 12, 650);
+  for (int step = 1; step <= 4; step++)
+    move_pointer (1250 + (int) ((middle.x - 1250) * (float) step / 4), 650 + (int) ((middle.y - 650) * (float) step / 4));
+  move_pointer ((int) middle.x + 2, (int) middle.y + 1);
+  *framed = gtk_widget_get_visible (window->drop_hint);
+  press_button (FALSE);
+  for (guint i = 0; i < 10; i++)
+    mul_test_settle ();
+  gtk_window_destroy (GTK_WINDOW (source_window));
+  mul_test_settle ();
+}
+
+/* Dropped on a field in which one writes, a project is opened all the same; what is none is told of. */
+static void
+test_drop (void)
+{
+  g_autofree char *path = mul_test_write_example ("under.mulighetsrom");
+  g_autofree char *dropped_path = mul_test_write_example ("dropped.mulighetsrom");
+  g_autofree char *note_path = g_build_filename (mul_test_get_folder (), "note.docx", NULL);
+  g_autoptr (GFile) dropped = g_file_new_for_path (dropped_path);
+  g_autoptr (GFile) note = g_file_new_for_path (note_path);
+  g_autoptr (GSList) files = g_slist_append (NULL, dropped);
+  g_autoptr (GSList) notes = g_slist_append (NULL, note);
+  MulWindow *window;
+  MulWindow *other;
+  GtkWidget *field;
+  g_autofree char *title = NULL;
+  gboolean framed = FALSE;
+
+  mul_test_run_sql (dropped_path, "UPDATE project SET title = 'Dropped'");
+  g_assert_true (g_file_set_contents (note_path, "words", -1, NULL));
+  window = open_path (path);
+  title = g_strdup (mul_document_get_title (mul_window_get_document (window)));
+  mul_window_edit_title (window);
+  mul_test_settle ();
+  field = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_true (GTK_IS_TEXT_VIEW (field) || GTK_IS_TEXT (field));
+  drag_to (files, window, field, &framed);
+  g_assert_true (framed);
+  g_assert_false (gtk_widget_get_visible (window->drop_hint));
+  other = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 2);
+  other = mul_application_open_file (application, dropped);
+  wait_for_document (other);
+  g_assert_true (other != window);
+  g_assert_cmpstr (mul_document_get_title (mul_window_get_document (window)), ==, title);
+  close_window (other);
+
+  drag_to (notes, window, field, &framed);
+  {
+    AdwAlertDialog *dialog = get_dialog (window);
+
+    g_assert_nonnull (strstr (adw_alert_dialog_get_body (dialog), "note.docx"));
+    respond (dialog, "Close");
+  }
+  gtk_widget_activate_action (field, "editing.commit", NULL);
+  g_assert_cmpstr (mul_document_get_title (mul_window_get_document (window)), ==, title);
+  close_window (window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  int status;
+
+  mul_test_storage_init (&argc, &argv);
+  application = mul_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+
+  g_test_add_func ("/files/other-names", test_other_names);
+  g_test_add_func ("/files/titles", test_titles);
+  g_test_add_func ("/files/changed", test_changed);
+  g_test_add_func ("/files/gone-and-restored", test_gone_and_restored);
+  g_test_add_func ("/files/renamed", test_renamed);
+  g_test_add_func ("/files/copy", test_copy);
+  g_test_add_func ("/files/recent", test_recent);
+  g_test_add_func ("/files/drop", test_drop);
+  status = g_test_run ();
+  g_object_unref (application);
+  return status;
+}
