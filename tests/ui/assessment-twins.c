@@ -188,6 +188,14 @@ test_details (MulTestAssessment *fixture, gconstpointer data)
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (mul_assess_find_filter (popover, GTK_TYPE_TOGGLE_BUTTON, 1)), TRUE);
   mul_test_settle ();
 
+  /* From a source just made, on to what comes after it, where rows are made anew. */
+  gtk_widget_grab_focus (mul_assess_find_filter (popover, ADW_TYPE_ENTRY_ROW, 3));
+  mul_test_type ("The minutes");
+  mul_test_press (GDK_KEY_Tab, 0);
+  mul_test_settle ();
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (gtk_widget_get_root (popover)), popover));
+  mul_assess_undo (fixture);
+
   /* Another service's alternative. */
   before = mul_test_dump (fixture->document);
   adw_combo_row_set_selected (ADW_COMBO_ROW (mul_assess_find_filter (popover, ADW_TYPE_COMBO_ROW, 3)), 5);

@@ -23,6 +23,7 @@ struct _MulArgumentDetailsPopover
   GPtrArray *targets;    /* MulPlace by their place in the drop-downs of places */
   char *shown_sources; /* which rows of sources there are, to make them anew only when these are others */
   guint chosen_source;
+  guint show_source;
   gboolean showing;
   gboolean committing;
 
@@ -44,6 +45,26 @@ struct _MulArgumentDetailsPopover
 G_DEFINE_FINAL_TYPE (MulArgumentDetailsPopover, mul_argument_details_popover, GTK_TYPE_POPOVER)
 
 static void show (MulArgumentDetailsPopover *self);
+
+static gboolean
+show_cb (gpointer data)
+{
+  MulArgumentDetailsPopover *self = data;
+
+  self->show_source = 0;
+  if (gtk_widget_get_visible (GTK_WIDGET (self)))
+    show (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Rows are made anew only when focus has come to rest: what is taken away while it moves, GTK would look for in vain,
+ * and for ever. */
+static void
+show_soon (MulArgumentDetailsPopover *self)
+{
+  if (self->show_source == 0)
+    self->show_source = g_idle_add_full (G_PRIORITY_DEFAULT, show_cb, self, NULL);
+}
 
 /* Says what went wrong, if something did. */
 static void
@@ -113,8 +134,7 @@ commit (MulArgumentDetailsPopover *self)
   commit_locators (self);
   commit_new_source (self);
   self->committing = FALSE;
-  if (gtk_widget_get_visible (GTK_WIDGET (self)))
-    show (self);
+  show_soon (self);
 }
 
 static void
@@ -257,8 +277,8 @@ remove_place_cb (MulArgumentDetailsPopover *self, GtkWidget *button)
 static void
 document_changed_cb (MulArgumentDetailsPopover *self, MulChanges *changes)
 {
-  if (gtk_widget_get_visible (GTK_WIDGET (self)) && !self->committing)
-    show (self);
+  if (!self->committing)
+    show_soon (self);
 }
 
 static void
@@ -553,6 +573,7 @@ mul_argument_details_popover_dispose (GObject *object)
   MulArgumentDetailsPopover *self = MUL_ARGUMENT_DETAILS_POPOVER (object);
 
   g_clear_handle_id (&self->chosen_source, g_source_remove);
+  g_clear_handle_id (&self->show_source, g_source_remove);
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
   g_clear_object (&self->document);
