@@ -267,6 +267,25 @@ row_activated_cb (MulSidebar *self, GtkListBoxRow *row)
   choose (self, row);
 }
 
+/* Arrows go from place to place, past the headings between them and what stands in those. */
+static void
+cursor_moved_cb (MulSidebar *self, GtkMovementStep step, int count, gboolean extend, gboolean modify)
+{
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+
+  if (step != GTK_MOVEMENT_DISPLAY_LINES || modify || row == NULL)
+    return;
+  do
+    row = count > 0 ? gtk_widget_get_next_sibling (row) : gtk_widget_get_prev_sibling (row);
+  while (row != NULL && !(gtk_widget_get_visible (row) && gtk_widget_get_focusable (row)));
+  g_signal_stop_emission_by_name (self->list, "move-cursor");
+  if (row == NULL)
+    return;
+  gtk_widget_grab_focus (row);
+  if (!self->narrow)
+    gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (row));
+}
+
 static void
 added_cb (MulSidebar *self, const char *name)
 {
@@ -374,6 +393,7 @@ mul_sidebar_class_init (MulSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, add_button);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, comparison_row);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, comparison_chevron);
+  gtk_widget_class_bind_template_callback (widget_class, cursor_moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, added_cb);

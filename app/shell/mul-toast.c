@@ -3,6 +3,8 @@
 
 #include "shell/mul-toast.h"
 
+#include <glib/gi18n-lib.h>
+
 /* As wide as a toast gets before its text takes another line, in characters. */
 #define WIDTH_CHARS 60
 
@@ -28,4 +30,22 @@ mul_toast_new (const char *text)
   gtk_widget_add_css_class (label, "heading");
   adw_toast_set_custom_title (toast, label);
   return toast;
+}
+
+/**
+ * mul_toast_show:
+ * @overlay: where it is shown
+ * @toast: (transfer full): what mul_toast_new() returned, with its button
+ *
+ * Shows a toast, and lets a screen reader say it: the toolkit tells of the button of such a toast only.
+ */
+void
+mul_toast_show (AdwToastOverlay *overlay, AdwToast *toast)
+{
+  const char *text = gtk_label_get_text (GTK_LABEL (adw_toast_get_custom_title (toast)));
+  const char *button = adw_toast_get_button_label (toast);
+  g_autofree char *said = button != NULL ? g_strdup_printf (C_ ("toast", "%s. Button: %s"), text, button) : g_strdup (text);
+
+  adw_toast_overlay_add_toast (overlay, toast);
+  gtk_accessible_announce (GTK_ACCESSIBLE (overlay), said, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }

@@ -345,6 +345,8 @@ mul_test_places_visit_popovers (MulWindow *window, const char *place, MulTestVis
         g_signal_emit_by_name (button, "activate");
       rest ();
       visit (window, name, data);
+      /* As a hand closes it. */
+      mul_test_press (GDK_KEY_Escape, 0);
       close_popovers (GTK_WIDGET (window));
       rest ();
     }

@@ -353,8 +353,9 @@ static void
 mul_description_view_init (MulDescriptionView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  /* The page scrolls by itself; what is empty needs no stop of its own. */
-  gtk_widget_set_focusable (gtk_widget_get_first_child (self->empty_page), FALSE);
+  /* The page scrolls by itself; what is empty needs no stop of its own. Were it told not to be one only, Tab would stop
+   * before it: what scrolls takes the focus where nothing within does, or believes so. */
+  gtk_widget_set_can_focus (gtk_widget_get_first_child (self->empty_page), FALSE);
   fill_add_menu (self);
 }
 
