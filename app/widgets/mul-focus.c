@@ -27,3 +27,24 @@ mul_focus_enter (GtkWidget *widget, GtkDirectionType direction)
     }
   return FALSE;
 }
+
+/**
+ * mul_focus_is_at_work:
+ * @view: a view of a page, perhaps with a toolbar
+ *
+ * Returns: whether the focus is in the view, and not among its tools: a stack puts it there when it shows the view, which is
+ *   not what one came for
+ */
+gboolean
+mul_focus_is_at_work (GtkWidget *view)
+{
+  GtkRoot *root = gtk_widget_get_root (view);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, view))
+    return FALSE;
+  for (GtkWidget *widget = focus; widget != view; widget = gtk_widget_get_parent (widget))
+    if (gtk_widget_has_css_class (widget, "page-toolbar"))
+      return FALSE;
+  return TRUE;
+}

@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 gboolean mul_focus_enter (GtkWidget *widget, GtkDirectionType direction);
+gboolean mul_focus_is_at_work (GtkWidget *view);
 
 G_END_DECLS

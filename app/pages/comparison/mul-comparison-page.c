@@ -9,6 +9,7 @@
 #include "pages/comparison/mul-comparison-tables.h"
 #include "pages/comparison/mul-comparison-view.h"
 #include "pages/mul-project-edits.h"
+#include "widgets/mul-focus.h"
 #include "widgets/mul-view-stack.h"
 
 struct _MulComparisonPage
@@ -83,7 +84,7 @@ enter_view (MulComparisonPage *self)
   GtkWidget *bin = adw_view_stack_get_visible_child (self->view_stack);
   GtkWidget *view = adw_bin_get_child (ADW_BIN (bin));
 
-  if (!gtk_widget_get_mapped (bin) || (gtk_widget_get_state_flags (bin) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+  if (!gtk_widget_get_mapped (bin) || mul_focus_is_at_work (bin))
     return FALSE;
   return gtk_widget_grab_focus (view) || gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
 }

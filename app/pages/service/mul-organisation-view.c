@@ -403,7 +403,8 @@ mul_organisation_view_grab_focus (GtkWidget *widget)
     gtk_widget_set_focus_child (GTK_WIDGET (self->stack), NULL);
   if (self->selected != NULL)
     mul_organisation_view_focus_selected (self);
-  if (gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL)
+  /* Where the focus was when it left is remembered, and says nothing of where it is. */
+  if ((gtk_widget_get_state_flags (GTK_WIDGET (self->stack)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
     return TRUE;
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
