@@ -44,7 +44,7 @@ mul_focus_is_at_work (GtkWidget *view)
   if (focus == NULL || !gtk_widget_is_ancestor (focus, view))
     return FALSE;
   for (GtkWidget *widget = focus; widget != view; widget = gtk_widget_get_parent (widget))
-    if (gtk_widget_has_css_class (widget, "page-toolbar"))
+    if (gtk_widget_has_css_class (widget, "page-toolbar") || gtk_widget_has_css_class (widget, "organisation-toolbar"))
       return FALSE;
   return TRUE;
 }

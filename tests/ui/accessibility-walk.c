@@ -201,7 +201,8 @@ press_tab (GtkRoot *root, GtkWidget *focus)
 static void
 collect_tools (GtkWidget *widget, gboolean within, GHashTable *tools)
 {
-  within = within || gtk_widget_has_css_class (widget, "page-toolbar") || ADW_IS_HEADER_BAR (widget);
+  within = within || gtk_widget_has_css_class (widget, "page-toolbar")
+           || gtk_widget_has_css_class (widget, "organisation-toolbar") || ADW_IS_HEADER_BAR (widget);
   /* The window's own buttons have the window's own keys. */
   if (!gtk_widget_get_mapped (widget) || GTK_IS_POPOVER (widget) || GTK_IS_WINDOW_CONTROLS (widget) ||
       g_str_equal (G_OBJECT_TYPE_NAME (widget), "AdwSheetControls"))

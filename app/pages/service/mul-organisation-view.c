@@ -399,11 +399,15 @@ mul_organisation_view_grab_focus (GtkWidget *widget)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
 
-  if (gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != gtk_stack_get_visible_child (self->stack))
-    gtk_widget_set_focus_child (GTK_WIDGET (self->stack), NULL);
+  /* Where the focus was when it left is remembered, and says nothing of where it is. */
+  if ((gtk_widget_get_state_flags (GTK_WIDGET (self->stack)) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
+    for (GtkWidget *parent = GTK_WIDGET (self->stack), *child; parent != NULL; parent = child)
+      {
+        child = gtk_widget_get_focus_child (parent);
+        gtk_widget_set_focus_child (parent, NULL);
+      }
   if (self->selected != NULL)
     mul_organisation_view_focus_selected (self);
-  /* Where the focus was when it left is remembered, and says nothing of where it is. */
   if ((gtk_widget_get_state_flags (GTK_WIDGET (self->stack)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
     return TRUE;
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
