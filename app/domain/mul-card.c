@@ -64,7 +64,7 @@ add_position (MulCard                   *card,
 
   /* Whoever leads here is also somebody else, but still leads; a role that others cover has nobody of its own. */
   if (is_leader && (counts || position->arrangement == MUL_ARRANGEMENT_SAME_PERSON))
-    card->span.has_leader = TRUE;
+    card->span.has_leader = card->span.has_position = TRUE;
 
   if (!counts)
     return;

@@ -47,6 +47,7 @@ typedef struct
 /**
  * MulCardSpan:
  * @has_leader: the unit has a leader: one of its positions is, or it names one
+ * @has_position: one of its positions is
  * @under: all that lies under the leader: the unit and the units below it, without the leader
  * @own_others: the unit's own positions beside the leader
  * @child_leaders: child units that have a leader, who reports to this one
@@ -59,6 +60,7 @@ typedef struct
 typedef struct
 {
   gboolean has_leader;
+  gboolean has_position;
   MulStaffingAmount under;
   MulStaffingAmount own_others;
   guint child_leaders;

@@ -342,6 +342,7 @@ check_one_person (MulChecker *self)
   g_autoptr (GString) names = g_string_new (NULL);
   g_autoptr (GString) facts = g_string_new (NULL);
   const char *role_id = NULL;
+  const char *first = NULL;
 
   for (guint i = 0; i <= cells->len; i++)
     {
@@ -353,7 +354,7 @@ check_one_person (MulChecker *self)
         {
           mul_checker_say (finding, names->str, NULL);
           mul_checker_take_fingerprint (finding, g_strdup (facts->str));
-          mul_checker_lead (finding, "staffing", NULL, NULL);
+          mul_checker_lead (finding, "staffing", NULL, first);
           finding = NULL;
         }
       if (cell == NULL)
@@ -368,6 +369,7 @@ check_one_person (MulChecker *self)
           g_string_truncate (names, 0);
           g_string_truncate (facts, 0);
           role_id = NULL;
+          first = cell->position->id;
         }
       finding->n++;
       if (g_strcmp0 (role_id, cell->position->role_id) != 0)

@@ -102,7 +102,7 @@ static void
 check_alternative (MulChecker *self, const Place *place, const MulCheckAlternative *row)
 {
   g_autofree char *subject = make_place_key (row->service_id, row->alternative_id);
-  MulComparisonGap gap = mul_comparison_get_gap (&place->counts);
+  MulComparisonGap gap = mul_comparison_get_gap (&place->counts, row->not_discussed_reason);
   g_autofree char *facts = g_strdup_printf ("%u %u", place->counts.pros, place->counts.cons);
   MulFinding *finding;
 

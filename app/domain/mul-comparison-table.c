@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "domain/mul-comparison-table.h"
 
+/* Shared by a table and those that show a part of it. */
 typedef struct
 {
   gboolean is_sum;
+  guint marks;
   GPtrArray *cells;
 } Row;
 
@@ -14,6 +16,7 @@ struct _MulComparisonTable
   char *note;
   char *cons_word;
   char *pros_word;
+  MulComparisonTable *plain;
   GPtrArray *columns;
   GPtrArray *rows;
 };
@@ -41,6 +44,7 @@ free_cell (gpointer data)
   g_clear_pointer (&cell->chips, g_ptr_array_unref);
   g_free (cell->plain);
   g_free (cell->label);
+  g_free (cell->whole);
   g_free (cell->service_id);
   g_free (cell->view);
   g_free (cell->alternative_id);
@@ -49,12 +53,15 @@ free_cell (gpointer data)
 }
 
 static void
+clear_row (gpointer data)
+{
+  g_ptr_array_unref (((Row *) data)->cells);
+}
+
+static void
 free_row (gpointer data)
 {
-  Row *row = data;
-
-  g_ptr_array_unref (row->cells);
-  g_free (row);
+  g_atomic_rc_box_release_full (data, clear_row);
 }
 
 static void
@@ -70,11 +77,16 @@ free_column (gpointer data)
 static void
 append_part (GString *text, const char *separator, const char *part)
 {
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *line = NULL;
+
   if (part == NULL || *part == '\0')
     return;
   if (text->len > 0)
     g_string_append (text, separator);
-  g_string_append (text, part);
+  lines = g_strsplit (part, "\n", -1);
+  line = g_strjoinv ("; ", lines);
+  g_string_append (text, line);
 }
 
 /**
@@ -113,6 +125,7 @@ mul_comparison_table_unref (MulComparisonTable *self)
   g_free (self->note);
   g_free (self->cons_word);
   g_free (self->pros_word);
+  g_clear_pointer (&self->plain, mul_comparison_table_unref);
   g_ptr_array_unref (self->columns);
   g_ptr_array_unref (self->rows);
   g_free (self);
@@ -150,7 +163,7 @@ mul_comparison_table_add_column (MulComparisonTable *self, const char *title, gu
 guint
 mul_comparison_table_add_row (MulComparisonTable *self, gboolean is_sum)
 {
-  Row *row = g_new0 (Row, 1);
+  Row *row = g_atomic_rc_box_new0 (Row);
 
   row->is_sum = is_sum;
   row->cells = g_ptr_array_new_with_free_func (free_cell);
@@ -176,6 +189,85 @@ mul_comparison_table_set_bar_words (MulComparisonTable *self, const char *cons, 
 {
   g_set_str (&self->cons_word, cons);
   g_set_str (&self->pros_word, pros);
+}
+
+/**
+ * mul_comparison_table_mark_row:
+ * @self: a table
+ * @row: a row
+ * @marks: (type MulComparisonMarks): what it can be looked for by as well
+ */
+void
+mul_comparison_table_mark_row (MulComparisonTable *self, guint row, guint marks)
+{
+  ((Row *) g_ptr_array_index (self->rows, row))->marks |= marks;
+}
+
+/**
+ * mul_comparison_table_get_marks:
+ * @self: a table
+ *
+ * Returns: (type MulComparisonMarks): what any of its rows can be looked for by
+ */
+guint
+mul_comparison_table_get_marks (MulComparisonTable *self)
+{
+  guint marks = 0;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    marks |= ((Row *) g_ptr_array_index (self->rows, i))->marks;
+  return marks;
+}
+
+/**
+ * mul_comparison_table_filter:
+ * @self: a table
+ * @marks: (type MulComparisonMarks): what rows are looked for by
+ * @words: the same in words, for its title
+ *
+ * Returns: (transfer full): a table of those rows only, which are the same rows
+ */
+MulComparisonTable *
+mul_comparison_table_filter (MulComparisonTable *self, guint marks, const char *words)
+{
+  g_autofree char *title = g_strdup_printf ("%s: %s", self->title, words);
+  MulComparisonTable *part = mul_comparison_table_new (title, self->note);
+
+  mul_comparison_table_set_bar_words (part, self->cons_word, self->pros_word);
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const MulComparisonColumn *column = g_ptr_array_index (self->columns, i);
+
+      mul_comparison_table_add_column (part, column->title, column->min_width, column->weight);
+    }
+  for (guint i = 0; i < self->rows->len; i++)
+    if ((((Row *) g_ptr_array_index (self->rows, i))->marks & marks) != 0)
+      g_ptr_array_add (part->rows, g_atomic_rc_box_acquire (g_ptr_array_index (self->rows, i)));
+  return part;
+}
+
+/**
+ * mul_comparison_table_set_plain:
+ * @self: a table
+ * @plain: (transfer full): the same for a spreadsheet, where numbers have columns of their own
+ */
+void
+mul_comparison_table_set_plain (MulComparisonTable *self, MulComparisonTable *plain)
+{
+  g_clear_pointer (&self->plain, mul_comparison_table_unref);
+  self->plain = plain;
+}
+
+/**
+ * mul_comparison_table_get_plain:
+ * @self: a table
+ *
+ * Returns: (transfer none): what is copied, and exported as CSV: itself, where it is the same
+ */
+MulComparisonTable *
+mul_comparison_table_get_plain (MulComparisonTable *self)
+{
+  return self->plain != NULL ? self->plain : self;
 }
 
 const char *
@@ -358,13 +450,14 @@ mul_comparison_table_print_plain (MulComparisonTable *self, guint row, guint col
 
 /**
  * mul_comparison_table_to_tsv:
- * @self: a table
+ * @shown: a table
  *
  * Returns: (transfer full): its heads and cells, for a spreadsheet to paste
  */
 char *
-mul_comparison_table_to_tsv (MulComparisonTable *self)
+mul_comparison_table_to_tsv (MulComparisonTable *shown)
 {
+  MulComparisonTable *self = mul_comparison_table_get_plain (shown);
   GString *text = g_string_new (NULL);
 
   for (guint column = 0; column < self->columns->len; column++)
@@ -393,13 +486,14 @@ append_element (GString *text, const char *element, const char *attributes, cons
 
 /**
  * mul_comparison_table_to_html:
- * @self: a table
+ * @shown: a table
  *
  * Returns: (transfer full): it as an HTML table, for a word processor to paste
  */
 char *
-mul_comparison_table_to_html (MulComparisonTable *self)
+mul_comparison_table_to_html (MulComparisonTable *shown)
 {
+  MulComparisonTable *self = mul_comparison_table_get_plain (shown);
   GString *text = g_string_new ("<meta charset=\"utf-8\"><table>");
 
   append_element (text, "caption", "", self->title);

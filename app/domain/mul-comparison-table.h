@@ -47,6 +47,21 @@ typedef struct
 } MulComparisonChip;
 
 /**
+ * MulComparisonMarks:
+ * @MUL_COMPARISON_MARK_ONE_SIDE: something is said for and nothing against, or the other way round
+ * @MUL_COMPARISON_MARK_OPEN: arguments, but no conclusion
+ * @MUL_COMPARISON_MARK_DISAGREEMENT: disagreement about an argument, or a dissent
+ *
+ * What rows can be looked for by.
+ */
+typedef enum
+{
+  MUL_COMPARISON_MARK_ONE_SIDE = 1 << 0,
+  MUL_COMPARISON_MARK_OPEN = 1 << 1,
+  MUL_COMPARISON_MARK_DISAGREEMENT = 1 << 2,
+} MulComparisonMarks;
+
+/**
  * MulComparisonCell:
  * @tone: how it is to be read
  * @title: (nullable): what it says first: a word or a number
@@ -56,14 +71,15 @@ typedef struct
  * @cons: counted against
  * @pros: counted for
  * @counts: (nullable): the bar in words
- * @detail: (nullable): a sentence or a few words below
+ * @detail: (nullable): a sentence or a few words below, or lines of them
  * @chips: (nullable) (element-type MulComparisonChip): what to notice
  * @plain: (nullable): what a spreadsheet gets, where that is another than the text
  * @label: (nullable): what a screen reader says; made of the rest where there is none
+ * @whole: (nullable): what the cell has no room for, said in full
  * @service_id: (nullable): where the cell leads to: a service
  * @view: (nullable): the view of the service
  * @alternative_id: (nullable): the alternative in it
- * @item_id: (nullable): what is shown in it: a section, a placement or a unit
+ * @item_id: (nullable): what is shown in it: a section, a placement, a unit or a position
  *
  * One cell. All strings are owned by it.
  */
@@ -81,6 +97,7 @@ typedef struct
   GPtrArray *chips;
   char *plain;
   char *label;
+  char *whole;
   char *service_id;
   char *view;
   char *alternative_id;
@@ -115,6 +132,12 @@ void mul_comparison_table_unref (MulComparisonTable *self);
 guint mul_comparison_table_add_column (MulComparisonTable *self, const char *title, guint min_width, guint weight);
 guint mul_comparison_table_add_row (MulComparisonTable *self, gboolean is_sum);
 void mul_comparison_table_set_bar_words (MulComparisonTable *self, const char *cons, const char *pros);
+
+void mul_comparison_table_mark_row (MulComparisonTable *self, guint row, guint marks);
+guint mul_comparison_table_get_marks (MulComparisonTable *self);
+MulComparisonTable *mul_comparison_table_filter (MulComparisonTable *self, guint marks, const char *words);
+void mul_comparison_table_set_plain (MulComparisonTable *self, MulComparisonTable *plain);
+MulComparisonTable *mul_comparison_table_get_plain (MulComparisonTable *self);
 
 const char *mul_comparison_table_get_title (const MulComparisonTable *self);
 const char *mul_comparison_table_get_note (const MulComparisonTable *self);

@@ -69,55 +69,18 @@ mul_comparison_get_state (const MulComparisonCounts *counts, gint64 suitability,
 /**
  * mul_comparison_get_gap:
  * @counts: what is said
+ * @not_discussed_reason: (nullable): why it was not discussed
  *
- * Returns: the side that has nothing though the other has something
+ * Returns: the side that has nothing though the other has something; none where the reason has said why
  */
 MulComparisonGap
-mul_comparison_get_gap (const MulComparisonCounts *counts)
+mul_comparison_get_gap (const MulComparisonCounts *counts, const char *not_discussed_reason)
 {
+  if (!is_blank (not_discussed_reason))
+    return MUL_COMPARISON_GAP_NONE;
   if (counts->pros > 0 && counts->cons == 0)
     return MUL_COMPARISON_GAP_CONS;
   if (counts->cons > 0 && counts->pros == 0)
     return MUL_COMPARISON_GAP_PROS;
   return MUL_COMPARISON_GAP_NONE;
-}
-
-static gboolean
-is_wider (const MulStaffingAmount *amount, const MulComparisonLeaders *leaders)
-{
-  if (leaders->widest < 0)
-    return TRUE;
-  if (amount->fte_e4 != leaders->fte_e4)
-    return amount->fte_e4 > leaders->fte_e4;
-  return amount->persons > leaders->persons;
-}
-
-/**
- * mul_comparison_find_leaders:
- * @cards: (array length=n_cards): the cards of a service's units
- * @in_service: (array length=n_cards): which of them are part of the service
- * @n_cards: how many
- *
- * Returns: the service's leaders; those of units around it are not counted
- */
-MulComparisonLeaders
-mul_comparison_find_leaders (const MulCard *cards, const gboolean *in_service, guint n_cards)
-{
-  MulComparisonLeaders leaders = { .widest = -1, .fte_e4 = MUL_NOT_STATED, .persons = MUL_NOT_STATED };
-
-  for (guint i = 0; i < n_cards; i++)
-    {
-      const MulStaffingAmount *under = &cards[i].span.under;
-
-      if (!in_service[i] || !cards[i].span.has_leader)
-        continue;
-      leaders.n_leaders++;
-      leaders.vacant += cards[i].vacant_leader ? 1 : 0;
-      if (!is_wider (under, &leaders))
-        continue;
-      leaders.widest = (int) i;
-      leaders.fte_e4 = under->fte_e4;
-      leaders.persons = under->persons;
-    }
-  return leaders;
 }

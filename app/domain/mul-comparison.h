@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "domain/mul-card.h"
+#include "domain/mul-staffing.h"
 
 G_BEGIN_DECLS
 
@@ -60,29 +60,9 @@ typedef enum
   MUL_COMPARISON_GAP_PROS,
 } MulComparisonGap;
 
-/**
- * MulComparisonLeaders:
- * @n_leaders: units with a leader
- * @widest: the unit whose leader has most under them, or -1
- * @fte_e4: årsverk under that leader, or %MUL_NOT_STATED
- * @persons: persons under that leader, or %MUL_NOT_STATED
- * @vacant: leaders' positions that are vacant
- *
- * The leaders of a service, and the widest span among them: by årsverk, and by persons where no årsverk are stated.
- */
-typedef struct
-{
-  guint n_leaders;
-  int widest;
-  gint64 fte_e4;
-  gint64 persons;
-  guint vacant;
-} MulComparisonLeaders;
-
 void mul_comparison_counts_add (MulComparisonCounts *counts, MulPlacementKind kind, guint n);
 MulComparisonState mul_comparison_get_state (const MulComparisonCounts *counts, gint64 suitability, const char *conclusion,
                                              const char *not_discussed_reason);
-MulComparisonGap mul_comparison_get_gap (const MulComparisonCounts *counts);
-MulComparisonLeaders mul_comparison_find_leaders (const MulCard *cards, const gboolean *in_service, guint n_cards);
+MulComparisonGap mul_comparison_get_gap (const MulComparisonCounts *counts, const char *not_discussed_reason);
 
 G_END_DECLS

@@ -64,11 +64,25 @@ mul_coverage_add (MulCoverage     *coverage,
 }
 
 /**
+ * mul_coverage_get_done:
+ * @coverage: a coverage
+ *
+ * The first number of "4/5": what is answered in full, and what was not discussed for a stated reason, which the report
+ * prints as the answer it is.
+ *
+ * Returns: how many questions are done with
+ */
+guint
+mul_coverage_get_done (const MulCoverage *coverage)
+{
+  return coverage->answered + coverage->not_discussed;
+}
+
+/**
  * mul_coverage_get_left:
  * @coverage: a coverage
  *
- * What the working group still has to do: open questions, half answers, and questions put aside without a reason. One
- * that was not discussed for a stated reason is done with, though it does not count as answered.
+ * What the working group still has to do: open questions, half answers, and questions put aside without a reason.
  *
  * Returns: how many questions are left
  */
@@ -82,11 +96,36 @@ mul_coverage_get_left (const MulCoverage *coverage)
  * mul_coverage_print:
  * @coverage: a coverage
  *
- * Returns: (transfer full) (nullable): answered questions of all, such as "4/5", or %NULL where the mandate asks
+ * Returns: (transfer full) (nullable): the questions done with of all, such as "4/5", or %NULL where the mandate asks
  *   nothing
  */
 char *
 mul_coverage_print (const MulCoverage *coverage)
 {
-  return coverage->questions == 0 ? NULL : g_strdup_printf ("%u/%u", coverage->answered, coverage->questions);
+  return coverage->questions == 0 ? NULL
+                                  : g_strdup_printf ("%u/%u", mul_coverage_get_done (coverage), coverage->questions);
+}
+
+/**
+ * mul_coverage_status_after_typing:
+ * @status: the answer's status before
+ * @text: (nullable): what stands in the answer now
+ * @by_typing: whether it was what is being typed that made it answered
+ *
+ * An open question whose answer is written is answered. A status that somebody chose is left alone: only what the same
+ * typing made answered is open again when the text is gone.
+ *
+ * Returns: the status after
+ */
+MulAnswerStatus
+mul_coverage_status_after_typing (MulAnswerStatus  status,
+                                  const char      *text,
+                                  gboolean         by_typing)
+{
+  if (status == MUL_ANSWER_STATUS_OPEN && !is_blank (text))
+    return MUL_ANSWER_STATUS_ANSWERED;
+  if (status == MUL_ANSWER_STATUS_ANSWERED && by_typing && is_blank (text))
+    return MUL_ANSWER_STATUS_OPEN;
+
+  return status;
 }

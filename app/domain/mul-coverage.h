@@ -9,9 +9,9 @@ G_BEGIN_DECLS
 /**
  * MulCoverage:
  * @questions: the mandate's questions
- * @answered: answered in full: the first number of "4/5"
+ * @answered: answered in full
  * @partly: answered in part
- * @not_discussed: not discussed, and the reason is given: a legitimate answer, but not an answered question
+ * @not_discussed: not discussed, and the reason is given: a legitimate answer, which is printed
  * @unexplained: not discussed, and no reason is given
  * @open: nothing yet, also where no answer is stored
  *
@@ -32,7 +32,12 @@ void     mul_coverage_init     (MulCoverage       *coverage,
 void     mul_coverage_add      (MulCoverage       *coverage,
                                 MulAnswerStatus    status,
                                 const char        *reason);
+guint    mul_coverage_get_done (const MulCoverage *coverage);
 guint    mul_coverage_get_left (const MulCoverage *coverage);
 char    *mul_coverage_print    (const MulCoverage *coverage);
+
+MulAnswerStatus mul_coverage_status_after_typing (MulAnswerStatus status,
+                                                  const char     *text,
+                                                  gboolean        by_typing);
 
 G_END_DECLS

@@ -13,6 +13,9 @@
 #define STEP_GAP 6
 #define CHIP_PADDING 6
 
+/* So much wider than the program's font is the widest of those that stand in for it. */
+#define SVG_SLACK 1.2
+
 struct _MulTableScene
 {
   MulComparisonTable *table;
@@ -20,6 +23,8 @@ struct _MulTableScene
   GPtrArray *marks;
   GArray *breaks; /* where one row ends and the next begins */
   double *lefts;  /* of columns, and the right side of the last */
+  guint *columns; /* of the table, those that are drawn */
+  guint n_columns;
   guint scale;
   double width;
   double height;
@@ -64,12 +69,17 @@ add_text (MulTableScene *self, MulChartFont font, MulTableShade shade, double x,
 static double
 add_lines (MulTableScene *self, MulChartFont font, MulTableShade shade, double x, double y, double width, const char *text)
 {
-  g_auto (GStrv) lines = mul_chart_ruler_wrap (self->ruler, font, text, width);
+  g_auto (GStrv) paragraphs = g_strsplit (text, "\n", -1);
   double height = mul_chart_ruler_get_line_height (self->ruler, font);
   guint n = 0;
 
-  for (; lines[n] != NULL; n++)
-    add_text (self, font, shade, x, y + n * height + mul_chart_ruler_get_ascent (self->ruler, font), lines[n]);
+  for (guint i = 0; paragraphs[i] != NULL; i++)
+    {
+      g_auto (GStrv) lines = mul_chart_ruler_wrap (self->ruler, font, paragraphs[i], width);
+
+      for (guint j = 0; lines[j] != NULL; j++, n++)
+        add_text (self, font, shade, x, y + n * height + mul_chart_ruler_get_ascent (self->ruler, font), lines[j]);
+    }
   return n * height;
 }
 
@@ -169,10 +179,37 @@ add_cell (MulTableScene *self, const MulComparisonCell *cell, double x, double y
   return MAX (at - GAP - y, 0);
 }
 
+static const MulComparisonColumn *
+get_column (const MulTableScene *self, guint column)
+{
+  return mul_comparison_table_get_column (self->table, self->columns[column]);
+}
+
 static double
 get_room (const MulTableScene *self, guint column)
 {
   return self->lefts[column + 1] - self->lefts[column] - 2 * PADDING;
+}
+
+/* What the bars count, below the table. */
+static double
+add_legend (MulTableScene *self, double y)
+{
+  const MulChartFont font = MUL_CHART_FONT_BODY;
+  const char *words[] = { mul_comparison_table_get_cons_word (self->table), mul_comparison_table_get_pros_word (self->table) };
+  const MulTableShade shades[] = { MUL_TABLE_SHADE_GREY, MUL_TABLE_SHADE_ACCENT };
+  double line = mul_chart_ruler_get_line_height (self->ruler, font);
+  double x = MARGIN;
+
+  if (words[0] == NULL || self->scale == 0)
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      add_box (self, shades[i], x, y + PADDING + (line - BAR_HEIGHT) / 2, 18, BAR_HEIGHT, 2);
+      add_text (self, font, MUL_TABLE_SHADE_DIM, x + 24, y + PADDING + mul_chart_ruler_get_ascent (self->ruler, font), words[i]);
+      x += 24 + mul_chart_ruler_get_width (self->ruler, font, words[i]) + 18;
+    }
+  return PADDING + line;
 }
 
 /* A ground that belongs beneath what is already there. */
@@ -197,7 +234,7 @@ end_row (MulTableScene *self, double *y, double height)
 static void
 lay_out (MulTableScene *self)
 {
-  guint n_columns = mul_comparison_table_get_n_columns (self->table);
+  guint n_columns = self->n_columns;
   const char *note = mul_comparison_table_get_note (self->table);
   double y = MARGIN;
   double height = 0;
@@ -215,8 +252,13 @@ lay_out (MulTableScene *self)
   add_box (self, MUL_TABLE_SHADE_LINE, MARGIN, y, self->width - 2 * MARGIN, 1, 0);
   first = self->marks->len;
   for (guint i = 0; i < n_columns; i++)
-    height = MAX (height, add_lines (self, MUL_CHART_FONT_FIGURE, MUL_TABLE_SHADE_TEXT, self->lefts[i] + PADDING, y + PADDING,
-                                     get_room (self, i), mul_comparison_table_get_column (self->table, i)->title));
+    {
+      /* MAX() looks at what it is given more than once, and what is drawn must be drawn once. */
+      double used = add_lines (self, MUL_CHART_FONT_FIGURE, MUL_TABLE_SHADE_TEXT, self->lefts[i] + PADDING, y + PADDING,
+                               get_room (self, i), get_column (self, i)->title);
+
+      height = MAX (height, used);
+    }
   fill_below (self, first, y, height + 2 * PADDING);
   end_row (self, &y, height);
   for (guint row = 0; row < mul_comparison_table_get_n_rows (self->table); row++)
@@ -224,21 +266,31 @@ lay_out (MulTableScene *self)
       height = 0;
       first = self->marks->len;
       for (guint i = 0; i < n_columns; i++)
-        height = MAX (height, add_cell (self, mul_comparison_table_get_cell (self->table, row, i), self->lefts[i] + PADDING,
-                                        y + PADDING, get_room (self, i)));
+        {
+          double used = add_cell (self, mul_comparison_table_get_cell (self->table, row, self->columns[i]),
+                                  self->lefts[i] + PADDING, y + PADDING, get_room (self, i));
+
+          height = MAX (height, used);
+        }
       if (mul_comparison_table_is_sum (self->table, row))
         fill_below (self, first, y, height + 2 * PADDING);
       end_row (self, &y, height);
     }
   for (guint i = 0; i <= n_columns; i++)
     add_box (self, MUL_TABLE_SHADE_LINE, self->lefts[i] - (i == n_columns ? 1 : 0), top, 1, y - top + 1, 0);
+  height = add_legend (self, y);
+  if (height > 0)
+    {
+      y += height;
+      g_array_append_val (self->breaks, y);
+    }
   self->height = y + MARGIN;
 }
 
 static double
 get_least_width (MulTableScene *self, guint column, double least, double shrunk)
 {
-  double width = mul_comparison_table_get_column (self->table, column)->min_width;
+  double width = get_column (self, column)->min_width;
 
   return shrunk < 1 ? MIN (MAX (floor (width * shrunk), least), width) : width;
 }
@@ -246,7 +298,7 @@ get_least_width (MulTableScene *self, guint column, double least, double shrunk)
 static void
 place_columns (MulTableScene *self, double width, double least)
 {
-  guint n = mul_comparison_table_get_n_columns (self->table);
+  guint n = self->n_columns;
   double needed = 0;
   double weights = 0;
   double spare;
@@ -254,8 +306,8 @@ place_columns (MulTableScene *self, double width, double least)
 
   for (guint i = 0; i < n; i++)
     {
-      needed += mul_comparison_table_get_column (self->table, i)->min_width;
-      weights += mul_comparison_table_get_column (self->table, i)->weight;
+      needed += get_column (self, i)->min_width;
+      weights += get_column (self, i)->weight;
     }
   /* On a page columns give way before the letters do. */
   if (least > 0 && needed > width - 2 * MARGIN)
@@ -271,12 +323,39 @@ place_columns (MulTableScene *self, double width, double least)
   self->lefts[0] = MARGIN;
   for (guint i = 0; i < n; i++)
     {
-      const MulComparisonColumn *column = mul_comparison_table_get_column (self->table, i);
+      const MulComparisonColumn *column = get_column (self, i);
 
       self->lefts[i + 1] =
           self->lefts[i] + get_least_width (self, i, least, shrunk) + (weights > 0 ? floor (spare * column->weight / weights) : 0);
     }
   self->width = self->lefts[n] + MARGIN;
+}
+
+/* @first and @n say which columns stand beside the first one, which heads the rows. */
+static MulTableScene *
+create (MulComparisonTable *table, double width, double least, double slack, guint first, guint n)
+{
+  MulTableScene *self = g_new0 (MulTableScene, 1);
+
+  self->table = mul_comparison_table_ref (table);
+  self->ruler = mul_chart_ruler_new ();
+  mul_chart_ruler_set_slack (self->ruler, slack);
+  self->marks = g_ptr_array_new_with_free_func (free_mark);
+  self->breaks = g_array_new (FALSE, FALSE, sizeof (double));
+  self->scale = mul_comparison_table_get_scale (table);
+  self->n_columns = n + 1;
+  self->columns = g_new0 (guint, n + 1);
+  for (guint i = 0; i < n; i++)
+    self->columns[i + 1] = first + i;
+  place_columns (self, width, least);
+  lay_out (self);
+  return self;
+}
+
+static guint
+count_others (MulComparisonTable *table)
+{
+  return MAX (mul_comparison_table_get_n_columns (table), 1) - 1;
 }
 
 /**
@@ -289,30 +368,51 @@ place_columns (MulTableScene *self, double width, double least)
 MulTableScene *
 mul_table_scene_new (MulComparisonTable *table, double width)
 {
-  return mul_table_scene_new_for_page (table, width, 0);
+  return create (table, width, 0, 1, 1, count_others (table));
 }
 
 /**
- * mul_table_scene_new_for_page:
+ * mul_table_scene_new_for_svg:
  * @table: a comparison
- * @width: how wide it is to be, in pixels
- * @least: pixels: as narrow its columns may become before it is wider; 0: as wide as they want
+ * @width: how wide it is to be, in pixels; it is wider where its columns need more
+ *
+ * As mul_table_scene_new(), with more room for each text: whoever opens the file may have other fonts, which are wider.
  *
  * Returns: (transfer full): it, laid out
  */
 MulTableScene *
-mul_table_scene_new_for_page (MulComparisonTable *table, double width, double least)
+mul_table_scene_new_for_svg (MulComparisonTable *table, double width)
 {
-  MulTableScene *self = g_new0 (MulTableScene, 1);
+  return create (table, width, 0, SVG_SLACK, 1, count_others (table));
+}
 
-  self->table = mul_comparison_table_ref (table);
-  self->ruler = mul_chart_ruler_new ();
-  self->marks = g_ptr_array_new_with_free_func (free_mark);
-  self->breaks = g_array_new (FALSE, FALSE, sizeof (double));
-  self->scale = mul_comparison_table_get_scale (table);
-  place_columns (self, width, least);
-  lay_out (self);
-  return self;
+/**
+ * mul_table_scene_new_for_pages:
+ * @table: a comparison
+ * @width: pixels: so wide is a page, at which its letters can still be read
+ * @least: pixels: as narrow its columns may become before they go over to another page
+ *
+ * Where a page has no room for all columns, they stand on several, each with the first column again.
+ *
+ * Returns: (transfer full) (element-type MulTableScene): them, laid out
+ */
+GPtrArray *
+mul_table_scene_new_for_pages (MulComparisonTable *table, double width, double least)
+{
+  GPtrArray *scenes = g_ptr_array_new_with_free_func ((GDestroyNotify) mul_table_scene_free);
+  guint n = count_others (table);
+  guint room = MAX ((guint) ((width - 2 * MARGIN) / least), 2) - 1;
+  guint n_parts = MAX ((n + room - 1) / room, 1);
+
+  /* The parts are equally wide, as far as that goes. */
+  for (guint i = 0, first = 1; i < n_parts; i++)
+    {
+      guint part = (n - (first - 1) + n_parts - i - 1) / (n_parts - i);
+
+      g_ptr_array_add (scenes, create (table, width, least, 1, first, part));
+      first += part;
+    }
+  return scenes;
 }
 
 void
@@ -323,6 +423,7 @@ mul_table_scene_free (MulTableScene *self)
   g_ptr_array_unref (self->marks);
   g_array_unref (self->breaks);
   g_free (self->lefts);
+  g_free (self->columns);
   g_free (self);
 }
 

@@ -64,7 +64,8 @@ typedef struct
 } MulTableMark;
 
 MulTableScene *mul_table_scene_new (MulComparisonTable *table, double width);
-MulTableScene *mul_table_scene_new_for_page (MulComparisonTable *table, double width, double least);
+MulTableScene *mul_table_scene_new_for_svg (MulComparisonTable *table, double width);
+GPtrArray *mul_table_scene_new_for_pages (MulComparisonTable *table, double width, double least);
 void mul_table_scene_free (MulTableScene *self);
 
 const char *mul_table_scene_get_title (const MulTableScene *self);

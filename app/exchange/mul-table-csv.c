@@ -18,7 +18,7 @@ append_field (GString *text, const char *field)
 
 /**
  * mul_table_csv_print:
- * @table: a comparison
+ * @shown: a comparison
  *
  * Semicolons between the fields and a mark for UTF-8 at the beginning, as a Norwegian Excel wants them; numbers are as the
  * locale writes them.
@@ -26,8 +26,9 @@ append_field (GString *text, const char *field)
  * Returns: (transfer full): it as CSV
  */
 char *
-mul_table_csv_print (MulComparisonTable *table)
+mul_table_csv_print (MulComparisonTable *shown)
 {
+  MulComparisonTable *table = mul_comparison_table_get_plain (shown);
   GString *text = g_string_new ("\357\273\277");
   guint n_columns = mul_comparison_table_get_n_columns (table);
 

@@ -7,6 +7,8 @@
 
 #include "domain/mul-colour.h"
 #include "domain/mul-municipality-name.h"
+#include "domain/mul-paste.h"
+#include "domain/mul-question-letter.h"
 #include "report/mul-alternative-form.h"
 #include "report/mul-catalog.h"
 
@@ -189,21 +191,150 @@ mul_project_add_alternative (GtkWidget *widget, MulDocument *document, int form)
   return append (widget, document, record, MUL_ALTERNATIVE_rank, C_ ("undo", "Add Alternative"));
 }
 
+static GPtrArray *
+collect_questions (MulDocument *document)
+{
+  g_autoptr (GListModel) list = mul_document_list (document, MUL_ENTITY_QUESTION, 0);
+  GPtrArray *questions = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    g_ptr_array_add (questions, g_list_model_get_item (list, i));
+  return questions;
+}
+
+static char *
+insert_question (MulEdit *edit, const char *id, const char *text, const char *rank)
+{
+  g_autoptr (MulRecord) record = mul_record_new (MUL_ENTITY_QUESTION);
+
+  if (id != NULL)
+    mul_record_set_text (record, MUL_QUESTION_id, id);
+  mul_record_set_text (record, MUL_QUESTION_text, text);
+  mul_record_set_text (record, MUL_QUESTION_rank, rank);
+  mul_edit_insert (edit, record);
+  return mul_record_dup_key (record);
+}
+
+/* The step that typing in @key's @column is. */
+static char *
+name_typing (guint column, const char *key)
+{
+  return g_strdup_printf ("%u:%s", column, key);
+}
+
 /**
  * mul_project_add_question:
  * @widget: where it was asked for
  * @document: the project
  *
- * Adds an empty question to the mandate, to be written where it stands.
+ * Adds an empty question to the end of the mandate, to be written where it stands: what is typed there at once is the same step.
  *
  * Returns: (transfer full) (nullable): the new question's key
  */
 char *
 mul_project_add_question (GtkWidget *widget, MulDocument *document)
 {
-  g_autoptr (MulRecord) record = mul_record_new (MUL_ENTITY_QUESTION);
+  g_autoptr (GPtrArray) questions = collect_questions (document);
+  g_autofree char *id = g_uuid_string_random ();
+  g_autofree char *what = name_typing (MUL_QUESTION_text, id);
+  g_autoptr (MulEdit) edit = mul_document_begin_typing (document, C_ ("undo", "Add Question"), what);
+  g_auto (GStrv) ranks = mul_edit_ranks_at (edit, questions, G_MAXUINT, 1);
+  g_autofree char *key = insert_question (edit, id, "", ranks[0]);
 
-  return append (widget, document, record, MUL_QUESTION_rank, C_ ("undo", "Add Question"));
+  return commit (widget, edit, NULL) ? g_steal_pointer (&key) : NULL;
+}
+
+/**
+ * mul_project_paste_questions:
+ * @widget: where it was asked for
+ * @document: the project
+ * @after: the question in which it was pasted; an empty one becomes the first of those pasted
+ * @text: lines, with or without bullets and letters
+ *
+ * Returns: (transfer full) (nullable): the key of the last question pasted
+ */
+char *
+mul_project_paste_questions (GtkWidget *widget, MulDocument *document, MulRecord *after, const char *text)
+{
+  g_autoptr (GPtrArray) questions = collect_questions (document);
+  g_autoptr (GPtrArray) lines = mul_paste_split (text);
+  g_auto (GStrv) texts = mul_paste_join (lines, FALSE);
+  const guint n = g_strv_length (texts);
+  guint position;
+  const guint at = g_ptr_array_find (questions, after, &position) ? position + 1 : G_MAXUINT;
+  const guint first = *mul_record_get_text (after, MUL_QUESTION_text) == '\0' ? 1 : 0;
+  g_autofree char *said = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u line pasted", "%u lines pasted", n), n);
+  g_autofree char *key = NULL;
+  g_autoptr (MulEdit) edit = NULL;
+  g_auto (GStrv) ranks = NULL;
+
+  if (n == 0)
+    return NULL;
+  edit = mul_document_begin_edit (document, C_ ("undo", "Paste Questions"));
+  ranks = mul_edit_ranks_at (edit, questions, at, n - first);
+  if (first > 0)
+    {
+      key = mul_record_dup_key (after);
+      mul_edit_set_text (edit, MUL_QUESTION_text, key, texts[0]);
+    }
+  for (guint i = first; i < n; i++)
+    {
+      g_free (key);
+      key = insert_question (edit, NULL, texts[i], ranks[i - first]);
+    }
+  return commit (widget, edit, said) ? g_steal_pointer (&key) : NULL;
+}
+
+static guint
+count_answers (MulDocument *document, MulRecord *question)
+{
+  g_autoptr (GListModel) answers =
+      mul_document_list (document, MUL_ENTITY_ANSWER, MUL_ANSWER_question_id, mul_record_get_id (question), 0);
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
+    {
+      g_autoptr (MulRecord) answer = g_list_model_get_item (answers, i);
+
+      if (mul_record_get_code (answer, MUL_ANSWER_status) != MUL_ANSWER_STATUS_OPEN ||
+          *mul_record_get_text (answer, MUL_ANSWER_text) != '\0' || *mul_record_get_text (answer, MUL_ANSWER_reason) != '\0')
+        n++;
+    }
+  return n;
+}
+
+/**
+ * mul_project_delete_question:
+ * @widget: where it was asked for
+ * @document: the project
+ * @question: a question of the mandate
+ *
+ * Deletes a question and says how many answers went with it. One without text and answers, just added, goes without a
+ * word, and leaves no step behind.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_project_delete_question (GtkWidget *widget, MulDocument *document, MulRecord *question)
+{
+  const guint n = count_answers (document, question);
+  const gboolean empty = n == 0 && *mul_record_get_text (question, MUL_QUESTION_text) == '\0';
+  g_autofree char *key = mul_record_dup_key (question);
+  g_autofree char *what = name_typing (MUL_QUESTION_text, key);
+  g_autofree char *said = NULL;
+  g_autoptr (MulEdit) edit = NULL;
+  /* The row that asked may be gone once its record is. */
+  g_autoptr (GtkWidget) window = g_object_ref (GTK_WIDGET (gtk_widget_get_root (widget)));
+
+  if (n > 0)
+    said = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "The question and %u answer were deleted",
+                                         "The question and %u answers were deleted", n), n);
+  else if (!empty)
+    said = g_strdup (C_ ("mandate", "The question was deleted"));
+  edit = empty ? mul_document_begin_typing (document, C_ ("undo", "Delete Question"), what)
+               : mul_document_begin_edit (document, C_ ("undo", "Delete Question"));
+  mul_edit_delete (edit, MUL_ENTITY_QUESTION, key);
+  return commit (window, edit, said);
 }
 
 /**
@@ -250,7 +381,7 @@ mul_project_type_text (GtkWidget *widget, MulDocument *document, guint column, M
 {
   g_autoptr (MulEdit) edit = NULL;
   g_autofree char *key = mul_record_dup_key (record);
-  g_autofree char *what = g_strdup_printf ("%u:%s", column, key);
+  g_autofree char *what = name_typing (column, key);
 
   if (g_strcmp0 (mul_record_get_text (record, column), text) == 0)
     return TRUE;
@@ -360,17 +491,14 @@ mul_project_get_part_label (int part)
  * @questions: the mandate's questions, in order
  * @position: which
  *
- * Returns: (transfer full): the question's own label, or the letter of its place: a … z, then its number
+ * Returns: (transfer full): the question's own label, or the letter of its place
  */
 char *
 mul_project_get_question_letter (GListModel *questions, guint position)
 {
   g_autoptr (MulRecord) question = g_list_model_get_item (questions, position);
-  const char *label = question != NULL ? mul_record_get_text (question, MUL_QUESTION_label) : "";
 
-  if (*label != '\0')
-    return g_strdup (label);
-  return position < 26 ? g_strdup_printf ("%c", 'a' + (int) position) : g_strdup_printf ("%u", position + 1);
+  return mul_question_letter (question != NULL ? mul_record_get_text (question, MUL_QUESTION_label) : NULL, position);
 }
 
 /**

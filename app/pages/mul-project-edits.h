@@ -15,6 +15,8 @@ char *mul_project_add_municipality (GtkWidget *widget, MulDocument *document, co
                                     const char *county);
 char *mul_project_add_alternative (GtkWidget *widget, MulDocument *document, int form);
 char *mul_project_add_question (GtkWidget *widget, MulDocument *document);
+char *mul_project_paste_questions (GtkWidget *widget, MulDocument *document, MulRecord *after, const char *text);
+gboolean mul_project_delete_question (GtkWidget *widget, MulDocument *document, MulRecord *question);
 
 gboolean mul_project_set_text (GtkWidget *widget, MulDocument *document, guint column, MulRecord *record,
                                const char *text, const char *label);

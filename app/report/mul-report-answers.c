@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "domain/mul-question-letter.h"
 #include "report/mul-report-builder-private.h"
 
 static const char *const status_words[] = {
@@ -11,22 +12,18 @@ static const char *const status_words[] = {
 };
 
 static void
-add_answer (MulReportBuilder *self, MulReportTable *table, MulRecord *question, MulRecord *answer)
+add_answer (MulReportBuilder *self, MulReportTable *table, MulRecord *question, guint position, MulRecord *answer)
 {
   MulReportRow *row = mul_report_table_add_row (table);
-  const char *label = mul_record_get_text (question, MUL_QUESTION_label);
+  g_autofree char *label = mul_question_letter (mul_record_get_text (question, MUL_QUESTION_label), position);
+  g_autofree char *bracketed = g_strdup_printf ("%s) ", label);
   const char *text = answer != NULL ? mul_record_get_text (answer, MUL_ANSWER_text) : "";
   const char *reason = answer != NULL ? mul_record_get_text (answer, MUL_ANSWER_reason) : "";
   int status = answer != NULL ? mul_record_get_code (answer, MUL_ANSWER_status) : MUL_ANSWER_STATUS_OPEN;
   MulReportText *head = mul_report_text_new (NULL);
   MulReportText *body = mul_report_text_new (text);
 
-  if (*label != '\0')
-    {
-      g_autofree char *bracketed = g_strdup_printf ("%s) ", label);
-
-      mul_report_text_add (head, MUL_REPORT_RUN_TEXT, bracketed);
-    }
+  mul_report_text_add (head, MUL_REPORT_RUN_TEXT, bracketed);
   mul_report_text_add (head, MUL_REPORT_RUN_TEXT, mul_record_get_text (question, MUL_QUESTION_text));
   mul_report_row_add_head (row, head);
   mul_report_row_add_cell (row, mul_report_say_text (self, status_words[MAX (status, 0)]));
@@ -75,7 +72,7 @@ mul_report_build_answers (MulReportBuilder *self, MulRecord *service)
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
     mul_report_row_add_head (head, mul_report_say_text (self, heads[i]));
   for (guint i = 0; i < questions->len; i++)
-    add_answer (self, table, g_ptr_array_index (questions, i),
+    add_answer (self, table, g_ptr_array_index (questions, i), i,
                 g_hash_table_lookup (by_question, mul_record_get_id (g_ptr_array_index (questions, i))));
 }
 

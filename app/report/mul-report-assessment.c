@@ -302,29 +302,31 @@ mul_report_has_assessment (MulReportBuilder *self, const char *service_id, const
          != NULL;
 }
 
+static void
+add_side (MulReportBuilder *self, const char *title, gboolean beside, const GPtrArray *placements)
+{
+  MulReportArguments *list = mul_report_add_arguments (self->report, mul_report_say (self, title), beside);
+
+  list->empty = g_strdup (mul_report_say (self, NC_ ("report", "None entered.")));
+  add_arguments (self, list, placements);
+}
+
+/* A side with nothing says so beside one that has something; where the alternative was not discussed, the reason has said it. */
 static guint
-build_pros_and_cons (MulReportBuilder *self, const char *service_id, const char *alternative_id)
+build_pros_and_cons (MulReportBuilder *self, const char *service_id, const char *alternative_id, gboolean discussed)
 {
   gboolean opportunities = mul_record_get_code (self->project, MUL_PROJECT_pro_con_wording)
                            == MUL_PRO_CON_WORDING_OPPORTUNITY_CHALLENGE;
   g_autoptr (GPtrArray) pros = list_placements (self, service_id, alternative_id, MUL_PLACEMENT_KIND_PRO);
   g_autoptr (GPtrArray) cons = list_placements (self, service_id, alternative_id, MUL_PLACEMENT_KIND_CON);
-  MulReportArguments *list;
 
   if (pros->len + cons->len == 0)
     return 0;
-  list = mul_report_add_arguments (self->report,
-                                   mul_report_say (self, opportunities ? NC_ ("report", "Opportunities")
-                                                                       : NC_ ("report", "Pros")),
-                                   FALSE);
-  list->empty = g_strdup (mul_report_say (self, NC_ ("report", "None entered.")));
-  add_arguments (self, list, pros);
-  list = mul_report_add_arguments (self->report,
-                                   mul_report_say (self, opportunities ? NC_ ("report", "Challenges to meet")
-                                                                       : NC_ ("report", "Cons")),
-                                   TRUE);
-  list->empty = g_strdup (mul_report_say (self, NC_ ("report", "None entered.")));
-  add_arguments (self, list, cons);
+  if (discussed || pros->len > 0)
+    add_side (self, opportunities ? NC_ ("report", "Opportunities") : NC_ ("report", "Pros"), FALSE, pros);
+  if (discussed || cons->len > 0)
+    add_side (self, opportunities ? NC_ ("report", "Challenges to meet") : NC_ ("report", "Cons"), pros->len > 0 || discussed,
+              cons);
   return pros->len + cons->len;
 }
 
@@ -430,7 +432,7 @@ mul_report_build_alternative (MulReportBuilder *self, MulRecord *service, MulRec
       mul_report_charts_add_rest (charts);
       mul_report_build_ledger (self, service_id, alternative);
     }
-  build_pros_and_cons (self, service_id, id);
+  build_pros_and_cons (self, service_id, id, *reason == '\0');
   build_others (self, service_id, id, MUL_PLACEMENT_KIND_CONDITION, NC_ ("report", "Conditions"));
   build_others (self, service_id, id, MUL_PLACEMENT_KIND_NEUTRAL, NC_ ("report", "Other points"));
   build_others (self, service_id, id, MUL_PLACEMENT_KIND_CHALLENGE, NC_ ("report", "Challenges"));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "domain/mul-question-letter.h"
 #include "report/mul-alternative-form.h"
 #include "report/mul-report-builder-private.h"
 
@@ -104,10 +105,10 @@ build_questions (MulReportBuilder *self)
     {
       MulRecord *question = g_ptr_array_index (questions, i);
       MulReportText *text = mul_report_text_new (NULL);
-      g_autofree char *label = g_strdup_printf ("%s) ", mul_record_get_text (question, MUL_QUESTION_label));
+      g_autofree char *letter = mul_question_letter (mul_record_get_text (question, MUL_QUESTION_label), i);
+      g_autofree char *label = g_strdup_printf ("%s) ", letter);
 
-      if (*mul_record_get_text (question, MUL_QUESTION_label) != '\0')
-        mul_report_text_add (text, MUL_REPORT_RUN_STRONG, label);
+      mul_report_text_add (text, MUL_REPORT_RUN_STRONG, label);
       mul_report_text_add (text, MUL_REPORT_RUN_TEXT, mul_record_get_text (question, MUL_QUESTION_text));
       mul_report_block_add_item (list, 0, text);
     }

@@ -19,8 +19,7 @@ struct _MulServiceRow
   GtkWidget *chevron;
   GtkWidget *entry;
 
-  guint answered;
-  guint questions;
+  MulCoverage coverage;
   gboolean narrow;
 };
 
@@ -39,16 +38,26 @@ static void
 show (MulServiceRow *self)
 {
   const char *name = mul_record_get_text (self->service, MUL_SERVICE_name);
-  gboolean counts = self->questions > 0 && mul_record_get_code (self->service, MUL_SERVICE_kind) == MUL_SERVICE_KIND_SERVICE;
-  g_autofree char *coverage = counts ? g_strdup_printf ("%u/%u", self->answered, self->questions) : g_strdup ("");
+  gboolean counts = self->coverage.questions > 0 && mul_record_get_code (self->service, MUL_SERVICE_kind) == MUL_SERVICE_KIND_SERVICE;
+  g_autofree char *coverage = counts ? mul_coverage_print (&self->coverage) : g_strdup ("");
+  const guint n_not_discussed = counts ? self->coverage.not_discussed : 0;
+  g_autofree char *not_discussed =
+      n_not_discussed > 0 ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of them not discussed, with the reason",
+                                                          "%u of them not discussed, with the reasons", n_not_discussed),
+                                             n_not_discussed)
+                          : NULL;
+  g_autofree char *answered = NULL;
   g_autofree char *said = NULL;
 
   gtk_label_set_label (GTK_LABEL (self->name_label), *name != '\0' ? name : C_ ("sidebar", "Unnamed Service"));
   gtk_label_set_label (GTK_LABEL (self->coverage_label), coverage);
-  said = counts ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u of %u question answered",
-                                                "%s, %u of %u questions answered", self->questions),
-                                   gtk_label_get_label (GTK_LABEL (self->name_label)), self->answered, self->questions)
-                : g_strdup (gtk_label_get_label (GTK_LABEL (self->name_label)));
+  answered = counts ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s, %u of %u question answered",
+                                                "%s, %u of %u questions answered", self->coverage.questions),
+                                   gtk_label_get_label (GTK_LABEL (self->name_label)),
+                                   mul_coverage_get_done (&self->coverage), self->coverage.questions)
+                    : g_strdup (gtk_label_get_label (GTK_LABEL (self->name_label)));
+  said = not_discussed != NULL ? g_strdup_printf ("%s, %s", answered, not_discussed) : g_steal_pointer (&answered);
+  gtk_widget_set_tooltip_text (self->coverage_label, not_discussed);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
 }
 
@@ -206,15 +215,13 @@ mul_service_row_get_service (MulServiceRow *self)
 /**
  * mul_service_row_set_coverage:
  * @self: a row
- * @answered: how many questions the service has answered
- * @questions: how many the mandate asks; with none, no coverage is shown
+ * @coverage: how far the service has come with the mandate's questions; where it asks none, nothing is shown
  */
 void
-mul_service_row_set_coverage (MulServiceRow *self, guint answered, guint questions)
+mul_service_row_set_coverage (MulServiceRow *self, const MulCoverage *coverage)
 {
   g_return_if_fail (MUL_IS_SERVICE_ROW (self));
-  self->answered = answered;
-  self->questions = questions;
+  self->coverage = *coverage;
   show (self);
 }
 

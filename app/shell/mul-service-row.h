@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "domain/mul-coverage.h"
 #include "storage/mul-document.h"
 #include "widgets/mul-reorder-row.h"
 
@@ -14,7 +15,7 @@ G_DECLARE_FINAL_TYPE (MulServiceRow, mul_service_row, MUL, SERVICE_ROW, MulReord
 GtkWidget *mul_service_row_new (MulRecord *service);
 
 MulRecord *mul_service_row_get_service (MulServiceRow *self);
-void mul_service_row_set_coverage (MulServiceRow *self, guint answered, guint questions);
+void mul_service_row_set_coverage (MulServiceRow *self, const MulCoverage *coverage);
 void mul_service_row_edit_name (MulServiceRow *self);
 
 G_END_DECLS

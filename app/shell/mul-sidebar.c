@@ -76,7 +76,7 @@ show_coverage (MulSidebar *self, MulServiceRow *row)
   MulServiceCounts counts;
 
   mul_query_service_counts (self->document, mul_record_get_id (mul_service_row_get_service (row)), &counts);
-  mul_service_row_set_coverage (row, counts.answered, counts.questions);
+  mul_service_row_set_coverage (row, &counts.coverage);
 }
 
 static GtkListBoxRow *

@@ -284,11 +284,12 @@ get_rank (MulRecord *record)
   return mul_record_get_text (record, ((guint) entity->id << 8) | (guint) entity->rank);
 }
 
-/* Gives every sibling a rank anew, with room at @position, where no key lies between. */
-static char *
-spread (MulEdit *self, GPtrArray *siblings, guint position)
+/* Gives every sibling a rank anew, with room for @n at @position, where too few keys lie between. */
+static char **
+spread (MulEdit *self, GPtrArray *siblings, guint position, guint n)
 {
-  g_auto (GStrv) ranks = mul_rank_spread (siblings->len + 1);
+  g_auto (GStrv) ranks = mul_rank_spread (siblings->len + n);
+  char **slots = g_new0 (char *, n + 1);
 
   for (guint i = 0; i < siblings->len; i++)
     {
@@ -296,9 +297,44 @@ spread (MulEdit *self, GPtrArray *siblings, guint position)
       const MulEntity *entity = mul_record_get_entity (sibling);
       g_autofree char *key = mul_record_dup_key (sibling);
 
-      mul_edit_set_text (self, ((guint) entity->id << 8) | (guint) entity->rank, key, ranks[i < position ? i : i + 1]);
+      mul_edit_set_text (self, ((guint) entity->id << 8) | (guint) entity->rank, key, ranks[i < position ? i : i + n]);
     }
-  return g_strdup (ranks[position]);
+  for (guint i = 0; i < n; i++)
+    slots[i] = g_strdup (ranks[position + i]);
+  return slots;
+}
+
+/**
+ * mul_edit_ranks_at:
+ * @self: an edit
+ * @others: (element-type MulRecord): the records among which the rows are to stand, in order, without the rows themselves
+ * @position: before which of them, from 0; G_MAXUINT for last
+ * @n: how many rows
+ *
+ * Finds ranks for rows that are to stand together. Where too few keys lie between the neighbours, or they share one, the
+ * others are ranked anew within the same edit.
+ *
+ * Returns: (transfer full): the ranks, in order
+ */
+char **
+mul_edit_ranks_at (MulEdit *self, GPtrArray *others, guint position, guint n)
+{
+  g_autoptr (GStrvBuilder) ranks = g_strv_builder_new ();
+  const guint at = MIN (position, others->len);
+  const char *after = at < others->len ? get_rank (g_ptr_array_index (others, at)) : NULL;
+  g_autofree char *before = at > 0 ? g_strdup (get_rank (g_ptr_array_index (others, at - 1))) : NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *rank = mul_rank_between (before, after);
+
+      if (rank == NULL)
+        return spread (self, others, at, n);
+      g_strv_builder_add (ranks, rank);
+      g_free (before);
+      before = g_steal_pointer (&rank);
+    }
+  return g_strv_builder_end (ranks);
 }
 
 /**
@@ -317,9 +353,7 @@ char *
 mul_edit_rank_at (MulEdit *self, GListModel *siblings, const char *moving_key, guint position)
 {
   g_autoptr (GPtrArray) others = g_ptr_array_new_with_free_func (g_object_unref);
-  const char *before;
-  const char *after;
-  char *rank;
+  g_auto (GStrv) ranks = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (siblings); i++)
     {
@@ -329,9 +363,6 @@ mul_edit_rank_at (MulEdit *self, GListModel *siblings, const char *moving_key, g
       if (g_strcmp0 (key, moving_key) != 0)
         g_ptr_array_add (others, g_steal_pointer (&sibling));
     }
-  position = MIN (position, others->len);
-  before = position > 0 ? get_rank (g_ptr_array_index (others, position - 1)) : NULL;
-  after = position < others->len ? get_rank (g_ptr_array_index (others, position)) : NULL;
-  rank = mul_rank_between (before, after);
-  return rank != NULL ? rank : spread (self, others, position);
+  ranks = mul_edit_ranks_at (self, others, position, 1);
+  return g_steal_pointer (&ranks[0]);
 }

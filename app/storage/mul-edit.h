@@ -28,6 +28,7 @@ void mul_edit_set_integer (MulEdit *self, guint column, const char *key, gint64 
 void mul_edit_set_code (MulEdit *self, guint column, const char *key, int code);
 void mul_edit_delete (MulEdit *self, MulEntityId entity, const char *key);
 char *mul_edit_rank_at (MulEdit *self, GListModel *siblings, const char *moving_key, guint position);
+char **mul_edit_ranks_at (MulEdit *self, GPtrArray *others, guint position, guint n);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulEdit, mul_edit_free)
 

@@ -178,7 +178,8 @@ load (MulLiveList *self, MulDatabase *database, MulRows *rows)
 
   g_string_append_printf (sql, "SELECT %s FROM %s", columns, entity->table);
   for (guint i = 0; i < self->n_filters; i++)
-    g_string_append_printf (sql, " %s %s IS ?", i == 0 ? "WHERE" : "AND",
+    /* The first filter says where to look, the others what to leave out: it is not for the database to guess which index is best. */
+    g_string_append_printf (sql, " %s%s IS ?", i == 0 ? "WHERE " : "AND +",
                             mul_entity_get_column (self->filters[i].column)->name);
   g_string_append_printf (sql, " ORDER BY %s%s", entity->rank >= 0 ? "rank, " : "", entity->columns[0].name);
   if (entity->n_keys > 1)

@@ -3,8 +3,12 @@
 
 #include "storage/mul-database.h"
 
-/* The arguments of one list; every query below is about these. */
-#define SHOWN "WITH shown AS (SELECT id, argument_id FROM placement WHERE service_id = ?1 AND alternative_id IS ?2 AND kind = ?3) "
+/* The arguments of one list, or one of them; every query below is about these. They are looked up by the service, which has few: an
+ * alternative has those of all services. */
+#define SHOWN "WITH shown AS (SELECT id, argument_id FROM placement WHERE service_id = ?1 AND +alternative_id IS ?2 AND kind = ?3) "
+#define SHOWN_ONE \
+  "WITH shown AS (SELECT id, argument_id FROM placement WHERE argument_id = ?4 AND +service_id = ?1 AND +alternative_id IS ?2 " \
+  "AND kind = ?3) "
 
 static void
 free_place (gpointer data)
@@ -36,6 +40,7 @@ free_source (gpointer data)
 {
   MulSourceRow *row = data;
 
+  g_free (row->id);
   g_free (row->title);
   g_free (row->locator);
   g_free (row);
@@ -105,6 +110,7 @@ read_source (MulArgumentDetails *details, MulStatement *statement)
 {
   MulSourceRow *row = g_new0 (MulSourceRow, 1);
 
+  row->id = g_strdup (mul_statement_get_text (statement, 3));
   row->title = g_strdup (mul_statement_get_text (statement, 1));
   row->locator = g_strdup (mul_statement_get_text (statement, 2));
   g_ptr_array_add (details->sources, row);
@@ -112,12 +118,15 @@ read_source (MulArgumentDetails *details, MulStatement *statement)
 
 /* Runs a query whose first column is a shown placement's id. */
 static void
-collect (MulDocument *document, GHashTable *table, const char *sql, const char *service_id, const char *alternative_id,
-         int kind, void (*read) (MulArgumentDetails *details, MulStatement *statement))
+collect (MulDocument *document, GHashTable *table, const char *query, const char *service_id, const char *alternative_id,
+         int kind, const char *argument_id, void (*read) (MulArgumentDetails *details, MulStatement *statement))
 {
+  g_autofree char *sql = g_strconcat (argument_id != NULL ? SHOWN_ONE : SHOWN, query, NULL);
   g_autoptr (MulStatement) statement = mul_database_prepare (mul_document_get_database (document), sql, NULL);
 
   g_return_if_fail (statement != NULL);
+  if (argument_id != NULL)
+    mul_statement_bind_text (statement, 4, argument_id);
   mul_statement_bind_text (statement, 1, service_id);
   mul_statement_bind_text (statement, 2, alternative_id);
   mul_statement_bind_text (statement, 3, mul_codes_PLACEMENT_KIND[kind]);
@@ -136,40 +145,63 @@ collect (MulDocument *document, GHashTable *table, const char *sql, const char *
  * @service_id: a service
  * @alternative_id: (nullable): an alternative, or NULL for the service's challenges
  * @kind: a #MulPlacementKind
+ * @argument_id: (nullable): only this argument; NULL for all of the list
  *
  * Reads what a list of arguments shows besides the arguments' own columns, all at once.
  *
  * Returns: (transfer full) (element-type utf8 MulArgumentDetails): by the placement's id
  */
 GHashTable *
-mul_query_argument_details (MulDocument *document, const char *service_id, const char *alternative_id, int kind)
+mul_query_argument_details (MulDocument *document, const char *service_id, const char *alternative_id, int kind,
+                            const char *argument_id)
 {
   GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_details);
 
-  collect (document, table, SHOWN "SELECT id, argument_id FROM shown", service_id, alternative_id, kind, NULL);
+  collect (document, table, "SELECT id, argument_id FROM shown", service_id, alternative_id, kind, argument_id, NULL);
   collect (document, table,
-           SHOWN "SELECT shown.id, p.id, s.id, s.name, a.id, a.name, p.kind FROM shown "
+           "SELECT shown.id, p.id, s.id, s.name, a.id, a.name, p.kind FROM shown "
                  "JOIN placement p ON p.argument_id = shown.argument_id AND p.id <> shown.id "
                  "JOIN service s ON s.id = p.service_id LEFT JOIN alternative a ON a.id = p.alternative_id "
                  "ORDER BY s.rank, s.id, a.rank, a.id, p.id",
-           service_id, alternative_id, kind, read_place);
+           service_id, alternative_id, kind, argument_id, read_place);
   collect (document, table,
-           SHOWN "SELECT shown.id, m.id FROM shown JOIN placement_municipality pm ON pm.placement_id = shown.id "
+           "SELECT shown.id, m.id FROM shown JOIN placement_municipality pm ON pm.placement_id = shown.id "
                  "JOIN municipality m ON m.id = pm.municipality_id ORDER BY m.rank, m.id",
-           service_id, alternative_id, kind, read_municipality);
+           service_id, alternative_id, kind, argument_id, read_municipality);
   collect (document, table,
-           SHOWN "SELECT shown.id, t.municipality_id, t.holder, t.position, t.comment, t.id FROM shown "
+           "SELECT shown.id, t.municipality_id, t.holder, t.position, t.comment, t.id FROM shown "
                  "JOIN stance t ON t.argument_id = shown.argument_id AND coalesce (t.service_id, ?1) = ?1 "
                  "AND coalesce (t.alternative_id, ?2) IS ?2 "
                  "LEFT JOIN municipality m ON m.id = t.municipality_id "
                  "ORDER BY m.id IS NULL, m.rank, m.id, t.holder, t.id",
-           service_id, alternative_id, kind, read_stance);
+           service_id, alternative_id, kind, argument_id, read_stance);
   collect (document, table,
-           SHOWN "SELECT shown.id, o.title, c.locator FROM shown "
+           "SELECT shown.id, o.title, c.locator, c.id FROM shown "
                  "JOIN citation c ON c.argument_id = shown.argument_id JOIN source o ON o.id = c.source_id "
                  "ORDER BY o.title, c.locator, c.id",
-           service_id, alternative_id, kind, read_source);
+           service_id, alternative_id, kind, argument_id, read_source);
   return table;
+}
+
+/**
+ * mul_query_has_arguments:
+ * @document: a document
+ * @service_id: a service
+ * @alternative_id: (nullable): an alternative, or NULL for the service's challenges
+ *
+ * Returns: whether there is an argument
+ */
+gboolean
+mul_query_has_arguments (MulDocument *document, const char *service_id, const char *alternative_id)
+{
+  g_autoptr (MulStatement) statement =
+      mul_database_prepare (mul_document_get_database (document),
+                            "SELECT 1 FROM placement WHERE service_id = ?1 AND +alternative_id IS ?2 LIMIT 1", NULL);
+
+  g_return_val_if_fail (statement != NULL, FALSE);
+  mul_statement_bind_text (statement, 1, service_id);
+  mul_statement_bind_text (statement, 2, alternative_id);
+  return sqlite3_step (statement) == SQLITE_ROW;
 }
 
 /**
@@ -185,8 +217,8 @@ mul_query_has_stances (MulDocument *document, const char *service_id, const char
 {
   g_autoptr (MulStatement) statement = mul_database_prepare (
       mul_document_get_database (document),
-      "SELECT 1 FROM stance t JOIN placement p ON p.argument_id = t.argument_id AND p.service_id = ?1 "
-      "AND p.alternative_id IS ?2 WHERE coalesce (t.service_id, ?1) = ?1 AND coalesce (t.alternative_id, ?2) IS ?2 LIMIT 1",
+      "SELECT 1 FROM placement p CROSS JOIN stance t ON t.argument_id = p.argument_id WHERE p.service_id = ?1 "
+      "AND +p.alternative_id IS ?2 AND coalesce (t.service_id, ?1) = ?1 AND coalesce (t.alternative_id, ?2) IS ?2 LIMIT 1",
       NULL);
 
   g_return_val_if_fail (statement != NULL, FALSE);

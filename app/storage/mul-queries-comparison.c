@@ -168,25 +168,106 @@ mul_query_dispute_counts (MulDocument *document)
   return counts;
 }
 
+static void
+free_dissenter (gpointer data)
+{
+  MulDissenter *dissenter = data;
+
+  g_free (dissenter->service_id);
+  g_free (dissenter->alternative_id);
+  g_free (dissenter->short_name);
+  g_free (dissenter->name);
+  g_free (dissenter);
+}
+
+static char *
+name_dissenter (const char *municipality, const char *holder)
+{
+  if (municipality == NULL)
+    return g_strdup (holder);
+  return holder != NULL && *holder != '\0' ? g_strdup_printf ("%s (%s)", municipality, holder) : g_strdup (municipality);
+}
+
+static void
+read_dissenters (MulDocument *document, GPtrArray *rows, const char *sql, gboolean dissent)
+{
+  g_autoptr (MulStatement) statement = mul_database_prepare (mul_document_get_database (document), sql, NULL);
+
+  g_return_if_fail (statement != NULL);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    {
+      const char *municipality = mul_statement_get_text (statement, 3);
+      const char *short_name = mul_statement_get_text (statement, 2);
+      const char *holder = mul_statement_get_text (statement, 4);
+      MulDissenter *row = g_new0 (MulDissenter, 1);
+
+      row->service_id = g_strdup (mul_statement_get_text (statement, 0));
+      row->alternative_id = g_strdup (mul_statement_get_text (statement, 1));
+      row->short_name = g_strdup (short_name != NULL && *short_name != '\0' ? short_name
+                                  : municipality != NULL                    ? municipality
+                                                                            : holder);
+      row->name = name_dissenter (municipality, holder);
+      row->dissent = dissent;
+      g_ptr_array_add (rows, row);
+    }
+}
+
 /**
- * mul_query_alternatives_with_units:
+ * mul_query_dissenters:
  * @document: a document
- * @service_id: (nullable): a service, or NULL for any
  *
- * Returns: (transfer full) (element-type utf8): the keys of the alternatives that have an organisation, in their order
+ * Returns: (transfer full) (element-type MulDissenter): who is counted in mul_query_dispute_counts(): those that disagree with
+ *   what others agree with, then those with a view apart, each once, municipalities in their order and then holders
  */
 GPtrArray *
-mul_query_alternatives_with_units (MulDocument *document, const char *service_id)
+mul_query_dissenters (MulDocument *document)
 {
-  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *rows = g_ptr_array_new_with_free_func (free_dissenter);
+
+  read_dissenters (document, rows,
+                   "WITH disputed AS (SELECT p.id, p.argument_id, p.service_id, p.alternative_id FROM stance t "
+                   "JOIN placement p ON p.argument_id = t.argument_id "
+                   "WHERE coalesce (t.service_id, p.service_id) = p.service_id "
+                   "AND (t.alternative_id IS NULL OR t.alternative_id = p.alternative_id) "
+                   "GROUP BY p.id HAVING max(t.position = 'agree') AND max(t.position = 'disagree')) "
+                   "SELECT d.service_id, d.alternative_id, m.short_name, m.name, t.holder FROM disputed d "
+                   "JOIN stance t ON t.argument_id = d.argument_id AND t.position = 'disagree' "
+                   "AND coalesce (t.service_id, d.service_id) = d.service_id "
+                   "AND (t.alternative_id IS NULL OR t.alternative_id = d.alternative_id) "
+                   "LEFT JOIN municipality m ON m.id = t.municipality_id "
+                   "GROUP BY 1, 2, m.id, t.holder ORDER BY 1, 2, m.id IS NULL, m.rank, m.id, t.holder",
+                   FALSE);
+  read_dissenters (document, rows,
+                   "SELECT t.service_id, t.alternative_id, m.short_name, m.name, t.holder FROM stance t "
+                   "LEFT JOIN municipality m ON m.id = t.municipality_id WHERE t.argument_id IS NULL "
+                   "AND t.service_id IS NOT NULL GROUP BY 1, 2, m.id, t.holder "
+                   "ORDER BY 1, 2, m.id IS NULL, m.rank, m.id, t.holder",
+                   TRUE);
+  return rows;
+}
+
+/**
+ * mul_query_apart:
+ * @document: a document
+ *
+ * As in a service's staffing table: where somebody has said who takes part in it, the others do not.
+ *
+ * Returns: (transfer full) (element-type utf8 utf8): "service municipality" of each participant of the project that takes no part
+ *   in the service
+ */
+GHashTable *
+mul_query_apart (MulDocument *document)
+{
+  GHashTable *apart = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (MulStatement) statement = mul_database_prepare (
       mul_document_get_database (document),
-      "SELECT a.id FROM alternative a WHERE EXISTS (SELECT 1 FROM unit u WHERE u.alternative_id = a.id "
-      "AND (?1 IS NULL OR u.service_id = ?1)) ORDER BY a.rank, a.id", NULL);
+      "SELECT s.id || ' ' || m.id FROM (SELECT DISTINCT service_id AS id FROM service_municipality) s "
+      "JOIN municipality m ON m.part = 'participant' LEFT JOIN service_municipality p "
+      "ON p.service_id = s.id AND p.municipality_id = m.id WHERE coalesce (p.part, 'withdrew') = 'withdrew'",
+      NULL);
 
-  g_return_val_if_fail (statement != NULL, ids);
-  mul_statement_bind_text (statement, 1, service_id);
+  g_return_val_if_fail (statement != NULL, apart);
   while (sqlite3_step (statement) == SQLITE_ROW)
-    g_ptr_array_add (ids, g_strdup (mul_statement_get_text (statement, 0)));
-  return ids;
+    g_hash_table_add (apart, g_strdup (mul_statement_get_text (statement, 0)));
+  return apart;
 }

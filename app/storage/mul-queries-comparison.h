@@ -24,8 +24,19 @@ typedef struct
   guint dissents;
 } MulDisputeCount;
 
+/* Who disagrees with an argument that others agree with, or has a view apart from the conclusion. Strings are owned. */
+typedef struct
+{
+  char *service_id;
+  char *alternative_id; /* NULL: challenges, or a dissent that names no alternative */
+  char *short_name;     /* a municipality's short name, or else who holds it */
+  char *name;           /* in full: the municipality and who holds it */
+  gboolean dissent;
+} MulDissenter;
+
 GPtrArray *mul_query_argument_counts (MulDocument *document);
 GPtrArray *mul_query_dispute_counts (MulDocument *document);
-GPtrArray *mul_query_alternatives_with_units (MulDocument *document, const char *service_id);
+GPtrArray *mul_query_dissenters (MulDocument *document);
+GHashTable *mul_query_apart (MulDocument *document);
 
 G_END_DECLS

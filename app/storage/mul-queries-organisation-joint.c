@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "storage/mul-queries-organisation-joint.h"
 
+#include "domain/mul-leaders.h"
 #include "storage/mul-database.h"
 #include "storage/mul-queries-organisation-private.h"
 #include "storage/mul-queries.h"
@@ -103,6 +104,7 @@ read_units (MulDocument *document, const char *service_id, const char *alternati
       unit->place = g_strdup (mul_statement_get_text (statement, 3));
       unit->municipality_id = g_strdup (mul_statement_get_text (statement, 4));
       unit->in_service = mul_statement_get_integer (statement, 5) == 1;
+      unit->takes_part = TRUE;
       unit->origin_unit_id = g_strdup (mul_statement_get_text (statement, 6));
       g_ptr_array_add (parents, g_strdup (mul_statement_get_text (statement, 7)));
       g_ptr_array_add (units, unit);
@@ -183,19 +185,17 @@ takes_part (MulDocument *document, const MulJoint *self, const char *service_id,
   return part != NULL ? mul_record_get_code (part, MUL_SERVICE_MUNICIPALITY_part) != MUL_SERVICE_PART_WITHDREW : !said;
 }
 
-/* What comes in: what counts in the table of those who take part, and what is outside it but in the service's own units. */
-static void
-keep_origins (MulJoint *self, MulDocument *document, const char *service_id)
+/* For each municipality, and last for what is joint already today. */
+static gboolean *
+find_parts (MulJoint *self, MulDocument *document, const char *service_id)
 {
   guint n_municipalities = g_list_model_get_n_items (self->municipalities);
   g_autoptr (GListModel) parts = mul_document_list (document, MUL_ENTITY_SERVICE_MUNICIPALITY,
                                                     MUL_SERVICE_MUNICIPALITY_service_id, service_id, 0);
   gboolean said = g_list_model_get_n_items (parts) > 0;
-  g_autofree gboolean *part = g_new (gboolean, n_municipalities + 1);
+  gboolean *part = g_new (gboolean, n_municipalities + 1);
   g_autoptr (GHashTable) municipalities = number (self->municipalities);
-  g_autoptr (GPtrArray) all = g_steal_pointer (&self->origins);
 
-  self->origins = g_ptr_array_new_with_free_func (free_position);
   for (guint i = 0; i <= n_municipalities; i++)
     part[i] = takes_part (document, self, service_id, said, i < n_municipalities ? (int) i : -1);
   for (guint i = 0; i < self->today->len; i++)
@@ -205,6 +205,17 @@ keep_origins (MulJoint *self, MulDocument *document, const char *service_id)
 
       unit->takes_part = part[municipality >= 0 ? (guint) municipality : n_municipalities];
     }
+  return part;
+}
+
+/* What comes in: what counts in the table of those who take part, and what is outside it but in the service's own units. */
+static void
+keep_origins (MulJoint *self, const gboolean *part)
+{
+  guint n_municipalities = g_list_model_get_n_items (self->municipalities);
+  g_autoptr (GPtrArray) all = g_steal_pointer (&self->origins);
+
+  self->origins = g_ptr_array_new_with_free_func (free_position);
   for (guint i = 0; i < all->len; i++)
     {
       MulJointPosition *position = g_ptr_array_index (all, i);
@@ -286,14 +297,15 @@ reckon (MulJoint *self, const gboolean *leaders)
                                  g_list_model_get_n_items (self->roles));
 }
 
-/* The spans of those who hold a leader's position; a unit that only names somebody is not asked. */
+/* The units' cards and the spans of those who lead: what is outside the table has its place under a leader, too. */
 static void
-compute_spans (GPtrArray *units, const GPtrArray *positions, guint n_roles, const gboolean *leaders,
-               MulLedgerSpans *spans)
+compute_spans (GPtrArray *units, const GPtrArray *positions, guint n_roles, const gboolean *leads, MulLedgerSpans *spans)
 {
   g_autofree MulCardUnit *card_units = g_new0 (MulCardUnit, MAX (units->len, 1));
+  g_autofree gboolean *in_service = g_new0 (gboolean, MAX (units->len, 1));
   g_autofree MulStaffingPosition *values = g_new0 (MulStaffingPosition, MAX (positions->len, 1));
   g_autofree MulCard *cards = NULL;
+  g_autoptr (GArray) leaders = NULL;
   guint n_values = 0;
 
   for (guint i = 0; i < units->len; i++)
@@ -302,13 +314,13 @@ compute_spans (GPtrArray *units, const GPtrArray *positions, guint n_roles, cons
 
       card_units[i] = (MulCardUnit) { unit->parent, *unit->leader != '\0', MUL_NOT_STATED, MUL_NOT_STATED,
                                       MUL_NOT_STATED };
+      in_service[i] = unit->in_service && unit->takes_part;
     }
   for (guint i = 0; i < positions->len; i++)
     {
       const MulJointPosition *position = g_ptr_array_index (positions, i);
 
-      /* What is outside the table is not in the account of today, so it is in neither. */
-      if (position->ended || position->unit < 0 || position->role < 0)
+      if (position->ended || position->unit < 0)
         continue;
       values[n_values++] = (MulStaffingPosition) {
         .column = position->role,
@@ -318,18 +330,19 @@ compute_spans (GPtrArray *units, const GPtrArray *positions, guint n_roles, cons
         .headcount = position->headcount,
         .vacant = position->vacant,
       };
-      if (position->role >= 0 && leaders[position->role])
-        ((MulJointUnit *) g_ptr_array_index (units, (guint) position->unit))->leads = TRUE;
     }
-  cards = mul_cards_new (card_units, units->len, n_roles, leaders, values, n_values);
-  mul_ledger_spans_init (spans);
+  cards = mul_cards_new (card_units, units->len, n_roles, leads, values, n_values);
   for (guint i = 0; i < units->len; i++)
+    ((MulJointUnit *) g_ptr_array_index (units, i))->card = cards[i];
+  leaders = mul_leaders_list (cards, in_service, units->len);
+  mul_ledger_spans_init (spans);
+  for (guint i = 0; i < leaders->len; i++)
     {
-      MulJointUnit *unit = g_ptr_array_index (units, i);
+      const MulLeader *leader = &g_array_index (leaders, MulLeader, i);
+      MulJointUnit *unit = g_ptr_array_index (units, leader->unit);
 
-      unit->card = cards[i];
-      if (unit->leads && unit->in_service)
-        mul_ledger_spans_add (spans, &unit->card.span);
+      unit->leads = TRUE;
+      mul_ledger_spans_add (spans, &unit->card.span);
     }
 }
 
@@ -347,6 +360,7 @@ mul_query_joint (MulDocument *document, const char *service_id, const char *alte
   MulJoint *self = g_new0 (MulJoint, 1);
   g_autofree char *today = mul_query_today (document);
   g_autofree gboolean *leaders = NULL;
+  g_autofree gboolean *part = NULL;
   g_autoptr (GPtrArray) origin_ids = g_ptr_array_new_with_free_func (g_free);
   guint n_roles;
 
@@ -354,14 +368,15 @@ mul_query_joint (MulDocument *document, const char *service_id, const char *alte
   self->roles = mul_document_list (document, MUL_ENTITY_ROLE, MUL_ROLE_service_id, service_id, 0);
   self->today = read_units (document, service_id, today);
   self->origins = read_positions (document, service_id, today, self, self->today, NULL);
-  keep_origins (self, document, service_id);
+  n_roles = g_list_model_get_n_items (self->roles);
+  leaders = list_leaders (self);
+  part = find_parts (self, document, service_id);
+  compute_spans (self->today, self->origins, n_roles, leaders, &self->spans_today);
+  keep_origins (self, part);
   self->units = read_units (document, service_id, alternative_id);
   self->positions = read_positions (document, service_id, alternative_id, self, self->units, origin_ids);
   find_origins (self, origin_ids);
-  n_roles = g_list_model_get_n_items (self->roles);
-  leaders = list_leaders (self);
   reckon (self, leaders);
-  compute_spans (self->today, self->origins, n_roles, leaders, &self->spans_today);
   compute_spans (self->units, self->positions, n_roles, leaders, &self->spans);
   return self;
 }

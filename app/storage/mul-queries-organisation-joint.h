@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @in_service: whether it is part of the service
  * @takes_part: today, whether its municipality takes part in the service
  * @origin_unit_id: (nullable): the unit of today that it was made from
- * @leads: a leader's position stands in it
+ * @leads: it is part of the service, and a leader's position stands in it
  * @card: its sums and its leader's span
  *
  * A unit of today, or of the joint organisation.

@@ -13,6 +13,21 @@ count (MulDatabase *database, const char *sql, const char *service_id)
   return sqlite3_step (statement) == SQLITE_ROW ? (guint) sqlite3_column_int (statement, 0) : 0;
 }
 
+static void
+read_coverage (MulDatabase *database, const char *service_id, MulCoverage *coverage)
+{
+  g_autoptr (MulStatement) statement =
+      mul_database_prepare (database, "SELECT status, coalesce (reason, '') FROM answer WHERE service_id = ?1", NULL);
+
+  mul_coverage_init (coverage, (guint) MAX (mul_database_get_number (database, "SELECT count(*) FROM question"), 0));
+  g_return_if_fail (statement != NULL);
+  mul_statement_bind_text (statement, 1, service_id);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    mul_coverage_add (coverage,
+                      (MulAnswerStatus) MAX (mul_code_index (mul_codes_ANSWER_STATUS, mul_statement_get_text (statement, 0)), 0),
+                      mul_statement_get_text (statement, 1));
+}
+
 /* Of placements p: what an alternative holds that does not concern the service is not counted. */
 #define CONCERNS \
   "AND NOT EXISTS (SELECT 1 FROM service_alternative x JOIN alternative a ON a.id = x.alternative_id " \
@@ -28,13 +43,15 @@ void
 mul_query_service_counts (MulDocument *document, const char *service_id, MulServiceCounts *counts)
 {
   MulDatabase *database = mul_document_get_database (document);
-  const char *status = "SELECT count(*) FROM answer WHERE service_id = ?1 AND status = ";
-  g_autofree char *answered = g_strconcat (status, "'answered'", NULL);
-  g_autofree char *partly = g_strconcat (status, "'partly'", NULL);
-  g_autofree char *not_discussed = g_strconcat (status, "'not_discussed'", NULL);
 
-  counts->arguments = count (database, "SELECT count(DISTINCT argument_id) FROM placement p WHERE service_id = ?1 " CONCERNS,
+  counts->arguments = count (database,
+                             "SELECT count(DISTINCT argument_id) FROM placement p "
+                             "WHERE service_id = ?1 AND kind <> 'challenge' " CONCERNS,
                              service_id);
+  counts->challenges = count (database,
+                              "SELECT count(DISTINCT argument_id) FROM placement p "
+                              "WHERE service_id = ?1 AND kind = 'challenge' " CONCERNS,
+                              service_id);
   counts->sources = count (database,
                            "SELECT count(*) FROM ("
                            "SELECT source_id FROM citation WHERE section_id IN (SELECT id FROM section WHERE service_id = ?1) "
@@ -48,10 +65,7 @@ mul_query_service_counts (MulDocument *document, const char *service_id, MulServ
                            "WHERE u.service_id = ?1 AND t.source_id IS NOT NULL "
                            "UNION SELECT source_id FROM inquiry WHERE service_id = ?1 AND source_id IS NOT NULL)",
                            service_id);
-  counts->answered = count (database, answered, service_id);
-  counts->partly = count (database, partly, service_id);
-  counts->not_discussed = count (database, not_discussed, service_id);
-  counts->questions = (guint) MAX (mul_database_get_number (database, "SELECT count(*) FROM question"), 0);
+  read_coverage (database, service_id, &counts->coverage);
   counts->units = count (database, "SELECT count(*) FROM unit WHERE service_id = ?1", service_id);
   counts->positions = count (database, "SELECT count(*) FROM position p JOIN unit u ON u.id = p.unit_id "
                                        "WHERE u.service_id = ?1", service_id);

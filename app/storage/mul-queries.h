@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "domain/mul-coverage.h"
 #include "storage/mul-document.h"
 
 G_BEGIN_DECLS
@@ -9,23 +10,19 @@ G_BEGIN_DECLS
 
 /**
  * MulServiceCounts:
- * @arguments: arguments placed in the service, each once
+ * @arguments: arguments placed in the service, each once, without challenges, as the comparison counts them
  * @sources: sources cited from its sections, arguments and figures, each once
- * @answered: questions of the mandate with status answered
- * @partly: with status partly
- * @not_discussed: with status not discussed
- * @questions: all questions of the mandate
+ * @challenges: challenges placed in it, each once
+ * @coverage: how far it has come with the questions of the mandate
  * @units: organisation units, of all alternatives
  * @positions: positions in them
  */
 typedef struct
 {
   guint arguments;
+  guint challenges;
   guint sources;
-  guint answered;
-  guint partly;
-  guint not_discussed;
-  guint questions;
+  MulCoverage coverage;
   guint units;
   guint positions;
 } MulServiceCounts;

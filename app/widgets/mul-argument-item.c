@@ -142,6 +142,19 @@ mul_argument_content_add_stance (MulArgumentContent *self, const char *id, MulRe
 }
 
 /**
+ * mul_argument_content_has_summary:
+ * @self: a content
+ *
+ * Returns: whether there is anything to show below the sentence
+ */
+gboolean
+mul_argument_content_has_summary (const MulArgumentContent *self)
+{
+  return self->shows_stances || self->municipalities->len > 0 || *self->theme != '\0' || *self->voiced_by != '\0'
+         || *self->places != '\0' || *self->source != '\0' || mul_argument_content_is_disputed (self);
+}
+
+/**
  * mul_argument_content_is_disputed:
  * @self: a content
  *

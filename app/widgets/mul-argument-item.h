@@ -58,6 +58,7 @@ void mul_argument_content_free (MulArgumentContent *self);
 void mul_argument_content_add_stance (MulArgumentContent *self, const char *id, MulRecord *municipality,
                                       const char *holder, int position, const char *comment);
 gboolean mul_argument_content_is_same (const MulArgumentContent *self, const MulArgumentContent *other);
+gboolean mul_argument_content_has_summary (const MulArgumentContent *self);
 gboolean mul_argument_content_is_disputed (const MulArgumentContent *self);
 char *mul_argument_content_describe (const MulArgumentContent *self);
 char *mul_argument_stance_describe (const MulArgumentStance *stance);

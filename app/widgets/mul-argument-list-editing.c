@@ -64,7 +64,6 @@ mul_argument_list_adopt_draft (MulArgumentList *self, guint position, MulArgumen
   g_clear_pointer (&self->draft_new_theme, g_free);
   mul_argument_row_adopt (row, item);
   mul_argument_row_set_menus (row, self->menu, self->menu_elsewhere);
-  mul_argument_list_make_draggable (self, row);
   g_ptr_array_insert (self->rows, (int) position, row);
   return TRUE;
 }
@@ -404,8 +403,9 @@ mul_argument_list_offer_twins (MulArgumentList *self, const char *id, GPtrArray 
   mul_argument_list_reveal_focus (self);
 }
 
-void
-mul_argument_list_connect_row (MulArgumentList *self, MulArgumentRow *row)
+/* Only a row with something in it has anything to say. */
+static void
+row_filled_cb (MulArgumentList *self, MulArgumentRow *row)
 {
   g_signal_connect_object (row, "command", G_CALLBACK (row_command_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "finished", G_CALLBACK (row_finished_cb), self, G_CONNECT_SWAPPED);
@@ -415,6 +415,13 @@ mul_argument_list_connect_row (MulArgumentList *self, MulArgumentRow *row)
   g_signal_connect_object (row, "typed", G_CALLBACK (row_typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "twin-chosen", G_CALLBACK (row_twin_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "theme-chosen", G_CALLBACK (row_theme_chosen_cb), self, G_CONNECT_SWAPPED);
+  mul_argument_list_make_draggable (self, row);
+}
+
+void
+mul_argument_list_connect_row (MulArgumentList *self, MulArgumentRow *row)
+{
+  g_signal_connect_object (row, "filled", G_CALLBACK (row_filled_cb), self, G_CONNECT_SWAPPED);
   mul_argument_row_set_narrow (row, self->narrow);
 }
 

@@ -8,6 +8,22 @@ G_BEGIN_DECLS
 
 /* What the files of the argument list share. */
 
+/* Letters whose width is remembered; the rest are taken to be as wide as the first of them that was met. */
+#define MUL_ARGUMENT_LETTERS 0x250
+
+/* What there is to know about the height of rows, in pixels. */
+typedef struct
+{
+  PangoLayout *layout; /* NULL: nothing is known yet */
+  int width;           /* of the sentence */
+  double line;
+  int around;
+  int summary; /* the second line, with the gap above it */
+  gboolean knows_summary;
+  gboolean with_stances;
+  double letters[MUL_ARGUMENT_LETTERS]; /* 0: not measured yet */
+} MulArgumentRoom;
+
 struct _MulArgumentList
 {
   GtkWidget parent_instance;
@@ -26,6 +42,13 @@ struct _MulArgumentList
   guint next_place;
   guint reveal_tick;
   int reveal_frames;
+  GdkFrameClock *clock; /* while it is mapped */
+  gulong layout_handler;
+  MulArgumentRoom room;
+  gint64 changed_frame; /* the frame in which rows were filled last */
+  guint catch_up;
+  gboolean learnt; /* the room of the rows with nothing in them is to be reckoned anew */
+  double seen_top;
   MulArgumentFilter filter;
   MulArgumentGrouping grouping;
   gboolean narrow;
@@ -38,6 +61,7 @@ struct _MulArgumentList
   MulArgumentRow *draft;
   guint draft_position; /* how many rows stand before the draft */
   GtkWidget *marked;    /* where a drop would go */
+  GtkWidget *focused;   /* the row that had the focus when rows were laid out last; to compare with, it may be gone */
 
   /* Template */
   GtkWidget *heading;
@@ -86,6 +110,12 @@ guint mul_argument_list_paste_at (MulArgumentList *self, guint position, const c
 void mul_argument_list_start_paste (MulArgumentList *self, const char *after);
 char **mul_argument_list_collect_ids (MulArgumentList *self, MulArgumentRow *row);
 char *mul_argument_list_join_texts (MulArgumentList *self, const char *const *ids);
+
+void mul_argument_list_fill (MulArgumentList *self, MulArgumentRow *row);
+void mul_argument_list_make_room (MulArgumentList *self, MulArgumentRow *row);
+GtkAdjustment *mul_argument_list_get_adjustment (MulArgumentList *self);
+void mul_argument_list_start_filling (MulArgumentList *self);
+void mul_argument_list_stop_filling (MulArgumentList *self);
 
 void mul_argument_list_arrange (MulArgumentList *self);
 guint mul_argument_list_count_shown (MulArgumentList *self);

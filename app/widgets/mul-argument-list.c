@@ -45,7 +45,7 @@ reveal_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
 
   /* The first frame lays the new row out, the second what its height moved. */
-  if (self->reveal_frames < 2 && row != NULL && viewport != NULL && gtk_widget_is_ancestor (row, widget))
+  if (self->reveal_frames < 2 && row != NULL && viewport != NULL && gtk_widget_is_ancestor (row, viewport))
     gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), row, NULL);
   if (self->reveal_frames-- > 0)
     return G_SOURCE_CONTINUE;
@@ -67,6 +67,21 @@ describe_place (MulArgumentList *self, guint position)
 {
   /* Translators: what it is, its number, how many: "Pro 2 of 6" */
   return g_strdup_printf (C_ ("argument list", "%s %u of %u"), self->words->noun, position + 1, self->rows->len);
+}
+
+/* Makes what there is to see in a row, with its name: who sees it hears it. */
+void
+mul_argument_list_fill (MulArgumentList *self, MulArgumentRow *row)
+{
+  guint position;
+
+  mul_argument_row_fill (row);
+  if (self->words != NULL && g_ptr_array_find (self->rows, row, &position))
+    {
+      g_autofree char *place = describe_place (self, position);
+
+      mul_argument_row_set_place (row, place);
+    }
 }
 
 /* Says in each row where it stands. Telling the accessibility bus costs more than all else in a change, so that it is done a few
@@ -207,8 +222,8 @@ put_in (MulArgumentList *self, guint position, guint added)
       row = mul_argument_row_new (item);
       mul_argument_list_connect_row (self, row);
       mul_argument_row_set_menus (row, self->menu, self->menu_elsewhere);
-      mul_argument_list_make_draggable (self, row);
       mul_argument_row_set_kept (row, TRUE);
+      mul_argument_list_make_room (self, row);
       g_ptr_array_insert (self->rows, (int) (position + i), row);
       /* The placeholder is the list box's first row. */
       gtk_list_box_insert (self->list, GTK_WIDGET (row), (int) (1 + position + i + before));
@@ -224,6 +239,8 @@ put_in (MulArgumentList *self, guint position, guint added)
 static void
 items_changed_cb (MulArgumentList *self, guint position, guint removed, guint added)
 {
+  GtkAdjustment *adjustment = mul_argument_list_get_adjustment (self);
+  const double value = adjustment != NULL ? gtk_adjustment_get_value (adjustment) : 0;
   g_autofree char *moved = NULL;
 
   take_out (self, position, removed);
@@ -231,6 +248,9 @@ items_changed_cb (MulArgumentList *self, guint position, guint removed, guint ad
     self->draft_position -= MIN (removed, self->draft_position - position);
   moved = g_strdup (self->moving);
   put_in (self, position, added);
+  /* The toolkit scrolls to where the focus is, also to a row that has no place yet; it is brought into sight when it has. */
+  if (adjustment != NULL && moved != NULL && self->moving == NULL)
+    gtk_adjustment_set_value (adjustment, value);
   if (self->draft != NULL && position <= self->draft_position)
     self->draft_position += added;
   mul_argument_list_show_count (self);
@@ -320,10 +340,26 @@ paste_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+mul_argument_list_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (mul_argument_list_parent_class)->map (widget);
+  mul_argument_list_start_filling (MUL_ARGUMENT_LIST (widget));
+}
+
+static void
+mul_argument_list_unmap (GtkWidget *widget)
+{
+  mul_argument_list_stop_filling (MUL_ARGUMENT_LIST (widget));
+  GTK_WIDGET_CLASS (mul_argument_list_parent_class)->unmap (widget);
+}
+
+static void
 mul_argument_list_dispose (GObject *object)
 {
   MulArgumentList *self = MUL_ARGUMENT_LIST (object);
 
+  mul_argument_list_stop_filling (self);
+  g_clear_object (&self->room.layout);
   g_clear_handle_id (&self->moving_source, g_source_remove);
   g_clear_handle_id (&self->left_source, g_source_remove);
   g_clear_handle_id (&self->places_source, g_source_remove);
@@ -363,6 +399,8 @@ mul_argument_list_class_init (MulArgumentListClass *klass)
 
   object_class->dispose = mul_argument_list_dispose;
   object_class->finalize = mul_argument_list_finalize;
+  widget_class->map = mul_argument_list_map;
+  widget_class->unmap = mul_argument_list_unmap;
 
   mul_argument_list_signals[SIGNAL_ADD] =
       g_signal_new ("add", type, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 4,

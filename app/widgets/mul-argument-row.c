@@ -3,15 +3,8 @@
 
 #include "widgets/mul-argument-row.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "widgets/mul-argument-stance-mark.h"
-#include "widgets/mul-argument-summary.h"
-#include "widgets/mul-argument-twin-box.h"
-#include "widgets/mul-choice-button.h"
-
-/* After this long without a key, what is typed is stored, in milliseconds. */
-#define PAUSE 800
+#include "widgets/mul-argument-body.h"
+#include "widgets/mul-argument-editor.h"
 
 /* Alt and a digit, from 1, is for the municipality of that place. */
 #define N_DIGITS 7
@@ -27,26 +20,17 @@ struct _MulArgumentRow
   GMenuModel *menu_elsewhere;
   gboolean narrow;
   gboolean kept; /* it has been written since the filter was set, and stays in sight */
+  gboolean dressed; /* it has had a body, and with it what takes clicks */
   int order;
+  int room; /* how high it is taken to be without a body */
   guint focus_source;
 
   char *theme;
   char *original; /* the sentence when its editor was opened; NULL where it was only being added */
-  guint pause_source;
 
-  /* Borrowed: the editor and the line under it, while there are any */
-  MulArgumentText *text;
-  GtkWidget *edit_line;
-  GtkWidget *marks; /* the stances in it */
-  MulArgumentTwinBox *twins;
-  MulChoiceButton *theme_button;
-
-  /* Template */
-  GtkBox *content;
-  GtkLabel *text_label;
-  MulArgumentSummary *summary;
-  GtkWidget *handle;
-  GtkMenuButton *menu_button;
+  /* Borrowed: what there is to see, while the row is near enough to be seen, and the editor in it, while there is one */
+  MulArgumentBody *body;
+  MulArgumentEditor *editor;
 };
 
 enum
@@ -59,6 +43,7 @@ enum
   SIGNAL_TYPED,
   SIGNAL_PAUSED,
   SIGNAL_TWIN_CHOSEN,
+  SIGNAL_FILLED,
   N_SIGNALS,
 };
 
@@ -112,40 +97,20 @@ show_label (MulArgumentRow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
-/* The stances in the line under the editor; a row without an argument has none yet. */
-static void
-show_marks (MulArgumentRow *self)
-{
-  const MulArgumentContent *content = self->item != NULL ? mul_argument_item_get_content (self->item) : NULL;
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (self->marks)) != NULL)
-    gtk_box_remove (GTK_BOX (self->marks), child);
-  for (guint i = 0; content != NULL && i < content->stances->len; i++)
-    gtk_box_append (GTK_BOX (self->marks),
-                    mul_argument_stance_mark_new (g_ptr_array_index (content->stances, i), i + 1));
-}
-
 static void
 show_content (MulArgumentRow *self)
 {
-  const MulArgumentContent *content;
+  const MulArgumentContent *content = self->item != NULL ? mul_argument_item_get_content (self->item) : NULL;
 
-  if (self->item == NULL)
-    {
-      gtk_widget_set_visible (GTK_WIDGET (self->summary), FALSE);
-      return;
-    }
-  content = mul_argument_item_get_content (self->item);
-  gtk_label_set_label (self->text_label, content->text);
-  mul_argument_summary_show (self->summary, content, self->narrow);
-  if (self->text != NULL)
-    {
-      gtk_widget_set_visible (GTK_WIDGET (self->summary), FALSE);
-      show_marks (self);
-    }
+  if (self->body != NULL)
+    mul_argument_body_show (self->body, content, self->narrow);
+  if (content == NULL)
+    return;
+  if (self->editor != NULL)
+    mul_argument_editor_show_stances (self->editor, content);
   mul_argument_row_set_theme (self, content->theme);
-  show_label (self);
+  if (self->place != NULL)
+    show_label (self);
 }
 
 static void
@@ -156,102 +121,46 @@ item_changed_cb (MulArgumentRow *self)
 }
 
 static void
-text_finished_cb (MulArgumentRow *self, int how)
+editor_finished_cb (MulArgumentRow *self, int how)
 {
   g_signal_emit (self, signals[SIGNAL_FINISHED], 0, how);
 }
 
 static void
-text_lines_pasted_cb (MulArgumentRow *self, const char *text)
+editor_lines_pasted_cb (MulArgumentRow *self, const char *text)
 {
   g_signal_emit (self, signals[SIGNAL_LINES_PASTED], 0, text);
 }
 
-static gboolean
-pause_cb (gpointer data)
+static void
+editor_paused_cb (MulArgumentRow *self)
 {
-  MulArgumentRow *self = data;
-
-  self->pause_source = 0;
   g_signal_emit (self, signals[SIGNAL_PAUSED], 0);
-  return G_SOURCE_REMOVE;
 }
 
 static void
-buffer_changed_cb (MulArgumentRow *self)
+editor_typed_cb (MulArgumentRow *self)
 {
-  g_clear_handle_id (&self->pause_source, g_source_remove);
-  self->pause_source = g_timeout_add (PAUSE, pause_cb, self);
   g_signal_emit (self, signals[SIGNAL_TYPED], 0);
 }
 
 static void
-theme_chosen_cb (MulArgumentRow *self, const char *id, const char *new_name)
+editor_theme_chosen_cb (MulArgumentRow *self, const char *id, const char *new_name)
 {
   g_signal_emit (self, signals[SIGNAL_THEME_CHOSEN], 0, id, new_name);
-  if (self->text != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (self->text));
 }
 
 static void
-focus_leave_cb (GtkEventControllerFocus *controller, MulArgumentRow *self)
-{
-  if (self->text != NULL)
-    g_signal_emit (self, signals[SIGNAL_LEFT], 0, TRUE);
-}
-
-static void
-twin_chosen_cb (MulArgumentRow *self, const char *id)
+editor_twin_chosen_cb (MulArgumentRow *self, const char *id)
 {
   g_signal_emit (self, signals[SIGNAL_TWIN_CHOSEN], 0, id);
 }
 
 static void
-twins_left_cb (MulArgumentRow *self)
+focus_leave_cb (GtkEventControllerFocus *controller, MulArgumentRow *self)
 {
-  if (self->text != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (self->text));
-}
-
-/* Down goes from the sentence's last line to what is offered below it. */
-static gboolean
-text_key_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state, MulArgumentRow *self)
-{
-  if ((keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down) && (state & gtk_accelerator_get_default_mod_mask ()) == 0
-      && self->twins != NULL && mul_argument_text_is_on_last_line (self->text)
-      && mul_argument_twin_box_enter (self->twins))
-    return GDK_EVENT_STOP;
-  return GDK_EVENT_PROPAGATE;
-}
-
-/* The line under the editor; rows are many, and only one is written at a time. */
-static void
-make_edit_line (MulArgumentRow *self, GListModel *themes, const char *hint)
-{
-  GtkWidget *label = gtk_label_new (self->narrow ? NULL : hint);
-  const MulChoiceWords words = {
-    .name_column = MUL_THEME_name,
-    .label = C_ ("argument", "Theme"),
-    .list_label = C_ ("argument", "Themes"),
-    .tooltip = C_ ("argument", "Choose or Type a Theme"),
-    .placeholder = C_ ("argument", "Find or add a theme"),
-    .none = C_ ("argument", "No theme"),
-  };
-
-  self->edit_line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  self->theme_button = MUL_CHOICE_BUTTON (mul_choice_button_new (&words));
-  mul_choice_button_set_choices (self->theme_button, themes);
-  mul_choice_button_set_chosen (self->theme_button, self->theme);
-  g_signal_connect_object (self->theme_button, "chosen", G_CALLBACK (theme_chosen_cb), self, G_CONNECT_SWAPPED);
-  self->marks = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
-  show_marks (self);
-  gtk_label_set_xalign (GTK_LABEL (label), 1);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (label, "caption-text");
-  gtk_box_append (GTK_BOX (self->edit_line), GTK_WIDGET (self->theme_button));
-  gtk_box_append (GTK_BOX (self->edit_line), self->marks);
-  gtk_box_append (GTK_BOX (self->edit_line), label);
+  if (self->editor != NULL)
+    g_signal_emit (self, signals[SIGNAL_LEFT], 0, TRUE);
 }
 
 /* Whether an argument stands on that side in the list, past a row that is being added. */
@@ -282,7 +191,8 @@ take_focus_cb (gpointer data)
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   self->focus_source = 0;
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->menu_button)))
+  if (focus != NULL
+      && self->body != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (mul_argument_body_get_menu_button (self->body))))
     gtk_widget_grab_focus (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
 }
@@ -315,11 +225,27 @@ create_menu_cb (GtkMenuButton *button, gpointer data)
 static void
 secondary_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, MulArgumentRow *self)
 {
-  if (self->text != NULL)
+  if (self->editor != NULL)
     return;
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  gtk_menu_button_popup (self->menu_button);
+  gtk_menu_button_popup (mul_argument_body_get_menu_button (self->body));
+}
+
+/* What takes clicks; once it is there it stays. */
+static void
+dress (MulArgumentRow *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->dressed = TRUE;
+  g_signal_connect (focus, "leave", G_CALLBACK (focus_leave_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect (click, "pressed", G_CALLBACK (secondary_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  g_signal_emit (self, signals[SIGNAL_FILLED], 0);
 }
 
 static void
@@ -327,8 +253,9 @@ command_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
 
+  mul_argument_row_fill (self);
   /* While the row is written its keys belong to the text. */
-  if (self->text == NULL && self->item != NULL)
+  if (self->editor == NULL && self->item != NULL)
     g_signal_emit (self, signals[SIGNAL_COMMAND], 0, strchr (action_name, '.') + 1, parameter);
 }
 
@@ -338,6 +265,7 @@ saying_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
 
+  mul_argument_row_fill (self);
   /* It stays in sight, though the stance may make it another than what is asked for. */
   self->kept = TRUE;
   if (self->item == NULL)
@@ -353,8 +281,10 @@ menu_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
 
-  if (self->text == NULL && self->item != NULL)
-    gtk_menu_button_popup (self->menu_button);
+  if (self->editor != NULL || self->item == NULL)
+    return;
+  mul_argument_row_fill (self);
+  gtk_menu_button_popup (mul_argument_body_get_menu_button (self->body));
 }
 
 static void
@@ -362,7 +292,7 @@ commit_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
 
-  if (self->text != NULL)
+  if (self->editor != NULL)
     g_signal_emit (self, signals[SIGNAL_LEFT], 0, FALSE);
 }
 
@@ -371,8 +301,10 @@ mul_argument_row_grab_focus (GtkWidget *widget)
 {
   MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
 
-  if (self->text != NULL)
-    return gtk_widget_grab_focus (GTK_WIDGET (self->text));
+  /* Who comes here wants to see it, and a screen reader to look into it. */
+  mul_argument_row_fill (self);
+  if (self->editor != NULL)
+    return mul_argument_editor_enter (self->editor);
   return GTK_WIDGET_CLASS (mul_argument_row_parent_class)->grab_focus (widget);
 }
 
@@ -383,7 +315,7 @@ mul_argument_row_focus (GtkWidget *widget, GtkDirectionType direction)
   MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
   GtkWidget *child = gtk_widget_get_first_child (widget);
 
-  if (self->text != NULL && child != NULL)
+  if (self->editor != NULL && child != NULL)
     return gtk_widget_child_focus (child, direction);
   return GTK_WIDGET_CLASS (mul_argument_row_parent_class)->focus (widget, direction);
 }
@@ -393,19 +325,14 @@ mul_argument_row_dispose (GObject *object)
 {
   MulArgumentRow *self = MUL_ARGUMENT_ROW (object);
 
-  g_clear_handle_id (&self->pause_source, g_source_remove);
   g_clear_handle_id (&self->focus_source, g_source_remove);
-  self->text = NULL;
-  self->edit_line = NULL;
-  self->marks = NULL;
-  self->twins = NULL;
-  self->theme_button = NULL;
+  self->editor = NULL;
+  self->body = NULL;
   if (self->item != NULL)
     g_signal_handlers_disconnect_by_data (self->item, self);
   g_clear_object (&self->item);
   g_clear_object (&self->menu);
   g_clear_object (&self->menu_elsewhere);
-  gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ARGUMENT_ROW);
   G_OBJECT_CLASS (mul_argument_row_parent_class)->dispose (object);
 }
 
@@ -446,6 +373,8 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
                                               G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[SIGNAL_PAUSED] =
       g_signal_new ("paused", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_FILLED] =
+      g_signal_new ("filled", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     {
@@ -469,29 +398,12 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "argument.menu", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "argument.menu", NULL);
   gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action);
-
-  g_type_ensure (MUL_TYPE_ARGUMENT_SUMMARY);
-  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-argument-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, content);
-  gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, text_label);
-  gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, summary);
-  gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, handle);
-  gtk_widget_class_bind_template_child (widget_class, MulArgumentRow, menu_button);
 }
 
 static void
 mul_argument_row_init (MulArgumentRow *self)
 {
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (focus, "leave", G_CALLBACK (focus_leave_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  g_signal_connect (click, "pressed", G_CALLBACK (secondary_pressed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "argument-row");
 }
 
 /**
@@ -510,10 +422,102 @@ mul_argument_row_new (MulArgumentItem *item)
     g_signal_connect_object (item, "changed", G_CALLBACK (item_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (self), item != NULL);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), item != NULL);
-  gtk_widget_set_visible (self->handle, item != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), item != NULL);
   show_content (self);
   return self;
+}
+
+/**
+ * mul_argument_row_fill:
+ * @self: a row
+ *
+ * Makes what there is to see in it, where it is not there already. Rows are many, and most are never seen: they take room, can be
+ * gone to, and have a name, but nothing in them.
+ */
+void
+mul_argument_row_fill (MulArgumentRow *self)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
+  if (self->body != NULL)
+    return;
+  self->body = MUL_ARGUMENT_BODY (mul_argument_body_new ());
+  gtk_menu_button_set_create_popup_func (mul_argument_body_get_menu_button (self->body), create_menu_cb, self, NULL);
+  show_content (self);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), GTK_WIDGET (self->body));
+  gtk_widget_set_size_request (GTK_WIDGET (self), -1, -1);
+  if (!self->dressed)
+    dress (self);
+}
+
+/**
+ * mul_argument_row_empty:
+ * @self: a row
+ *
+ * Takes away what there is to see in it, which leaves it as high as it was. One that is in use keeps it.
+ */
+void
+mul_argument_row_empty (MulArgumentRow *self)
+{
+  const GtkStateFlags used = GTK_STATE_FLAG_FOCUS_WITHIN | GTK_STATE_FLAG_FOCUSED;
+
+  g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
+  if (self->body == NULL || self->item == NULL || self->editor != NULL
+      || (gtk_widget_get_state_flags (GTK_WIDGET (self)) & used) != 0
+      || gtk_widget_has_css_class (GTK_WIDGET (self), "dragged")
+      || gtk_menu_button_get_active (mul_argument_body_get_menu_button (self->body)))
+    return;
+  self->body = NULL;
+  self->room = gtk_widget_get_height (GTK_WIDGET (self));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), NULL);
+  gtk_widget_set_size_request (GTK_WIDGET (self), -1, self->room);
+}
+
+gboolean
+mul_argument_row_is_filled (MulArgumentRow *self)
+{
+  g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), FALSE);
+  return self->body != NULL;
+}
+
+/**
+ * mul_argument_row_set_room:
+ * @self: a row
+ * @height: how high it is taken to be while there is nothing in it, in pixels
+ */
+void
+mul_argument_row_set_room (MulArgumentRow *self, int height)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
+  if (self->room == height)
+    return;
+  self->room = height;
+  if (self->body == NULL)
+    gtk_widget_set_size_request (GTK_WIDGET (self), -1, height);
+}
+
+int
+mul_argument_row_get_room (MulArgumentRow *self)
+{
+  g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), 0);
+  return self->room;
+}
+
+/**
+ * mul_argument_row_get_parts:
+ * @self: a row
+ * @label: (out) (transfer none): where its sentence stands
+ * @summary: (out) (transfer none): its second line
+ *
+ * Returns: whether there is something in it, and no editor
+ */
+gboolean
+mul_argument_row_get_parts (MulArgumentRow *self, GtkLabel **label, GtkWidget **summary)
+{
+  g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), FALSE);
+  if (self->body == NULL || self->editor != NULL)
+    return FALSE;
+  *label = mul_argument_body_get_label (self->body);
+  *summary = mul_argument_body_get_summary (self->body);
+  return TRUE;
 }
 
 /**
@@ -609,7 +613,7 @@ gboolean
 mul_argument_row_is_editing (MulArgumentRow *self)
 {
   g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), FALSE);
-  return self->text != NULL;
+  return self->editor != NULL;
 }
 
 /**
@@ -624,44 +628,31 @@ mul_argument_row_is_editing (MulArgumentRow *self)
 void
 mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListModel *themes, const char *hint)
 {
-  GtkWidget *text;
-  GtkEventController *keys;
+  GtkWidget *editor;
 
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
-  if (self->text != NULL)
+  if (self->editor != NULL)
     return;
   self->kept = TRUE;
-  text = g_object_new (MUL_TYPE_ARGUMENT_TEXT, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint, -1);
+  mul_argument_row_fill (self);
+  editor = mul_argument_editor_new (label, hint, themes, self->narrow);
   g_set_str (&self->original, self->item != NULL ? mul_argument_item_get_content (self->item)->text : NULL);
   if (self->item != NULL)
-    mul_argument_text_set (MUL_ARGUMENT_TEXT (text), self->original);
-  g_signal_connect_object (text, "finished", G_CALLBACK (text_finished_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), "changed", G_CALLBACK (buffer_changed_cb),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (text, "lines-pasted", G_CALLBACK (text_lines_pasted_cb), self, G_CONNECT_SWAPPED);
-  make_edit_line (self, themes, hint);
-
-  gtk_box_insert_child_after (self->content, text, GTK_WIDGET (self->text_label));
-  gtk_box_append (self->content, self->edit_line);
-  self->twins = MUL_ARGUMENT_TWIN_BOX (mul_argument_twin_box_new ());
-  g_signal_connect_object (self->twins, "chosen", G_CALLBACK (twin_chosen_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->twins, "left", G_CALLBACK (twins_left_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->content, GTK_WIDGET (self->twins));
-  keys = gtk_event_controller_key_new ();
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (text_key_cb), self);
-  gtk_widget_add_controller (text, keys);
-  gtk_widget_set_visible (GTK_WIDGET (self->text_label), FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (self->summary), FALSE);
-  gtk_widget_set_visible (self->handle, FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), FALSE);
+    mul_argument_editor_set_text (MUL_ARGUMENT_EDITOR (editor), self->original);
+  g_signal_connect_object (editor, "finished", G_CALLBACK (editor_finished_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "lines-pasted", G_CALLBACK (editor_lines_pasted_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "theme-chosen", G_CALLBACK (editor_theme_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "typed", G_CALLBACK (editor_typed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "paused", G_CALLBACK (editor_paused_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "twin-chosen", G_CALLBACK (editor_twin_chosen_cb), self, G_CONNECT_SWAPPED);
+  mul_argument_editor_set_theme (MUL_ARGUMENT_EDITOR (editor), self->theme);
+  mul_argument_body_set_editor (self->body, editor);
+  self->editor = MUL_ARGUMENT_EDITOR (editor);
+  show_content (self);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "editing");
-  self->text = MUL_ARGUMENT_TEXT (text);
-  gtk_widget_grab_focus (text);
+  mul_argument_editor_enter (self->editor);
 }
 
 /**
@@ -673,28 +664,19 @@ mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListMo
 void
 mul_argument_row_end_editing (MulArgumentRow *self)
 {
-  GtkWidget *text;
   gboolean had_focus;
 
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
-  if (self->text == NULL)
+  if (self->editor == NULL)
     return;
-  g_clear_handle_id (&self->pause_source, g_source_remove);
   had_focus = gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN;
-  text = GTK_WIDGET (g_steal_pointer (&self->text));
+  self->editor = NULL;
   gtk_widget_remove_css_class (GTK_WIDGET (self), "editing");
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), self->item != NULL);
   if (had_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self));
-  gtk_box_remove (self->content, text);
-  self->theme_button = NULL;
-  self->marks = NULL;
-  gtk_box_remove (self->content, GTK_WIDGET (g_steal_pointer (&self->twins)));
-  gtk_box_remove (self->content, g_steal_pointer (&self->edit_line));
-  gtk_widget_set_visible (GTK_WIDGET (self->text_label), TRUE);
-  gtk_widget_set_visible (self->handle, self->item != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), self->item != NULL);
+  mul_argument_body_set_editor (self->body, NULL);
   show_content (self);
 }
 
@@ -708,23 +690,23 @@ char *
 mul_argument_row_dup_text (MulArgumentRow *self)
 {
   g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), NULL);
-  return self->text != NULL ? mul_argument_text_dup (self->text) : NULL;
+  return self->editor != NULL ? mul_argument_editor_dup_text (self->editor) : NULL;
 }
 
 void
 mul_argument_row_set_text (MulArgumentRow *self, const char *text)
 {
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
-  if (self->text != NULL)
-    mul_argument_text_set (self->text, text);
+  if (self->editor != NULL)
+    mul_argument_editor_set_text (self->editor, text);
 }
 
 void
 mul_argument_row_append_text (MulArgumentRow *self, const char *text)
 {
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
-  if (self->text != NULL)
-    mul_argument_text_append (self->text, text);
+  if (self->editor != NULL)
+    mul_argument_editor_append_text (self->editor, text);
 }
 
 /**
@@ -739,8 +721,8 @@ mul_argument_row_set_theme (MulArgumentRow *self, const char *name)
 {
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
   g_set_str (&self->theme, name);
-  if (self->theme_button != NULL)
-    mul_choice_button_set_chosen (self->theme_button, name);
+  if (self->editor != NULL)
+    mul_argument_editor_set_theme (self->editor, name);
 }
 
 /**
@@ -759,7 +741,7 @@ gboolean
 mul_argument_row_is_kept (MulArgumentRow *self)
 {
   g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), FALSE);
-  return self->kept || self->text != NULL;
+  return self->kept || self->editor != NULL;
 }
 
 /**
@@ -791,6 +773,6 @@ void
 mul_argument_row_offer_twins (MulArgumentRow *self, GPtrArray *offers, const char *question)
 {
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
-  if (self->twins != NULL)
-    mul_argument_twin_box_offer (self->twins, offers, question);
+  if (self->editor != NULL)
+    mul_argument_editor_offer_twins (self->editor, offers, question);
 }

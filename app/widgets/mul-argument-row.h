@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * GVariant *parameter). Further signals: "finished" (int, MulArgumentFinish), "lines-pasted" (const char *text), "theme-chosen" (const
  * char *id, const char *new_name), "left" (gboolean focus_moves): what is written shall be stored, since the focus goes elsewhere, or
  * since something else is about to happen to the project; "typed" (the text changed, and perhaps the row's height);
- * "twin-chosen" (const char *argument_id): what is typed is there already, in that argument. */
+ * "twin-chosen" (const char *argument_id): what is typed is there already, in that argument; "filled" (there is something in it for
+ * the first time). */
 #define MUL_TYPE_ARGUMENT_ROW (mul_argument_row_get_type ())
 G_DECLARE_FINAL_TYPE (MulArgumentRow, mul_argument_row, MUL, ARGUMENT_ROW, GtkListBoxRow)
 
@@ -22,6 +23,13 @@ void mul_argument_row_adopt (MulArgumentRow *self, MulArgumentItem *item);
 MulArgumentItem *mul_argument_row_get_item (MulArgumentRow *self);
 const char *mul_argument_row_get_original (MulArgumentRow *self);
 const char *mul_argument_row_get_id (MulArgumentRow *self);
+
+void mul_argument_row_fill (MulArgumentRow *self);
+void mul_argument_row_empty (MulArgumentRow *self);
+gboolean mul_argument_row_is_filled (MulArgumentRow *self);
+void mul_argument_row_set_room (MulArgumentRow *self, int height);
+int mul_argument_row_get_room (MulArgumentRow *self);
+gboolean mul_argument_row_get_parts (MulArgumentRow *self, GtkLabel **label, GtkWidget **summary);
 
 gboolean mul_argument_row_set_place (MulArgumentRow *self, const char *place);
 void mul_argument_row_set_narrow (MulArgumentRow *self, gboolean narrow);

@@ -6,11 +6,18 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-hyphens.h"
 #include "widgets/mul-comparison-marks.h"
 #include "widgets/mul-staffing-hyphens.h"
 
 /* Of 65535: how much of the colour is left to what belongs to a title. */
 #define TAIL_ALPHA (65535 * 65 / 100)
+
+/* Pixels: a cell that is narrower has no room for a word beside its number. */
+#define NARROW_WIDTH 150
+
+/* Letters: a word with as many may be wider than a column. */
+#define LONG_WORD 14
 
 struct _MulComparisonGridCell
 {
@@ -41,6 +48,30 @@ create_label (const char *text, const char *css_class)
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
   return label;
+}
+
+/* Long Norwegian words break between syllables, where a line has no room for them. */
+static char *
+hyphenate (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (g_utf8_strlen (words[i], -1) >= LONG_WORD)
+      {
+        g_autofree char *word = g_steal_pointer (&words[i]);
+
+        words[i] = mul_hyphens_add (word);
+      }
+  return g_strjoinv (" ", words);
+}
+
+static GtkWidget *
+create_detail (const char *text)
+{
+  g_autofree char *hyphenated = hyphenate (text);
+
+  return create_label (hyphenated, "caption-text");
 }
 
 static GtkWidget *
@@ -120,17 +151,19 @@ create_top (const MulComparisonCell *cell)
   return box;
 }
 
-/* Seen at hover and focus; it lies over the cell, so that nothing moves. */
+/* Seen at hover and focus; it lies over the cell, so that nothing moves. A narrow cell has room for the sign only, below its
+ * number. */
 static GtkWidget *
-create_hint (void)
+create_hint (gboolean narrow)
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, "spacing", 3, NULL);
 
-  gtk_box_append (GTK_BOX (box), create_label (C_ ("comparison", "Open"), NULL));
+  if (!narrow)
+    gtk_box_append (GTK_BOX (box), create_label (C_ ("comparison", "Open"), NULL));
   gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, "icon-name",
                                                "go-next-symbolic", NULL));
   gtk_widget_set_halign (box, GTK_ALIGN_END);
-  gtk_widget_set_valign (box, GTK_ALIGN_START);
+  gtk_widget_set_valign (box, narrow ? GTK_ALIGN_END : GTK_ALIGN_START);
   gtk_widget_set_can_target (box, FALSE);
   gtk_widget_add_css_class (box, "comparison-hint");
   return box;
@@ -147,11 +180,16 @@ fill (MulComparisonGridCell *self, MulComparisonTable *table, guint scale)
   if (cell->has_bar)
     gtk_box_append (box, mul_comparison_bar_new (cell->cons, cell->pros, scale));
   if (cell->detail != NULL)
-    gtk_box_append (box, create_label (cell->detail, "caption-text"));
+    gtk_box_append (box, create_detail (cell->detail));
   if (cell->chips != NULL)
     gtk_box_append (box, create_chips (cell->chips));
   if (cell->tone == MUL_COMPARISON_TONE_CALM && !cell->has_bar)
     gtk_widget_set_valign (self->box, GTK_ALIGN_CENTER);
+  if (cell->whole != NULL)
+    {
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self), cell->whole);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, cell->whole, -1);
+    }
   self->leads = mul_comparison_cell_leads (cell);
   if (self->leads)
     gtk_widget_add_css_class (GTK_WIDGET (self), "leads");
@@ -165,7 +203,7 @@ mul_comparison_grid_cell_state_flags_changed (GtkWidget *widget, GtkStateFlags p
 
   if (!self->leads || self->hint != NULL || (gtk_widget_get_state_flags (widget) & seen) == 0)
     return;
-  self->hint = create_hint ();
+  self->hint = create_hint (gtk_widget_get_width (widget) < NARROW_WIDTH);
   gtk_widget_set_parent (self->hint, widget);
 }
 

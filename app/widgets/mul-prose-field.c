@@ -165,7 +165,7 @@ describe (MulProseField *self)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->label != NULL ? self->label : "", GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  C_ ("prose", "Press Enter to edit"), -1);
+                                  C_ ("prose", "Type to write, or press Enter to edit"), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->editor), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->label != NULL ? self->label : "", -1);
 }
@@ -249,6 +249,27 @@ begin_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
   if (self->editing)
     return GDK_EVENT_PROPAGATE;
   mul_prose_field_begin (self);
+  return GDK_EVENT_STOP;
+}
+
+/* Typing on what has the focus begins to write there, with the very key: whatever the input method makes of it. */
+static gboolean
+field_key_cb (MulProseField *self, guint keyval, guint keycode, GdkModifierType state, GtkEventControllerKey *controller)
+{
+  gunichar character = gdk_keyval_to_unicode (keyval);
+  gboolean dead = keyval >= GDK_KEY_dead_grave && keyval <= GDK_KEY_dead_longsolidusoverlay;
+  gboolean paste = (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) == GDK_CONTROL_MASK &&
+                   (keyval == GDK_KEY_v || keyval == GDK_KEY_V);
+  gboolean types = (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) == 0 &&
+                   (dead || (character != 0 && g_unichar_isprint (character) && !g_unichar_isspace (character)));
+
+  if (self->editing || (!types && !paste))
+    return GDK_EVENT_PROPAGATE;
+  mul_prose_field_begin (self);
+  if (paste)
+    g_signal_emit_by_name (self->editor, "paste-clipboard");
+  else
+    gtk_event_controller_key_forward (controller, GTK_WIDGET (self->editor));
   return GDK_EVENT_STOP;
 }
 
@@ -383,6 +404,7 @@ mul_prose_field_class_init (MulProseFieldClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulProseField, placeholder_label);
   gtk_widget_class_bind_template_child (widget_class, MulProseField, editor);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, field_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, leave_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_cb);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);

@@ -24,6 +24,7 @@ static const char *const last_parts[] = {
   "sjukepleiar",       "pleiere",       "pleier",       "mannskap",      "konstabler",  "konstabel",
   "ledere",            "leder",         "leiarar",      "leiar",         "sjefer",      "sjef",
   "planer",            "planar",        "plan",         "saker",         "saksbehandler", "systemer",
+  "sammenslåing",      "samanslåing",   "samarbeid",    "fellesskap",
   "system",            "utvalg",        "utval",        "arealdel",      "samfunnsdel",
 };
 

@@ -38,6 +38,8 @@ enum
 {
   COMMITTED,
   LEFT,
+  ENTERED,
+  PASTED,
   N_SIGNALS,
 };
 
@@ -130,8 +132,13 @@ key_pressed_cb (MulTextField *self, guint keyval, guint keycode, GdkModifierType
   if (!self->multiline && plain &&
       (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter))
     {
+      g_autoptr (GtkWidget) root = g_object_ref (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))));
+      gboolean handled = FALSE;
+
       mul_text_field_commit (self);
-      gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), GTK_DIR_TAB_FORWARD);
+      g_signal_emit (self, signals[ENTERED], 0, &handled);
+      if (!handled)
+        gtk_widget_child_focus (root, GTK_DIR_TAB_FORWARD);
       return GDK_EVENT_STOP;
     }
   return GDK_EVENT_PROPAGATE;
@@ -148,6 +155,29 @@ insert_text_cb (MulTextField *self, GtkTextIter *location, char *text, int lengt
   line = g_strdelimit (g_strndup (text, (gsize) length), "\r\n", ' ');
   g_signal_stop_emission_by_name (self->buffer, "insert-text");
   gtk_text_buffer_insert (self->buffer, location, line, -1);
+}
+
+static void
+read_text_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MulTextField) self = data;
+  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+  gboolean handled = FALSE;
+
+  if (text == NULL || self->view == NULL || !gtk_widget_get_mapped (self->view))
+    return;
+  g_signal_emit (self, signals[PASTED], 0, text, &handled);
+  if (!handled)
+    mul_text_field_insert (self, text);
+}
+
+static void
+paste_clipboard_cb (MulTextField *self)
+{
+  if (self->multiline)
+    return;
+  g_signal_stop_emission_by_name (self->view, "paste-clipboard");
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, read_text_cb, g_object_ref (self));
 }
 
 static void
@@ -285,6 +315,10 @@ mul_text_field_class_init (MulTextFieldClass *klass)
                                      G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[LEFT] =
       g_signal_new ("left", MUL_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[ENTERED] = g_signal_new ("entered", MUL_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled,
+                                   NULL, NULL, G_TYPE_BOOLEAN, 0);
+  signals[PASTED] = g_signal_new ("pasted", MUL_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled,
+                                  NULL, NULL, G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
 
   gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action_cb);
   gtk_widget_class_set_css_name (widget_class, "textfield");
@@ -311,6 +345,7 @@ mul_text_field_init (MulTextField *self)
   gtk_text_buffer_set_enable_undo (self->buffer, FALSE);
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->view), GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->view), FALSE);
+  g_signal_connect_object (self->view, "paste-clipboard", G_CALLBACK (paste_clipboard_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (insert_text_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->view, GTK_WIDGET (self));
@@ -397,6 +432,24 @@ mul_text_field_set_placeholder (MulTextField *self, const char *placeholder)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER,
                                   placeholder != NULL ? placeholder : "", -1);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLACEHOLDER]);
+}
+
+/**
+ * mul_text_field_insert:
+ * @self: a field
+ * @text: what is to come in
+ *
+ * Puts @text in place of what is selected, or at the cursor, as if it were typed.
+ */
+void
+mul_text_field_insert (MulTextField *self, const char *text)
+{
+  g_return_if_fail (MUL_IS_TEXT_FIELD (self));
+  gtk_text_buffer_begin_user_action (self->buffer);
+  gtk_text_buffer_delete_selection (self->buffer, TRUE, TRUE);
+  gtk_text_buffer_insert_at_cursor (self->buffer, text, -1);
+  gtk_text_buffer_end_user_action (self->buffer);
+  gtk_text_view_scroll_mark_onscreen (GTK_TEXT_VIEW (self->view), gtk_text_buffer_get_insert (self->buffer));
 }
 
 /**

@@ -10,7 +10,11 @@ G_BEGIN_DECLS
  *
  * Signal "committed" (const char *text): what was typed is to be kept; given in a pause of the typing, on leaving, on Enter and
  * on the action editing.commit, and only where it differs from "text". Signal "left" (): the typing ended. Escape takes back
- * what has not been committed. */
+ * what has not been committed.
+ *
+ * In a field of one line: signal "entered" (): Enter was pressed and the text committed; signal "pasted" (const char *text):
+ * something is to come in from the clipboard. Both are TRUE where they were taken care of; else Enter goes on to the next
+ * field, and what is pasted becomes one line. */
 #define MUL_TYPE_TEXT_FIELD (mul_text_field_get_type ())
 G_DECLARE_FINAL_TYPE (MulTextField, mul_text_field, MUL, TEXT_FIELD, GtkWidget)
 
@@ -20,6 +24,7 @@ const char *mul_text_field_get_text (MulTextField *self);
 void mul_text_field_set_text (MulTextField *self, const char *text);
 void mul_text_field_set_label (MulTextField *self, const char *label);
 void mul_text_field_set_placeholder (MulTextField *self, const char *placeholder);
+void mul_text_field_insert (MulTextField *self, const char *text);
 void mul_text_field_select_all (MulTextField *self);
 void mul_text_field_commit (MulTextField *self);
 

@@ -2,6 +2,7 @@
 
 #include "domain/mul-comparison-table.h"
 #include "domain/mul-comparison.h"
+#include "domain/mul-leaders.h"
 
 #define NS MUL_NOT_STATED
 
@@ -25,6 +26,7 @@ test_states (void)
     { { .neutral = 1 }, NS, "", "", MUL_COMPARISON_NOT_CONCLUDED, MUL_COMPARISON_GAP_NONE },
     { { .conditions = 1 }, NS, "", "", MUL_COMPARISON_NOT_CONCLUDED, MUL_COMPARISON_GAP_NONE },
     { { .pros = 5, .cons = 2 }, NS, "Lite drøftet", "Ikke tid", MUL_COMPARISON_NOT_DISCUSSED, MUL_COMPARISON_GAP_NONE },
+    { { .pros = 2 }, NS, "", "Ikke tid", MUL_COMPARISON_NOT_DISCUSSED, MUL_COMPARISON_GAP_NONE },
     { { 0 }, NS, "", "Ikke tid", MUL_COMPARISON_NOT_DISCUSSED, MUL_COMPARISON_GAP_NONE },
     { { 0 }, 0, "", "", MUL_COMPARISON_CONCLUDED, MUL_COMPARISON_GAP_NONE },
     { { .pros = 1, .cons = 1 }, -2, "", "Ikke tid", MUL_COMPARISON_CONCLUDED, MUL_COMPARISON_GAP_NONE },
@@ -35,7 +37,7 @@ test_states (void)
     {
       g_assert_cmpint (mul_comparison_get_state (&cases[i].counts, cases[i].suitability, cases[i].conclusion, cases[i].reason),
                        ==, cases[i].state);
-      g_assert_cmpint (mul_comparison_get_gap (&cases[i].counts), ==, cases[i].gap);
+      g_assert_cmpint (mul_comparison_get_gap (&cases[i].counts, cases[i].reason), ==, cases[i].gap);
     }
 }
 
@@ -52,31 +54,37 @@ test_counts (void)
   g_assert_cmpuint (counts.neutral, ==, MUL_PLACEMENT_KIND_NEUTRAL + 1);
 }
 
-/* A unit with a leader and two below, one of them with a leader of its own; a unit around the service has one too. */
+/* A unit with a leader and two below, one of them with a leader of its own; a unit around the service has one too, and one names a
+ * leader without a position. */
 static void
 test_leaders (void)
 {
   static const gboolean leads[] = { FALSE, TRUE };
   const MulCardUnit units[] = {
-    { -1, FALSE, NS, NS, NS }, { 0, FALSE, NS, NS, NS }, { 0, FALSE, NS, NS, NS }, { -1, TRUE, NS, NS, NS }
+    { -1, FALSE, NS, NS, NS }, { 0, FALSE, NS, NS, NS }, { 0, FALSE, NS, NS, NS }, { -1, TRUE, NS, NS, NS },
+    { -1, TRUE, NS, NS, NS }
   };
   const MulStaffingPosition positions[] = {
     { .column = 1, .unit = 0, .fte_e4 = 10000, .headcount = 1 }, { .column = 0, .unit = 0, .fte_e4 = 5000, .headcount = 1 },
     { .column = 0, .unit = 1, .fte_e4 = 25000, .headcount = 3 }, { .column = 1, .unit = 2, .fte_e4 = 10000, .headcount = 1, .vacant = TRUE },
     { .column = 0, .unit = 2, .fte_e4 = 20000, .headcount = 2 }, { .column = 0, .unit = 3, .fte_e4 = 900000, .headcount = 90 },
+    { .column = MUL_STAFFING_NO_COLUMN, .unit = 1, .fte_e4 = 30000, .headcount = 3 },
   };
-  const gboolean in_service[] = { TRUE, TRUE, TRUE, FALSE };
+  const gboolean in_service[] = { TRUE, TRUE, TRUE, FALSE, TRUE };
   g_autofree MulCard *cards =
       mul_cards_new (units, G_N_ELEMENTS (units), 2, leads, positions, G_N_ELEMENTS (positions));
-  MulComparisonLeaders leaders = mul_comparison_find_leaders (cards, in_service, G_N_ELEMENTS (units));
+  g_autoptr (GArray) leaders = mul_leaders_list (cards, in_service, G_N_ELEMENTS (units));
+  g_autoptr (GArray) none = mul_leaders_list (cards, in_service, 0);
+  const MulLeader *widest = &g_array_index (leaders, MulLeader, 0);
 
-  g_assert_cmpuint (leaders.n_leaders, ==, 2);
-  g_assert_cmpint (leaders.widest, ==, 0);
-  g_assert_cmpint (leaders.fte_e4, ==, 60000);
-  g_assert_cmpuint (leaders.vacant, ==, 1);
-  leaders = mul_comparison_find_leaders (cards, in_service, 0);
-  g_assert_cmpint (leaders.widest, ==, -1);
-  g_assert_cmpint (leaders.fte_e4, ==, NS);
+  g_assert_cmpuint (leaders->len, ==, 2);
+  g_assert_cmpuint (widest->unit, ==, 0);
+  /* What stands in the chart only lies under the leader as well. */
+  g_assert_cmpint (widest->under.fte_e4, ==, 90000);
+  g_assert_false (widest->vacant);
+  g_assert_true (g_array_index (leaders, MulLeader, 1).vacant);
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_cmpuint (mul_leaders_count_named (cards, in_service, G_N_ELEMENTS (units)), ==, 1);
 }
 
 static MulComparisonTable *

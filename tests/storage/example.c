@@ -202,7 +202,7 @@ test_counts (void)
       mul_query_service_counts (document, fields[0], &counts);
       g_test_message ("%s", lines[i]);
       if (g_str_equal (fields[1], "arguments"))
-        g_assert_cmpuint (counts.arguments, ==, expected);
+        g_assert_cmpuint (counts.arguments + counts.challenges, ==, expected);
       else if (g_str_equal (fields[1], "units"))
         g_assert_cmpuint (counts.units, ==, expected);
       else if (g_str_equal (fields[1], "positions"))

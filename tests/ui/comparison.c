@@ -7,6 +7,7 @@
 #include <adwaita.h>
 #include <string.h>
 
+#include "drawing/mul-table-scene.h"
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
 #include "pages/comparison/mul-check-list.h"
@@ -25,6 +26,7 @@
 #include "widgets/mul-comparison-grid.h"
 #include "widgets/mul-comparison-row.h"
 #include "widgets/mul-outline-row.h"
+#include "widgets/mul-staffing-grid.h"
 
 /* Rows and columns of the example's tables. */
 #define ALLOCATION 3
@@ -86,6 +88,46 @@ assert_cell (MulComparisonTable *table, guint row, guint column, const char *exp
   g_assert_cmpstr (text, ==, expected);
 }
 
+/* A unit of the joint organisation under a merger, and a position in it. */
+static char *
+add_joint_unit (MulDocument *document, const char *name)
+{
+  g_autoptr (MulRecord) unit = mul_record_new (MUL_ENTITY_UNIT);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Add");
+
+  mul_record_set_text (unit, MUL_UNIT_service_id, "service-tildeling");
+  mul_record_set_text (unit, MUL_UNIT_alternative_id, "alternative-merger");
+  mul_record_set_text (unit, MUL_UNIT_name, name);
+  mul_record_set_text (unit, MUL_UNIT_rank, "a");
+  mul_edit_insert (edit, unit);
+  g_assert_true (mul_edit_commit (edit, NULL));
+  return g_strdup (mul_record_get_id (unit));
+}
+
+static void
+add_joint_position (MulDocument *document, const char *unit_id, const char *role_name, gint64 fte_e4)
+{
+  g_autoptr (MulRecord) position = mul_record_new (MUL_ENTITY_POSITION);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Add");
+  g_autoptr (GListModel) roles =
+      mul_document_list (document, MUL_ENTITY_ROLE, MUL_ROLE_service_id, "service-tildeling", 0);
+
+  mul_record_set_text (position, MUL_POSITION_unit_id, unit_id);
+  mul_record_set_integer (position, MUL_POSITION_fte_e4, fte_e4);
+  if (fte_e4 == 10000)
+    mul_record_set_integer (position, MUL_POSITION_headcount, 1);
+  mul_record_set_text (position, MUL_POSITION_rank, "a");
+  for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
+    {
+      g_autoptr (MulRecord) role = g_list_model_get_item (roles, i);
+
+      if (g_str_equal (mul_record_get_text (role, MUL_ROLE_name), role_name))
+        mul_record_set_text (position, MUL_POSITION_role_id, mul_record_get_id (role));
+    }
+  mul_edit_insert (edit, position);
+  g_assert_true (mul_edit_commit (edit, NULL));
+}
+
 static void
 test_tables (void)
 {
@@ -105,18 +147,69 @@ test_tables (void)
   g_assert_cmpuint (cell->cons, ==, 20);
   g_assert_cmpuint (cell->pros, ==, 15);
   assert_cell (alternatives, 1, MERGER, "Not concluded; 18 pros, 0 cons; No cons entered");
+  /* Who dissents: in short, and in full. */
+  cell = mul_comparison_table_get_cell (alternatives, 0, COOPERATION);
+  g_assert_cmpstr (((MulComparisonChip *) g_ptr_array_index (cell->chips, 0))->text, ==, "1 dissent: GK");
+  g_assert_cmpstr (cell->whole, ==, "1 dissent: Gjøvik (Representantene for Gjøvik)");
   assert_cell (questions, ALLOCATION, 1, "Answered");
   g_assert_cmpint (mul_comparison_table_get_cell (questions, ALLOCATION, 5)->tone, ==, MUL_COMPARISON_TONE_CALM);
   g_assert_cmpuint (mul_comparison_table_get_n_rows (themes), >, 10);
   /* Årsverk per municipality, those placed elsewhere included; persons beside them; what is not stated is no zero. */
-  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 1)->plain, ==, "12.5");
-  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 2)->plain, ==, "9.0");
-  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 3)->plain, ==, "14.9");
-  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 4)->plain, ==, "36.4");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 1)->title, ==, "12.5");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 2)->title, ==, "9.0");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 3)->title, ==, "14.9");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 4)->title, ==, "36.4");
+  /* Where the chart shows another number it is said why. */
+  assert_cell (staffing, ALLOCATION, 1, "12.5 FTE; 5+ persons; 15.5 FTE in the chart: Boligteam stands in the chart only");
+  assert_cell (staffing, ALLOCATION, 3, "14.9 FTE; 14+ persons; 13.9 FTE in the unit: the rest is placed elsewhere (Oppvekst)");
   g_assert_cmpstr (mul_comparison_table_get_cell (staffing, 1, 1)->title, ==, "–");
   assert_cell (staffing, LAND_USE, 4, "15 persons; FTE not stated");
-  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 5)->title, ==, "12");
-  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, sum, 4)->plain, ==, "49.9");
+  assert_cell (staffing, ALLOCATION, 5, "not drafted");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, ALLOCATION, 7)->title, ==, "12");
+  g_assert_cmpstr (mul_comparison_table_get_cell (staffing, sum, 4)->title, ==, "49.9");
+  mul_document_discard (document);
+}
+
+/* Every leader with the span, the widest first; who is only named is told apart. A joint organisation is compared where there is
+ * one. */
+static void
+test_leaders (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  g_autoptr (MulComparisonTable) before = mul_comparison_tables_staffing (document);
+  g_autoptr (MulComparisonTable) after = NULL;
+  const MulComparisonCell *cell = mul_comparison_table_get_cell (before, ALLOCATION, 8);
+  guint sum = mul_comparison_table_get_n_rows (before) - 1;
+  MulComparisonTable *plain;
+  g_autofree char *lead = NULL;
+  g_autofree char *one = NULL;
+  g_autofree char *remarks = NULL;
+
+  g_assert_cmpstr (cell->title, ==, "3");
+  g_assert_cmpstr (cell->detail, ==,
+                   "14.5 FTE, 4+ persons: Tildelingsenheten ØTK\n12.9 FTE, 12+ persons: Tildeling og koordinering GK\n"
+                   "8.0 FTE, 3+ persons: Kontor for tildeling og koordinering VTK\n"
+                   "2 leaders are named in the chart without a leader position");
+  g_assert_cmpstr (cell->item_id, ==, "unit-tildeling-ostre-toten");
+  g_assert_nonnull (strstr (cell->whole, "Tildelingsenheten, Østre Toten: 14.5 FTE"));
+  assert_cell (before, 1, 8, "0; 3 leaders are named in the chart without a leader position");
+
+  lead = add_joint_unit (document, "Tildeling");
+  add_joint_position (document, lead, "Leder", 10000);
+  add_joint_position (document, lead, "Saksbehandlere", 207000);
+  add_joint_position (document, lead, "Kreftkoordinator", 10000);
+  after = mul_comparison_tables_staffing (document);
+  assert_cell (after, ALLOCATION, 5, "22.7 FTE; 2+ persons; 1 role with one person; 21.7 FTE, 1+ persons: Tildeling");
+  g_assert_cmpstr (mul_comparison_table_get_cell (after, ALLOCATION, 5)->alternative_id, ==, "alternative-merger");
+  assert_cell (after, ALLOCATION, 6, "not drafted");
+  assert_cell (after, sum, 5, "22.7 FTE; 2+ persons; 4 services are not drafted");
+  /* What is copied has a column for each number, and numbers only in it. */
+  plain = mul_comparison_table_get_plain (after);
+  g_assert_cmpstr (mul_comparison_table_get_column (plain, 2)->title, ==, "Østre Toten: persons");
+  one = mul_comparison_table_print_plain (plain, ALLOCATION, 2);
+  g_assert_cmpstr (one, ==, "5");
+  remarks = mul_comparison_table_print_plain (plain, sum, mul_comparison_table_get_n_columns (plain) - 1);
+  g_assert_nonnull (strstr (remarks, "Today, together: 3 services state no FTE"));
   mul_document_discard (document);
 }
 
@@ -309,16 +402,16 @@ test_narrow (void)
   mul_test_settle ();
   mul_test_press (GDK_KEY_4, GDK_CONTROL_MASK);
   /* The view before is seen until it has faded. */
-  for (guint i = 0; i < 50 && !narrow; i++)
+  for (guint i = 0; i < 400 && !narrow; i++)
     {
       mul_test_settle ();
       grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));
       g_object_get (grid, "narrow", &narrow, NULL);
-      narrow = narrow && mul_comparison_table_get_n_columns (mul_comparison_grid_get_table (grid)) == 7;
+      narrow = narrow && mul_comparison_table_get_n_columns (mul_comparison_grid_get_table (grid)) == 9;
     }
   g_assert_true (narrow);
-  g_assert_true (mul_comparison_grid_focus_cell (grid, 5, 6));
-  cell = mul_comparison_grid_get_cell (grid, 5, 6);
+  g_assert_true (mul_comparison_grid_focus_cell (grid, 5, 8));
+  cell = mul_comparison_grid_get_cell (grid, 5, 8);
   g_assert_true (comes_into_sight (cell));
   close_example (window);
 }
@@ -435,6 +528,31 @@ test_follows (void)
   close_example (window);
 }
 
+/* Services can be looked for by what is missing or disputed in them; what is copied is what is shown. */
+static void
+test_filter (void)
+{
+  MulWindow *window = open_example ();
+  MulComparisonGrid *grid = MUL_COMPARISON_GRID (find (window, MUL_TYPE_COMPARISON_GRID));
+  GtkDropDown *filter = GTK_DROP_DOWN (find (window, GTK_TYPE_DROP_DOWN));
+  MulComparisonTable *table;
+
+  gtk_drop_down_set_selected (filter, 1);
+  mul_test_settle ();
+  table = mul_comparison_grid_get_table (grid);
+  g_assert_cmpuint (mul_comparison_table_get_n_rows (table), ==, 3);
+  g_assert_cmpstr (mul_comparison_table_get_title (table), ==, "Services and alternatives: Only One Side");
+  gtk_drop_down_set_selected (filter, 3);
+  mul_test_settle ();
+  table = mul_comparison_grid_get_table (grid);
+  g_assert_cmpuint (mul_comparison_table_get_n_rows (table), ==, 1);
+  g_assert_cmpstr (mul_comparison_table_get_cell (table, 0, 0)->title, ==, "Landbruk");
+  gtk_drop_down_set_selected (filter, 0);
+  mul_test_settle ();
+  g_assert_cmpuint (mul_comparison_table_get_n_rows (mul_comparison_grid_get_table (grid)), ==, 5);
+  close_example (window);
+}
+
 static void
 text_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -486,8 +604,8 @@ test_export (void)
   g_autofree char *svg = export (table, "svg", &length);
   g_autofree char *png = export (table, "png", &length);
 
-  g_assert_true (g_str_has_prefix (csv, "\357\273\277\"Service\";\"Østre Toten\""));
-  g_assert_nonnull (strstr (csv, "\r\n\"Tildeling og koordinering\";\"12.5\";\"9.0\";\"14.9\";\"36.4\";\"12\""));
+  g_assert_true (g_str_has_prefix (csv, "\357\273\277\"Service\";\"Østre Toten: FTE\""));
+  g_assert_nonnull (strstr (csv, "\r\n\"Tildeling og koordinering\";\"12.5\";\"5\";\"9.0\";\"4\";\"14.9\";\"14\";\"36.4\";\"23\""));
   g_assert_nonnull (strstr (svg, ">Landbruk</text>"));
   g_assert_cmpmem (png, 4, "\211PNG", 4);
   g_assert_cmpuint (length, >, 10000);
@@ -516,13 +634,62 @@ test_print (void)
           g_free (mul_test_add_service (document, service));
         }
       table = mul_comparison_tables_alternatives (document);
-      pages[i] = mul_comparison_export_print_to (table, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, path, &error);
+      pages[i] = mul_comparison_export_print_to (table, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, path, "Prosjekt", &error);
       g_assert_no_error (error);
       g_assert_true (g_file_query_exists (file, NULL));
     }
   g_assert_cmpint (pages[0], ==, 1);
   g_assert_cmpint (pages[1], >, 3);
   mul_document_discard (document);
+}
+
+/* A table too wide for a page goes over several, the first column on each; its letters never get smaller for that. What its bars
+ * count stands below, and an SVG gives its texts more room. */
+static void
+test_scene (void)
+{
+  g_autoptr (MulComparisonTable) table = mul_comparison_table_new ("Bemanning", NULL);
+  g_autoptr (GPtrArray) scenes = NULL;
+  g_autoptr (MulTableScene) scene = NULL;
+  g_autoptr (MulTableScene) wide = NULL;
+  g_autofree char *svg = NULL;
+  MulComparisonCell *cell;
+  guint n_last = 0;
+
+  mul_comparison_table_add_column (table, "Tjeneste", 100, 1);
+  for (guint i = 0; i < 25; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Kommune %02u", i);
+
+      mul_comparison_table_add_column (table, title, 120, 1);
+    }
+  mul_comparison_table_add_row (table, FALSE);
+  cell = mul_comparison_table_get_cell (table, 0, 0);
+  cell->title = g_strdup ("Brann");
+  cell = mul_comparison_table_get_cell (table, 0, 25);
+  cell->has_bar = TRUE;
+  cell->pros = 3;
+  mul_comparison_table_set_bar_words (table, "ulemper", "fordeler");
+  scenes = mul_table_scene_new_for_pages (table, 1100, 96);
+  g_assert_cmpuint (scenes->len, ==, 3);
+  for (guint i = 0; i < scenes->len; i++)
+    {
+      g_autofree char *part = mul_table_scene_to_svg (g_ptr_array_index (scenes, i));
+
+      g_assert_cmpfloat (mul_table_scene_get_width (g_ptr_array_index (scenes, i)), <=, 1100);
+      g_assert_nonnull (strstr (part, ">Brann</text>"));
+      n_last += strstr (part, ">Kommune 24</text>") != NULL ? 1 : 0;
+    }
+  g_assert_cmpuint (n_last, ==, 1);
+  scene = mul_table_scene_new (table, 1100);
+  wide = mul_table_scene_new_for_svg (table, 1100);
+  svg = mul_table_scene_to_svg (scene);
+  g_assert_nonnull (strstr (svg, ">ulemper</text>"));
+  /* Each text is drawn once. */
+  g_assert_null (strstr (strstr (svg, ">Kommune 03</text>") + 1, ">Kommune 03</text>"));
+  g_assert_null (strstr (strstr (svg, ">Brann</text>") + 1, ">Brann</text>"));
+  g_assert_nonnull (strstr (svg, ">fordeler</text>"));
+  g_assert_cmpfloat (mul_table_scene_get_height (wide), >=, mul_table_scene_get_height (scene));
 }
 
 /* ---- Checks ------------------------------------------------------------------------------------------ */
@@ -615,6 +782,95 @@ test_accept (void)
   close_example (window);
 }
 
+/* Whoever accepts a finding goes on with the next, wherever the focus was when it was done. */
+static void
+test_goes_on (void)
+{
+  MulWindow *window = open_example ();
+  GtkWidget *first;
+  GtkWidget *second;
+  GtkWidget *view;
+  g_autofree char *code = NULL;
+  g_autofree char *subject = NULL;
+
+  mul_test_press (GDK_KEY_5, GDK_CONTROL_MASK);
+  view = find (window, MUL_TYPE_CHECKS_VIEW);
+  first = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_true (MUL_IS_CHECK_ROW (first));
+  {
+    g_autoptr (MulCheckList) list = mul_check_list_new (mul_window_get_document (window));
+    const MulFinding *next = g_ptr_array_index (list->open, 1);
+
+    code = g_strdup (mul_check_codes[next->check]);
+    subject = g_strdup (next->subject);
+  }
+  gtk_root_set_focus (GTK_ROOT (window), NULL);
+  g_assert_true (gtk_widget_activate_action (view, "checks.accept", "(sss)", mul_check_row_get_code (MUL_CHECK_ROW (first)),
+                                             mul_check_row_get_subject (MUL_CHECK_ROW (first)), "Avklart"));
+  mul_test_settle ();
+  second = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_nonnull (second);
+  second = gtk_widget_get_ancestor (second, MUL_TYPE_CHECK_ROW);
+  g_assert_nonnull (second);
+  g_assert_cmpstr (mul_check_row_get_code (MUL_CHECK_ROW (second)), ==, code);
+  g_assert_cmpstr (mul_check_row_get_subject (MUL_CHECK_ROW (second)), ==, subject);
+  close_example (window);
+}
+
+/* Copied, the findings are a table, those accepted with the reason. */
+static void
+test_checks_table (void)
+{
+  MulWindow *window = open_example ();
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (window));
+  g_autoptr (MulCheckList) list = mul_check_list_new (mul_window_get_document (window));
+  const MulFinding *finding = find_finding (list, MUL_CHECK_NO_CONS, "service-lonn");
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+  GtkWidget *view;
+
+  mul_test_press (GDK_KEY_5, GDK_CONTROL_MASK);
+  view = find (window, MUL_TYPE_CHECKS_VIEW);
+  g_assert_true (gtk_widget_activate_action (view, "checks.accept", "(sss)", "no-cons", finding->subject, "Ingen fantes"));
+  mul_test_settle ();
+  mul_test_press (GDK_KEY_c, GDK_CONTROL_MASK);
+  gdk_clipboard_read_text_async (clipboard, NULL, text_cb, &text);
+  mul_test_settle ();
+  g_assert_nonnull (text);
+  lines = g_strsplit (text, "\n", -1);
+  g_assert_cmpstr (lines[0], ==, "Service\tKind\tFinding\tState\tReason");
+  g_assert_true (g_str_has_prefix (lines[1], "Landbruk\tThe same unit, different numbers\tLandbruk (Vestre Toten): 3 FTE"));
+  g_assert_cmpuint (g_strv_length (lines), ==, list->open->len + 2);
+  g_assert_true (g_str_has_prefix (lines[list->open->len], "Lønn\tNothing against"));
+  g_assert_true (g_str_has_suffix (lines[list->open->len], "\tAccepted\tIngen fantes"));
+  close_example (window);
+}
+
+/* What is about roles with one person leads to the first of them. */
+static void
+test_one_person (void)
+{
+  MulWindow *window = open_example ();
+  g_autoptr (MulCheckList) list = mul_check_list_new (mul_window_get_document (window));
+  const MulFinding *finding = find_finding (list, MUL_CHECK_ONE_PERSON, "service-arealplan");
+  GtkWidget *grid;
+  MulStaffingMatrix *matrix;
+  g_autoptr (MulRecord) role = NULL;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-place", "(ssss)", finding->service_id, finding->view, "",
+                                             finding->item_id));
+  mul_test_settle ();
+  grid = find (window, MUL_TYPE_STAFFING_GRID);
+  matrix = mul_staffing_grid_get_matrix (MUL_STAFFING_GRID (grid));
+  g_assert_cmpstr (mul_staffing_matrix_get_municipality_id (matrix, mul_staffing_grid_get_active_row (MUL_STAFFING_GRID (grid))),
+                   ==, "municipality-gjovik");
+  role = mul_document_get_record (mul_window_get_document (window), MUL_ENTITY_ROLE,
+                                  mul_staffing_matrix_get_column_id (
+                                      matrix, mul_staffing_grid_get_active_column (MUL_STAFFING_GRID (grid))));
+  g_assert_cmpstr (mul_record_get_text (role, MUL_ROLE_name), ==, "Andre stillinger");
+  close_example (window);
+}
+
 /* By keys alone: the first finding is chosen, followed to its place, and the focus comes back to it. */
 static void
 test_go_there (void)
@@ -644,6 +900,7 @@ main (int argc, char *argv[])
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
 
   g_test_add_func ("/comparison/tables", test_tables);
+  g_test_add_func ("/comparison/leaders", test_leaders);
   g_test_add_func ("/comparison/there-and-back", test_there_and_back);
   g_test_add_func ("/comparison/answer", test_answer);
   g_test_add_func ("/comparison/outline", test_outline);
@@ -653,11 +910,16 @@ main (int argc, char *argv[])
   g_test_add_func ("/comparison/left-out", test_left_out);
   g_test_add_func ("/comparison/views", test_views);
   g_test_add_func ("/comparison/follows", test_follows);
+  g_test_add_func ("/comparison/filter", test_filter);
   g_test_add_func ("/comparison/copy", test_copy);
   g_test_add_func ("/comparison/export", test_export);
   g_test_add_func ("/comparison/print", test_print);
+  g_test_add_func ("/comparison/scene", test_scene);
   g_test_add_func ("/checks/findings", test_findings);
   g_test_add_func ("/checks/accept", test_accept);
+  g_test_add_func ("/checks/goes-on", test_goes_on);
+  g_test_add_func ("/checks/table", test_checks_table);
+  g_test_add_func ("/checks/one-person", test_one_person);
   g_test_add_func ("/checks/go-there", test_go_there);
   status = g_test_run ();
   g_object_unref (application);

@@ -12,7 +12,9 @@
 #include "pages/service/mul-description-answer.h"
 #include "pages/service/mul-description-section.h"
 #include "pages/service/mul-service-page.h"
+#include "storage/mul-edit.h"
 #include "widgets/mul-alternative-switcher.h"
+#include "widgets/mul-prose-field.h"
 
 #define SERVICE "service-arealplan"
 #define METHOD "section-arealplan-metode"
@@ -342,6 +344,52 @@ test_answer (Fixture *fixture, gconstpointer data)
   assert_dump (fixture, before);
 }
 
+/* Typing on an answer that only has the focus loses nothing, and answers the question in the same step. */
+static void
+test_type_answer (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row = find_widget (GTK_WIDGET (fixture->page), MUL_TYPE_DESCRIPTION_ANSWER);
+  GtkWidget *drop_down = find_widget (row, GTK_TYPE_DROP_DOWN);
+  GtkWidget *reason = find_widget (row, MUL_TYPE_PROSE_FIELD);
+  GtkWidget *field = gtk_widget_get_next_sibling (reason);
+  g_autoptr (MulRecord) answer =
+      mul_document_get_record_by_pair (fixture->document, MUL_ENTITY_ANSWER, "question-a", SERVICE);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (fixture->document, "Empty");
+  g_autofree char *key = mul_record_dup_key (answer);
+  g_autofree char *before = NULL;
+
+  mul_edit_set_text (edit, MUL_ANSWER_text, key, "");
+  mul_edit_set_code (edit, MUL_ANSWER_status, key, MUL_ANSWER_STATUS_OPEN);
+  g_assert_true (mul_edit_commit (edit, NULL));
+  before = mul_test_dump (fixture->document);
+  mul_test_settle ();
+  gtk_widget_grab_focus (field);
+  mul_test_type ("ja det");
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpstr (mul_record_get_text (answer, MUL_ANSWER_text), ==, "ja det");
+  g_assert_cmpint (mul_record_get_code (answer, MUL_ANSWER_status), ==, MUL_ANSWER_STATUS_ANSWERED);
+  undo (fixture);
+  assert_dump (fixture, before);
+
+  /* What the typing itself made answered is open again when the text is taken away before the field is left. */
+  gtk_widget_grab_focus (field);
+  mul_test_type ("x");
+  gtk_widget_activate_action (gtk_root_get_focus (GTK_ROOT (fixture->window)), "editing.commit", NULL);
+  g_assert_cmpint (mul_record_get_code (answer, MUL_ANSWER_status), ==, MUL_ANSWER_STATUS_ANSWERED);
+  mul_test_press (GDK_KEY_BackSpace, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpint (mul_record_get_code (answer, MUL_ANSWER_status), ==, MUL_ANSWER_STATUS_OPEN);
+
+  /* The first letter chooses the status; what was chosen stays whatever is typed. */
+  gtk_widget_grab_focus (drop_down);
+  mul_test_type ("p");
+  g_assert_cmpint (mul_record_get_code (answer, MUL_ANSWER_status), ==, MUL_ANSWER_STATUS_PARTLY);
+  gtk_widget_grab_focus (field);
+  mul_test_type ("y");
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpint (mul_record_get_code (answer, MUL_ANSWER_status), ==, MUL_ANSWER_STATUS_PARTLY);
+}
+
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -360,5 +408,6 @@ main (int argc, char **argv)
   ADD ("/description/add-section", test_add_section);
   ADD ("/description/move-and-delete-section", test_move_and_delete_section);
   ADD ("/description/answer", test_answer);
+  ADD ("/description/type-answer", test_type_answer);
   return g_test_run ();
 }

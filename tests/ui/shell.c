@@ -9,6 +9,7 @@
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
 #include "mul-test-widgets.h"
+#include "pages/mul-project-edits.h"
 #include "pages/overview/mul-municipality-picker.h"
 #include "pages/overview/mul-overview-page.h"
 #include "pages/overview/mul-overview-row.h"
@@ -330,6 +331,7 @@ test_overview (void)
   g_assert_cmpstr (mul_record_get_text (mul_document_get_project (document), MUL_PROJECT_mandate), ==, "look");
   mul_test_type ("why");
   mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_Return, 0);
   g_assert_cmpuint (g_list_model_get_n_items (questions), ==, n_questions + 1);
   {
     g_autoptr (MulRecord) question = g_list_model_get_item (questions, n_questions);
@@ -339,6 +341,125 @@ test_overview (void)
   activate (find (card, MUL_TYPE_QUESTION_ROW, n_questions), "row.remove");
   g_assert_cmpuint (g_list_model_get_n_items (questions), ==, n_questions);
   activate (card, "mandate.edit");
+  end_project (window);
+}
+
+static void
+assert_questions (GListModel *questions, const char *expected)
+{
+  g_autoptr (GString) texts = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (MulRecord) question = g_list_model_get_item (questions, i);
+
+      g_string_append_printf (texts, "%s%s", i > 0 ? "|" : "", mul_record_get_text (question, MUL_QUESTION_text));
+    }
+  g_assert_cmpstr (texts->str, ==, expected);
+}
+
+/* The columns keep their width whatever is written in them. */
+static void
+test_overview_columns (void)
+{
+  MulWindow *window = begin_project ();
+  MulDocument *document = mul_window_get_document (window);
+  GtkWidget *card = find (window, g_type_from_name ("MulMandateCard"), 0);
+  int before = gtk_widget_get_width (card);
+  g_autofree char *long_text = g_strnfill (400, 'x');
+  g_autofree char *id = NULL;
+
+  for (char *at = long_text; *at != '\0'; at += 8)
+    *at = ' ';
+  g_assert_cmpint (before, >, 0);
+  id = mul_project_add_service (card, document, long_text + 1);
+  for (guint i = 0; i < 10; i++)
+    {
+      g_usleep (30 * 1000);
+      mul_test_settle ();
+    }
+  g_assert_cmpint (gtk_widget_get_width (card), ==, before);
+  end_project (window);
+}
+
+/* The mandate open for writing, with one empty question that has the focus. */
+static GListModel *
+begin_questions (MulWindow *window, GtkWidget *card)
+{
+  MulDocument *document = mul_window_get_document (window);
+  GListModel *questions = mul_document_list (document, MUL_ENTITY_QUESTION, 0);
+
+  while (g_list_model_get_n_items (questions) > 0)
+    {
+      g_autoptr (MulRecord) question = g_list_model_get_item (questions, 0);
+
+      mul_project_delete_question (card, document, question);
+    }
+  activate (card, "mandate.edit");
+  activate (card, "mandate.add-question");
+  return questions;
+}
+
+/* Questions are typed in a row, with Enter between them, and a space behind an Enter is a space. */
+static void
+test_questions (void)
+{
+  MulWindow *window = begin_project ();
+  GtkWidget *card = find (window, g_type_from_name ("MulMandateCard"), 0);
+  g_autoptr (GListModel) questions = begin_questions (window, card);
+
+  mul_test_type ("one");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type (" two");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("three");
+  assert_questions (questions, "one| two|");
+  /* In the middle Enter goes on to the next one. */
+  mul_question_row_edit (MUL_QUESTION_ROW (find (card, MUL_TYPE_QUESTION_ROW, 0)));
+  assert_questions (questions, "one| two|three");
+  mul_test_press (GDK_KEY_Return, 0);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), find (card, MUL_TYPE_QUESTION_ROW, 1)));
+  assert_questions (questions, "one| two|three");
+  /* A question and what was typed in it are one step. */
+  activate (window, "win.undo");
+  assert_questions (questions, "one| two");
+  activate (window, "win.redo");
+  assert_questions (questions, "one| two|three");
+
+  /* An empty one ends the list, and leaves nothing behind to undo. */
+  mul_question_row_edit (MUL_QUESTION_ROW (find (card, MUL_TYPE_QUESTION_ROW, 2)));
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_questions (questions, "one| two|three|");
+  mul_test_press (GDK_KEY_Return, 0);
+  assert_questions (questions, "one| two|three");
+  activate (window, "win.undo");
+  assert_questions (questions, "one| two");
+
+  /* The bin is no stop for Tab. */
+  g_assert_false (gtk_widget_get_focusable (find (find (card, MUL_TYPE_QUESTION_ROW, 0), GTK_TYPE_BUTTON, 0)));
+  end_project (window);
+}
+
+/* Several lines pasted are several questions, without the letters they came with, in one step. */
+static void
+test_paste_questions (void)
+{
+  MulWindow *window = begin_project ();
+  GtkWidget *card = find (window, g_type_from_name ("MulMandateCard"), 0);
+  g_autoptr (GListModel) questions = begin_questions (window, card);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (card), "a) Beskrive tjenestene.\nb) Utf\303\270res de ulikt?\nc) Utfordringer");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  assert_questions (questions, "Beskrive tjenestene.|Utf\303\270res de ulikt?|Utfordringer");
+  activate (window, "win.undo");
+  assert_questions (questions, "");
+  activate (window, "win.redo");
+  gtk_widget_grab_focus (find (find (card, MUL_TYPE_QUESTION_ROW, 0), MUL_TYPE_TEXT_FIELD, 0));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (card), "\342\200\242 One\n\342\200\242 Two");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  assert_questions (questions, "Beskrive tjenestene.|One|Two|Utf\303\270res de ulikt?|Utfordringer");
   end_project (window);
 }
 
@@ -574,6 +695,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/services", test_services);
   g_test_add_func ("/shell/municipalities", test_municipalities);
   g_test_add_func ("/shell/overview", test_overview);
+  g_test_add_func ("/shell/overview-columns", test_overview_columns);
+  g_test_add_func ("/shell/questions", test_questions);
+  g_test_add_func ("/shell/paste-questions", test_paste_questions);
   g_test_add_func ("/shell/open", test_open);
   g_test_add_func ("/shell/close", test_close);
   g_test_add_func ("/shell/recent", test_recent);

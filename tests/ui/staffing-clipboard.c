@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "mul-test-staffing.h"
+#include "mul-test-storage.h"
 #include "pages/service/mul-staffing-edits.h"
 #include "pages/service/mul-staffing-names.h"
 #include "storage/mul-edit.h"
@@ -522,6 +523,48 @@ test_table (Fixture *fixture, gconstpointer data)
   assert_cells (fixture, 3, 1, 1, 2, "100 %|870 %");
 }
 
+/* A number with words beside it is staffing, and counts; words that only begin with a figure are text, and that is said. */
+static void
+test_table_with_words (Fixture *fixture, gconstpointer data)
+{
+  put (fixture, "text/plain;charset=utf-8",
+       "Kommune\tAndre\tOppgaver\n"
+       "Gjøvik\t100% tjenesteuavh. koord.\t2 saker i uken\n"
+       "Vestre Toten\t\tIngen\n");
+  activate (fixture, "staffing.paste-table");
+  g_assert_cmpint (mul_staffing_matrix_get_column_kind (mul_staffing_grid_get_matrix (fixture->grid), 5), ==,
+                   MUL_STAFFING_COLUMN_ROLE);
+  assert_cells (fixture, 0, 5, 1, 3, "Andre|Sum|Oppgaver");
+  assert_cells (fixture, 3, 5, 1, 3, "100 %|1170 %|2 saker i uken");
+  g_assert_nonnull (strstr (mul_staffing_grid_get_mark (fixture->grid, 3, 7), "as text"));
+}
+
+/* A task column that holds staffing after all becomes a role in one step, and the sum follows. */
+static void
+test_make_role (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  put (fixture, "text/plain;charset=utf-8", "Kommune\tAndre\nGjøvik\tfelles\nVestre Toten\tdelt\n");
+  activate (fixture, "staffing.paste-table");
+  g_assert_cmpint (mul_staffing_matrix_get_column_kind (mul_staffing_grid_get_matrix (fixture->grid), 6), ==,
+                   MUL_STAFFING_COLUMN_TASK);
+  mul_staffing_grid_set_active (fixture->grid, 3, 6);
+  put (fixture, "text/plain;charset=utf-8", "100% vikar");
+  activate (fixture, "staffing.paste");
+  assert_cells (fixture, 3, 5, 1, 2, "1070 %|100% vikar");
+  before = mul_test_dump (fixture->document);
+  mul_staffing_grid_set_active (fixture->grid, 0, 6);
+  activate (fixture, "staffing.make-role");
+  assert_cells (fixture, 0, 5, 1, 2, "Andre|Sum");
+  assert_cells (fixture, 3, 5, 1, 2, "100 %|1170 %");
+  assert_cells (fixture, 2, 5, 1, 1, "delt");
+  mul_test_staffing_undo (fixture);
+  after = mul_test_dump (fixture->document);
+  g_assert_true (g_str_equal (before, after));
+}
+
 static void
 test_first_table (Fixture *fixture, gconstpointer data)
 {
@@ -691,6 +734,8 @@ main (int argc, char **argv)
   add ("/staffing-clipboard/beyond", test_beyond);
   add ("/staffing-clipboard/fte", test_fte);
   add ("/staffing-clipboard/table", test_table);
+  add ("/staffing-clipboard/table-with-words", test_table_with_words);
+  add ("/staffing-clipboard/make-role", test_make_role);
   add ("/staffing-clipboard/moving-columns", test_moving_columns);
   g_test_add ("/staffing-clipboard/first-table", Fixture, NULL, set_up_empty, test_first_table,
               mul_test_staffing_tear_down);

@@ -107,6 +107,12 @@ mul_check_row_init (MulCheckRow *self)
   entry_changed_cb (self);
 }
 
+static void
+describe (GtkWidget *button, const char *finding)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, finding, -1);
+}
+
 /**
  * mul_check_row_new:
  * @finding: a finding
@@ -138,6 +144,11 @@ mul_check_row_new (const MulFinding *finding, const char *service_name, const ch
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_button), "(ss)", self->code, self->subject);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, said != NULL ? said : "", -1);
+  /* Who comes to a button by itself is told which finding it is about. */
+  describe (self->open_button, label);
+  describe (GTK_WIDGET (self->accept_button), label);
+  describe (gtk_widget_get_first_child (GTK_WIDGET (self->accept_button)), label);
+  describe (GTK_WIDGET (self->reopen_button), label);
   return GTK_WIDGET (self);
 }
 

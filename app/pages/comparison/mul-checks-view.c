@@ -9,6 +9,8 @@
 #include "pages/comparison/mul-check-list.h"
 #include "pages/comparison/mul-check-row.h"
 #include "pages/comparison/mul-check-words.h"
+#include "pages/comparison/mul-checks-table.h"
+#include "pages/comparison/mul-comparison-export.h"
 #include "pages/comparison/mul-comparison-tables.h"
 #include "widgets/mul-drop-down-choices.h"
 #include "widgets/mul-focus.h"
@@ -47,9 +49,11 @@ struct _MulChecksView
   GtkDropDown *service_filter;
   GtkStack *stack;
   GtkBox *groups;
+  GtkWidget *menu_button;
 
   gboolean stale;
   gboolean filling;
+  gboolean keep_focus; /* an edit takes the focused row away */
   gboolean narrow;
 };
 
@@ -67,15 +71,6 @@ static gboolean
 passes (MulChecksView *self, const MulFinding *finding)
 {
   return self->filter == NULL || g_strcmp0 (finding->service_id, self->filter) == 0;
-}
-
-static char *
-dup_service_name (MulChecksView *self, const MulFinding *finding)
-{
-  g_autoptr (MulRecord) service =
-      finding->service_id != NULL ? mul_document_get_record (self->document, MUL_ENTITY_SERVICE, finding->service_id) : NULL;
-
-  return g_strdup (service != NULL ? mul_record_get_text (service, MUL_SERVICE_name) : C_ ("check", "The project"));
 }
 
 static void
@@ -159,7 +154,7 @@ create_more_row (const PendingRow *pending)
 static GtkWidget *
 create_row (MulChecksView *self, const PendingRow *pending)
 {
-  g_autofree char *service = dup_service_name (self, pending->finding);
+  g_autofree char *service = mul_checks_name_service (self->document, pending->finding);
   MulRecord *accepted = pending->accepted;
   GtkWidget *row = mul_check_row_new (
       pending->finding, service, accepted != NULL ? mul_record_get_text (accepted, MUL_ACCEPTED_CHECK_reason) : NULL,
@@ -297,7 +292,8 @@ show_list (MulChecksView *self)
 
   if (self->list == NULL)
     return;
-  remember_focus (self);
+  if (!self->keep_focus)
+    remember_focus (self);
   stop_building (self);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
     gtk_box_remove (self->groups, child);
@@ -318,8 +314,10 @@ show_list (MulChecksView *self)
     self->build_source = g_idle_add_full (G_PRIORITY_LOW, build_cb, self, NULL);
   gtk_stack_set_visible_child_name (
       self->stack, gtk_widget_get_first_child (GTK_WIDGET (self->groups)) != NULL ? "list" : "empty");
-  if (focused)
+  gtk_widget_set_visible (self->menu_button, gtk_widget_get_first_child (GTK_WIDGET (self->groups)) != NULL);
+  if (focused || self->keep_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self));
+  self->keep_focus = FALSE;
 }
 
 /* All services, then each that there is. */
@@ -476,6 +474,31 @@ open_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
                               finding->item_id != NULL ? finding->item_id : "");
 }
 
+/* Who has dealt with a finding goes on to the next, or from the last to the one before. */
+static void
+go_on (MulChecksView *self, const GPtrArray *findings, const MulFinding *from)
+{
+  const MulFinding *next = NULL;
+  gboolean passed = FALSE;
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const MulFinding *finding = g_ptr_array_index (findings, i);
+
+      if (finding == from)
+        passed = TRUE;
+      else if (passes (self, finding))
+        {
+          next = finding;
+          if (passed)
+            break;
+        }
+    }
+  g_set_str (&self->focus_code, next != NULL ? mul_check_codes[next->check] : NULL);
+  g_set_str (&self->focus_subject, next != NULL ? next->subject : NULL);
+  self->keep_focus = TRUE;
+}
+
 static void
 accept_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -490,6 +513,7 @@ accept_action_cb (GtkWidget *widget, const char *action_name, GVariant *paramete
   finding = self->list != NULL ? mul_check_list_find (self->list, code, subject) : NULL;
   if (finding == NULL || *reason == '\0')
     return;
+  go_on (self, self->list->open, finding);
   if (mul_check_list_accept (self->document, finding, reason, &error))
     gtk_widget_activate_action (widget, "win.toast-undo", "s", C_ ("check", "The finding was accepted"));
   else
@@ -500,12 +524,25 @@ static void
 reopen_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulChecksView *self = MUL_CHECKS_VIEW (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
   g_autoptr (GError) error = NULL;
 
-  if (mul_check_list_reopen (self->document, g_variant_get_string (parameter, NULL), &error))
+  for (guint i = 0; self->list != NULL && i < self->list->records->len; i++)
+    if (g_str_equal (mul_record_get_id (g_ptr_array_index (self->list->records, i)), id))
+      go_on (self, self->list->accepted, g_ptr_array_index (self->list->accepted, i));
+  if (mul_check_list_reopen (self->document, id, &error))
     gtk_widget_activate_action (widget, "win.toast-undo", "s", C_ ("check", "The finding is open again"));
   else
     gtk_widget_activate_action (widget, "win.error", "s", error->message);
+}
+
+static MulComparisonTable *
+dup_table (GtkWidget *widget, const char **project)
+{
+  MulChecksView *self = MUL_CHECKS_VIEW (widget);
+
+  *project = mul_record_get_text (mul_document_get_project (self->document), MUL_PROJECT_title);
+  return self->list != NULL ? mul_checks_table_new (self->document, self->list, self->filter) : NULL;
 }
 
 static gboolean
@@ -551,11 +588,7 @@ mul_checks_view_set_property (GObject *object, guint property_id, const GValue *
   if (self->narrow == g_value_get_boolean (value))
     return;
   self->narrow = g_value_get_boolean (value);
-  gtk_orientable_set_orientation (self->toolbar, self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  if (self->narrow)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  mul_comparison_toolbar_set_narrow (self->toolbar, GTK_WIDGET (self), self->narrow);
   if (self->list != NULL)
     show_list (self);
   g_object_notify_by_pspec (object, pspec);
@@ -612,6 +645,7 @@ mul_checks_view_class_init (MulChecksViewClass *klass)
   gtk_widget_class_install_action (widget_class, "checks.reopen", "s", reopen_action_cb);
   gtk_widget_class_install_action (widget_class, "checks.filter", "s", filter_action_cb);
   gtk_widget_class_install_action (widget_class, "checks.unfold", "s", unfold_action_cb);
+  mul_comparison_export_install (widget_class, dup_table);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-checks-view.ui");
@@ -620,6 +654,7 @@ mul_checks_view_class_init (MulChecksViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulChecksView, service_filter);
   gtk_widget_class_bind_template_child (widget_class, MulChecksView, stack);
   gtk_widget_class_bind_template_child (widget_class, MulChecksView, groups);
+  gtk_widget_class_bind_template_child (widget_class, MulChecksView, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
 }
 

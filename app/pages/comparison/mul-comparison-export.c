@@ -26,12 +26,19 @@ typedef struct
   char *format;
 } Request;
 
-/* The pages of a printed table: the rows that begin each, and the end. */
+/* A page of a printed table: the rows of one of its parts that begin and end it. */
 typedef struct
 {
-  MulTableScene *scene;
-  GArray *pages; /* of y */
+  const MulTableScene *scene;
+  double begin;
+  double end;
   double scale;
+} Page;
+
+typedef struct
+{
+  GPtrArray *scenes; /* the columns that one page across has room for, each */
+  GArray *pages;     /* of Page */
 } Print;
 
 static void
@@ -89,7 +96,7 @@ free_print (gpointer data, GClosure *closure)
 {
   Print *print = data;
 
-  mul_table_scene_free (print->scene);
+  g_ptr_array_unref (print->scenes);
   g_array_unref (print->pages);
   g_free (print);
 }
@@ -105,76 +112,93 @@ get_heads_height (const MulTableScene *scene)
 
 /* A page ends where a row does; a row that is taller than a page is cut by it. */
 static void
+add_pages (Print *print, GtkPrintContext *context, const MulTableScene *scene)
+{
+  double scale = MIN (gtk_print_context_get_width (context) / mul_table_scene_get_width (scene), 1);
+  double room = (gtk_print_context_get_height (context) - FOOT_HEIGHT) / scale;
+  Page page = { scene, 0, 0, scale };
+  double heads = 0;
+
+  for (guint i = 0; i < mul_table_scene_get_n_breaks (scene); i++)
+    {
+      double end = mul_table_scene_get_break (scene, i);
+
+      if (end - page.begin + heads <= room)
+        continue;
+      page.end = i > 0 ? MAX (mul_table_scene_get_break (scene, i - 1), page.begin + 1) : end;
+      g_array_append_val (print->pages, page);
+      page.begin = page.end;
+      heads = get_heads_height (scene);
+    }
+  page.end = mul_table_scene_get_height (scene);
+  g_array_append_val (print->pages, page);
+}
+
+static void
 begin_print_cb (GtkPrintOperation *operation, GtkPrintContext *context, gpointer data)
 {
   Print *print = data;
-  double begin = 0;
-  double heads = 0;
-  double room;
 
-  print->scale = MIN (gtk_print_context_get_width (context) / mul_table_scene_get_width (print->scene), 1);
-  room = (gtk_print_context_get_height (context) - FOOT_HEIGHT) / print->scale;
   g_array_set_size (print->pages, 0);
-  g_array_append_val (print->pages, begin);
-  for (guint i = 0; i < mul_table_scene_get_n_breaks (print->scene); i++)
-    {
-      double end = mul_table_scene_get_break (print->scene, i);
-
-      if (end - begin + heads <= room)
-        continue;
-      begin = i > 0 ? MAX (mul_table_scene_get_break (print->scene, i - 1), begin + 1) : end;
-      heads = get_heads_height (print->scene);
-      g_array_append_val (print->pages, begin);
-    }
+  for (guint i = 0; i < print->scenes->len; i++)
+    add_pages (print, context, g_ptr_array_index (print->scenes, i));
   gtk_print_operation_set_n_pages (operation, (int) print->pages->len);
 }
 
 static void
-paint_part (Print *print, cairo_t *cr, double from, double to, double at)
+paint_part (const Page *page, cairo_t *cr, double from, double to, double at)
 {
   cairo_save (cr);
-  cairo_rectangle (cr, 0, at, mul_table_scene_get_width (print->scene), to - from);
+  cairo_rectangle (cr, 0, at, mul_table_scene_get_width (page->scene), to - from);
   cairo_clip (cr);
   cairo_translate (cr, 0, at - from);
-  mul_table_scene_paint (print->scene, cr);
+  mul_table_scene_paint (page->scene, cr);
   cairo_restore (cr);
 }
 
 /* What it is, of which day, and which page of how many: sheets get apart. */
 static void
-paint_foot (Print *print, GtkPrintContext *context, cairo_t *cr, int page)
+paint_foot (Print *print, const Page *page, GtkPrintContext *context, cairo_t *cr, int number)
 {
   g_autoptr (PangoLayout) layout = gtk_print_context_create_pango_layout (context);
   g_autoptr (PangoFontDescription) font = pango_font_description_from_string (FOOT_FONT);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *day = g_date_time_format (now, "%Y-%m-%d");
   g_autofree char *date = mul_date_print (day);
-  g_autofree char *number = g_strdup_printf (C_ ("comparison", "Page %d of %u"), page + 1, print->pages->len);
-  g_autofree char *text = g_strdup_printf ("%s  ·  %s  ·  %s", mul_table_scene_get_title (print->scene), date, number);
+  g_autofree char *count = g_strdup_printf (C_ ("comparison", "Page %d of %u"), number + 1, print->pages->len);
+  g_autofree char *text = g_strdup_printf ("%s  ·  %s  ·  %s", mul_table_scene_get_title (page->scene), date, count);
 
   pango_layout_set_font_description (layout, font);
   pango_layout_set_text (layout, text, -1);
   cairo_set_source_rgb (cr, 0.25, 0.25, 0.25);
-  cairo_move_to (cr, 24 * print->scale, gtk_print_context_get_height (context) - FOOT_HEIGHT + 6);
+  cairo_move_to (cr, 24 * page->scale, gtk_print_context_get_height (context) - FOOT_HEIGHT + 6);
   pango_cairo_show_layout (cr, layout);
 }
 
 static void
-draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, gpointer data)
+draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int number, gpointer data)
 {
   Print *print = data;
+  const Page *page = &g_array_index (print->pages, Page, number);
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
-  double begin = g_array_index (print->pages, double, page);
-  double end = (guint) page + 1 < print->pages->len ? g_array_index (print->pages, double, page + 1) + 1
-                                                    : mul_table_scene_get_height (print->scene);
-  double top = mul_table_scene_get_heads_top (print->scene);
-  double heads = page > 0 ? get_heads_height (print->scene) : 0;
+  double top = mul_table_scene_get_heads_top (page->scene);
+  double heads = page->begin > 0 ? get_heads_height (page->scene) : 0;
 
-  paint_foot (print, context, cr, page);
-  cairo_scale (cr, print->scale, print->scale);
+  paint_foot (print, page, context, cr, number);
+  cairo_scale (cr, page->scale, page->scale);
   if (heads > 0)
-    paint_part (print, cr, top, top + heads + 1, 0);
-  paint_part (print, cr, begin, end, heads);
+    paint_part (page, cr, top, top + heads + 1, 0);
+  paint_part (page, cr, page->begin, page->end + 1, heads);
+}
+
+/* What a dialog proposes as a file's name, and a queue shows: whose table it is, and which. */
+static char *
+name_print (MulComparisonTable *table, const char *project)
+{
+  const char *title = mul_comparison_table_get_title (table);
+  char *name = project != NULL && *project != '\0' ? g_strdup_printf ("%s – %s", project, title) : g_strdup (title);
+
+  return g_strdelimit (name, "/\\:", '-');
 }
 
 /**
@@ -183,32 +207,38 @@ draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, 
  * @action: whether to ask, or to write the file of @path
  * @parent: (nullable): the window that asks
  * @path: (nullable): a PDF file to write
+ * @project: (nullable): the project's title
  * @error: return location for a sentence
  *
- * Prints the table on pages across, its heads on each.
+ * Prints the table on pages across, its heads on each, and its first column on each where the others need more pages.
  *
- * Returns: how many pages, or -1 where none was printed
+ * Returns: how many pages, or 0 where none was printed
  */
 int
 mul_comparison_export_print_to (MulComparisonTable *table, GtkPrintOperationAction action, GtkWindow *parent, const char *path,
-                                GError **error)
+                                const char *project, GError **error)
 {
+  g_autofree char *name = name_print (table, project);
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
   g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) page = gtk_page_setup_new ();
   Print *print = g_new0 (Print, 1);
   int n_pages;
 
-  print->scene = mul_table_scene_new_for_page (table, PICTURE_WIDTH, LEAST_COLUMN);
-  print->pages = g_array_new (FALSE, FALSE, sizeof (double));
+  print->scenes = mul_table_scene_new_for_pages (table, PICTURE_WIDTH, LEAST_COLUMN);
+  print->pages = g_array_new (FALSE, FALSE, sizeof (Page));
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
+  gtk_print_operation_set_print_settings (operation, settings);
   gtk_page_setup_set_orientation (page, GTK_PAGE_ORIENTATION_LANDSCAPE);
   gtk_print_operation_set_default_page_setup (operation, page);
-  gtk_print_operation_set_job_name (operation, mul_comparison_table_get_title (table));
+  gtk_print_operation_set_job_name (operation, name);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   if (path != NULL)
     gtk_print_operation_set_export_filename (operation, path);
   g_signal_connect_data (operation, "begin-print", G_CALLBACK (begin_print_cb), print, free_print, 0);
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), print);
-  gtk_print_operation_run (operation, action, parent, error);
+  if (gtk_print_operation_run (operation, action, parent, error) != GTK_PRINT_OPERATION_RESULT_APPLY)
+    return 0;
   g_object_get (operation, "n-pages-to-print", &n_pages, NULL);
   return n_pages;
 }
@@ -255,23 +285,17 @@ mul_comparison_export_write (MulComparisonTable *table, const char *format, GFil
       text = mul_table_csv_print (table);
       return write_bytes (file, text, strlen (text), error);
     }
-  scene = mul_table_scene_new (table, PICTURE_WIDTH);
+  scene = g_str_equal (format, "png") ? mul_table_scene_new (table, PICTURE_WIDTH)
+                                      : mul_table_scene_new_for_svg (table, PICTURE_WIDTH);
   if (g_str_equal (format, "png"))
     return write_png (scene, file, error);
   text = mul_table_scene_to_svg (scene);
   return write_bytes (file, text, strlen (text), error);
 }
 
-/**
- * mul_comparison_export_ask:
- * @widget: where it was asked for
- * @table: a table
- * @format: "svg", "png" or "csv"
- *
- * Asks where to, and writes it there.
- */
-void
-mul_comparison_export_ask (GtkWidget *widget, MulComparisonTable *table, const char *format)
+/* Asks where to, and writes it there. */
+static void
+ask (GtkWidget *widget, MulComparisonTable *table, const char *format)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autofree char *name = g_strdup_printf ("%s.%s", mul_comparison_table_get_title (table), format);
@@ -285,18 +309,99 @@ mul_comparison_export_ask (GtkWidget *widget, MulComparisonTable *table, const c
   gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, file_chosen_cb, request);
 }
 
-/**
- * mul_comparison_export_print:
- * @widget: where it was asked for
- * @table: a table
- */
-void
-mul_comparison_export_print (GtkWidget *widget, MulComparisonTable *table)
+static void
+print_table (GtkWidget *widget, MulComparisonTable *table, const char *project)
 {
   g_autoptr (GError) error = NULL;
+  int n = mul_comparison_export_print_to (table, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                                          GTK_WINDOW (gtk_widget_get_root (widget)), NULL, project, &error);
 
-  mul_comparison_export_print_to (table, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (gtk_widget_get_root (widget)),
-                                  NULL, &error);
   if (error != NULL)
     gtk_widget_activate_action (widget, "win.error", "s", error->message);
+  else if (n > 0)
+    gtk_widget_activate_action (widget, "win.toast", "s", C_ ("comparison", "The table was printed"));
+}
+
+/* ---- Actions ---------------------------------------------------------------------------------------- */
+
+static GQuark
+get_quark (void)
+{
+  return g_quark_from_static_string ("mul-comparison-export");
+}
+
+static MulComparisonTable *
+dup_table (GtkWidget *widget, const char **project)
+{
+  MulComparisonDupTable get = (MulComparisonDupTable) g_type_get_qdata (G_OBJECT_TYPE (widget), get_quark ());
+
+  return get (widget, project);
+}
+
+static void
+copy_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  const char *project;
+  g_autoptr (MulComparisonTable) table = dup_table (widget, &project);
+
+  if (table == NULL)
+    return;
+  mul_comparison_export_copy (widget, table);
+  gtk_widget_activate_action (widget, "win.toast", "s", C_ ("comparison", "The table was copied"));
+}
+
+static void
+export_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  const char *project;
+  g_autoptr (MulComparisonTable) table = dup_table (widget, &project);
+
+  if (table != NULL)
+    ask (widget, table, g_variant_get_string (parameter, NULL));
+}
+
+static void
+print_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  const char *project;
+  g_autoptr (MulComparisonTable) table = dup_table (widget, &project);
+
+  if (table != NULL)
+    print_table (widget, table, project);
+}
+
+/**
+ * mul_comparison_export_install:
+ * @widget_class: the class of a view that shows a table
+ * @get: gives the table, or NULL while there is none, and the project's title
+ *
+ * Installs comparison.copy (Ctrl+C), comparison.export (s: "svg", "png" or "csv") and comparison.print (Ctrl+P).
+ */
+void
+mul_comparison_export_install (GtkWidgetClass *widget_class, MulComparisonDupTable get)
+{
+  g_type_set_qdata (G_TYPE_FROM_CLASS (widget_class), get_quark (), (gpointer) get);
+  gtk_widget_class_install_action (widget_class, "comparison.copy", NULL, copy_action_cb);
+  gtk_widget_class_install_action (widget_class, "comparison.export", "s", export_action_cb);
+  gtk_widget_class_install_action (widget_class, "comparison.print", NULL, print_action_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "comparison.copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "comparison.print", NULL);
+}
+
+/**
+ * mul_comparison_toolbar_set_narrow:
+ * @toolbar: a view's toolbar
+ * @view: the view
+ * @narrow: whether there is little room
+ *
+ * Puts what stands in the toolbar under each other, and tells the style.
+ */
+void
+mul_comparison_toolbar_set_narrow (GtkOrientable *toolbar, GtkWidget *view, gboolean narrow)
+{
+  gtk_orientable_set_orientation (toolbar, narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  if (narrow)
+    gtk_widget_add_css_class (view, "narrow");
+  else
+    gtk_widget_remove_css_class (view, "narrow");
 }

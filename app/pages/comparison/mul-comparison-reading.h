@@ -15,6 +15,8 @@ typedef struct
   MulComparisonCounts counts;
   guint challenges;
   GPtrArray *themes; /* of the challenges: borrowed keys, most first */
+  GString *disagree[2];       /* who disagrees: in short, and in full */
+  GString *dissent[2];
 } MulComparisonSaid;
 
 typedef struct
@@ -29,6 +31,7 @@ typedef struct
   gboolean opportunities;
 } MulComparisonReading;
 
+MulComparisonSaid *mul_comparison_said_new (void);
 void mul_comparison_reading_begin (MulComparisonReading *self, MulDocument *document);
 void mul_comparison_reading_end (MulComparisonReading *self);
 void mul_comparison_reading_count (MulComparisonReading *self);

@@ -25,7 +25,26 @@ free_said (gpointer data)
   MulComparisonSaid *said = data;
 
   g_ptr_array_unref (said->themes);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_string_free (said->disagree[i], TRUE);
+      g_string_free (said->dissent[i], TRUE);
+    }
   g_free (said);
+}
+
+MulComparisonSaid *
+mul_comparison_said_new (void)
+{
+  MulComparisonSaid *said = g_new0 (MulComparisonSaid, 1);
+
+  said->themes = g_ptr_array_new ();
+  for (guint i = 0; i < 2; i++)
+    {
+      said->disagree[i] = g_string_new (NULL);
+      said->dissent[i] = g_string_new (NULL);
+    }
+  return said;
 }
 
 static MulComparisonSaid *
@@ -36,8 +55,7 @@ get_said (MulComparisonReading *self, const char *service_id, const char *altern
 
   if (said == NULL)
     {
-      said = g_new0 (MulComparisonSaid, 1);
-      said->themes = g_ptr_array_new ();
+      said = mul_comparison_said_new ();
       g_hash_table_insert (self->said, g_steal_pointer (&key), said);
     }
   return said;
@@ -74,10 +92,42 @@ mul_comparison_name_of (MulRecord *record, guint column, const char *unnamed)
   return name != NULL && *name != '\0' ? name : unnamed;
 }
 
+GPtrArray *
+mul_comparison_collect_participants (MulDocument *document)
+{
+  GPtrArray *municipalities = mul_comparison_collect (document, MUL_ENTITY_MUNICIPALITY);
+
+  for (guint i = municipalities->len; i > 0; i--)
+    if (mul_record_get_code (g_ptr_array_index (municipalities, i - 1), MUL_MUNICIPALITY_part) != MUL_MUNICIPALITY_PART_PARTICIPANT)
+      g_ptr_array_remove_index (municipalities, i - 1);
+  return municipalities;
+}
+
+const char *
+mul_comparison_short_name (MulRecord *municipality)
+{
+  return mul_comparison_name_of (municipality, MUL_MUNICIPALITY_short_name,
+                                 mul_record_get_text (municipality, MUL_MUNICIPALITY_name));
+}
+
+/* A municipality that several speak for is named once in short. */
+static void
+add_dissenter (GString *const who[2], const MulDissenter *dissenter)
+{
+  g_auto (GStrv) names = g_strsplit (who[0]->str, ", ", -1);
+
+  if (dissenter->short_name == NULL || *dissenter->short_name == '\0')
+    return;
+  if (!g_strv_contains ((const char *const *) names, dissenter->short_name))
+    g_string_append_printf (who[0], "%s%s", who[0]->len > 0 ? ", " : "", dissenter->short_name);
+  g_string_append_printf (who[1], "%s%s", who[1]->len > 0 ? ", " : "", dissenter->name);
+}
+
 void
 mul_comparison_reading_count (MulComparisonReading *self)
 {
   g_autoptr (GPtrArray) disputes = mul_query_dispute_counts (self->document);
+  g_autoptr (GPtrArray) dissenters = mul_query_dissenters (self->document);
 
   self->rows = mul_query_argument_counts (self->document);
   for (guint i = 0; i < self->rows->len; i++)
@@ -99,6 +149,13 @@ mul_comparison_reading_count (MulComparisonReading *self)
 
       said->counts.disputed += row->disputed;
       said->counts.dissents += row->dissents;
+    }
+  for (guint i = 0; i < dissenters->len; i++)
+    {
+      const MulDissenter *row = g_ptr_array_index (dissenters, i);
+      MulComparisonSaid *said = get_said (self, row->service_id, row->alternative_id);
+
+      add_dissenter (row->dissent ? said->dissent : said->disagree, row);
     }
 }
 
@@ -284,10 +341,28 @@ fill_today (MulComparisonReading *self, MulComparisonCell *cell, const char *ser
     mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, count_cons (self, counts->cons));
 }
 
+/* How many, and who: in short in the chip, in full where a tooltip and a screen reader tell it. */
 static void
-add_chips (MulComparisonReading *self, MulComparisonCell *cell, const MulComparisonCounts *counts)
+add_who (MulComparisonCell *cell, char *how_many, GString *const who[2])
 {
-  MulComparisonGap gap = mul_comparison_get_gap (counts);
+  g_autofree char *count = how_many;
+  g_autofree char *before = cell->whole;
+
+  if (who[0]->len == 0)
+    {
+      cell->whole = g_steal_pointer (&before);
+      mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_OUTLINED, g_steal_pointer (&count));
+      return;
+    }
+  mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_OUTLINED, g_strdup_printf ("%s: %s", count, who[0]->str));
+  cell->whole = g_strdup_printf ("%s%s%s: %s", before != NULL ? before : "", before != NULL ? "\n" : "", count, who[1]->str);
+}
+
+static void
+add_chips (MulComparisonReading *self, MulComparisonCell *cell, const MulComparisonSaid *said, const char *reason)
+{
+  const MulComparisonCounts *counts = &said->counts;
+  MulComparisonGap gap = mul_comparison_get_gap (counts, reason);
 
   if (gap == MUL_COMPARISON_GAP_CONS)
     mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_WARNING,
@@ -298,30 +373,32 @@ add_chips (MulComparisonReading *self, MulComparisonCell *cell, const MulCompari
                                   g_strdup (self->opportunities ? C_ ("comparison", "No opportunities entered")
                                                                 : C_ ("comparison", "No pros entered")));
   if (counts->disputed > 0)
-    mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_OUTLINED,
-                                  g_strdup_printf (C_ ("comparison", "Disagreement about %u"), counts->disputed));
+    add_who (cell, g_strdup_printf (C_ ("comparison", "Disagreement about %u"), counts->disputed), said->disagree);
   if (counts->dissents > 0)
-    mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_OUTLINED,
-                                  g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u dissent", "%u dissents", counts->dissents),
-                                                   counts->dissents));
+    add_who (cell,
+             g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u dissent", "%u dissents", counts->dissents), counts->dissents),
+             said->dissent);
   if (counts->conditions > 0)
     mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, mul_comparison_count_conditions (counts->conditions));
 }
 
-static void
+/* Returns what the row can be looked for by. */
+static guint
 fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const char *service_id, const char *alternative_id)
 {
   g_autofree char *key = g_strconcat (service_id, " ", alternative_id, NULL);
   MulRecord *row = g_hash_table_lookup (self->conclusions, key);
-  const MulComparisonCounts *counts = &get_said (self, service_id, alternative_id)->counts;
+  const MulComparisonSaid *said = get_said (self, service_id, alternative_id);
+  const MulComparisonCounts *counts = &said->counts;
   gint64 level = row != NULL ? mul_record_get_integer (row, MUL_SERVICE_ALTERNATIVE_suitability) : MUL_NOT_STATED;
   const char *conclusion = row != NULL ? mul_record_get_text (row, MUL_SERVICE_ALTERNATIVE_conclusion) : NULL;
+  guint marks = 0;
   const char *reason = row != NULL ? mul_record_get_text (row, MUL_SERVICE_ALTERNATIVE_not_discussed_reason) : NULL;
 
   if (row != NULL && !mul_record_get_flag (row, MUL_SERVICE_ALTERNATIVE_concerns))
     {
       mul_comparison_fill_left_out (cell);
-      return;
+      return 0;
     }
   mul_comparison_cell_lead_to (cell, service_id, "assessment", alternative_id);
   switch (mul_comparison_get_state (counts, level, conclusion, reason))
@@ -341,6 +418,7 @@ fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const cha
     case MUL_COMPARISON_NOT_CONCLUDED:
       cell->tone = MUL_COMPARISON_TONE_DIM;
       cell->title = g_strdup (C_ ("comparison", "Not concluded"));
+      marks |= MUL_COMPARISON_MARK_OPEN;
       break;
     case MUL_COMPARISON_EMPTY:
     default:
@@ -350,7 +428,12 @@ fill_alternative (MulComparisonReading *self, MulComparisonCell *cell, const cha
     }
   if (counts->pros + counts->cons > 0)
     mul_comparison_reading_set_bar (self, cell, counts->pros, counts->cons);
-  add_chips (self, cell, counts);
+  add_chips (self, cell, said, reason);
+  if (mul_comparison_get_gap (counts, reason) != MUL_COMPARISON_GAP_NONE)
+    marks |= MUL_COMPARISON_MARK_ONE_SIDE;
+  if (counts->disputed + counts->dissents > 0)
+    marks |= MUL_COMPARISON_MARK_DISAGREEMENT;
+  return marks;
 }
 
 /**
@@ -395,7 +478,7 @@ mul_comparison_tables_alternatives (MulDocument *document)
           if (mul_comparison_is_today (alternative))
             fill_today (&reading, cell, id, mul_record_get_id (alternative));
           else
-            fill_alternative (&reading, cell, id, mul_record_get_id (alternative));
+            mul_comparison_table_mark_row (table, row, fill_alternative (&reading, cell, id, mul_record_get_id (alternative)));
         }
     }
   mul_comparison_reading_end (&reading);

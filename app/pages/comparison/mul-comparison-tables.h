@@ -16,6 +16,8 @@ MulComparisonTable *mul_comparison_tables_staffing (MulDocument *document);
 /* Shared by the tables. */
 GPtrArray *mul_comparison_collect_services (MulDocument *document);
 GPtrArray *mul_comparison_collect (MulDocument *document, MulEntityId entity);
+GPtrArray *mul_comparison_collect_participants (MulDocument *document);
+const char *mul_comparison_short_name (MulRecord *municipality);
 const char *mul_comparison_name_of (MulRecord *record, guint column, const char *unnamed);
 void mul_comparison_fill_left_out (MulComparisonCell *cell);
 

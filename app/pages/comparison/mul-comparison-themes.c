@@ -91,9 +91,8 @@ mark_services (MulComparisonReading *self)
 {
   for (guint i = 0; i < self->services->len; i++)
     {
-      MulComparisonSaid *said = g_new0 (MulComparisonSaid, 1);
+      MulComparisonSaid *said = mul_comparison_said_new ();
 
-      said->themes = g_ptr_array_new ();
       g_hash_table_insert (self->said, g_strdup (mul_record_get_id (g_ptr_array_index (self->services, i))), said);
     }
 }

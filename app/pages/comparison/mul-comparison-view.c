@@ -8,6 +8,7 @@
 
 #include "pages/comparison/mul-comparison-export.h"
 #include "widgets/mul-comparison-grid.h"
+#include "widgets/mul-drop-down-choices.h"
 #include "widgets/mul-focus.h"
 
 struct _MulComparisonView
@@ -16,6 +17,7 @@ struct _MulComparisonView
 
   /* Owned */
   MulDocument *document;
+  MulComparisonTable *table; /* all of it */
   guint refresh_source;
 
   /* Template */
@@ -25,11 +27,13 @@ struct _MulComparisonView
   GtkWidget *legend;
   GtkLabel *cons_label;
   GtkLabel *pros_label;
+  GtkDropDown *filter;
   GtkWidget *menu_button;
   GtkStack *stack;
   MulComparisonGrid *grid;
 
   MulComparisonRead read;
+  gboolean filling;
   gboolean stale;
   gboolean narrow;
 };
@@ -57,19 +61,76 @@ show_legend (MulComparisonView *self)
   gtk_label_set_label (self->pros_label, mul_comparison_table_get_pros_word (table));
 }
 
-static void
-refresh (MulComparisonView *self)
+static const struct
 {
-  g_autoptr (MulComparisonTable) table = self->read (self->document);
+  guint marks;
+  const char *title;
+} filters[] = {
+  { 0, NC_ ("comparison", "All Services") },
+  { MUL_COMPARISON_MARK_ONE_SIDE, NC_ ("comparison", "Only One Side") },
+  { MUL_COMPARISON_MARK_OPEN, NC_ ("comparison", "Not Concluded") },
+  { MUL_COMPARISON_MARK_DISAGREEMENT, NC_ ("comparison", "Disagreement") },
+};
+
+static const char *
+get_filter_title (guint filter)
+{
+  return g_dpgettext2 (GETTEXT_PACKAGE, "comparison", filters[filter].title);
+}
+
+static void
+show_table (MulComparisonView *self)
+{
+  guint filter = MIN (gtk_drop_down_get_selected (self->filter), G_N_ELEMENTS (filters) - 1);
+  g_autoptr (MulComparisonTable) table =
+      filter > 0 ? mul_comparison_table_filter (self->table, filters[filter].marks, get_filter_title (filter))
+                 : mul_comparison_table_ref (self->table);
+  gboolean has_services = mul_comparison_table_get_n_rows (self->table) > 0;
   gboolean has_rows = mul_comparison_table_get_n_rows (table) > 0;
 
-  g_clear_handle_id (&self->refresh_source, g_source_remove);
-  self->stale = FALSE;
   mul_comparison_grid_set_table (self->grid, table);
   gtk_label_set_label (self->note, mul_comparison_table_get_note (table));
   gtk_widget_set_visible (self->menu_button, has_rows);
-  gtk_stack_set_visible_child_name (self->stack, has_rows ? "table" : "empty");
+  gtk_widget_set_visible (GTK_WIDGET (self->filter), filter > 0 || mul_comparison_table_get_marks (self->table) != 0);
+  gtk_stack_set_visible_child_name (self->stack, has_rows ? "table" : has_services ? "none" : "empty");
   show_legend (self);
+}
+
+static void
+refresh (MulComparisonView *self)
+{
+  g_clear_handle_id (&self->refresh_source, g_source_remove);
+  self->stale = FALSE;
+  g_clear_pointer (&self->table, mul_comparison_table_unref);
+  self->table = self->read (self->document);
+  show_table (self);
+}
+
+static void
+filter_cb (MulComparisonView *self)
+{
+  if (!self->filling && self->table != NULL)
+    show_table (self);
+}
+
+static void
+show_all_cb (MulComparisonView *self)
+{
+  gtk_drop_down_set_selected (self->filter, 0);
+  gtk_widget_grab_focus (GTK_WIDGET (self->grid));
+}
+
+/* The choices of the drop-down are put there once. */
+static void
+fill_filter (MulComparisonView *self)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (filters); i++)
+    gtk_string_list_append (names, get_filter_title (i));
+  self->filling = TRUE;
+  gtk_drop_down_set_model (self->filter, G_LIST_MODEL (names));
+  self->filling = FALSE;
 }
 
 static gboolean
@@ -102,24 +163,13 @@ opened_cb (MulComparisonView *self, guint row, guint column)
                                 cell->item_id != NULL ? cell->item_id : "");
 }
 
-static void
-copy_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+static MulComparisonTable *
+dup_table (GtkWidget *widget, const char **project)
 {
-  mul_comparison_export_copy (widget, mul_comparison_view_get_table (MUL_COMPARISON_VIEW (widget)));
-  gtk_widget_activate_action (widget, "win.toast", "s", C_ ("comparison", "The table was copied"));
-}
+  MulComparisonView *self = MUL_COMPARISON_VIEW (widget);
 
-static void
-export_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  mul_comparison_export_ask (widget, mul_comparison_view_get_table (MUL_COMPARISON_VIEW (widget)),
-                             g_variant_get_string (parameter, NULL));
-}
-
-static void
-print_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  mul_comparison_export_print (widget, mul_comparison_view_get_table (MUL_COMPARISON_VIEW (widget)));
+  *project = mul_record_get_text (mul_document_get_project (self->document), MUL_PROJECT_title);
+  return mul_comparison_table_ref (mul_comparison_view_get_table (self));
 }
 
 static void
@@ -165,11 +215,7 @@ mul_comparison_view_set_property (GObject *object, guint property_id, const GVal
   if (self->narrow == g_value_get_boolean (value))
     return;
   self->narrow = g_value_get_boolean (value);
-  gtk_orientable_set_orientation (self->toolbar, self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  if (self->narrow)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  mul_comparison_toolbar_set_narrow (self->toolbar, GTK_WIDGET (self), self->narrow);
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -179,7 +225,9 @@ mul_comparison_view_dispose (GObject *object)
   MulComparisonView *self = MUL_COMPARISON_VIEW (object);
 
   g_clear_handle_id (&self->refresh_source, g_source_remove);
+  self->filling = TRUE;
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_COMPARISON_VIEW);
+  g_clear_pointer (&self->table, mul_comparison_table_unref);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (mul_comparison_view_parent_class)->dispose (object);
 }
@@ -201,11 +249,7 @@ mul_comparison_view_class_init (MulComparisonViewClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_install_action (widget_class, "comparison.copy", NULL, copy_action_cb);
-  gtk_widget_class_install_action (widget_class, "comparison.export", "s", export_action_cb);
-  gtk_widget_class_install_action (widget_class, "comparison.print", NULL, print_action_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "comparison.copy", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "comparison.print", NULL);
+  mul_comparison_export_install (widget_class, dup_table);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 
   g_type_ensure (MUL_TYPE_COMPARISON_GRID);
@@ -217,15 +261,20 @@ mul_comparison_view_class_init (MulComparisonViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulComparisonView, cons_label);
   gtk_widget_class_bind_template_child (widget_class, MulComparisonView, pros_label);
   gtk_widget_class_bind_template_child (widget_class, MulComparisonView, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, MulComparisonView, filter);
   gtk_widget_class_bind_template_child (widget_class, MulComparisonView, stack);
   gtk_widget_class_bind_template_child (widget_class, MulComparisonView, grid);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
 }
 
 static void
 mul_comparison_view_init (MulComparisonView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fill_filter (self);
+  mul_drop_down_name_choices (GTK_WIDGET (self));
 }
 
 /**

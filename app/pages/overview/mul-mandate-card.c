@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "pages/mul-project-edits.h"
+#include "pages/overview/mul-overview-row.h"
 #include "pages/overview/mul-question-row.h"
 #include "widgets/mul-text-field.h"
 
@@ -28,6 +29,7 @@ struct _MulMandateCard
   GtkWidget *read_box;
   MulTextField *mandate_field;
   GtkListBox *questions_list;
+  GtkWidget *add_row;
 };
 
 G_DEFINE_FINAL_TYPE (MulMandateCard, mul_mandate_card, GTK_TYPE_WIDGET)
@@ -115,13 +117,15 @@ row_moved_cb (MulMandateCard *self, guint position, MulQuestionRow *row)
     }
 }
 
+/* The focus goes to the question that came in its place: never to where the next key would do something else. */
 static void
 row_removed_cb (MulMandateCard *self, MulQuestionRow *row)
 {
+  int position = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
   g_autoptr (MulRecord) question = g_object_ref (mul_question_row_get_question (row));
 
-  mul_project_delete (GTK_WIDGET (self), self->document, question, C_ ("undo", "Delete Question"),
-                      C_ ("mandate", "The question and its answers were deleted"));
+  if (mul_project_delete_question (GTK_WIDGET (self), self->document, question))
+    mul_overview_row_focus_near (self->questions_list, position);
 }
 
 static void
@@ -192,14 +196,71 @@ edit_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
-add_question_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+write_question (MulMandateCard *self, const char *id)
 {
-  MulMandateCard *self = MUL_MANDATE_CARD (widget);
-  g_autofree char *id = mul_project_add_question (widget, self->document);
   MulQuestionRow *row = id != NULL ? find_row (self, id) : NULL;
 
   if (row != NULL)
     mul_question_row_edit (row);
+}
+
+static void
+add_question (MulMandateCard *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autofree char *id = NULL;
+
+  /* What is being typed ends before the new question begins, so that the question and what is typed in it are one step. */
+  gtk_root_set_focus (root, NULL);
+  id = mul_project_add_question (GTK_WIDGET (self), self->document);
+  write_question (self, id);
+}
+
+static void
+add_question_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  add_question (MUL_MANDATE_CARD (widget));
+}
+
+/* Enter in a question goes on to the next one, and behind the last to a new one; in an empty last one it ends the list. */
+static void
+next_question_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulMandateCard *self = MUL_MANDATE_CARD (widget);
+  MulQuestionRow *row = find_row (self, g_variant_get_string (parameter, NULL));
+  int position = row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : -1;
+  GtkListBoxRow *next = gtk_list_box_get_row_at_index (self->questions_list, position + 1);
+
+  if (row == NULL)
+    return;
+  if (MUL_IS_QUESTION_ROW (next))
+    mul_question_row_edit (MUL_QUESTION_ROW (next));
+  else if (*mul_record_get_text (mul_question_row_get_question (row), MUL_QUESTION_text) != '\0')
+    add_question (self);
+  else
+    {
+      g_autoptr (MulRecord) question = g_object_ref (mul_question_row_get_question (row));
+
+      /* Before the focus leaves, so that it is one with the step that added it. */
+      mul_project_delete_question (widget, self->document, question);
+      gtk_widget_grab_focus (self->add_row);
+    }
+}
+
+static void
+paste_questions_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulMandateCard *self = MUL_MANDATE_CARD (widget);
+  const char *after;
+  const char *text;
+  MulQuestionRow *row;
+  g_autofree char *last = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &after, &text);
+  row = find_row (self, after);
+  if (row != NULL)
+    last = mul_project_paste_questions (widget, self->document, mul_question_row_get_question (row), text);
+  write_question (self, last);
 }
 
 static void
@@ -222,6 +283,8 @@ mul_mandate_card_class_init (MulMandateCardClass *klass)
 
   gtk_widget_class_install_action (widget_class, "mandate.edit", NULL, edit_action_cb);
   gtk_widget_class_install_action (widget_class, "mandate.add-question", NULL, add_question_action_cb);
+  gtk_widget_class_install_action (widget_class, "mandate.next-question", "s", next_question_action_cb);
+  gtk_widget_class_install_action (widget_class, "mandate.paste-questions", "(ss)", paste_questions_action_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 
   g_type_ensure (MUL_TYPE_TEXT_FIELD);
@@ -235,6 +298,7 @@ mul_mandate_card_class_init (MulMandateCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulMandateCard, read_box);
   gtk_widget_class_bind_template_child (widget_class, MulMandateCard, mandate_field);
   gtk_widget_class_bind_template_child (widget_class, MulMandateCard, questions_list);
+  gtk_widget_class_bind_template_child (widget_class, MulMandateCard, add_row);
   gtk_widget_class_bind_template_callback (widget_class, mandate_committed_cb);
   gtk_widget_class_bind_template_callback (widget_class, mandate_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, edit_toggled_cb);

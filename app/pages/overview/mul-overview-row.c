@@ -139,7 +139,8 @@ mul_overview_row_show (MulOverviewRow *self, const char *title, const char *left
 {
   gboolean has_left = left != NULL && *left != '\0';
   gboolean has_rest = rest != NULL && *rest != '\0';
-  g_autofree char *joined = has_left && has_rest ? g_strconcat (left, " · ", NULL) : g_strdup (left);
+  /* The dot stays with the word before it. */
+  g_autofree char *joined = has_left && has_rest ? g_strconcat (left, "\302\240· ", NULL) : g_strdup (left);
 
   g_return_if_fail (MUL_IS_OVERVIEW_ROW (self));
   gtk_label_set_label (GTK_LABEL (self->title_label), title);

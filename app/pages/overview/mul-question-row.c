@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-paste.h"
 #include "pages/mul-project-edits.h"
 #include "widgets/mul-text-field.h"
 
@@ -36,6 +37,31 @@ committed_cb (MulQuestionRow *self, const char *text)
                          C_ ("undo", "Edit Question"));
 }
 
+/* The mandate knows which question comes next. */
+static gboolean
+entered_cb (MulQuestionRow *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "mandate.next-question", "s", mul_record_get_id (self->question));
+  return TRUE;
+}
+
+/* Bullets and letters go: a question gets its letter from its place. */
+static gboolean
+pasted_cb (MulQuestionRow *self, const char *text)
+{
+  g_autoptr (GPtrArray) lines = mul_paste_split (text);
+
+  if (lines->len == 1)
+    mul_text_field_insert (self->text_field, ((const MulPasteLine *) g_ptr_array_index (lines, 0))->text);
+  else if (lines->len > 1)
+    {
+      mul_text_field_commit (self->text_field);
+      gtk_widget_activate_action (GTK_WIDGET (self), "mandate.paste-questions", "(ss)",
+                                  mul_record_get_id (self->question), text);
+    }
+  return TRUE;
+}
+
 static void
 left_cb (MulQuestionRow *self)
 {
@@ -65,7 +91,9 @@ mul_question_row_class_init (MulQuestionRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulQuestionRow, letter_label);
   gtk_widget_class_bind_template_child (widget_class, MulQuestionRow, text_field);
   gtk_widget_class_bind_template_callback (widget_class, committed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pasted_cb);
 }
 
 static void

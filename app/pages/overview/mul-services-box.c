@@ -48,13 +48,13 @@ static MulRecordField fields[1];
 static char *
 describe_left (MulRecord *service, const MulServiceCounts *counts)
 {
-  guint open = counts->questions - MIN (counts->questions, counts->answered + counts->partly + counts->not_discussed);
+  guint open = counts->coverage.open + counts->coverage.unexplained;
 
   if (mul_project_is_findings (service))
     return NULL;
   if (counts->units == 0)
     return g_strdup (C_ ("overview", "The organisation is not described"));
-  if (counts->arguments == 0)
+  if (counts->arguments + counts->challenges == 0)
     return g_strdup (C_ ("overview", "No arguments yet"));
   if (open > 0)
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u question unanswered", "%u questions unanswered", open), open);
@@ -66,9 +66,12 @@ describe_size (const MulServiceCounts *counts)
 {
   g_autofree char *arguments = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u argument", "%u arguments", counts->arguments),
                                                 counts->arguments);
+  g_autofree char *challenges =
+      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u challenge", "%u challenges", counts->challenges), counts->challenges);
   g_autofree char *sources = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u source", "%u sources", counts->sources), counts->sources);
 
-  return g_strdup_printf ("%s, %s", arguments, sources);
+  return counts->challenges > 0 ? g_strdup_printf ("%s, %s, %s", arguments, challenges, sources)
+                                : g_strdup_printf ("%s, %s", arguments, sources);
 }
 
 /* Shows the marks and returns them in words. */

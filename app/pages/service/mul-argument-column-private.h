@@ -28,6 +28,8 @@ struct _MulArgumentColumn
   GListModel *themes;
   GListStore *items;     /* MulArgumentItem, one for each placement */
   GHashTable *arguments; /* argument id → MulRecord, held so that reading them again costs nothing */
+  GHashTable *details;   /* placement id → MulArgumentDetails, as last read */
+  gboolean shows_stances;
   guint count;           /* as it was last said */
   char **pasted;         /* the placements of the last paste, while joining its lines is offered */
   char **joined;         /* and what they would become */
@@ -59,6 +61,10 @@ MulProConWording mul_argument_column_get_wording (MulArgumentColumn *self);
 void mul_argument_column_show_error (MulArgumentColumn *self, GError *error);
 void mul_argument_column_show_undo_toast (MulArgumentColumn *self, const char *text);
 const char *mul_argument_column_get_argument_id (MulArgumentColumn *self, const char *placement_id);
+
+void mul_argument_column_say_refreshed (MulArgumentColumn *self);
+void mul_argument_column_set_placements (MulArgumentColumn *self, GListModel *placements);
+void mul_argument_column_read_changed (MulArgumentColumn *self, MulChanges *changes);
 
 void mul_argument_column_measure (MulArgumentColumn *self, const char *const *ids, guint position, guint *first, guint *last,
                                   guint *before);

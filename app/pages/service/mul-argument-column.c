@@ -5,7 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "pages/service/mul-argument-details.h"
 #include "pages/service/mul-argument-menu.h"
 #include "pages/service/mul-argument-stance-edits.h"
 #include "pages/service/mul-argument-wording.h"
@@ -17,6 +16,7 @@ enum
 };
 
 static GParamSpec *props[N_PROPS];
+
 guint mul_argument_column_signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (MulArgumentColumn, mul_argument_column, GTK_TYPE_WIDGET)
@@ -59,6 +59,20 @@ mul_argument_column_get_argument_id (MulArgumentColumn *self, const char *placem
   return NULL;
 }
 
+/* Says that the rows may show something else, and how many there are where that is another number. */
+void
+mul_argument_column_say_refreshed (MulArgumentColumn *self)
+{
+  const guint count = mul_argument_column_get_count (self);
+
+  mul_argument_list_refresh (self->list);
+  g_signal_emit (self, mul_argument_column_signals[SIGNAL_REFRESHED], 0);
+  if (self->count == count)
+    return;
+  self->count = count;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COUNT]);
+}
+
 static void
 show_words (MulArgumentColumn *self)
 {
@@ -72,105 +86,9 @@ show_words (MulArgumentColumn *self)
   mul_argument_list_set_menus (self->list, menu, elsewhere);
 }
 
-static MulRecord *
-hold_argument (MulArgumentColumn *self, GHashTable *arguments, const char *id)
-{
-  MulRecord *argument = g_hash_table_lookup (self->arguments, id);
-
-  argument = argument != NULL ? g_object_ref (argument)
-                              : mul_document_get_record (self->document, MUL_ENTITY_ARGUMENT, id);
-  if (argument != NULL)
-    g_hash_table_insert (arguments, g_strdup (id), argument);
-  return argument;
-}
-
-/* Reads what the rows show, and tells the rows that show something else than they did. */
-static void
-refresh (MulArgumentColumn *self)
-{
-  const MulArgumentPlace place = mul_argument_column_get_place (self);
-  g_autoptr (GHashTable) details =
-      mul_query_argument_details (self->document, self->service_id, self->alternative_id, (int) self->kind);
-  g_autoptr (GHashTable) arguments = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  const gboolean shows_stances = mul_query_has_stances (self->document, self->service_id, self->alternative_id);
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->items)); i++)
-    {
-      g_autoptr (MulArgumentItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
-      const MulArgumentDetails *own = g_hash_table_lookup (details, mul_argument_item_get_id (item));
-      MulRecord *argument = own != NULL ? hold_argument (self, arguments, own->argument_id) : NULL;
-      MulArgumentContent *content;
-
-      if (argument == NULL)
-        continue;
-      content = mul_argument_details_make_content (&place, argument, own, self->takers, self->municipalities, self->themes);
-      content->shows_stances = shows_stances;
-      if (mul_argument_content_is_same (content, mul_argument_item_get_content (item)))
-        mul_argument_content_free (content);
-      else
-        mul_argument_item_set_content (item, content);
-    }
-  g_hash_table_unref (self->arguments);
-  self->arguments = g_steal_pointer (&arguments);
-  mul_argument_list_refresh (self->list);
-  g_signal_emit (self, mul_argument_column_signals[SIGNAL_REFRESHED], 0);
-  if (self->count != g_list_model_get_n_items (G_LIST_MODEL (self->items)))
-    {
-      self->count = g_list_model_get_n_items (G_LIST_MODEL (self->items));
-      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COUNT]);
-    }
-}
-
-static void
-placements_changed_cb (MulArgumentColumn *self, guint position, guint removed, guint added)
-{
-  const MulArgumentPlace place = mul_argument_column_get_place (self);
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < added; i++)
-    {
-      g_autoptr (MulRecord) placement = g_list_model_get_item (self->placements, position + i);
-      g_autoptr (MulRecord) argument = mul_document_get_record (
-          self->document, MUL_ENTITY_ARGUMENT, mul_record_get_text (placement, MUL_PLACEMENT_argument_id));
-      /* What else belongs to it is read for all rows at once, when the change is complete. */
-      MulArgumentContent *content =
-          argument != NULL
-              ? mul_argument_details_make_content (&place, argument, NULL, self->takers, self->municipalities,
-                                                 self->themes)
-              : mul_argument_content_new ();
-
-      g_ptr_array_add (items, mul_argument_item_new (mul_record_get_id (placement), content));
-    }
-  g_list_store_splice (self->items, position, removed, items->pdata, added);
-}
-
-/* Follows another list of placements, or none. */
-static void
-set_placements (MulArgumentColumn *self, GListModel *placements)
-{
-  const guint before = g_list_model_get_n_items (G_LIST_MODEL (self->items));
-
-  if (self->placements != NULL)
-    g_signal_handlers_disconnect_by_data (self->placements, self);
-  g_clear_object (&self->placements);
-  self->placements = placements;
-  if (placements != NULL)
-    {
-      g_signal_connect_object (placements, "items-changed", G_CALLBACK (placements_changed_cb), self, G_CONNECT_SWAPPED);
-      placements_changed_cb (self, 0, before, g_list_model_get_n_items (placements));
-      refresh (self);
-    }
-}
-
 static void
 document_changed_cb (MulArgumentColumn *self, MulChanges *changes)
 {
-  static const MulEntityId shown[] = {
-    MUL_ENTITY_PLACEMENT, MUL_ENTITY_ARGUMENT,    MUL_ENTITY_PLACEMENT_MUNICIPALITY, MUL_ENTITY_STANCE,
-    MUL_ENTITY_CITATION,  MUL_ENTITY_SOURCE,      MUL_ENTITY_THEME,                  MUL_ENTITY_MUNICIPALITY,
-    MUL_ENTITY_SERVICE,   MUL_ENTITY_ALTERNATIVE, MUL_ENTITY_SERVICE_MUNICIPALITY,
-  };
-
   mul_argument_column_check_pasted (self, changes);
   if (mul_changes_touch (changes, MUL_ENTITY_MUNICIPALITY) || mul_changes_touch (changes, MUL_ENTITY_SERVICE_MUNICIPALITY))
     {
@@ -179,12 +97,7 @@ document_changed_cb (MulArgumentColumn *self, MulChanges *changes)
     }
   if (mul_changes_touch (changes, MUL_ENTITY_ALTERNATIVE) || mul_changes_touch (changes, MUL_ENTITY_PROJECT))
     show_words (self);
-  for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
-    if (mul_changes_touch (changes, shown[i]))
-      {
-        refresh (self);
-        return;
-      }
+  mul_argument_column_read_changed (self, changes);
 }
 
 static gboolean
@@ -287,6 +200,7 @@ mul_argument_column_dispose (GObject *object)
   g_clear_object (&self->alternatives);
   g_clear_object (&self->themes);
   g_clear_object (&self->items);
+  g_clear_pointer (&self->details, g_hash_table_unref);
   g_hash_table_remove_all (self->arguments);
   g_clear_object (&self->document);
   mul_argument_column_forget_pasted (self);
@@ -379,7 +293,7 @@ mul_argument_column_new (MulDocument *document, const char *service_id, const ch
   mul_argument_list_set_themes (self->list, self->themes);
   show_words (self);
   place = mul_argument_column_get_place (self);
-  set_placements (self, mul_argument_list_placements (&place));
+  mul_argument_column_set_placements (self, mul_argument_list_placements (&place));
   mul_argument_list_set_model (self->list, G_LIST_MODEL (self->items));
   g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
@@ -407,7 +321,7 @@ mul_argument_column_set_alternative (MulArgumentColumn *self, const char *altern
   self->alternative_id = g_strdup (alternative_id);
   show_words (self);
   place = mul_argument_column_get_place (self);
-  set_placements (self, mul_argument_list_placements (&place));
+  mul_argument_column_set_placements (self, mul_argument_list_placements (&place));
 }
 
 /**

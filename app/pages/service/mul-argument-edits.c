@@ -5,45 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "domain/mul-rank.h"
 #include "pages/service/mul-argument-stance-edits.h"
 #include "storage/mul-queries.h"
 
 /* Everything that can be done to arguments, each one undo step. */
-
-/* Ranks for @n rows that are to stand together at @position among @others. Where no key lies there, all are ranked anew. */
-static char **
-make_ranks (MulEdit *edit, GPtrArray *others, guint position, guint n)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  const guint at = MIN (position, others->len);
-  const char *after =
-      at < others->len ? mul_record_get_text (g_ptr_array_index (others, at), MUL_PLACEMENT_rank) : NULL;
-  g_autofree char *before =
-      at > 0 ? g_strdup (mul_record_get_text (g_ptr_array_index (others, at - 1), MUL_PLACEMENT_rank)) : NULL;
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *rank = mul_rank_between (before, after);
-
-      if (rank == NULL)
-        {
-          g_auto (GStrv) all = mul_rank_spread (others->len + n);
-          char **slots = g_new0 (char *, n + 1);
-
-          for (guint j = 0; j < others->len; j++)
-            mul_edit_set_text (edit, MUL_PLACEMENT_rank, mul_record_get_id (g_ptr_array_index (others, j)),
-                               all[j < at ? j : j + n]);
-          for (guint j = 0; j < n; j++)
-            slots[j] = g_strdup (all[at + j]);
-          return slots;
-        }
-      g_strv_builder_add (builder, rank);
-      g_free (before);
-      before = g_steal_pointer (&rank);
-    }
-  return g_strv_builder_end (builder);
-}
 
 static char *
 name_step (const char *argument_id)
@@ -181,7 +146,7 @@ mul_argument_add (const MulArgumentPlace *place, guint position, const char *tex
   g_autoptr (MulEdit) edit = mul_document_begin_typing (place->document, C_ ("undo", "Add Argument"), step);
   g_autofree char *theme = get_theme (edit, place->document, theme_id, new_theme);
   g_autofree char *argument = insert_argument (edit, id, text, theme);
-  g_auto (GStrv) ranks = make_ranks (edit, others, position, 1);
+  g_auto (GStrv) ranks = mul_edit_ranks_at (edit, others, position, 1);
   g_autofree char *placement = insert_placement (edit, place, argument, ranks[0]);
 
   return mul_edit_commit (edit, error);
@@ -207,7 +172,7 @@ mul_argument_add_several (const MulArgumentPlace *place, guint position, const c
   g_autoptr (GPtrArray) others = list_others (place, instead_of);
   g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, label);
-  g_auto (GStrv) ranks = make_ranks (edit, others, position, g_strv_length ((char **) texts));
+  g_auto (GStrv) ranks = mul_edit_ranks_at (edit, others, position, g_strv_length ((char **) texts));
 
   for (guint i = 0; instead_of != NULL && instead_of[i] != NULL; i++)
     {
@@ -284,7 +249,7 @@ mul_argument_move (const MulArgumentPlace *place, const char *const *placement_i
 {
   g_autoptr (GPtrArray) others = list_others (place, placement_ids);
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_ ("undo", "Move Argument"));
-  g_auto (GStrv) ranks = make_ranks (edit, others, position, g_strv_length ((char **) placement_ids));
+  g_auto (GStrv) ranks = mul_edit_ranks_at (edit, others, position, g_strv_length ((char **) placement_ids));
 
   for (guint i = 0; placement_ids[i] != NULL; i++)
     {
@@ -322,7 +287,7 @@ mul_argument_also_place (const MulArgumentPlace *place, const char *const *place
 {
   g_autoptr (GPtrArray) others = list_others (place, NULL);
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_ ("undo", "Also Place Argument"));
-  g_auto (GStrv) ranks = make_ranks (edit, others, G_MAXUINT, g_strv_length ((char **) placement_ids));
+  g_auto (GStrv) ranks = mul_edit_ranks_at (edit, others, G_MAXUINT, g_strv_length ((char **) placement_ids));
 
   for (guint i = 0; placement_ids[i] != NULL; i++)
     {

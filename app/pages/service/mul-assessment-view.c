@@ -15,6 +15,7 @@
 #include "pages/service/mul-assessment-filter.h"
 #include "pages/service/mul-service-alternatives.h"
 #include "pages/service/mul-toast-floor.h"
+#include "storage/mul-queries-assessment.h"
 #include "widgets/mul-alternative-switcher.h"
 #include "widgets/mul-focus.h"
 
@@ -245,13 +246,11 @@ find_first_alternative (MulAssessmentView *self)
       const char *id = mul_record_get_id (alternative);
       const gboolean is_today =
           mul_record_get_code (alternative, MUL_ALTERNATIVE_form) == MUL_ALTERNATIVE_FORM_TODAY;
-      g_autoptr (GListModel) placements =
-          mul_document_list (self->document, MUL_ENTITY_PLACEMENT, MUL_PLACEMENT_service_id, self->service_id,
-                             MUL_PLACEMENT_alternative_id, id, 0);
+      const gboolean written = mul_query_has_arguments (self->document, self->service_id, id);
 
-      if (g_list_model_get_n_items (placements) > 0 && !is_today)
+      if (written && !is_today)
         return id;
-      if (g_list_model_get_n_items (placements) > 0 && today == NULL)
+      if (written && today == NULL)
         today = id;
       if (first == NULL && !is_today)
         first = id;
@@ -539,6 +538,11 @@ mul_assessment_view_constructed (GObject *object)
   mul_assessment_conclusion_set_service (self->conclusion, self->document, self->service_id);
   mul_assessment_conclusion_set_service (self->sheet_conclusion, self->document, self->service_id);
   mul_assessment_conclusion_set_vertical (self->sheet_conclusion, TRUE);
+  /* Before there are columns, that they read one alternative only. */
+  mul_alternative_switcher_set_alternatives (self->switcher, self->alternatives);
+  mul_alternative_switcher_set_popover (self->switcher, mul_alternative_list_popover_new (self->document, self->service_id));
+  mul_alternative_switcher_set_drop_type (self->switcher, MUL_TYPE_ARGUMENT_DRAG);
+  mul_alternative_switcher_set_selected (self->switcher, id);
   for (guint i = 0; i < N_COLUMNS; i++)
     {
       GtkWidget *column = mul_argument_column_new (self->document, self->service_id, id, (MulPlacementKind) i);
@@ -552,10 +556,6 @@ mul_assessment_view_constructed (GObject *object)
       g_signal_connect_object (column, "moved", G_CALLBACK (column_moved_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (column, "add-across", G_CALLBACK (column_add_across_cb), self, G_CONNECT_SWAPPED);
     }
-  mul_alternative_switcher_set_alternatives (self->switcher, self->alternatives);
-  mul_alternative_switcher_set_popover (self->switcher, mul_alternative_list_popover_new (self->document, self->service_id));
-  mul_alternative_switcher_set_drop_type (self->switcher, MUL_TYPE_ARGUMENT_DRAG);
-  mul_alternative_switcher_set_selected (self->switcher, id);
   selected_notify_cb (self);
   column_refreshed_cb (self);
   show_narrow (self);

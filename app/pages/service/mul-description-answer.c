@@ -17,6 +17,7 @@ struct _MulDescriptionAnswer
   MulDocument *document;
   MulRecord *question;
   char *service_id;
+  char *letter;
 
   /* Template */
   GtkLabel *letter_label;
@@ -25,7 +26,8 @@ struct _MulDescriptionAnswer
   MulProseField *reason_field;
   MulProseField *text_field;
 
-  gboolean showing; /* the row is being filled; what it notifies is no wish of anybody's */
+  gboolean by_typing; /* what is being typed has made the question answered */
+  gboolean showing;   /* the row is being filled; what it notifies is no wish of anybody's */
 };
 
 G_DEFINE_FINAL_TYPE (MulDescriptionAnswer, mul_description_answer, GTK_TYPE_LIST_BOX_ROW)
@@ -61,6 +63,7 @@ status_cb (MulDescriptionAnswer *self)
 
   if (self->showing)
     return;
+  self->by_typing = FALSE;
   report (self,
           mul_description_set_answer_status (self->document, mul_record_get_id (self->question), self->service_id,
                                              (int) gtk_drop_down_get_selected (self->status_drop_down), &error),
@@ -71,18 +74,39 @@ static void
 typed_cb (MulDescriptionAnswer *self, const char *text, MulProseField *field)
 {
   guint column = field == self->reason_field ? MUL_ANSWER_reason : MUL_ANSWER_text;
+  gboolean was_open = gtk_drop_down_get_selected (self->status_drop_down) == MUL_ANSWER_STATUS_OPEN;
   g_autoptr (GError) error = NULL;
 
   report (self,
           mul_description_type_answer (self->document, mul_record_get_id (self->question), self->service_id, column,
-                                       text, &error),
+                                       text, self->by_typing, &error),
           error);
+  if (was_open && gtk_drop_down_get_selected (self->status_drop_down) == MUL_ANSWER_STATUS_ANSWERED)
+    self->by_typing = TRUE;
 }
 
 static void
 ended_cb (MulDescriptionAnswer *self)
 {
+  self->by_typing = FALSE;
   mul_document_end_typing (self->document);
+}
+
+/* The first letter of a status chooses it without the menu: one key where the menu takes four. */
+static gboolean
+status_key_cb (MulDescriptionAnswer *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  gunichar typed = g_unichar_tolower (gdk_keyval_to_unicode (keyval));
+
+  if (typed == 0 || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+  for (int i = 0; mul_codes_ANSWER_STATUS[i] != NULL; i++)
+    if (g_unichar_tolower (g_utf8_get_char (status_name ((MulAnswerStatus) i))) == typed)
+      {
+        gtk_drop_down_set_selected (self->status_drop_down, (guint) i);
+        return GDK_EVENT_STOP;
+      }
+  return GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -100,6 +124,7 @@ mul_description_answer_dispose (GObject *object)
 static void
 mul_description_answer_finalize (GObject *object)
 {
+  g_free (MUL_DESCRIPTION_ANSWER (object)->letter);
   g_free (MUL_DESCRIPTION_ANSWER (object)->service_id);
   G_OBJECT_CLASS (mul_description_answer_parent_class)->finalize (object);
 }
@@ -121,6 +146,7 @@ mul_description_answer_class_init (MulDescriptionAnswerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulDescriptionAnswer, reason_field);
   gtk_widget_class_bind_template_child (widget_class, MulDescriptionAnswer, text_field);
   gtk_widget_class_bind_template_callback (widget_class, status_cb);
+  gtk_widget_class_bind_template_callback (widget_class, status_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, ended_cb);
 }
@@ -155,8 +181,22 @@ mul_description_answer_new (MulDocument *document, MulRecord *question, const ch
   self->document = g_object_ref (document);
   self->question = g_object_ref (question);
   self->service_id = g_strdup (service_id);
+  self->letter = g_strdup ("");
   mul_description_answer_refresh (self);
   return GTK_WIDGET (self);
+}
+
+/**
+ * mul_description_answer_set_letter:
+ * @self: a row
+ * @letter: the letter by which the question is known
+ */
+void
+mul_description_answer_set_letter (MulDescriptionAnswer *self, const char *letter)
+{
+  g_return_if_fail (MUL_IS_DESCRIPTION_ANSWER (self));
+  if (g_set_str (&self->letter, letter))
+    mul_description_answer_refresh (self);
 }
 
 /**
@@ -169,7 +209,6 @@ void
 mul_description_answer_refresh (MulDescriptionAnswer *self)
 {
   g_autoptr (MulRecord) answer = NULL;
-  const char *label;
   const char *text;
   int status;
   g_autofree char *name = NULL;
@@ -177,12 +216,11 @@ mul_description_answer_refresh (MulDescriptionAnswer *self)
   g_return_if_fail (MUL_IS_DESCRIPTION_ANSWER (self));
   answer = mul_document_get_record_by_pair (self->document, MUL_ENTITY_ANSWER, mul_record_get_id (self->question),
                                             self->service_id);
-  label = mul_record_get_text (self->question, MUL_QUESTION_label);
   text = mul_record_get_text (self->question, MUL_QUESTION_text);
   status = answer != NULL ? mul_record_get_code (answer, MUL_ANSWER_status) : MUL_ANSWER_STATUS_OPEN;
 
   self->showing = TRUE;
-  gtk_label_set_label (self->letter_label, label);
+  gtk_label_set_label (self->letter_label, self->letter);
   gtk_label_set_label (self->question_label, text);
   gtk_drop_down_set_selected (self->status_drop_down, (guint) status);
   mul_prose_field_set_text (self->reason_field, answer != NULL ? mul_record_get_text (answer, MUL_ANSWER_reason) : "",
@@ -198,10 +236,10 @@ mul_description_answer_refresh (MulDescriptionAnswer *self)
   gtk_widget_set_visible (GTK_WIDGET (self->text_field), status != MUL_ANSWER_STATUS_NOT_DISCUSSED);
   self->showing = FALSE;
 
-  name = g_strdup_printf ("%s %s, %s", label, text, status_name ((MulAnswerStatus) status));
+  name = g_strdup_printf ("%s %s, %s", self->letter, text, status_name ((MulAnswerStatus) status));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_free (g_steal_pointer (&name));
-  name = g_strdup_printf (C_ ("description", "How far question %s is answered"), label);
+  name = g_strdup_printf (C_ ("description", "How far question %s is answered"), self->letter);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->status_drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

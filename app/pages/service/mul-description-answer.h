@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MulDescriptionAnswer, mul_description_answer, MUL, DESCRIPTION_ANSWER, GtkListBoxRow)
 
 GtkWidget *mul_description_answer_new (MulDocument *document, MulRecord *question, const char *service_id);
+void mul_description_answer_set_letter (MulDescriptionAnswer *self, const char *letter);
 void mul_description_answer_refresh (MulDescriptionAnswer *self);
 const char *mul_description_answer_get_question_id (MulDescriptionAnswer *self);
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-coverage.h"
 #include "storage/mul-edit.h"
 
 /* Each function is one undo step; those that take typing join what was typed just before. */
@@ -243,21 +244,29 @@ mul_description_set_answer_status (MulDocument *document, const char *question_i
  * @service_id: a service
  * @column: MUL_ANSWER_text or MUL_ANSWER_reason
  * @text: what stands there now
+ * @by_typing: whether it was what is being typed that made the question answered
  * @error: return location for an error
  *
- * Takes what is being typed; successive calls are one step.
+ * Takes what is being typed; successive calls are one step. An open question is answered by it, in the same step.
  *
  * Returns: whether it was done
  */
 gboolean
 mul_description_type_answer (MulDocument *document, const char *question_id, const char *service_id, guint column,
-                             const char *text, GError **error)
+                             const char *text, gboolean by_typing, GError **error)
 {
   g_autofree char *step =
       g_strdup_printf ("answer-%s:%s:%s", mul_entity_get_column (column)->name, question_id, service_id);
+  g_autoptr (MulRecord) answer =
+      mul_document_get_record_by_pair (document, MUL_ENTITY_ANSWER, question_id, service_id);
+  int status = answer != NULL ? mul_record_get_code (answer, MUL_ANSWER_status) : MUL_ANSWER_STATUS_OPEN;
+  int after = column == MUL_ANSWER_text ? (int) mul_coverage_status_after_typing ((MulAnswerStatus) status, text, by_typing)
+                                        : status;
   g_autoptr (MulEdit) edit = mul_document_begin_typing (document, C_ ("undo", "Edit Answer"), step);
   g_autofree char *key = ensure_answer (document, edit, question_id, service_id);
 
   mul_edit_set_text (edit, column, key, text);
+  if (after != status)
+    mul_edit_set_code (edit, MUL_ANSWER_status, key, after);
   return mul_edit_commit (edit, error);
 }

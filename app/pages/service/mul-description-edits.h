@@ -20,6 +20,6 @@ gboolean mul_description_set_municipality (MulDocument *document, const char *se
 gboolean mul_description_set_answer_status (MulDocument *document, const char *question_id, const char *service_id,
                                             int status, GError **error);
 gboolean mul_description_type_answer (MulDocument *document, const char *question_id, const char *service_id,
-                                      guint column, const char *text, GError **error);
+                                      guint column, const char *text, gboolean by_typing, GError **error);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "domain/mul-body.h"
 #include "pages/service/mul-argument-column.h"
+#include "pages/mul-project-edits.h"
 #include "pages/service/mul-description-answer.h"
 #include "pages/service/mul-description-edits.h"
 #include "pages/service/mul-description-kinds.h"
@@ -156,6 +157,19 @@ sections_changed_cb (MulDescriptionView *self, guint position, guint removed, gu
 }
 
 static void
+show_letters (MulDescriptionView *self)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->questions, i)) != NULL; i++)
+    {
+      g_autofree char *letter = mul_project_get_question_letter (self->mandate, (guint) i);
+
+      mul_description_answer_set_letter (MUL_DESCRIPTION_ANSWER (row), letter);
+    }
+}
+
+static void
 questions_changed_cb (MulDescriptionView *self, guint position, guint removed, guint added)
 {
   for (guint i = 0; i < removed; i++)
@@ -168,6 +182,7 @@ questions_changed_cb (MulDescriptionView *self, guint position, guint removed, g
       gtk_list_box_insert (self->questions, mul_description_answer_new (self->document, question, self->service_id),
                            (int) (position + i));
     }
+  show_letters (self);
   gtk_widget_set_visible (self->questions_box, g_list_model_get_n_items (self->mandate) > 0);
 }
 
@@ -176,6 +191,7 @@ refresh_answers (MulDescriptionView *self)
 {
   GtkListBoxRow *row;
 
+  show_letters (self);
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->questions, i)) != NULL; i++)
     mul_description_answer_refresh (MUL_DESCRIPTION_ANSWER (row));
 }
@@ -353,9 +369,6 @@ static void
 mul_description_view_init (MulDescriptionView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  /* The page scrolls by itself; what is empty needs no stop of its own. Were it told not to be one only, Tab would stop
-   * before it: what scrolls takes the focus where nothing within does, or believes so. */
-  gtk_widget_set_can_focus (gtk_widget_get_first_child (self->empty_page), FALSE);
   fill_add_menu (self);
 }
 

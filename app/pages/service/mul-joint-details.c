@@ -356,7 +356,7 @@ add_spans (MulJointDetails *self)
     {
       const MulJointUnit *unit = mul_joint_get_unit (joint, i);
 
-      if (unit->leads && unit->in_service)
+      if (unit->leads)
         add_span_row (table, unit->name, &unit->card.span,
                       mul_ledger_span_is_wide (&unit->card.span, &joint->spans_today)
                           ? C_ ("organisation", "Far more than any leader has today")
@@ -366,7 +366,7 @@ add_spans (MulJointDetails *self)
     {
       const MulJointUnit *unit = mul_joint_get_today (joint, i);
 
-      if (unit->leads && unit->in_service)
+      if (unit->leads)
         add_span_row (table, unit->name, &unit->card.span, C_ ("organisation", "today"));
     }
   add_heading (self, title);

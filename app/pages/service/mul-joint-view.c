@@ -140,6 +140,21 @@ add_new (Figures *self, const MulLedger *ledger)
               g_string_free_and_steal (details));
 }
 
+/* Where there is no joint organisation yet, today alone is told. */
+static void
+add_today (Figures *self, const MulJoint *joint)
+{
+  const char *note = C_ ("organisation", "today");
+  const char *leaders = C_ ("organisation", "Leader Positions");
+  const char *span = C_ ("organisation", "Leader Span");
+  char *n_leaders = g_strdup_printf ("%u", joint->ledger->leaders_before);
+  char *spans = mul_joint_print_span (joint->spans_today.least_fte_e4, joint->spans_today.most_fte_e4);
+
+  add_figure (self, leaders, own (self, n_leaders), note, -1, g_strdup_printf ("%s: %s %s", leaders, n_leaders, note));
+  add_figure (self, span, own (self, spans), own (self, g_strdup_printf ("%s %s", C_ ("organisation", "FTE"), note)), -1,
+              g_strdup_printf ("%s: %s %s %s", span, spans, C_ ("organisation", "FTE"), note));
+}
+
 static void
 collect_figures (Figures *self, const MulJoint *joint)
 {
@@ -149,6 +164,12 @@ collect_figures (Figures *self, const MulJoint *joint)
 
   add_part (self, C_ ("organisation", "In from Today"), total, total->fte.in, total->fte.in_missing, total->persons.in,
             total->persons.in_missing, -1);
+  /* Nothing is compared with what has not been drawn. */
+  if (joint->units->len == 0)
+    {
+      add_today (self, joint);
+      return;
+    }
   add_part (self, C_ ("organisation", "Placed"), total, total->fte.placed, total->fte.placed_missing,
             total->persons.placed, total->persons.placed_missing, fraction);
   add_part (self, C_ ("organisation", "Left"), total, total->fte.left + total->fte.unclear, total->fte.left_missing,

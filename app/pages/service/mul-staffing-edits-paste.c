@@ -323,22 +323,10 @@ is_empty (MulStaffingModel *model, guint row, guint column)
   return positions->len == 0 && item->marks == NULL && g_strcmp0 (item->text, "–") == 0;
 }
 
-/* ---- Public ----------------------------------------------------------------------------------------- */
-
-/**
- * mul_staffing_edits_paste:
- * @place: the document, the service and what is shown
- * @paste: what is to be done; its columns get their ids
- * @error: return location for an error
- *
- * Does all of it as one edit: makes the columns, and writes the cells.
- *
- * Returns: whether it was done
- */
-gboolean
-mul_staffing_edits_paste (const MulStaffingPlace *place, const MulStaffingPaste *paste, GError **error)
+/* Makes the columns and writes the cells, within an edit. */
+static void
+write_paste (const MulStaffingPlace *place, MulEdit *edit, const MulStaffingPaste *paste)
 {
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Paste"));
   guint n_columns = mul_staffing_matrix_get_n_columns (mul_staffing_model_get_matrix (place->model));
   g_auto (GStrv) kept = list_kept (place->model, paste);
   Made made;
@@ -361,6 +349,93 @@ mul_staffing_edits_paste (const MulStaffingPlace *place, const MulStaffingPaste 
       write_new_cell (&made, &at, edit, cell, g_ptr_array_index (paste->columns, cell->column - n_columns));
     }
   clear_made (&made);
+}
+
+/* ---- Public ----------------------------------------------------------------------------------------- */
+
+/**
+ * mul_staffing_edits_paste:
+ * @place: the document, the service and what is shown
+ * @paste: what is to be done; its columns get their ids
+ * @error: return location for an error
+ *
+ * Does all of it as one edit: makes the columns, and writes the cells.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_staffing_edits_paste (const MulStaffingPlace *place, const MulStaffingPaste *paste, GError **error)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Paste"));
+
+  write_paste (place, edit, paste);
+  return mul_edit_commit (edit, error);
+}
+
+/* A cell of a task as it stands, to be read as staffing; what is no number stands there in words as before. */
+static MulStaffingPasteCell *
+read_task_cell (const MulStaffingPlace *at, guint new_column)
+{
+  g_autofree char *key = mul_record_key_from_pair (mul_staffing_place_get_column_id (at),
+                                                   mul_staffing_place_get_municipality_id (at));
+  g_autoptr (MulRecord) assignment = mul_document_get_record (at->document, MUL_ENTITY_TASK_ASSIGNMENT, key);
+  const char *text = assignment != NULL ? mul_record_get_text (assignment, MUL_TASK_ASSIGNMENT_text) : "";
+  MulStaffingPasteCell *cell = g_new0 (MulStaffingPasteCell, 1);
+
+  cell->row = at->row;
+  cell->column = new_column;
+  mul_staffing_typing_read_cell (&cell->typing, text, MUL_NUMBER_UNIT_PERCENT, TRUE);
+  if (cell->typing.result == MUL_STAFFING_TYPING_REFUSED)
+    {
+      mul_staffing_typing_clear (&cell->typing);
+      cell->typing = (MulStaffingTyping){ .result = MUL_STAFFING_TYPING_TEXT,
+                                          .fte_e4 = MUL_NOT_STATED,
+                                          .headcount = MUL_NOT_STATED,
+                                          .text = g_strdup (text) };
+    }
+  return cell;
+}
+
+/**
+ * mul_staffing_edits_make_role:
+ * @place: any cell of a task
+ * @error: return location for an error
+ *
+ * Makes the task a role, the last one, as one edit: numbers in its cells become staffing, with the words beside them, and
+ * other words stand there as words. Footnotes go along.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_staffing_edits_make_role (const MulStaffingPlace *place, GError **error)
+{
+  MulStaffingMatrix *matrix = mul_staffing_model_get_matrix (place->model);
+  const char *task = mul_staffing_place_get_column_id (place);
+  g_autoptr (GListModel) refs = mul_document_list (place->document, MUL_ENTITY_NOTE_REF, MUL_NOTE_REF_task_id, task, 0);
+  g_autoptr (MulStaffingPaste) paste = mul_staffing_paste_new ();
+  MulStaffingPasteColumn *role = g_new0 (MulStaffingPasteColumn, 1);
+  g_autoptr (MulEdit) edit = NULL;
+
+  role->name = g_strdup (mul_staffing_matrix_get_item (matrix, 0, place->column)->text);
+  g_ptr_array_add (paste->columns, role);
+  for (guint row = 1; row < mul_staffing_matrix_get_n_rows (matrix); row++)
+    {
+      MulStaffingPlace at = *place;
+
+      at.row = row;
+      if (mul_staffing_matrix_get_municipality (matrix, row) != NULL)
+        g_ptr_array_add (paste->cells, read_task_cell (&at, mul_staffing_matrix_get_n_columns (matrix)));
+    }
+  edit = mul_document_begin_edit (place->document, C_("undo", "Turn Task into Role"));
+  write_paste (place, edit, paste);
+  for (guint i = 0; i < g_list_model_get_n_items (refs); i++)
+    {
+      g_autoptr (MulRecord) ref = g_list_model_get_item (refs, i);
+
+      mul_edit_set_text (edit, MUL_NOTE_REF_role_id, mul_record_get_id (ref), role->id);
+      mul_edit_set_text (edit, MUL_NOTE_REF_task_id, mul_record_get_id (ref), NULL);
+    }
+  mul_edit_delete (edit, MUL_ENTITY_TASK, task);
   return mul_edit_commit (edit, error);
 }
 

@@ -71,6 +71,7 @@ gboolean mul_staffing_edits_empty_area (const MulStaffingPlace *place, const Mul
 char *mul_staffing_edits_add_role (MulDocument *document, const char *service_id, const char *name, GError **error);
 char *mul_staffing_edits_add_task (MulDocument *document, const char *service_id, const char *name, GError **error);
 gboolean mul_staffing_edits_rename_column (const MulStaffingPlace *place, const char *name, GError **error);
+gboolean mul_staffing_edits_make_role (const MulStaffingPlace *place, GError **error);
 gboolean mul_staffing_edits_delete_column (const MulStaffingPlace *place, GError **error);
 gboolean mul_staffing_edits_move_column (const MulStaffingPlace *place, int step, GError **error);
 gboolean mul_staffing_edits_move_column_before (const MulStaffingPlace *place, guint before, GError **error);

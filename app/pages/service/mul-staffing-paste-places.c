@@ -151,6 +151,16 @@ place_rows_by_heads (MulStaffingPastePlaces *self, MulStaffingPaste *paste, MulS
     }
 }
 
+/* A number alone, or with its unit and words beside it: "100% tjenesteuavh. koord." is staffing. */
+static gboolean
+is_value (const char *text)
+{
+  g_auto (MulStaffingTyping) typing = { 0 };
+
+  mul_staffing_typing_read_cell (&typing, text, MUL_NUMBER_UNIT_PERCENT, FALSE);
+  return typing.result == MUL_STAFFING_TYPING_VALUE || is_number (text);
+}
+
 /* A column that holds words and no number is a task; any other is a role. */
 static gboolean
 is_task_column (const MulStaffingPastePlaces *self, guint column)
@@ -161,7 +171,7 @@ is_task_column (const MulStaffingPastePlaces *self, guint column)
     {
       const char *text = mul_table_get_text (self->table, row, column);
 
-      if (is_number (text))
+      if (is_value (text))
         return FALSE;
       words = words || is_words (text);
     }

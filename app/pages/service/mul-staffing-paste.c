@@ -267,6 +267,9 @@ plan_cell (MulStaffingPaste *self, MulStaffingModel *model, const char *text, gu
       return;
     }
   take_marks (self, model, cell, text, marks);
+  if (task && item == NULL && g_unichar_isdigit (g_utf8_get_char (text)))
+    add_mark (self, row, column,
+              g_strdup_printf (C_("staffing", "“%s” was pasted as text and is not counted."), text));
   self->n_values += cell->typing.result != MUL_STAFFING_TYPING_EMPTY ? 1 : 0;
   g_ptr_array_add (self->cells, cell);
 }

@@ -157,6 +157,22 @@ delete_column_action (GtkWidget *widget, const char *name, GVariant *parameter)
   delete_column (MUL_STAFFING_VIEW (widget));
 }
 
+static void
+make_role_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MulStaffingView *self = MUL_STAFFING_VIEW (widget);
+  MulStaffingPlace place = mul_staffing_view_get_place (self);
+  g_autofree char *column =
+      g_strdup (mul_staffing_matrix_get_item (mul_staffing_model_get_matrix (self->model), 0, place.column)->text);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!mul_staffing_view_report (self, mul_staffing_edits_make_role (&place, &error), error))
+    return;
+  text = g_strdup_printf (C_("staffing", "“%s” is a role now"), column);
+  mul_staffing_view_toast_undo (self, text);
+}
+
 /* ---- Focus and unit --------------------------------------------------------------------------------- */
 
 static void
@@ -206,6 +222,7 @@ mul_staffing_view_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "staffing.move-left", NULL, move_action);
   gtk_widget_class_install_action (widget_class, "staffing.move-right", NULL, move_action);
   gtk_widget_class_install_action (widget_class, "staffing.move-column", "(uu)", move_column_action);
+  gtk_widget_class_install_action (widget_class, "staffing.make-role", NULL, make_role_action);
   gtk_widget_class_install_action (widget_class, "staffing.delete-column", NULL, delete_column_action);
   gtk_widget_class_install_action (widget_class, "staffing.footnote", NULL, footnote_action);
   gtk_widget_class_install_action (widget_class, "staffing.show-strip", NULL, show_strip_action);
@@ -240,5 +257,6 @@ mul_staffing_view_update_actions (MulStaffingView *self)
   gtk_widget_action_set_enabled (widget, "staffing.add-position", figures);
   gtk_widget_action_set_enabled (widget, "staffing.move-left", column);
   gtk_widget_action_set_enabled (widget, "staffing.move-right", column);
+  gtk_widget_action_set_enabled (widget, "staffing.make-role", kind == MUL_STAFFING_COLUMN_TASK);
   gtk_widget_action_set_enabled (widget, "staffing.delete-column", column);
 }

@@ -605,3 +605,38 @@ mul_staffing_view_new (MulDocument *document, const char *service_id)
 {
   return g_object_new (MUL_TYPE_STAFFING_VIEW, "document", document, "service-id", service_id, NULL);
 }
+
+/**
+ * mul_staffing_view_show_position:
+ * @self: a service's staffing
+ * @position_id: one of its positions
+ *
+ * Goes to the cell that the position stands in.
+ *
+ * Returns: whether there is such a cell
+ */
+gboolean
+mul_staffing_view_show_position (MulStaffingView *self, const char *position_id)
+{
+  g_autoptr (MulRecord) position = NULL;
+  g_autoptr (MulRecord) unit = NULL;
+  const char *municipality_id;
+  const char *role_id;
+  MulStaffingMatrix *matrix;
+  guint row;
+  guint column;
+
+  g_return_val_if_fail (MUL_IS_STAFFING_VIEW (self), FALSE);
+  position = mul_document_get_record (self->document, MUL_ENTITY_POSITION, position_id);
+  unit = position != NULL
+             ? mul_document_get_record (self->document, MUL_ENTITY_UNIT, mul_record_get_text (position, MUL_POSITION_unit_id))
+             : NULL;
+  municipality_id = unit != NULL ? mul_record_get_text (unit, MUL_UNIT_municipality_id) : NULL;
+  role_id = position != NULL ? mul_record_get_text (position, MUL_POSITION_role_id) : NULL;
+  if (municipality_id == NULL || role_id == NULL || self->model == NULL)
+    return FALSE;
+  matrix = mul_staffing_model_get_matrix (self->model);
+  return mul_staffing_matrix_find_row (matrix, municipality_id, &row) &&
+         mul_staffing_matrix_find_column (matrix, role_id, &column) &&
+         mul_staffing_grid_set_active (MUL_STAFFING_GRID (self->grid), row, column) && gtk_widget_grab_focus (self->grid);
+}

@@ -20,5 +20,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MulStaffingView, mul_staffing_view, MUL, STAFFING_VIEW, GtkWidget)
 
 GtkWidget *mul_staffing_view_new (MulDocument *document, const char *service_id);
+gboolean mul_staffing_view_show_position (MulStaffingView *self, const char *position_id);
 
 G_END_DECLS
