@@ -17,9 +17,9 @@ G_BEGIN_DECLS
 /**
  * MUL_COLOUR_TINT_DARK:
  *
- * The same in dark style: a stronger tint, as over cards, takes some of the colours below a contrast of 4.5.
+ * The same in dark style, where the cards of a chart, lighter than all else, leave room for no more.
  */
-#define MUL_COLOUR_TINT_DARK 0.15
+#define MUL_COLOUR_TINT_DARK 0.1
 
 /**
  * MulColour:

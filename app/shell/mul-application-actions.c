@@ -10,6 +10,7 @@
 #include "shell/mul-preferences.h"
 #include "shell/mul-recent.h"
 #include "shell/mul-shortcuts.h"
+#include "shell/mul-toast.h"
 #include "storage/mul-example.h"
 #include "storage/mul-recovery.h"
 
@@ -107,7 +108,7 @@ forget_recent_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   const char *uri;
   const char *title;
   g_autoptr (GFile) file = NULL;
-  AdwToast *toast = adw_toast_new (C_ ("welcome", "Removed from the list"));
+  AdwToast *toast = mul_toast_new (C_ ("welcome", "Removed from the list"));
 
   g_variant_get (parameter, "(&s&s)", &uri, &title);
   file = g_file_new_for_uri (uri);

@@ -10,9 +10,6 @@
 #include "storage/mul-queries.h"
 #include "widgets/mul-add-popover.h"
 
-/* The overview and the heading stand before the services. */
-#define N_ROWS_BEFORE 2
-
 struct _MulSidebar
 {
   AdwNavigationPage parent_instance;
@@ -29,7 +26,8 @@ struct _MulSidebar
   GtkListBox *list;
   GtkListBoxRow *overview_row;
   GtkWidget *overview_chevron;
-  GtkWidget *add_row;
+  GtkListBoxRow *add_row;
+  GtkWidget *add_button;
   GtkListBoxRow *comparison_row;
   GtkWidget *comparison_chevron;
 
@@ -49,12 +47,16 @@ static guint chosen_signal;
 
 G_DEFINE_FINAL_TYPE (MulSidebar, mul_sidebar, ADW_TYPE_NAVIGATION_PAGE)
 
+/* Headings stand among the services, so that a row's place in the list is not the service's. */
 static MulServiceRow *
 get_service_row (MulSidebar *self, guint position)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, (int) position + N_ROWS_BEFORE);
+  GtkListBoxRow *row;
 
-  return MUL_IS_SERVICE_ROW (row) ? MUL_SERVICE_ROW (row) : NULL;
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    if (MUL_IS_SERVICE_ROW (row) && position-- == 0)
+      return MUL_SERVICE_ROW (row);
+  return NULL;
 }
 
 static MulServiceRow *
@@ -146,13 +148,13 @@ row_removed_cb (MulSidebar *self, MulServiceRow *row)
   int position = mul_reorder_row_get_position (MUL_REORDER_ROW (row));
   g_autofree char *said =
       g_strdup_printf (C_ ("sidebar", "“%s” was deleted"), mul_record_get_text (service, MUL_SERVICE_name));
-  GtkListBoxRow *next;
+  MulServiceRow *next;
 
   if (!mul_project_delete (GTK_WIDGET (self), self->document, service, C_ ("undo", "Delete Service"), said))
     return;
-  next = gtk_list_box_get_row_at_index (self->list, position + N_ROWS_BEFORE);
-  if (!MUL_IS_SERVICE_ROW (next))
-    next = position > 0 ? gtk_list_box_get_row_at_index (self->list, position + N_ROWS_BEFORE - 1) : NULL;
+  next = get_service_row (self, (guint) position);
+  if (next == NULL && position > 0)
+    next = get_service_row (self, (guint) position - 1);
   gtk_widget_grab_focus (next != NULL ? GTK_WIDGET (next) : GTK_WIDGET (self->overview_row));
 }
 
@@ -171,24 +173,44 @@ create_row (MulSidebar *self, MulRecord *service)
 }
 
 static gboolean
-is_findings (GtkListBoxRow *row)
+is_findings (MulServiceRow *row)
 {
-  return MUL_IS_SERVICE_ROW (row) && mul_project_is_findings (mul_service_row_get_service (MUL_SERVICE_ROW (row)));
+  return row != NULL && mul_project_is_findings (mul_service_row_get_service (row));
 }
 
-/* Findings across the services are set apart from them. */
-static void
-head_row_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
+static GtkWidget *
+create_heading (gboolean findings)
 {
-  GtkWidget *heading = NULL;
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "xalign", 0.0, "label",
+                                   findings ? C_ ("sidebar", "Findings") : C_ ("sidebar", "Services"), NULL);
+  GtkWidget *heading = g_object_new (GTK_TYPE_LIST_BOX_ROW, "activatable", FALSE, "selectable", FALSE, "focusable", FALSE,
+                                     "child", label, NULL);
 
-  if (MUL_IS_SERVICE_ROW (row) && is_findings (row) != is_findings (before))
+  gtk_widget_add_css_class (heading, "group-heading");
+  return heading;
+}
+
+/* Findings across the services are set apart from them. The headings are rows of their own: those that the list has for
+ * this count among a screen reader's children of it, but not among its rows, and whoever chose the fifth got the sixth. */
+static void
+show_headings (MulSidebar *self)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL;)
+    if (gtk_widget_has_css_class (GTK_WIDGET (row), "group-heading"))
+      gtk_list_box_remove (self->list, GTK_WIDGET (row));
+    else
+      i++;
+  for (guint i = 0; get_service_row (self, i) != NULL; i++)
     {
-      heading = gtk_label_new (is_findings (row) ? C_ ("sidebar", "Findings") : C_ ("sidebar", "Services"));
-      gtk_label_set_xalign (GTK_LABEL (heading), 0);
-      gtk_widget_add_css_class (heading, "group-heading");
+      MulServiceRow *service_row = get_service_row (self, i);
+      gboolean findings = is_findings (service_row);
+
+      if (findings != (i > 0 && is_findings (get_service_row (self, i - 1))))
+        gtk_list_box_insert (self->list, create_heading (findings),
+                             gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (service_row)));
     }
-  gtk_list_box_row_set_header (row, heading);
 }
 
 static void
@@ -200,10 +222,13 @@ services_changed_cb (MulSidebar *self, guint position, guint removed, guint adde
   for (guint i = 0; i < added; i++)
     {
       g_autoptr (MulRecord) service = g_list_model_get_item (self->services, position + i);
+      MulServiceRow *next = get_service_row (self, position + i);
+      GtkListBoxRow *after = next != NULL ? GTK_LIST_BOX_ROW (next) : self->add_row;
 
-      gtk_list_box_insert (self->list, create_row (self, service), (int) (position + i) + N_ROWS_BEFORE);
+      gtk_list_box_insert (self->list, create_row (self, service), gtk_list_box_row_get_index (after));
     }
-  gtk_widget_set_visible (self->add_row, g_list_model_get_n_items (self->services) == 0);
+  show_headings (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->add_row), g_list_model_get_n_items (self->services) == 0);
   show_selection (self);
 }
 
@@ -213,7 +238,7 @@ document_changed_cb (MulSidebar *self, MulChanges *changes)
   MulServiceRow *row;
 
   if (mul_changes_touch (changes, MUL_ENTITY_SERVICE))
-    gtk_list_box_invalidate_headers (self->list);
+    show_headings (self);
   if (!mul_changes_touch (changes, MUL_ENTITY_ANSWER) && !mul_changes_touch (changes, MUL_ENTITY_QUESTION))
     return;
   for (guint i = 0; (row = get_service_row (self, i)) != NULL; i++)
@@ -242,6 +267,25 @@ row_activated_cb (MulSidebar *self, GtkListBoxRow *row)
   choose (self, row);
 }
 
+/* Arrows go from place to place, past the headings between them and what stands in those. */
+static void
+cursor_moved_cb (MulSidebar *self, GtkMovementStep step, int count, gboolean extend, gboolean modify)
+{
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+
+  if (step != GTK_MOVEMENT_DISPLAY_LINES || modify || row == NULL)
+    return;
+  do
+    row = count > 0 ? gtk_widget_get_next_sibling (row) : gtk_widget_get_prev_sibling (row);
+  while (row != NULL && !(gtk_widget_get_visible (row) && gtk_widget_get_focusable (row)));
+  g_signal_stop_emission_by_name (self->list, "move-cursor");
+  if (row == NULL)
+    return;
+  gtk_widget_grab_focus (row);
+  if (!self->narrow)
+    gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (row));
+}
+
 static void
 added_cb (MulSidebar *self, const char *name)
 {
@@ -252,6 +296,31 @@ static void
 add_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   added_cb (MUL_SIDEBAR (widget), g_variant_get_string (parameter, NULL));
+}
+
+/* The list is one stop, and arrows move in it. The plus in its heading is the next, wherever in the list one was. */
+static gboolean
+mul_sidebar_focus_vfunc (GtkWidget *widget, GtkDirectionType direction)
+{
+  MulSidebar *self = MUL_SIDEBAR (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *popover = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
+  const gboolean within = focus != NULL && gtk_widget_is_ancestor (focus, widget) && popover == NULL;
+  const gboolean at_add = within && gtk_widget_is_ancestor (focus, self->add_button);
+
+  if (direction == GTK_DIR_TAB_FORWARD && at_add)
+    return FALSE;
+  if (direction == GTK_DIR_TAB_FORWARD && within && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)))
+    return gtk_widget_child_focus (self->add_button, direction);
+  if (direction == GTK_DIR_TAB_BACKWARD && at_add)
+    {
+      mul_sidebar_focus (self);
+      return TRUE;
+    }
+  if (direction == GTK_DIR_TAB_BACKWARD && !within && popover == NULL)
+    return gtk_widget_child_focus (self->add_button, direction);
+  return GTK_WIDGET_CLASS (mul_sidebar_parent_class)->focus (widget, direction);
 }
 
 static void
@@ -301,6 +370,7 @@ mul_sidebar_class_init (MulSidebarClass *klass)
   object_class->finalize = mul_sidebar_finalize;
   object_class->get_property = mul_sidebar_get_property;
   object_class->set_property = mul_sidebar_set_property;
+  widget_class->focus = mul_sidebar_focus_vfunc;
 
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
@@ -320,8 +390,10 @@ mul_sidebar_class_init (MulSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, overview_row);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, overview_chevron);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, add_row);
+  gtk_widget_class_bind_template_child (widget_class, MulSidebar, add_button);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, comparison_row);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, comparison_chevron);
+  gtk_widget_class_bind_template_callback (widget_class, cursor_moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, added_cb);
@@ -331,7 +403,6 @@ static void
 mul_sidebar_init (MulSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_box_set_header_func (self->list, head_row_cb, NULL, NULL);
 }
 
 /**

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "shell/mul-recent.h"
+#include "shell/mul-toast.h"
 #include "storage/mul-file-place.h"
 
 /* A window and its project's file: saving, saving as, and closing without losing anything. */
@@ -347,11 +348,9 @@ mul_window_save_copy (MulWindow *self, GFile *file)
 void
 mul_window_tell_of_file (MulWindow *self, const char *text, GFile *file, guint timeout)
 {
-  AdwToast *toast = adw_toast_new ("");
+  AdwToast *toast = mul_toast_new (text);
   g_autofree char *uri = g_file_get_uri (file);
 
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, text);
   adw_toast_set_button_label (toast, C_ ("toast", "Show in Folder"));
   adw_toast_set_action_name (toast, "win.show-in-folder");
   adw_toast_set_action_target (toast, "s", uri);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "report/mul-report.h"
+#include "shell/mul-toast.h"
 
 /* Writing the report from a window. */
 
@@ -22,15 +23,13 @@ open_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 add_file_toast (MulWindow *self, const char *text, const char *uri)
 {
-  AdwToast *toast = adw_toast_new ("");
+  AdwToast *toast = mul_toast_new (text);
 
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, text);
   adw_toast_set_button_label (toast, C_ ("export", "Open"));
   adw_toast_set_action_name (toast, "win.open-file");
   adw_toast_set_action_target (toast, "s", uri);
   adw_toast_set_timeout (toast, 10);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  mul_toast_show (self->toast_overlay, toast);
 }
 
 static void
@@ -93,9 +92,9 @@ file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
   mul_window_remember_folder (self, file);
   export = g_new0 (Export, 1);
-  export->progress = adw_toast_new (C_ ("export", "Writing the report…"));
+  export->progress = mul_toast_new (C_ ("export", "Writing the report…"));
   adw_toast_set_timeout (export->progress, 0);
-  adw_toast_overlay_add_toast (self->toast_overlay, g_object_ref (export->progress));
+  mul_toast_show (self->toast_overlay, g_object_ref (export->progress));
   export->window = g_steal_pointer (&self);
   export->file = g_steal_pointer (&file);
   g_timeout_add (100, write_idle_cb, export);

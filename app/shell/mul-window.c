@@ -6,8 +6,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "pages/service/mul-service-page.h"
+#include "shell/mul-menu-names.h"
 #include "shell/mul-recent.h"
 #include "shell/mul-settings.h"
+#include "shell/mul-toast.h"
 #include "storage/mul-recovery.h"
 
 enum
@@ -75,18 +77,15 @@ update_actions (MulWindow *self)
 static void
 add_toast (MulWindow *self, const char *text, gboolean undo)
 {
-  AdwToast *toast = adw_toast_new ("");
+  AdwToast *toast = mul_toast_new (text);
 
-  /* What people write may hold what markup uses. */
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, text);
   if (undo)
     {
       adw_toast_set_button_label (toast, C_ ("toast", "Undo"));
       adw_toast_set_action_name (toast, "win.undo");
       g_ptr_array_add (self->undo_toasts, g_object_ref (toast));
     }
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  mul_toast_show (self->toast_overlay, toast);
 }
 
 /* The offer to undo is for the last edit only: after another it would undo that one. */
@@ -177,6 +176,7 @@ file_notify_cb (MulWindow *self)
 static void
 focus_notify_cb (MulWindow *self)
 {
+  mul_menu_names_tell (gtk_window_get_focus (GTK_WINDOW (self)));
   update_actions (self);
 }
 
@@ -597,13 +597,13 @@ mul_window_edit_title (MulWindow *self)
 /**
  * mul_window_add_toast:
  * @self: a window
- * @toast: (transfer full): what is told
+ * @toast: (transfer full): what is told, of mul_toast_new()
  */
 void
 mul_window_add_toast (MulWindow *self, AdwToast *toast)
 {
   g_return_if_fail (MUL_IS_WINDOW (self));
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  mul_toast_show (self->toast_overlay, toast);
 }
 
 /**

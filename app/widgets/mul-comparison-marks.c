@@ -74,7 +74,7 @@ append_number (GtkSnapshot *snapshot, GtkWidget *widget, guint number, const Gdk
   int height;
 
   if (number == 0)
-    shade.alpha *= 0.65f;
+    shade.alpha *= 0.72f;
   pango_layout_get_pixel_size (layout, &width, &height);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (left ? x - (float) width : x,

@@ -25,8 +25,9 @@ append_citation (GString *markup, const char *id, GHashTable *citations)
       g_string_append (markup, "<sup>?</sup>");
       return;
     }
-  link = g_markup_printf_escaped ("<sup><a href=\"cite:%s\" title=\"%s\">%u</a></sup>", id, citation->source,
-                                  citation->number);
+  /* A link keeps the text's own transparency unless it is told not to. */
+  link = g_markup_printf_escaped ("<sup><a href=\"cite:%s\" title=\"%s\"><span alpha=\"100%%\">%u</span></a></sup>", id,
+                                  citation->source, citation->number);
   g_string_append (markup, link);
 }
 

@@ -114,7 +114,7 @@ get_colour (MulUnitCard *self, const char *paper)
 
   gtk_widget_get_color (GTK_WIDGET (self), &colour);
   if (g_str_equal (paper, MUL_CHART_CARD_INK_DIM))
-    colour.alpha *= high_contrast ? 0.9f : 0.68f;
+    colour.alpha *= high_contrast ? 0.9f : 0.72f;
   else if (g_str_equal (paper, MUL_CHART_CARD_PAPER))
     colour.alpha = 0;
   else if (g_str_equal (paper, MUL_CHART_CARD_CHIP_PLAIN))

@@ -13,6 +13,7 @@
 #include "pages/comparison/mul-comparison-export.h"
 #include "pages/comparison/mul-comparison-tables.h"
 #include "widgets/mul-drop-down-choices.h"
+#include "widgets/mul-focus.h"
 
 /* More of one kind are counted, and shown when somebody asks for them. */
 #define MAX_ROWS 20
@@ -555,6 +556,14 @@ mul_checks_view_grab_focus (GtkWidget *widget)
   return gtk_widget_child_focus (GTK_WIDGET (self->groups), GTK_DIR_TAB_FORWARD);
 }
 
+static gboolean
+mul_checks_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) == NULL)
+    return mul_focus_enter (widget, direction);
+  return GTK_WIDGET_CLASS (mul_checks_view_parent_class)->focus (widget, direction);
+}
+
 static void
 mul_checks_view_map (GtkWidget *widget)
 {
@@ -624,6 +633,7 @@ mul_checks_view_class_init (MulChecksViewClass *klass)
   object_class->get_property = mul_checks_view_get_property;
   object_class->set_property = mul_checks_view_set_property;
   widget_class->grab_focus = mul_checks_view_grab_focus;
+  widget_class->focus = mul_checks_view_focus;
   widget_class->map = mul_checks_view_map;
 
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,

@@ -9,6 +9,8 @@
 #include "pages/comparison/mul-comparison-tables.h"
 #include "pages/comparison/mul-comparison-view.h"
 #include "pages/mul-project-edits.h"
+#include "widgets/mul-focus.h"
+#include "widgets/mul-view-stack.h"
 
 struct _MulComparisonPage
 {
@@ -82,7 +84,7 @@ enter_view (MulComparisonPage *self)
   GtkWidget *bin = adw_view_stack_get_visible_child (self->view_stack);
   GtkWidget *view = adw_bin_get_child (ADW_BIN (bin));
 
-  if (!gtk_widget_get_mapped (bin) || (gtk_widget_get_state_flags (bin) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+  if (!gtk_widget_get_mapped (bin) || mul_focus_is_at_work (bin))
     return FALSE;
   return gtk_widget_grab_focus (view) || gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
 }
@@ -105,6 +107,7 @@ visible_view_cb (MulComparisonPage *self)
   if (kind == NULL || self->document == NULL)
     return;
   ensure_view (self, kind);
+  mul_view_stack_tell_shown (self->view_stack);
   if ((gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
     enter_view (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);

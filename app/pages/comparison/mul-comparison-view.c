@@ -10,6 +10,7 @@
 #include "pages/comparison/mul-comparison-tables.h"
 #include "widgets/mul-comparison-grid.h"
 #include "widgets/mul-drop-down-choices.h"
+#include "widgets/mul-focus.h"
 
 struct _MulComparisonView
 {
@@ -209,6 +210,14 @@ mul_comparison_view_grab_focus (GtkWidget *widget)
   return GTK_WIDGET_CLASS (mul_comparison_view_parent_class)->grab_focus (widget);
 }
 
+static gboolean
+mul_comparison_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) == NULL)
+    return mul_focus_enter (widget, direction);
+  return GTK_WIDGET_CLASS (mul_comparison_view_parent_class)->focus (widget, direction);
+}
+
 static void
 mul_comparison_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -251,6 +260,7 @@ mul_comparison_view_class_init (MulComparisonViewClass *klass)
   object_class->set_property = mul_comparison_view_set_property;
   widget_class->map = mul_comparison_view_map;
   widget_class->grab_focus = mul_comparison_view_grab_focus;
+  widget_class->focus = mul_comparison_view_focus;
 
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);

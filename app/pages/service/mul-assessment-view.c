@@ -11,6 +11,7 @@
 #include "pages/service/mul-service-alternatives.h"
 #include "pages/service/mul-toast-floor.h"
 #include "storage/mul-queries-assessment.h"
+#include "widgets/mul-focus.h"
 
 enum
 {
@@ -283,6 +284,14 @@ mul_assessment_view_grab_focus (GtkWidget *widget)
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
+static gboolean
+mul_assessment_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) == NULL)
+    return mul_focus_enter (widget, direction);
+  return GTK_WIDGET_CLASS (mul_assessment_view_parent_class)->focus (widget, direction);
+}
+
 static void
 mul_assessment_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -407,6 +416,7 @@ mul_assessment_view_class_init (MulAssessmentViewClass *klass)
   object_class->get_property = mul_assessment_view_get_property;
   object_class->set_property = mul_assessment_view_set_property;
   widget_class->grab_focus = mul_assessment_view_grab_focus;
+  widget_class->focus = mul_assessment_view_focus;
 
   props[PROP_DOCUMENT] =
       g_param_spec_object ("document", NULL, NULL, MUL_TYPE_DOCUMENT, flags | G_PARAM_CONSTRUCT_ONLY);

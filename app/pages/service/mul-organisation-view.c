@@ -13,6 +13,7 @@
 #include "pages/service/mul-organisation-private.h"
 #include "pages/service/mul-service-alternatives.h"
 #include "storage/mul-queries.h"
+#include "widgets/mul-focus.h"
 
 enum
 {
@@ -398,13 +399,26 @@ mul_organisation_view_grab_focus (GtkWidget *widget)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (widget);
 
-  if (gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != gtk_stack_get_visible_child (self->stack))
-    gtk_widget_set_focus_child (GTK_WIDGET (self->stack), NULL);
+  /* Where the focus was when it left is remembered, and says nothing of where it is. */
+  if ((gtk_widget_get_state_flags (GTK_WIDGET (self->stack)) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
+    for (GtkWidget *parent = GTK_WIDGET (self->stack), *child; parent != NULL; parent = child)
+      {
+        child = gtk_widget_get_focus_child (parent);
+        gtk_widget_set_focus_child (parent, NULL);
+      }
   if (self->selected != NULL)
     mul_organisation_view_focus_selected (self);
-  if (gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL)
+  if ((gtk_widget_get_state_flags (GTK_WIDGET (self->stack)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
     return TRUE;
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
+static gboolean
+mul_organisation_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) == NULL)
+    return mul_focus_enter (widget, direction);
+  return GTK_WIDGET_CLASS (mul_organisation_view_parent_class)->focus (widget, direction);
 }
 
 static void
@@ -533,6 +547,7 @@ mul_organisation_view_class_init (MulOrganisationViewClass *klass)
   object_class->get_property = mul_organisation_view_get_property;
   object_class->set_property = mul_organisation_view_set_property;
   widget_class->grab_focus = mul_organisation_view_grab_focus;
+  widget_class->focus = mul_organisation_view_focus;
   widget_class->map = mul_organisation_view_map;
 
   props[PROP_DOCUMENT] =

@@ -11,6 +11,8 @@
 #include "pages/service/mul-organisation-view.h"
 #include "pages/service/mul-staffing-view.h"
 #include "storage/mul-edit.h"
+#include "widgets/mul-focus.h"
+#include "widgets/mul-view-stack.h"
 
 struct _MulServicePage
 {
@@ -113,7 +115,7 @@ enter_view (MulServicePage *self)
 {
   GtkWidget *view = adw_view_stack_get_visible_child (self->view_stack);
 
-  if (!gtk_widget_get_mapped (view) || (gtk_widget_get_state_flags (view) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+  if (!gtk_widget_get_mapped (view) || mul_focus_is_at_work (view))
     return FALSE;
   /* The view knows where its work begins; one that does not is entered at its first control. */
   return gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (view))) || gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
@@ -223,6 +225,7 @@ visible_view_cb (MulServicePage *self)
   if (kind == NULL || self->document == NULL)
     return;
   ensure_view (self, kind);
+  mul_view_stack_tell_shown (self->view_stack);
   /* Chosen by its tab. A view that is shown from elsewhere leaves the focus there. */
   if ((gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
     enter_view (self);

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "pages/service/mul-staffing-view-private.h"
+#include "widgets/mul-focus.h"
 #include "widgets/mul-staffing-note-row.h"
 
 enum
@@ -373,6 +374,14 @@ mul_staffing_view_grab_focus (GtkWidget *widget)
   return gtk_widget_child_focus (self->stack, GTK_DIR_TAB_FORWARD);
 }
 
+static gboolean
+mul_staffing_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) == NULL)
+    return mul_focus_enter (widget, direction);
+  return GTK_WIDGET_CLASS (mul_staffing_view_parent_class)->focus (widget, direction);
+}
+
 static void
 mul_staffing_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -515,6 +524,7 @@ mul_staffing_view_class_init (MulStaffingViewClass *klass)
 
   widget_class->map = mul_staffing_view_map;
   widget_class->grab_focus = mul_staffing_view_grab_focus;
+  widget_class->focus = mul_staffing_view_focus;
 
   props[PROP_DOCUMENT] =
       g_param_spec_object ("document", NULL, NULL, MUL_TYPE_DOCUMENT, flags | G_PARAM_CONSTRUCT_ONLY);

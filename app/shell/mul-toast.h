@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+AdwToast *mul_toast_new (const char *text);
+void mul_toast_show (AdwToastOverlay *overlay, AdwToast *toast);
+
+G_END_DECLS
