@@ -58,14 +58,11 @@ static void
 opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (MulWindow) self = data;
-  g_autoptr (GFile) file = g_steal_pointer (&self->opening);
   g_autoptr (GError) error = NULL;
   g_autoptr (MulDocument) document = mul_document_open_finish (result, &error);
-  g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
-  g_autofree char *heading = NULL;
   g_autofree char *body = NULL;
-  MulWindow *teller;
 
+  g_clear_object (&self->opening);
   if (self->closing)
     {
       if (document != NULL)
@@ -83,10 +80,9 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
   gtk_stack_set_visible_child_name (self->stack, "welcome");
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-  heading = g_strdup_printf (C_ ("window", "Could Not Open “%s”"), name);
   body = describe_error (error);
-  teller = mul_window_give_way (self);
-  mul_window_say_error (teller, heading, body);
+  /* The sentence names the file: the heading does not wrap. */
+  mul_window_say_error (mul_window_give_way (self), C_ ("window", "Could Not Open"), body);
 }
 
 /**

@@ -170,7 +170,7 @@ test_unopenable (void)
   g_assert_true (mul_application_open_file (application, missing) != window);
   dialog = get_dialog (window);
   g_assert_nonnull (dialog);
-  g_assert_nonnull (strstr (adw_alert_dialog_get_heading (dialog), "misspelt.mulighetsrom"));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (dialog), "misspelt.mulighetsrom"));
   g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 1);
   respond (dialog, "Close");
   g_assert_nonnull (mul_window_get_document (window));
@@ -178,7 +178,7 @@ test_unopenable (void)
   mul_application_open_file (application, note);
   dialog = get_dialog (window);
   g_assert_nonnull (dialog);
-  g_assert_nonnull (strstr (adw_alert_dialog_get_heading (dialog), "note.txt"));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (dialog), "note.txt"));
   g_assert_nonnull (strstr (adw_alert_dialog_get_body (dialog), "Choose another file"));
   respond (dialog, "Close");
   g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 1);
