@@ -163,7 +163,7 @@ mul_application_new (void)
  *
  * Opens a project in a window: the one that has it already, by whatever name it is reached, else one with the welcome page, else a new one.
  *
- * Returns: (transfer none): the window
+ * Returns: (transfer none): the window, which may close again where it is new and the file cannot be opened
  */
 MulWindow *
 mul_application_open_file (MulApplication *self, GFile *file)
@@ -187,7 +187,6 @@ mul_application_open_file (MulApplication *self, GFile *file)
   if (vacant == NULL)
     vacant = mul_window_new (GTK_APPLICATION (self));
   mul_window_open_file (vacant, file);
-  gtk_window_present (GTK_WINDOW (vacant));
   return vacant;
 }
 

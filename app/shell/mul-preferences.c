@@ -3,6 +3,8 @@
 
 #include "shell/mul-preferences.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "shell/mul-help-topics.h"
 #include "shell/mul-settings.h"
 
@@ -76,10 +78,22 @@ mul_preferences_class_init (MulPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulPreferences, language_row);
 }
 
+/* Which language the program's is, one cannot tell from "as the program". */
+static void
+name_program_language (MulPreferences *self)
+{
+  const gboolean nynorsk = g_str_equal (mul_help_get_language (), "nn");
+  const char *names[] = { nynorsk ? C_ ("preferences", "As the program (Nynorsk)") : C_ ("preferences", "As the program (Bokmål)"),
+                          NULL };
+
+  gtk_string_list_splice (GTK_STRING_LIST (adw_combo_row_get_model (self->language_row)), 0, 1, names);
+}
+
 static void
 mul_preferences_init (MulPreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_program_language (self);
   self->settings = mul_settings_open ();
   if (self->settings == NULL)
     return;

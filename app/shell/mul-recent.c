@@ -156,7 +156,7 @@ mul_recent_describe_folder (GFile *file)
  * mul_recent_describe_place:
  * @file: a project file
  *
- * Returns: (transfer full): its folder and its own name, for where the title does not tell which project it is
+ * Returns: (transfer full): its folder and its own name: the title does not tell which file it is
  */
 char *
 mul_recent_describe_place (GFile *file)

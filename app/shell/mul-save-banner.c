@@ -112,7 +112,7 @@ get_save_label (MulDocument *document)
   if (mul_document_get_save_state (document) != MUL_SAVE_STATE_CONFLICT
       && mul_document_get_file_state (document) == MUL_FILE_STATE_GONE)
     return C_ ("saving", "Save It There Again");
-  return C_ ("saving", "Go On with My Version");
+  return C_ ("saving", "Go On in My Own File");
 }
 
 /**

@@ -166,29 +166,37 @@ describe_edited (MulRecoverable *recoverable)
   return time != NULL ? mul_recent_describe_time (time) : g_strdup ("");
 }
 
-/* @alone says whether no other project in the list has the same title. */
 static void
-add_recent (MulWelcome *self, MulRecent *recent, MulRecoverable *recoverable, gboolean alone)
+add_recent (MulWelcome *self, MulRecent *recent, MulRecoverable *recoverable)
 {
-  g_autofree char *folder = alone ? mul_recent_describe_folder (recent->file) : mul_recent_describe_place (recent->file);
+  g_autofree char *folder = mul_recent_describe_place (recent->file);
   g_autofree char *time =
       recoverable != NULL ? describe_edited (recoverable) : mul_recent_describe_time (recent->time);
   g_autofree char *uri = g_file_get_uri (recent->file);
   g_autoptr (GFile) shown = mul_file_place_get_shown (recent->file);
   g_autofree char *path = g_file_get_parse_name (shown);
-  const char *state = recoverable != NULL ? C_ ("welcome", "Not saved last time")
-                      : recent->missing   ? C_ ("welcome", "The file is not there")
-                                          : NULL;
-  g_autofree char *spoken = state != NULL ? g_strjoin (", ", recent->title, folder, state, time, NULL)
-                                          : g_strjoin (", ", recent->title, folder, time, NULL);
+  const char *missing = C_ ("welcome", "The file is not there");
+  const char *unsaved = C_ ("welcome", "Not saved last time");
+  const char *words[] = { recent->title, folder, NULL, NULL, NULL, NULL };
+  guint n = 2;
+  g_autofree char *spoken = NULL;
   GtkWidget *below;
   GtkWidget *suffix;
   GtkWidget *row = create_row (recent->title, folder, &below, &suffix);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open-uri");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", uri);
+  if (recent->missing)
+    words[n++] = missing;
+  if (recoverable != NULL)
+    words[n++] = unsaved;
+  words[n] = time;
+  spoken = g_strjoinv (", ", (char **) words);
+  /* A row does what its button says. */
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), recoverable != NULL ? "app.restore" : "app.open-uri");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", recoverable != NULL ? recoverable->id : uri);
   gtk_widget_set_tooltip_text (row, path);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  if (recent->missing)
+    add_missing (below);
   if (recoverable != NULL)
     add_recovery (below, suffix, recoverable, recent->title, time);
   else
@@ -197,11 +205,9 @@ add_recent (MulWelcome *self, MulRecent *recent, MulRecoverable *recoverable, gb
 
       gtk_widget_add_css_class (label, "secondary");
       gtk_box_append (GTK_BOX (suffix), label);
-      if (recent->missing)
-        add_missing (below);
       add_forget (row, suffix, recent, uri);
+      add_chevron (suffix);
     }
-  add_chevron (suffix);
   gtk_list_box_append (self->recent_list, row);
 }
 
@@ -211,7 +217,7 @@ add_unsaved (MulWelcome *self, MulRecoverable *recoverable)
 {
   const char *title = recoverable->title != NULL ? recoverable->title : "";
   g_autofree char *folder =
-      recoverable->file != NULL ? mul_recent_describe_folder (recoverable->file) : g_strdup (C_ ("welcome", "In no file yet"));
+      recoverable->file != NULL ? mul_recent_describe_place (recoverable->file) : g_strdup (C_ ("welcome", "In no file yet"));
   g_autofree char *time = describe_edited (recoverable);
   g_autofree char *spoken = g_strjoin (", ", title, folder, C_ ("welcome", "Not saved last time"), time, NULL);
   GtkWidget *below;
@@ -222,22 +228,7 @@ add_unsaved (MulWelcome *self, MulRecoverable *recoverable)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", recoverable->id);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   add_recovery (below, suffix, recoverable, title, time);
-  add_chevron (suffix);
   gtk_list_box_append (self->recent_list, row);
-}
-
-/* Whether no other of the recent projects has the same title. */
-static gboolean
-is_alone (GPtrArray *recents, MulRecent *recent)
-{
-  for (guint i = 0; i < recents->len; i++)
-    {
-      MulRecent *other = g_ptr_array_index (recents, i);
-
-      if (other != recent && g_strcmp0 (other->title, recent->title) == 0)
-        return FALSE;
-    }
-  return TRUE;
 }
 
 /* The number of the row that has the focus, in itself or in a button, or -1. */
@@ -329,7 +320,7 @@ mul_welcome_refresh (MulWelcome *self)
     {
       MulRecent *recent = g_ptr_array_index (recents, i);
 
-      add_recent (self, recent, find_recoverable (recoverables, recent->file), is_alone (recents, recent));
+      add_recent (self, recent, find_recoverable (recoverables, recent->file));
     }
   gtk_widget_set_visible (self->recent_group, gtk_list_box_get_row_at_index (self->recent_list, 0) != NULL);
   /* The focus goes to the row that has come where it was, or to the one above. */

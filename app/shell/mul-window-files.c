@@ -56,6 +56,33 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", C_ ("saving", "Saved"));
 }
 
+/* After a conflict: ours lies beside the file that somebody else has changed, and is the one that is open. */
+static void
+went_on_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MulWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  MulDocument *document = MUL_DOCUMENT (source);
+  g_autofree char *name = NULL;
+  g_autofree char *text = NULL;
+
+  if (!mul_document_save_finish (document, result, &error) || mul_document_get_file (document) == NULL)
+    return;
+  name = g_file_get_basename (mul_document_get_file (document));
+  text = g_strdup_printf (C_ ("saving", "You are now working in “%s”"), name);
+  mul_window_tell_of_file (self, text, mul_document_get_file (document), 10);
+}
+
+static void
+tell_saved_as (MulWindow *self, GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folder = mul_recent_describe_folder (file);
+  g_autofree char *text = g_strdup_printf (C_ ("saving", "Saved as “%s” in “%s”"), name, folder);
+
+  mul_window_tell_of_file (self, text, file, 10);
+}
+
 static void
 saved_as_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -67,6 +94,8 @@ saved_as_cb (GObject *source, GAsyncResult *result, gpointer data)
       mul_recent_add (MUL_DOCUMENT (source));
       if (self->closing_after_save)
         gtk_window_close (GTK_WINDOW (self));
+      else
+        tell_saved_as (self, mul_document_get_file (MUL_DOCUMENT (source)));
       return;
     }
   self->closing_after_save = FALSE;
@@ -86,8 +115,7 @@ file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
       self->closing_after_save = FALSE;
       return;
     }
-  mul_window_remember_folder (self, file);
-  mul_document_save_as_async (self->document, file, NULL, saved_as_cb, g_object_ref (self));
+  mul_window_save_as (self, file);
 }
 
 static void
@@ -140,7 +168,9 @@ save_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
   if (g_str_equal (action_name, "win.save-as") || mul_document_get_file (self->document) == NULL)
     mul_window_ask_for_file (self);
   else
-    mul_document_save_async (self->document, NULL, saved_cb, g_object_ref (self));
+    mul_document_save_async (self->document, NULL,
+                             mul_document_get_save_state (self->document) == MUL_SAVE_STATE_CONFLICT ? went_on_cb : saved_cb,
+                             g_object_ref (self));
 }
 
 static void
@@ -272,10 +302,24 @@ mul_window_ask_for_file (MulWindow *self)
 }
 
 /**
+ * mul_window_save_as:
+ * @self: a window with a project
+ * @file: where to
+ *
+ * Saves the project there, and stays with that file; tells what it is called and where it lies.
+ */
+void
+mul_window_save_as (MulWindow *self, GFile *file)
+{
+  mul_window_remember_folder (self, file);
+  mul_document_save_as_async (self->document, file, NULL, saved_as_cb, g_object_ref (self));
+}
+
+/**
  * mul_window_show_save_state:
  * @self: a window with a project
  *
- * Tells how the project stands to its file: a few words where something waits; else only the tooltip tells.
+ * Tells how the project stands to its file: a few words where something waits, else the file's name; the tooltip tells all.
  */
 void
 mul_window_show_save_state (MulWindow *self)
@@ -285,6 +329,7 @@ mul_window_show_save_state (MulWindow *self)
   GFile *file = mul_document_get_file (self->document);
   g_autoptr (GFile) shown = file != NULL ? mul_file_place_get_shown (file) : NULL;
   g_autofree char *name = shown != NULL ? g_file_get_parse_name (shown) : NULL;
+  g_autofree char *short_name = shown != NULL ? g_file_get_basename (shown) : NULL;
   g_autofree char *tooltip = NULL;
 
   switch (state)
@@ -300,12 +345,12 @@ mul_window_show_save_state (MulWindow *self)
     case MUL_SAVE_STATE_UNSAVED:
     case MUL_SAVE_STATE_WRITING:
       tooltip = g_strdup_printf (C_ ("saving", "Being saved in %s"), name);
-      mul_sidebar_set_status (self->sidebar, NULL, tooltip);
+      mul_sidebar_set_status (self->sidebar, short_name, tooltip);
       break;
     case MUL_SAVE_STATE_SAVED:
     default:
       tooltip = g_strdup_printf (C_ ("saving", "Saved in %s"), name);
-      mul_sidebar_set_status (self->sidebar, NULL, tooltip);
+      mul_sidebar_set_status (self->sidebar, short_name, tooltip);
     }
   if (mul_document_get_file_state (self->document) == MUL_FILE_STATE_GONE)
     mul_sidebar_set_status (self->sidebar, C_ ("saving", "The file is gone"), name);
@@ -332,7 +377,7 @@ mul_window_save_copy (MulWindow *self, GFile *file)
       mul_window_say_error (self, C_ ("saving", "Could Not Save the Copy"), error->message);
       return;
     }
-  text = g_strdup_printf (C_ ("saving", "Copy without deleted text: %s"), name);
+  text = g_strdup_printf (C_ ("saving", "Copy saved: %s"), name);
   mul_window_tell_of_file (self, text, file, 10);
 }
 

@@ -23,6 +23,9 @@ struct _MulWindow
   char *service_id;
   MulComparisonPage *comparison; /* kept where one of its cells has been followed, to go back to */
   GPtrArray *undo_toasts;
+  GtkTextBuffer *text_in_focus;
+
+  guint present_source; /* shows a new window whose file takes its time */
 
   /* Template */
   AdwToastOverlay *toast_overlay;
@@ -40,16 +43,22 @@ struct _MulWindow
   gboolean closing_after_save;
   gboolean closing;
   gboolean reloading;
+  gboolean made_for_file; /* not for the user to start from */
+  gboolean typed;         /* since the text has the focus */
 };
 
 /* mul-window.c */
 MulDocument *mul_window_leave_document (MulWindow *self);
+
+/* mul-window-opening.c */
+MulWindow *mul_window_give_way (MulWindow *self);
 void mul_window_read_file (MulWindow *self);
 
 /* mul-window-files.c */
 void mul_window_install_file_actions (GtkWidgetClass *widget_class);
 void mul_window_ask_for_file (MulWindow *self);
 void mul_window_show_save_state (MulWindow *self);
+void mul_window_save_as (MulWindow *self, GFile *file);
 void mul_window_save_copy (MulWindow *self, GFile *file);
 void mul_window_tell_of_file (MulWindow *self, const char *text, GFile *file, guint timeout);
 gboolean mul_window_may_close (MulWindow *self);

@@ -149,11 +149,14 @@ restore_response_cb (AdwAlertDialog *dialog, const char *response, Question *que
     }
   g_clear_object (&self->opening);
   if (!g_str_equal (response, "restore"))
-    return;
+    {
+      mul_window_give_way (self);
+      return;
+    }
   document = mul_document_recover (question->id, &error);
   if (document == NULL)
     {
-      mul_window_say_error (self, C_ ("window", "Could Not Restore"), error->message);
+      mul_window_say_error (mul_window_give_way (self), C_ ("window", "Could Not Restore"), error->message);
       return;
     }
   mul_window_set_document (self, document, TRUE);

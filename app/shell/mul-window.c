@@ -10,7 +10,6 @@
 #include "shell/mul-recent.h"
 #include "shell/mul-settings.h"
 #include "shell/mul-toast.h"
-#include "storage/mul-recovery.h"
 
 enum
 {
@@ -23,7 +22,7 @@ static GParamSpec *props[N_PROPS];
 G_DEFINE_FINAL_TYPE (MulWindow, mul_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* Whether text is being typed where the focus is: Ctrl+Z then has something to take back, though no edit has been made.
- * A row whose name can be edited takes the action also while it is not, so the focus must be in a text as well. */
+ * A long text that only has the focus has nothing yet; a short one may have got it by a key that was typed. A row whose name can be edited takes the action also while it is not, so the focus must be in a text as well. */
 static gboolean
 is_typing (MulWindow *self)
 {
@@ -42,7 +41,7 @@ is_typing (MulWindow *self)
 
       for (guint i = 0; gtk_widget_class_query_action (widget_class, i, &owner, &name, &parameter_type, &property_name); i++)
         if (g_str_equal (name, "editing.commit"))
-          return TRUE;
+          return self->text_in_focus == NULL || self->typed;
     }
   return FALSE;
 }
@@ -149,8 +148,12 @@ file_state_notify_cb (MulWindow *self)
 static void
 is_active_notify_cb (MulWindow *self)
 {
-  if (self->document != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+  if (!gtk_window_is_active (GTK_WINDOW (self)))
+    return;
+  if (self->document != NULL)
     mul_document_look_at_file (self->document);
+  else if (mul_window_is_vacant (self))
+    mul_welcome_refresh (self->welcome);
 }
 
 static void
@@ -174,36 +177,33 @@ file_notify_cb (MulWindow *self)
 }
 
 static void
-focus_notify_cb (MulWindow *self)
+text_changed_cb (MulWindow *self)
 {
-  mul_menu_names_tell (gtk_window_get_focus (GTK_WINDOW (self)));
+  self->typed = TRUE;
   update_actions (self);
 }
 
 static void
-opened_cb (GObject *source, GAsyncResult *result, gpointer data)
+watch_text (MulWindow *self, GtkTextBuffer *text)
 {
-  g_autoptr (MulWindow) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (MulDocument) document = mul_document_open_finish (result, &error);
+  if (self->text_in_focus == text)
+    return;
+  if (self->text_in_focus != NULL)
+    g_signal_handlers_disconnect_by_func (self->text_in_focus, text_changed_cb, self);
+  g_set_object (&self->text_in_focus, text);
+  self->typed = FALSE;
+  if (text != NULL)
+    g_signal_connect_object (text, "changed", G_CALLBACK (text_changed_cb), self, G_CONNECT_SWAPPED);
+}
 
-  g_clear_object (&self->opening);
-  if (self->closing)
-    {
-      if (document != NULL)
-        mul_document_close (document);
-      return;
-    }
-  if (document != NULL)
-    {
-      mul_window_set_document (self, document, FALSE);
-      mul_recent_add (document);
-      mul_window_tell_of_kept_copy (self, C_ ("window", "A copy of the older version is kept"));
-      return;
-    }
-  gtk_stack_set_visible_child_name (self->stack, "welcome");
-  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    mul_window_say_error (self, C_ ("window", "Could Not Open"), error->message);
+static void
+focus_notify_cb (MulWindow *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  mul_menu_names_tell (focus);
+  watch_text (self, GTK_IS_TEXT_VIEW (focus) ? gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus)) : NULL);
+  update_actions (self);
 }
 
 static void
@@ -224,6 +224,9 @@ undo_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
       add_toast (self, error->message, FALSE);
       return;
     }
+  /* What is in the text now, the program has put there. */
+  self->typed = FALSE;
+  update_actions (self);
   /* What has changed may be far from the focus; whoever does not see it hears what it was. */
   text = g_strdup_printf (undo ? C_ ("window", "Undone: %s") : C_ ("window", "Redone: %s"), label);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
@@ -283,9 +286,11 @@ mul_window_dispose (GObject *object)
 
   self->closing = TRUE;
   g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->present_source, g_source_remove);
   if (self->stack != NULL)
     mul_window_set_document (self, NULL, FALSE);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_WINDOW);
+  watch_text (self, NULL);
   g_clear_object (&self->settings);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->opening);
@@ -491,43 +496,6 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
   mul_window_update_titles (gtk_window_get_application (GTK_WINDOW (self)));
   update_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
-}
-
-/**
- * mul_window_open_file:
- * @self: a vacant window
- * @file: a project file
- *
- * Opens the project; what goes wrong is told in the window. Where a crash kept edits from the file, it asks first.
- */
-void
-mul_window_open_file (MulWindow *self, GFile *file)
-{
-  g_autofree char *unsaved = NULL;
-
-  g_return_if_fail (MUL_IS_WINDOW (self) && mul_window_is_vacant (self));
-  g_set_object (&self->opening, file);
-  unsaved = mul_recovery_find (file);
-  if (unsaved != NULL)
-    mul_window_ask_to_restore (self, unsaved);
-  else
-    mul_window_read_file (self);
-}
-
-/**
- * mul_window_read_file:
- * @self: a window that is opening a file
- *
- * Opens the file as it is.
- */
-void
-mul_window_read_file (MulWindow *self)
-{
-  GFile *file = self->opening;
-
-  gtk_stack_set_visible_child_name (self->stack, "opening");
-  mul_window_remember_folder (self, file);
-  mul_document_open_async (file, self->cancellable, opened_cb, g_object_ref (self));
 }
 
 /**

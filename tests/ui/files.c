@@ -55,6 +55,17 @@ close_window (MulWindow *window)
   g_assert_null (watched);
 }
 
+static gboolean
+can_undo (MulWindow *window)
+{
+  GtkWidget *button;
+
+  for (guint i = 0; (button = mul_test_find_nth_widget (GTK_WIDGET (window), GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), "win.undo") == 0)
+      return gtk_widget_get_sensitive (button);
+  g_assert_not_reached ();
+}
+
 static GtkWidget *
 find (gpointer root, GType type)
 {
@@ -142,6 +153,84 @@ test_other_names (void)
   close_window (window);
 }
 
+/* A file that cannot be opened is told of in the window that one was in, and no other stays. */
+static void
+test_unopenable (void)
+{
+  g_autofree char *path = mul_test_write_example ("good.mulighetsrom");
+  g_autofree char *note_path = g_build_filename (mul_test_get_folder (), "note.txt", NULL);
+  g_autofree char *missing_path = g_build_filename (mul_test_get_folder (), "misspelt.mulighetsrom", NULL);
+  g_autoptr (GFile) note = g_file_new_for_path (note_path);
+  g_autoptr (GFile) missing = g_file_new_for_path (missing_path);
+  MulWindow *window = open_path (path);
+  AdwAlertDialog *dialog;
+  MulWindow *welcome;
+
+  g_assert_true (g_file_set_contents (note_path, "words", -1, NULL));
+  g_assert_true (mul_application_open_file (application, missing) != window);
+  dialog = get_dialog (window);
+  g_assert_nonnull (dialog);
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (dialog), "misspelt.mulighetsrom"));
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 1);
+  respond (dialog, "Close");
+  g_assert_nonnull (mul_window_get_document (window));
+
+  mul_application_open_file (application, note);
+  dialog = get_dialog (window);
+  g_assert_nonnull (dialog);
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (dialog), "note.txt"));
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (dialog), "Choose another file"));
+  respond (dialog, "Close");
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 1);
+  close_window (window);
+
+  /* Where there is no other window, there is one to tell it in, to start anew from. */
+  welcome = mul_application_open_file (application, missing);
+  dialog = get_dialog (welcome);
+  g_assert_nonnull (dialog);
+  respond (dialog, "Close");
+  g_assert_true (mul_window_is_vacant (welcome));
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 1);
+  close_window (welcome);
+}
+
+/* A new project has nothing to undo while its name only waits to be typed over; the first save tells where it lies, and the
+ * file's name stands under the project's. */
+static void
+test_new (void)
+{
+  g_autoptr (GFile) file = mul_test_get_file ("first-time.mulighetsrom");
+  GtkWidget *focus;
+  MulWindow *window;
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new", NULL);
+  mul_test_settle ();
+  window = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  focus = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_true (GTK_IS_TEXT_VIEW (focus));
+  g_assert_false (can_undo (window));
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus)), "Typed", -1);
+  g_assert_true (can_undo (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  mul_test_settle ();
+  g_assert_false (can_undo (window));
+
+  g_assert_null (mul_test_find_label (find (window, MUL_TYPE_SIDEBAR), "first-time.mulighetsrom"));
+  mul_window_save_as (window, file);
+  for (guint i = 0; i < 100 && mul_window_get_file (window) == NULL; i++)
+    mul_test_settle ();
+  for (guint i = 0; i < 10; i++)
+    mul_test_settle ();
+  g_assert_nonnull (mul_test_find_label (find (window, MUL_TYPE_SIDEBAR), "first-time.mulighetsrom"));
+  {
+    g_autofree char *folder = g_path_get_basename (mul_test_get_folder ());
+    g_autofree char *text = g_strdup_printf ("Saved as “first-time.mulighetsrom” in “%s”", folder);
+
+    g_assert_nonnull (mul_test_find_label (GTK_WIDGET (window), text));
+  }
+  close_window (window);
+}
+
 /* Two projects of one title are told apart by their folders, or else by their names; one alone needs neither. */
 static void
 test_titles (void)
@@ -214,6 +303,19 @@ test_changed (void)
     g_assert_true (theirs != window);
     g_assert_cmpstr (mul_document_get_title (mul_window_get_document (theirs)), ==, "Theirs Again");
     close_window (theirs);
+  }
+  g_assert_nonnull (mul_test_find_label (find (window, MUL_TYPE_SAVE_BANNER), "Go On in My Own File"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.save", NULL);
+  wait_for_banner (window, NULL);
+  {
+    g_autofree char *name = g_file_get_basename (mul_window_get_file (window));
+    g_autofree char *text = g_strdup_printf ("You are now working in “%s”", name);
+
+    g_assert_cmpstr (name, !=, "shared.mulighetsrom");
+    for (guint i = 0; i < 20 && mul_test_find_label (GTK_WIDGET (window), text) == NULL; i++)
+      mul_test_settle ();
+    g_assert_nonnull (mul_test_find_label (GTK_WIDGET (window), text));
+    g_assert_nonnull (mul_test_find_label (find (window, MUL_TYPE_SIDEBAR), name));
   }
   close_window (window);
 }
@@ -309,6 +411,7 @@ test_copy (void)
   mul_window_save_copy (window, copy);
   mul_test_settle ();
   g_assert_true (g_file_query_exists (copy, NULL));
+  g_assert_nonnull (mul_test_find_label (GTK_WIDGET (window), "Copy saved: handed-out.mulighetsrom"));
   g_assert_true (g_file_equal (mul_window_get_file (window), file));
   mul_window_save_copy (window, file);
   respond (get_dialog (window), "Close");
@@ -325,6 +428,20 @@ test_recent (void)
   GtkWidget *toast;
 
   close_window (window);
+  g_application_activate (G_APPLICATION (application));
+  mul_test_settle ();
+  window = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  row = find_recent (window, "away.mulighetsrom");
+  g_assert_nonnull (row);
+  {
+    g_autofree char *folder = g_path_get_basename (mul_test_get_folder ());
+    g_autofree char *place = g_strdup_printf ("%s / away.mulighetsrom", folder);
+
+    g_assert_nonnull (mul_test_find_label (row, place));
+  }
+  g_assert_null (mul_test_find_label (row, "The file is not there"));
+  close_window (window);
+
   g_assert_cmpint (g_unlink (path), ==, 0);
   g_application_activate (G_APPLICATION (application));
   mul_test_settle ();
@@ -496,6 +613,8 @@ main (int argc, char *argv[])
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
 
   g_test_add_func ("/files/other-names", test_other_names);
+  g_test_add_func ("/files/unopenable", test_unopenable);
+  g_test_add_func ("/files/new", test_new);
   g_test_add_func ("/files/titles", test_titles);
   g_test_add_func ("/files/changed", test_changed);
   g_test_add_func ("/files/gone-and-restored", test_gone_and_restored);
