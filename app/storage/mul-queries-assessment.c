@@ -204,29 +204,6 @@ mul_query_has_arguments (MulDocument *document, const char *service_id, const ch
   return sqlite3_step (statement) == SQLITE_ROW;
 }
 
-/**
- * mul_query_has_stances:
- * @document: a document
- * @service_id: a service
- * @alternative_id: (nullable): an alternative, or NULL for the service's challenges
- *
- * Returns: whether anybody has taken a stance on an argument there
- */
-gboolean
-mul_query_has_stances (MulDocument *document, const char *service_id, const char *alternative_id)
-{
-  g_autoptr (MulStatement) statement = mul_database_prepare (
-      mul_document_get_database (document),
-      "SELECT 1 FROM placement p CROSS JOIN stance t ON t.argument_id = p.argument_id WHERE p.service_id = ?1 "
-      "AND +p.alternative_id IS ?2 AND coalesce (t.service_id, ?1) = ?1 AND coalesce (t.alternative_id, ?2) IS ?2 LIMIT 1",
-      NULL);
-
-  g_return_val_if_fail (statement != NULL, FALSE);
-  mul_statement_bind_text (statement, 1, service_id);
-  mul_statement_bind_text (statement, 2, alternative_id);
-  return sqlite3_step (statement) == SQLITE_ROW;
-}
-
 static void
 free_sentence (gpointer data)
 {

@@ -50,7 +50,6 @@ typedef struct
 } MulSentence;
 
 gboolean mul_query_has_arguments (MulDocument *document, const char *service_id, const char *alternative_id);
-gboolean mul_query_has_stances (MulDocument *document, const char *service_id, const char *alternative_id);
 GPtrArray *mul_query_sentences (MulDocument *document, const char *after_id, guint limit);
 GHashTable *mul_query_argument_details (MulDocument *document, const char *service_id, const char *alternative_id, int kind,
                                         const char *argument_id);

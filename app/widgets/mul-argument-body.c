@@ -54,6 +54,8 @@ static void
 mul_argument_body_init (MulArgumentBody *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Its keys are the row's. As a stop of its own it would be passed once for each row. */
+  gtk_widget_set_focusable (gtk_widget_get_first_child (GTK_WIDGET (self->menu_button)), FALSE);
 }
 
 GtkWidget *

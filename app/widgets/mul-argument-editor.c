@@ -17,6 +17,7 @@ struct _MulArgumentEditor
   GtkWidget parent_instance;
 
   guint pause_source;
+  guint return_source;
 
   /* Borrowed: children, and what is in them */
   MulArgumentText *text;
@@ -79,6 +80,25 @@ theme_chosen_cb (MulArgumentEditor *self, const char *id, const char *new_name)
     gtk_widget_grab_focus (GTK_WIDGET (self->text));
 }
 
+static gboolean
+return_cb (gpointer data)
+{
+  MulArgumentEditor *self = data;
+
+  self->return_source = 0;
+  if (gtk_widget_get_focus_child (self->line) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->text));
+  return G_SOURCE_REMOVE;
+}
+
+/* Whoever has looked at the themes goes on writing, once the toolkit has given the focus back to the button. */
+static void
+theme_closed_cb (MulArgumentEditor *self)
+{
+  if (self->return_source == 0)
+    self->return_source = g_idle_add_full (G_PRIORITY_DEFAULT, return_cb, self, NULL);
+}
+
 static void
 twin_chosen_cb (MulArgumentEditor *self, const char *id)
 {
@@ -137,6 +157,7 @@ make_line (MulArgumentEditor *self, const char *hint, GListModel *themes, gboole
   self->theme_button = MUL_CHOICE_BUTTON (mul_choice_button_new (&words));
   mul_choice_button_set_choices (self->theme_button, themes);
   g_signal_connect_object (self->theme_button, "chosen", G_CALLBACK (theme_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->theme_button, "closed", G_CALLBACK (theme_closed_cb), self, G_CONNECT_SWAPPED);
   self->marks = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
@@ -154,6 +175,7 @@ mul_argument_editor_dispose (GObject *object)
   MulArgumentEditor *self = MUL_ARGUMENT_EDITOR (object);
 
   g_clear_handle_id (&self->pause_source, g_source_remove);
+  g_clear_handle_id (&self->return_source, g_source_remove);
   self->marks = NULL;
   self->theme_button = NULL;
   g_clear_pointer ((GtkWidget **) &self->text, gtk_widget_unparent);
@@ -263,6 +285,19 @@ mul_argument_editor_set_theme (MulArgumentEditor *self, const char *name)
 {
   g_return_if_fail (MUL_IS_ARGUMENT_EDITOR (self));
   mul_choice_button_set_chosen (self->theme_button, name);
+}
+
+/**
+ * mul_argument_editor_choose_theme:
+ * @self: an editor
+ *
+ * Opens the themes.
+ */
+void
+mul_argument_editor_choose_theme (MulArgumentEditor *self)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_EDITOR (self));
+  mul_choice_button_open (self->theme_button);
 }
 
 /**

@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (MulArgumentEditor, mul_argument_editor, MUL, ARGUMENT_EDIT
 GtkWidget *mul_argument_editor_new (const char *label, const char *hint, GListModel *themes, gboolean narrow);
 gboolean mul_argument_editor_enter (MulArgumentEditor *self);
 void mul_argument_editor_show_stances (MulArgumentEditor *self, const MulArgumentContent *content);
+void mul_argument_editor_choose_theme (MulArgumentEditor *self);
 void mul_argument_editor_set_theme (MulArgumentEditor *self, const char *name);
 char *mul_argument_editor_dup_text (MulArgumentEditor *self);
 void mul_argument_editor_set_text (MulArgumentEditor *self, const char *text);

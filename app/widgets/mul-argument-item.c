@@ -139,6 +139,8 @@ mul_argument_content_add_stance (MulArgumentContent *self, const char *id, MulRe
   stance->position = position;
   stance->comment = g_strdup (comment);
   g_ptr_array_add (self->stances, stance);
+  if (position != MUL_STANCE_NONE)
+    self->shows_stances = TRUE;
 }
 
 /**

@@ -36,7 +36,8 @@ typedef struct
  * @language: (nullable): the text's language where it differs from the project's
  * @municipalities: (element-type MulRecord): whom it holds for; none is all
  * @stances: (element-type MulArgumentStance): one for each taking-part municipality, and further ones that are taken
- * @shows_stances: whether these stand in the row; where nobody has taken any in the whole list, it stays calm
+ * @shows_stances: whether these stand in the row, which somebody must have taken one in: a row is no higher for what was said of
+ *   another, so that the first stance moves nothing but what is below it by a line
  */
 typedef struct
 {

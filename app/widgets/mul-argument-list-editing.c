@@ -90,20 +90,6 @@ row_paused_cb (MulArgumentList *self, MulArgumentRow *row)
   self->adopting = FALSE;
 }
 
-/* Closes a row's editor without what was written in it, which may have been stored meanwhile. */
-static void
-take_back (MulArgumentList *self, MulArgumentRow *row)
-{
-  g_autofree char *original = g_strdup (mul_argument_row_get_original (row));
-  g_autofree char *id = g_strdup (mul_argument_row_get_id (row));
-  gboolean done = FALSE;
-
-  if (strcmp (original, mul_argument_item_get_content (mul_argument_row_get_item (row))->text) != 0)
-    g_signal_emit (self, mul_argument_list_signals[SIGNAL_EDITED], 0, id, original, &done);
-  mul_argument_row_end_editing (row);
-  g_signal_emit (self, mul_argument_list_signals[SIGNAL_WRITTEN], 0);
-}
-
 /* Stores what stands in a row's editor, and closes it. A sentence that was emptied is a deletion. */
 gboolean
 mul_argument_list_store_row (MulArgumentList *self, MulArgumentRow *row)
@@ -132,7 +118,7 @@ mul_argument_list_store_row (MulArgumentList *self, MulArgumentRow *row)
   return done;
 }
 
-/* The rows an action on @row is meant for: the selected ones, if it is one of them. */
+/* The rows an action on @row is meant for: the selected ones in sight, if it is one of them. */
 char **
 mul_argument_list_collect_ids (MulArgumentList *self, MulArgumentRow *row)
 {
@@ -142,7 +128,8 @@ mul_argument_list_collect_ids (MulArgumentList *self, MulArgumentRow *row)
     g_strv_builder_add (builder, mul_argument_row_get_id (row));
   else
     for (guint i = 0; i < self->rows->len; i++)
-      if (gtk_list_box_row_is_selected (g_ptr_array_index (self->rows, i)))
+      if (gtk_list_box_row_is_selected (g_ptr_array_index (self->rows, i))
+          && gtk_widget_get_child_visible (g_ptr_array_index (self->rows, i)))
         g_strv_builder_add (builder, mul_argument_row_get_id (g_ptr_array_index (self->rows, i)));
   return g_strv_builder_end (builder);
 }
@@ -242,12 +229,10 @@ row_finished_cb (MulArgumentList *self, int how, MulArgumentRow *row)
   self->busy = TRUE;
   if (is_draft)
     {
-      /* An empty row has nothing to end; what was written is kept however the row is left. */
+      /* An empty row has nothing to end; what was written is kept however a row is left, also with Escape: undo takes it back. */
       if (mul_argument_list_store_draft (self) && (how != MUL_ARGUMENT_FINISH_NEXT || text == NULL || *text == '\0'))
         mul_argument_list_close_draft (self);
     }
-  else if (how == MUL_ARGUMENT_FINISH_END && mul_argument_row_get_original (row) != NULL)
-    take_back (self, row);
   else if (mul_argument_list_store_row (self, row) && how == MUL_ARGUMENT_FINISH_NEXT && mul_argument_list_find_row (self, id, &position))
     mul_argument_list_open_draft (self, position + 1);
   self->busy = FALSE;
@@ -430,13 +415,16 @@ mul_argument_list_open_draft (MulArgumentList *self, guint position)
 {
   if (self->draft != NULL)
     {
-      if (self->draft_position == position)
+      const gboolean here = self->draft_position == position;
+
+      if (!mul_argument_list_store_draft (self))
+        return;
+      /* What was written in it is stored, and it is empty again, below that. */
+      if (here)
         {
           gtk_widget_grab_focus (GTK_WIDGET (self->draft));
           return;
         }
-      if (!mul_argument_list_store_draft (self))
-        return;
       mul_argument_list_close_draft (self);
     }
   position = MIN (position, self->rows->len);

@@ -135,14 +135,12 @@ learn_room (MulArgumentList *self, MulArgumentRow *row)
   int text;
   double line;
   int below = 0;
-  gboolean with_stances;
 
   if (!mul_argument_row_get_parts (row, &label, &summary) || !get_bounds (self, GTK_WIDGET (row), &bounds)
       || gtk_widget_get_width (GTK_WIDGET (label)) == 0)
     return FALSE;
   gtk_widget_measure (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row)), GTK_ORIENTATION_VERTICAL, (int) bounds.size.width,
                       NULL, &height, NULL, NULL);
-  with_stances = mul_argument_item_get_content (mul_argument_row_get_item (row))->shows_stances;
   pango_layout_get_size (gtk_label_get_layout (label), NULL, &text);
   line = (double) text / PANGO_SCALE / pango_layout_get_line_count (gtk_label_get_layout (label));
   if (gtk_widget_get_visible (summary))
@@ -155,12 +153,12 @@ learn_room (MulArgumentList *self, MulArgumentRow *row)
     }
   height -= below + gtk_widget_get_height (GTK_WIDGET (label));
   /* A pixel more or less is no news: rows differ by as much among themselves. Most of them have one second line. */
-  if (room->layout == NULL || ABS (room->line - line) > 0.5 || room->with_stances != with_stances
+  if (room->layout == NULL || ABS (room->line - line) > 0.5
       || room->around > height + line / 2 || room->width != gtk_widget_get_width (GTK_WIDGET (label)))
     {
       g_clear_object (&room->layout);
       *room = (MulArgumentRoom) {
-        .width = gtk_widget_get_width (GTK_WIDGET (label)), .line = line, .around = height, .with_stances = with_stances,
+        .width = gtk_widget_get_width (GTK_WIDGET (label)), .line = line, .around = height,
       };
       room->layout = gtk_widget_create_pango_layout (GTK_WIDGET (label), NULL);
       room->summary = below > 0 ? below : (int) line;

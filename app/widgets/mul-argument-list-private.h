@@ -20,7 +20,6 @@ typedef struct
   int around;
   int summary; /* the second line, with the gap above it */
   gboolean knows_summary;
-  gboolean with_stances;
   double letters[MUL_ARGUMENT_LETTERS]; /* 0: not measured yet */
 } MulArgumentRoom;
 
@@ -88,6 +87,8 @@ enum
   SIGNAL_ADD_ACROSS,
   SIGNAL_OFFER_ACCEPTED,
   SIGNAL_WRITTEN,
+  SIGNAL_WENT_BESIDE,
+  SIGNAL_FOCUSED_LEFT,
   SIGNAL_TYPED,
   SIGNAL_TWIN_CHOSEN,
   N_SIGNALS,
@@ -119,6 +120,8 @@ void mul_argument_list_stop_filling (MulArgumentList *self);
 
 void mul_argument_list_arrange (MulArgumentList *self);
 guint mul_argument_list_count_shown (MulArgumentList *self);
+
+void mul_argument_list_add_keys (MulArgumentList *self);
 
 void mul_argument_list_make_draggable (MulArgumentList *self, MulArgumentRow *row);
 void mul_argument_list_add_drop_target (MulArgumentList *self);

@@ -182,6 +182,19 @@ mul_argument_list_count_shown (MulArgumentList *self)
 }
 
 /**
+ * mul_argument_list_get_shown:
+ * @self: a list
+ *
+ * Returns: how many of its arguments the filter lets through
+ */
+guint
+mul_argument_list_get_shown (MulArgumentList *self)
+{
+  g_return_val_if_fail (MUL_IS_ARGUMENT_LIST (self), 0);
+  return mul_argument_filter_is_empty (&self->filter) ? self->rows->len : mul_argument_list_count_shown (self);
+}
+
+/**
  * mul_argument_list_set_filter:
  * @self: a list
  * @filter: which arguments to show; copied
@@ -241,7 +254,7 @@ mul_argument_list_set_grouping (MulArgumentList *self, MulArgumentGrouping group
  * mul_argument_list_refresh:
  * @self: a list
  *
- * Counts and gathers the rows again, some of which show something else.
+ * Counts and gathers the rows again, some of which show something else. The one with the focus stays in sight.
  */
 void
 mul_argument_list_refresh (MulArgumentList *self)
@@ -249,6 +262,9 @@ mul_argument_list_refresh (MulArgumentList *self)
   g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
   if (!mul_argument_filter_is_empty (&self->filter) || self->grouping != MUL_ARGUMENT_GROUPING_NONE)
     mul_argument_list_show_count (self);
+  /* The row under the hand may have grown below what is seen. */
+  if (mul_argument_list_has_focus (self))
+    mul_argument_list_reveal_focus (self);
 }
 
 /**

@@ -162,10 +162,26 @@ static gboolean
 forget_moving_cb (gpointer data)
 {
   MulArgumentList *self = data;
+  g_autofree char *moving = g_steal_pointer (&self->moving);
 
   self->moving_source = 0;
-  g_clear_pointer (&self->moving, g_free);
+  /* It did not come in again: where it stands in another list now, the focus follows it there. */
+  if (moving != NULL && mul_argument_list_has_focus (self))
+    g_signal_emit (self, mul_argument_list_signals[SIGNAL_FOCUSED_LEFT], 0, moving);
   return G_SOURCE_REMOVE;
+}
+
+/* The row in sight next to those that go: below them, else above. */
+static GtkWidget *
+find_heir (MulArgumentList *self, guint position, guint removed)
+{
+  for (guint i = position + removed; i < self->rows->len; i++)
+    if (gtk_widget_get_child_visible (g_ptr_array_index (self->rows, i)))
+      return g_ptr_array_index (self->rows, i);
+  for (guint i = position; i > 0; i--)
+    if (gtk_widget_get_child_visible (g_ptr_array_index (self->rows, i - 1)))
+      return g_ptr_array_index (self->rows, i - 1);
+  return self->draft != NULL ? GTK_WIDGET (self->draft) : self->add_row;
 }
 
 /* A row that goes takes the focus with it. Where it comes in again (it was moved), it gets it back; till then a neighbour has it. */
@@ -191,12 +207,7 @@ take_out (MulArgumentList *self, guint position, guint removed)
   if (had_focus)
     {
       self->busy = TRUE;
-      if (position + removed < self->rows->len)
-        gtk_widget_grab_focus (g_ptr_array_index (self->rows, position + removed));
-      else if (position > 0)
-        gtk_widget_grab_focus (g_ptr_array_index (self->rows, position - 1));
-      else
-        gtk_widget_grab_focus (self->draft != NULL ? GTK_WIDGET (self->draft) : self->add_row);
+      gtk_widget_grab_focus (find_heir (self, position, removed));
       self->busy = FALSE;
     }
   for (guint i = 0; i < removed; i++)
@@ -288,34 +299,6 @@ static void
 offer_closed_cb (MulArgumentList *self)
 {
   withdraw_offer (self);
-}
-
-/* Typing on a row, or on the last one, begins to write there. */
-static gboolean
-key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state,
-                MulArgumentList *self)
-{
-  const gunichar letter = gdk_keyval_to_unicode (keyval);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  char text[7] = "";
-
-  if (letter == 0 || letter == ' ' || !g_unichar_isprint (letter)
-      || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
-    return GDK_EVENT_PROPAGATE;
-  g_unichar_to_utf8 (letter, text);
-  if (focus == self->add_row || focus == self->placeholder)
-    {
-      mul_argument_list_open_draft (self, self->rows->len);
-      mul_argument_row_append_text (self->draft, text);
-      return GDK_EVENT_STOP;
-    }
-  if (MUL_IS_ARGUMENT_ROW (focus) && !mul_argument_row_is_editing (MUL_ARGUMENT_ROW (focus)))
-    {
-      mul_argument_list_edit (self, mul_argument_row_get_id (MUL_ARGUMENT_ROW (focus)));
-      mul_argument_row_append_text (MUL_ARGUMENT_ROW (focus), text);
-      return GDK_EVENT_STOP;
-    }
-  return GDK_EVENT_PROPAGATE;
 }
 
 /* A selection is for the hand that is in the list. */
@@ -423,6 +406,10 @@ mul_argument_list_class_init (MulArgumentListClass *klass)
   mul_argument_list_signals[SIGNAL_WRITTEN] =
       g_signal_new ("written", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  mul_argument_list_signals[SIGNAL_WENT_BESIDE] = g_signal_new ("went-beside", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                                G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_DOUBLE);
+  mul_argument_list_signals[SIGNAL_FOCUSED_LEFT] = g_signal_new ("focused-left", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                                 G_TYPE_NONE, 1, G_TYPE_STRING);
   mul_argument_list_signals[SIGNAL_TYPED] = g_signal_new ("typed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                                           G_TYPE_STRING, G_TYPE_STRING);
   mul_argument_list_signals[SIGNAL_TWIN_CHOSEN] =
@@ -454,7 +441,6 @@ mul_argument_list_class_init (MulArgumentListClass *klass)
 static void
 mul_argument_list_init (MulArgumentList *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
@@ -464,8 +450,7 @@ mul_argument_list_init (MulArgumentList *self)
   mul_argument_list_add_drop_target (self);
   g_signal_connect (click, "released", G_CALLBACK (list_released_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->list), GTK_EVENT_CONTROLLER (click));
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  mul_argument_list_add_keys (self);
   g_signal_connect (focus, "leave", G_CALLBACK (focus_leave_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
@@ -479,6 +464,22 @@ GtkWidget *
 mul_argument_list_new (void)
 {
   return g_object_new (MUL_TYPE_ARGUMENT_LIST, NULL);
+}
+
+static void
+show_accel (MulArgumentList *self)
+{
+  g_autofree char *keys = NULL;
+  g_autofree char *tooltip = NULL;
+  guint key;
+  GdkModifierType modifiers;
+
+  if (self->words->accel == NULL || !gtk_accelerator_parse (self->words->accel, &key, &modifiers))
+    return;
+  keys = gtk_accelerator_get_label (key, modifiers);
+  tooltip = g_strdup_printf ("%s (%s)", self->words->add, keys);
+  gtk_widget_set_tooltip_text (self->add_row, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_row), GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, keys, -1);
 }
 
 /**
@@ -497,6 +498,7 @@ mul_argument_list_set_words (MulArgumentList *self, const MulArgumentWords *word
   gtk_image_set_from_icon_name (self->sign, words->sign);
   gtk_label_set_label (self->title_label, words->title);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->add_row), words->add);
+  show_accel (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, words->title, -1);
   mul_argument_list_show_count (self);
 }
@@ -635,6 +637,23 @@ mul_argument_list_edit (MulArgumentList *self, const char *id)
                                   self->words->hint);
   mul_argument_list_reveal_focus (self);
   return TRUE;
+}
+
+/**
+ * mul_argument_list_is_editing:
+ * @self: a list
+ * @id: an argument's id
+ *
+ * Returns: whether it stands here, and its sentence is being written
+ */
+gboolean
+mul_argument_list_is_editing (MulArgumentList *self, const char *id)
+{
+  guint position;
+
+  g_return_val_if_fail (MUL_IS_ARGUMENT_LIST (self), FALSE);
+  return mul_argument_list_find_row (self, id, &position)
+         && mul_argument_row_is_editing (g_ptr_array_index (self->rows, position));
 }
 
 /**

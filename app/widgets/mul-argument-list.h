@@ -23,6 +23,7 @@ typedef struct
   const char *title;
   const char *noun;
   const char *add;
+  const char *accel; /* what adds one wherever the hand is, or NULL */
   const char *empty;
   const char *hint;
 } MulArgumentWords;
@@ -42,9 +43,11 @@ typedef enum
  * "theme-chosen" (const char *id, const char *theme_id, const char *new_theme),
  * "command" (GStrv ids, const char *name, GVariant *parameter): "delete", "delete-everywhere", "move-up", "move-down", "move-left",
  * "move-right", "move-above", "move-below", "move-to", "move-to-alternative", "also-place", "cut", "cycle-stance" (i),
- * "edit-stance" (ss), "details", "join",
+ * "edit-stance" (ss), "details", "add-source", "place-elsewhere", "join",
  * "lines-pasted" (guint position, const char *text → guint added), "dropped" (MulArgumentDrag *, guint position → gboolean),
  * "add-across" (the next is to be typed in the list opposite), "offer-accepted",
+ * "went-beside" (int direction, double y): Left (-1) or Right was pressed on a row at that height,
+ * "focused-left" (const char *id): the row with the focus was taken away,
  * "typed" (const char *id, const char *text): while one is written; id is NULL till it is stored,
  * "twin-chosen" (const char *id, gboolean begun, guint position, const char *argument_id): that argument says what was being written;
  * begun, where the one being written had only been begun. */
@@ -65,11 +68,16 @@ void mul_argument_list_refresh (MulArgumentList *self);
 gboolean mul_argument_list_find_neighbour (MulArgumentList *self, const char *id, int direction, guint *position);
 
 guint mul_argument_list_get_count (MulArgumentList *self);
+guint mul_argument_list_get_shown (MulArgumentList *self);
 gboolean mul_argument_list_focus (MulArgumentList *self, const char *id);
+gboolean mul_argument_list_is_editing (MulArgumentList *self, const char *id);
 gboolean mul_argument_list_edit (MulArgumentList *self, const char *id);
 gboolean mul_argument_list_get_stance_bounds (MulArgumentList *self, const char *id, const char *municipality_id,
                                               const char *stance_id, GdkRectangle *bounds);
 void mul_argument_list_begin_adding (MulArgumentList *self);
+void mul_argument_list_begin_with (MulArgumentList *self, const char *text);
+void mul_argument_list_enter_at (MulArgumentList *self, double y);
+gboolean mul_argument_list_is_letter (guint keyval, GdkModifierType state);
 void mul_argument_list_commit (MulArgumentList *self);
 void mul_argument_list_offer_twins (MulArgumentList *self, const char *id, GPtrArray *offers);
 void mul_argument_list_offer (MulArgumentList *self, const char *text, const char *button);

@@ -175,12 +175,26 @@ has_neighbour (MulArgumentRow *self, gboolean after)
   return row != NULL;
 }
 
+/* Whether it is one of two selected ones, both in sight. */
+static gboolean
+is_one_of_two (MulArgumentRow *self)
+{
+  GtkWidget *list = gtk_widget_get_parent (GTK_WIDGET (self));
+  guint n = 0;
+
+  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row))
+    if (MUL_IS_ARGUMENT_ROW (row) && gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (row)) && gtk_widget_get_child_visible (row))
+      n++;
+  return n == 2 && gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (self));
+}
+
 /* The menu says what cannot be done; the keys ring the bell. */
 static void
 update_moves (MulArgumentRow *self, gboolean in_menu)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "argument.move-up", !in_menu || has_neighbour (self, FALSE));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "argument.move-down", !in_menu || has_neighbour (self, TRUE));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "argument.join", !in_menu || is_one_of_two (self));
 }
 
 static gboolean
@@ -274,6 +288,19 @@ saying_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
     g_signal_emit (self, signals[SIGNAL_COMMAND], 0, strchr (action_name, '.') + 1, parameter);
   else
     gtk_widget_error_bell (widget);
+}
+
+/* The theme is chosen beside the sentence, which is opened for it. */
+static void
+theme_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulArgumentRow *self = MUL_ARGUMENT_ROW (widget);
+
+  mul_argument_row_fill (self);
+  if (self->editor == NULL && self->item != NULL)
+    g_signal_emit (self, signals[SIGNAL_COMMAND], 0, "edit", NULL);
+  if (self->editor != NULL)
+    mul_argument_editor_choose_theme (self->editor);
 }
 
 static void
@@ -386,6 +413,13 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
     }
   gtk_widget_class_install_action (widget_class, "argument.details", NULL, saying_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_ALT_MASK, "argument.details", NULL);
+  gtk_widget_class_install_action (widget_class, "argument.add-source", NULL, saying_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_k, GDK_CONTROL_MASK, "argument.add-source", NULL);
+  gtk_widget_class_install_action (widget_class, "argument.place-elsewhere", NULL, saying_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_P, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "argument.place-elsewhere",
+                                       NULL);
+  gtk_widget_class_install_action (widget_class, "argument.theme", NULL, theme_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK, "argument.theme", NULL);
   gtk_widget_class_install_action (widget_class, "argument.edit-stance", "(ss)", saying_action);
   gtk_widget_class_install_action (widget_class, "argument.cycle-stance", "i", saying_action);
   for (int i = 0; i < N_DIGITS; i++)

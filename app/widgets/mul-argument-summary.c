@@ -97,7 +97,7 @@ mul_argument_summary_class_init (MulArgumentSummaryClass *klass)
   G_OBJECT_CLASS (klass)->dispose = mul_argument_summary_dispose;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "argument-summary");
-  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GENERIC);
 }
 
 static void
@@ -146,8 +146,7 @@ mul_argument_summary_show (MulArgumentSummary *self, const MulArgumentContent *c
       gtk_widget_add_css_class (child, "outlined");
       adw_wrap_box_append (ADW_WRAP_BOX (self->chips), child);
     }
-  /* The stances take the room; who said it stands in the details and is read out. */
-  if (*content->voiced_by != '\0' && !content->shows_stances)
+  if (*content->voiced_by != '\0')
     adw_wrap_box_append (ADW_WRAP_BOX (self->chips), make_label (content->voiced_by, "caption-text"));
   if (*content->places != '\0')
     append_to_end (self, make_places (content->places, narrow), narrow);

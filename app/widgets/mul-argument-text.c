@@ -5,9 +5,14 @@
 
 #include "domain/mul-paste.h"
 
+/* The toolkit leaves so much of its width to the cursor, in pixels. */
+#define CURSOR_WIDTH 1
+
 struct _MulArgumentText
 {
   GtkTextView parent_instance;
+
+  PangoLayout *layout; /* what it would be like in some width */
 
   gboolean composing; /* an input method has something half written, and Enter is its own */
 };
@@ -57,6 +62,12 @@ static void
 preedit_changed_cb (MulArgumentText *self, const char *preedit)
 {
   self->composing = preedit != NULL && *preedit != '\0';
+}
+
+static void
+buffer_changed_cb (MulArgumentText *self)
+{
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /* A line break never comes into the text: what is typed goes by the keys, what is dropped by the list. */
@@ -114,9 +125,65 @@ mul_argument_text_paste_clipboard (GtkTextView *view)
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (view)), NULL, read_text_cb, g_object_ref (view));
 }
 
+/* The toolkit reckons its lines when it is idle, and till then takes them to be a letter wide: a row that was opened for editing
+ * filled the whole list. The height for a width is what the sentence needs in it. */
+static void
+mul_argument_text_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                           int *minimum_baseline, int *natural_baseline)
+{
+  MulArgumentText *self = MUL_ARGUMENT_TEXT (widget);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  g_autofree char *text = NULL;
+  GtkTextIter start;
+  GtkTextIter end;
+  int height;
+
+  GTK_WIDGET_CLASS (mul_argument_text_parent_class)
+      ->measure (widget, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+  /* What an input method has half written is the toolkit's alone. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL || self->composing)
+    return;
+  if (self->layout == NULL)
+    {
+      self->layout = gtk_widget_create_pango_layout (widget, NULL);
+      pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+    }
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  text = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  pango_layout_set_text (self->layout, text, -1);
+  pango_layout_set_width (self->layout, for_size < 0 ? -1 : MAX (for_size - CURSOR_WIDTH, 1) * PANGO_SCALE);
+  pango_layout_get_pixel_size (self->layout, NULL, &height);
+  *minimum = height;
+  *natural = height;
+}
+
+static GtkSizeRequestMode
+mul_argument_text_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+mul_argument_text_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (mul_argument_text_parent_class)->css_changed (widget, change);
+  g_clear_object (&MUL_ARGUMENT_TEXT (widget)->layout);
+}
+
+static void
+mul_argument_text_dispose (GObject *object)
+{
+  g_clear_object (&MUL_ARGUMENT_TEXT (object)->layout);
+  G_OBJECT_CLASS (mul_argument_text_parent_class)->dispose (object);
+}
+
 static void
 mul_argument_text_class_init (MulArgumentTextClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = mul_argument_text_dispose;
+  GTK_WIDGET_CLASS (klass)->get_request_mode = mul_argument_text_get_request_mode;
+  GTK_WIDGET_CLASS (klass)->measure = mul_argument_text_measure;
+  GTK_WIDGET_CLASS (klass)->css_changed = mul_argument_text_css_changed;
   GTK_TEXT_VIEW_CLASS (klass)->paste_clipboard = mul_argument_text_paste_clipboard;
 
   signals[SIGNAL_FINISHED] = g_signal_new ("finished", MUL_TYPE_ARGUMENT_TEXT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -138,6 +205,7 @@ mul_argument_text_init (MulArgumentText *self)
   gtk_text_buffer_set_enable_undo (buffer, FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "argument-text");
   g_signal_connect_object (buffer, "insert-text", G_CALLBACK (insert_text_cb), self, 0);
+  g_signal_connect_object (buffer, "changed", G_CALLBACK (buffer_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "preedit-changed", G_CALLBACK (preedit_changed_cb), NULL);
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

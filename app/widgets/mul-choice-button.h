@@ -28,12 +28,13 @@ typedef struct
 
 /* A small drop-down for what something is about or comes from: one of the records there are, a new one typed, or none.
  *
- * Signal: "chosen" (const char *id, const char *new_name): both NULL for none. */
+ * Signal: "chosen" (const char *id, const char *new_name): both NULL for none; "closed": whether or not something was. */
 #define MUL_TYPE_CHOICE_BUTTON (mul_choice_button_get_type ())
 G_DECLARE_FINAL_TYPE (MulChoiceButton, mul_choice_button, MUL, CHOICE_BUTTON, GtkWidget)
 
 GtkWidget *mul_choice_button_new (const MulChoiceWords *words);
 void mul_choice_button_set_choices (MulChoiceButton *self, GListModel *choices);
 void mul_choice_button_set_chosen (MulChoiceButton *self, const char *name);
+void mul_choice_button_open (MulChoiceButton *self);
 
 G_END_DECLS

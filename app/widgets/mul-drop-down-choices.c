@@ -35,11 +35,21 @@ name_items (GtkListItemFactory *factory)
     g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
 }
 
+/* The row's name says what is chosen among; its description, which of it is. */
+static void
+describe_cb (AdwComboRow *row)
+{
+  GObject *choice = adw_combo_row_get_selected_item (row);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  GTK_IS_STRING_OBJECT (choice) ? gtk_string_object_get_string (GTK_STRING_OBJECT (choice)) : "", -1);
+}
+
 /**
  * mul_drop_down_name_choices:
  * @widget: a drop-down, or what holds drop-downs and rows to choose in; of strings
  *
- * Gives each choice of the list that opens its text as the name that is read out. To be called once, where they are made.
+ * Gives each choice of the list that opens its text as the name that is read out, and a row what is chosen as its description. To be called once, where they are made.
  */
 void
 mul_drop_down_name_choices (GtkWidget *widget)
@@ -53,6 +63,8 @@ mul_drop_down_name_choices (GtkWidget *widget)
     }
   if (ADW_IS_COMBO_ROW (widget))
     {
+      g_signal_connect (widget, "notify::selected-item", G_CALLBACK (describe_cb), NULL);
+      describe_cb (ADW_COMBO_ROW (widget));
       name_items (adw_combo_row_get_factory (ADW_COMBO_ROW (widget)));
       name_items (adw_combo_row_get_list_factory (ADW_COMBO_ROW (widget)));
       return;

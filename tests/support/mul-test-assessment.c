@@ -86,7 +86,7 @@ tear_down (MulTestAssessment *fixture, gconstpointer data)
 
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   mul_test_settle ();
-  g_assert_finalize_object (view);
+  mul_test_assert_finalized (view);
   mul_document_discard (fixture->document);
   g_assert_finalize_object (fixture->document);
   g_free (fixture->service);

@@ -30,6 +30,20 @@ mul_test_settle (void)
 }
 
 void
+mul_test_assert_finalized (gpointer object)
+{
+  const gint64 end = g_get_monotonic_time () + 10 * G_TIME_SPAN_SECOND;
+  gpointer left = object;
+
+  g_object_add_weak_pointer (object, &left);
+  g_object_unref (object);
+  while (left != NULL && g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+  g_assert_null (left);
+}
+
+void
 mul_test_press (guint keyval, GdkModifierType modifiers)
 {
   G_GNUC_BEGIN_IGNORE_DEPRECATIONS

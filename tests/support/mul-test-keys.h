@@ -10,4 +10,8 @@ void mul_test_press (guint keyval, GdkModifierType modifiers);
 void mul_test_type (const char *ascii);
 void mul_test_settle (void);
 
+/* Takes the caller's reference, which must be the last one but for what is still under way: a dialog that is closing, a
+ * clipboard that is being read. */
+void mul_test_assert_finalized (gpointer object);
+
 G_END_DECLS

@@ -47,7 +47,7 @@ mul_test_organisation_tear_down (MulTestOrganisation *fixture, gconstpointer dat
 
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   mul_test_settle ();
-  g_assert_finalize_object (view);
+  mul_test_assert_finalized (view);
   mul_document_discard (fixture->document);
   g_assert_finalize_object (fixture->document);
   g_string_free (fixture->said, TRUE);

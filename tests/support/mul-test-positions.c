@@ -64,7 +64,7 @@ mul_test_positions_tear_down (MulTestPositions *self, gconstpointer data)
 
   gtk_window_destroy (GTK_WINDOW (self->window));
   mul_test_settle ();
-  g_assert_finalize_object (view);
+  mul_test_assert_finalized (view);
   mul_document_discard (self->document);
   g_assert_finalize_object (self->document);
   g_string_free (self->said, TRUE);

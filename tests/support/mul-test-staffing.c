@@ -4,6 +4,7 @@
 #include <adwaita.h>
 #include <locale.h>
 
+#include "mul-test-keys.h"
 #include "pages/service/mul-staffing-view.h"
 #include "storage/mul-edit.h"
 #include "storage/mul-queries.h"
@@ -186,7 +187,7 @@ mul_test_staffing_tear_down (MulTestStaffing *fixture, gconstpointer data)
 
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   mul_test_spin (20);
-  g_assert_finalize_object (view);
+  mul_test_assert_finalized (view);
   mul_document_close (fixture->document);
   g_assert_finalize_object (fixture->document);
   g_free (fixture->service);

@@ -138,68 +138,6 @@ test_join_differing (MulTestAssessment *fixture, gconstpointer data)
   g_assert_null (mul_record_get_text (argument, MUL_ARGUMENT_language));
 }
 
-static MulRecord *
-get_argument (MulTestAssessment *fixture, const char *text)
-{
-  g_autoptr (GListModel) arguments = mul_document_list (fixture->document, MUL_ENTITY_ARGUMENT, MUL_ARGUMENT_text, text, 0);
-
-  return g_list_model_get_item (arguments, 0);
-}
-
-/* All else that can be said of an argument, each a step; also of one that is being typed. */
-static void
-test_details (MulTestAssessment *fixture, gconstpointer data)
-{
-  g_autoptr (MulRecord) argument = NULL;
-  g_autofree char *service = mul_test_add_service (fixture->document, "Payroll");
-  g_autofree char *before = NULL;
-  g_autofree char *after = NULL;
-  GtkWidget *popover;
-
-  mul_assess_add_municipalities (fixture);
-  mul_assess_write_three (fixture);
-  mul_assess_activate (fixture, "assessment.add-pro", NULL);
-  mul_test_type ("Four");
-  mul_test_press (GDK_KEY_Return, GDK_ALT_MASK);
-  mul_test_settle ();
-  popover = mul_assess_get_popover (fixture);
-  mul_test_type ("The young");
-  g_signal_emit_by_name (mul_assess_find_button (popover, "Employees"), "clicked");
-  mul_test_settle ();
-  argument = get_argument (fixture, "Four");
-  g_assert_cmpstr (mul_record_get_text (argument, MUL_ARGUMENT_affected), ==, "The young, Employees");
-
-  adw_combo_row_set_selected (ADW_COMBO_ROW (mul_assess_find_filter (popover, ADW_TYPE_COMBO_ROW, 0)), 2);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (mul_assess_find_filter (popover, ADW_TYPE_COMBO_ROW, 1)), 2);
-  mul_test_settle ();
-  g_clear_object (&argument);
-  argument = get_argument (fixture, "Four");
-  g_assert_cmpint (mul_record_get_integer (argument, MUL_ARGUMENT_importance), ==, 2);
-  g_assert_cmpstr (mul_record_get_text (argument, MUL_ARGUMENT_language), ==, "nn");
-
-  /* A source made in place, and the point in it. */
-  gtk_widget_grab_focus (mul_assess_find_filter (popover, ADW_TYPE_ENTRY_ROW, 2));
-  mul_test_type ("The report");
-  mul_test_press (GDK_KEY_Return, 0);
-  mul_test_settle ();
-  gtk_widget_grab_focus (mul_assess_find_filter (popover, ADW_TYPE_ENTRY_ROW, 2));
-  mul_test_type ("p. 7");
-  mul_test_press (GDK_KEY_Return, 0);
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (mul_assess_find_filter (popover, GTK_TYPE_TOGGLE_BUTTON, 1)), TRUE);
-  mul_test_settle ();
-
-  /* Another service's alternative. */
-  before = mul_test_dump (fixture->document);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (mul_assess_find_filter (popover, ADW_TYPE_COMBO_ROW, 3)), 5);
-  mul_test_settle ();
-  mul_test_press (GDK_KEY_Escape, 0);
-  mul_assess_assert_label (fixture, "Four", "Pro 4 of 4: Four. Holds for Bjerk. also in Payroll: Kommunesammenslåing. Source: p. 7.");
-  mul_assess_undo (fixture);
-  after = mul_test_dump (fixture->document);
-  g_assert_cmpstr (before, ==, after);
-  mul_assess_assert_label (fixture, "Four", "Pro 4 of 4: Four. Holds for Bjerk. Source: p. 7.");
-}
-
 int
 main (int argc, char **argv)
 {
@@ -207,7 +145,6 @@ main (int argc, char **argv)
     { "/assessment/twins", test_twins },
     { "/assessment/join-two", test_join_two },
     { "/assessment/join-differing", test_join_differing },
-    { "/assessment/details", test_details },
   };
 
   return mul_assess_run (argc, argv, cases, G_N_ELEMENTS (cases));

@@ -72,12 +72,17 @@ test_edit (MulTestAssessment *fixture, gconstpointer data)
   mul_test_press (GDK_KEY_Escape, 0);
   mul_assess_assert_list (fixture, fixture->merger, "pro", "One|Two more|Between|Three");
 
-  /* Esc leaves an existing row as it was; typing on it begins to write. */
+  /* Esc ends the writing and keeps it, as everything else that ends it; undo takes it back. */
   mul_assess_focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_F2, 0);
   mul_test_type ("x");
   mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "Onex|Two more|Between|Three");
+  mul_assess_assert_focus (fixture, "Onex");
+  mul_assess_undo (fixture);
   mul_assess_assert_list (fixture, fixture->merger, "pro", "One|Two more|Between|Three");
   mul_assess_assert_focus (fixture, "One");
+  mul_test_press (GDK_KEY_Return, 0);
   mul_test_type ("!");
   mul_test_press (GDK_KEY_Tab, GDK_SHIFT_MASK);
   mul_assess_assert_list (fixture, fixture->merger, "pro", "One!|Two more|Between|Three");
@@ -87,7 +92,7 @@ test_edit (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
 }
 
-/* What is being written is stored at a pause, in one step with what follows; Esc takes back what an existing row got. */
+/* What is being written is stored at a pause, in one step with what follows, and undo takes back all of it. */
 static void
 test_pause (MulTestAssessment *fixture, gconstpointer data)
 {
@@ -120,6 +125,8 @@ test_pause (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_pause_typing ();
   mul_assess_assert_list (fixture, fixture->merger, "pro", "Slow and longer still");
   mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "Slow and longer still");
+  mul_assess_undo (fixture);
   mul_assess_assert_list (fixture, fixture->merger, "pro", "Slow and longer");
   g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, "Add Argument");
   mul_assess_undo (fixture);

@@ -114,7 +114,7 @@ tear_down (Fixture *fixture, gconstpointer data)
 
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   mul_test_settle ();
-  g_assert_finalize_object (view);
+  mul_test_assert_finalized (view);
   mul_document_close (fixture->document);
   g_assert_finalize_object (fixture->document);
 }

@@ -17,6 +17,7 @@ struct _MulAlternativePopover
   /* Owned */
   MulDocument *document;
   char *proposed; /* the name that the form proposes */
+  GArray *forms;  /* MulAlternativeForm, by their place in the drop-down */
 
   /* Template */
   GtkDropDown *form;
@@ -36,16 +37,24 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (MulAlternativePopover, mul_alternative_popover, GTK_TYPE_POPOVER)
 
 /* The form's words are the name, until another is typed. */
+static int
+get_form (MulAlternativePopover *self)
+{
+  const guint selected = gtk_drop_down_get_selected (self->form);
+
+  return selected < self->forms->len ? g_array_index (self->forms, int, selected) : -1;
+}
+
 static void
 form_notify_cb (MulAlternativePopover *self)
 {
   const char *name = gtk_editable_get_text (GTK_EDITABLE (self->name));
-  const guint form = gtk_drop_down_get_selected (self->form);
+  const int form = get_form (self);
   g_autofree char *words = NULL;
 
-  if (self->document == NULL || form == GTK_INVALID_LIST_POSITION)
+  if (self->document == NULL || form < 0)
     return;
-  words = mul_project_dup_form_name (self->document, (int) form);
+  words = mul_project_dup_form_name (self->document, form);
   if (*name == '\0' || g_strcmp0 (name, self->proposed) == 0)
     gtk_editable_set_text (GTK_EDITABLE (self->name), words);
   g_set_str (&self->proposed, words);
@@ -115,7 +124,7 @@ add_cb (MulAlternativePopover *self)
   edit = mul_document_begin_edit (self->document, C_ ("undo", "Add Alternative"));
   rank = mul_edit_rank_at (edit, alternatives, NULL, G_MAXUINT);
   mul_record_set_text (alternative, MUL_ALTERNATIVE_name, name);
-  mul_record_set_code (alternative, MUL_ALTERNATIVE_form, (int) gtk_drop_down_get_selected (self->form));
+  mul_record_set_code (alternative, MUL_ALTERNATIVE_form, get_form (self));
   mul_record_set_text (alternative, MUL_ALTERNATIVE_rank, rank);
   mul_edit_insert (edit, alternative);
   gtk_popover_popdown (GTK_POPOVER (self));
@@ -125,6 +134,41 @@ add_cb (MulAlternativePopover *self)
     g_signal_emit (self, signals[SIGNAL_ADDED], 0, mul_record_get_id (alternative));
 }
 
+static gboolean
+has_form (GListModel *alternatives, int form)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (alternatives); i++)
+    {
+      g_autoptr (MulRecord) alternative = g_list_model_get_item (alternatives, i);
+
+      if (mul_record_get_code (alternative, MUL_ALTERNATIVE_form) == form)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* There is one today, and one merger; of the others there may be several. */
+static void
+offer_forms (MulAlternativePopover *self)
+{
+  g_autoptr (GListModel) alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+  guint selected = 0;
+
+  g_array_set_size (self->forms, 0);
+  for (int form = 0; mul_codes_ALTERNATIVE_FORM[form] != NULL; form++)
+    {
+      if ((form == MUL_ALTERNATIVE_FORM_TODAY || form == MUL_ALTERNATIVE_FORM_MERGER) && has_form (alternatives, form))
+        continue;
+      if (form == MUL_ALTERNATIVE_FORM_COOPERATION)
+        selected = self->forms->len;
+      gtk_string_list_append (labels, mul_project_get_form_label (form));
+      g_array_append_val (self->forms, form);
+    }
+  gtk_drop_down_set_model (self->form, G_LIST_MODEL (labels));
+  gtk_drop_down_set_selected (self->form, selected);
+}
+
 static void
 mul_alternative_popover_show (GtkWidget *widget)
 {
@@ -132,7 +176,7 @@ mul_alternative_popover_show (GtkWidget *widget)
 
   g_clear_pointer (&self->proposed, g_free);
   gtk_editable_set_text (GTK_EDITABLE (self->name), "");
-  gtk_drop_down_set_selected (self->form, MUL_ALTERNATIVE_FORM_COOPERATION);
+  offer_forms (self);
   form_notify_cb (self);
   GTK_WIDGET_CLASS (mul_alternative_popover_parent_class)->show (widget);
   gtk_widget_grab_focus (GTK_WIDGET (self->name));
@@ -152,6 +196,7 @@ static void
 mul_alternative_popover_finalize (GObject *object)
 {
   g_free (MUL_ALTERNATIVE_POPOVER (object)->proposed);
+  g_array_unref (MUL_ALTERNATIVE_POPOVER (object)->forms);
   G_OBJECT_CLASS (mul_alternative_popover_parent_class)->finalize (object);
 }
 
@@ -180,14 +225,10 @@ mul_alternative_popover_class_init (MulAlternativePopoverClass *klass)
 static void
 mul_alternative_popover_init (MulAlternativePopover *self)
 {
-  g_autoptr (GtkStringList) forms = gtk_string_list_new (NULL);
-
+  self->forms = g_array_new (FALSE, FALSE, sizeof (int));
   gtk_widget_init_template (GTK_WIDGET (self));
   mul_drop_down_name_choices (GTK_WIDGET (self));
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->name), FALSE);
-  for (guint form = 0; mul_codes_ALTERNATIVE_FORM[form] != NULL; form++)
-    gtk_string_list_append (forms, mul_project_get_form_label ((int) form));
-  gtk_drop_down_set_model (self->form, G_LIST_MODEL (forms));
 }
 
 /**

@@ -158,8 +158,10 @@ mul_argument_column_command_cb (MulArgumentColumn *self, const char *const *ids,
       mul_argument_column_edit_stance (self, ids[0], municipality_id, stance_id);
       return;
     }
-  if (strcmp (name, "details") == 0)
-    mul_argument_column_show_details (self, ids[0]);
+  if (strcmp (name, "details") == 0 || strcmp (name, "add-source") == 0)
+    mul_argument_column_show_details (self, ids[0], MUL_ARGUMENT_DETAILS_SOURCES);
+  else if (strcmp (name, "place-elsewhere") == 0)
+    mul_argument_column_show_details (self, ids[0], MUL_ARGUMENT_DETAILS_PLACES);
   else if (strcmp (name, "join") == 0)
     mul_argument_column_join (self, ids);
   else if (strcmp (name, "delete") == 0 || strcmp (name, "cut") == 0)

@@ -29,7 +29,6 @@ struct _MulArgumentColumn
   GListStore *items;     /* MulArgumentItem, one for each placement */
   GHashTable *arguments; /* argument id → MulRecord, held so that reading them again costs nothing */
   GHashTable *details;   /* placement id → MulArgumentDetails, as last read */
-  gboolean shows_stances;
   guint count;           /* as it was last said */
   char **pasted;         /* the placements of the last paste, while joining its lines is offered */
   char **joined;         /* and what they would become */
@@ -39,6 +38,8 @@ struct _MulArgumentColumn
   char *typed; /* what is being written */
   guint look_source;
   char *stance_argument_id; /* whose stances the popover shows */
+  char *opened_id;          /* the row from which a popover was opened, while it is */
+  gboolean opened_writing;  /* and whether it was being written */
 
   /* Borrowed: children */
   MulArgumentList *list;
@@ -51,6 +52,8 @@ enum
   SIGNAL_MOVED,
   SIGNAL_ADD_ACROSS,
   SIGNAL_REFRESHED,
+  SIGNAL_WENT_BESIDE,
+  SIGNAL_FOCUSED_LEFT,
   N_SIGNALS,
 };
 
@@ -79,7 +82,7 @@ void mul_argument_column_offer_accepted_cb (MulArgumentColumn *self);
 void mul_argument_column_cycle_stance (MulArgumentColumn *self, const char *const *ids, guint number);
 void mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const char *municipality_id,
                                       const char *stance_id);
-void mul_argument_column_show_details (MulArgumentColumn *self, const char *id);
+void mul_argument_column_show_details (MulArgumentColumn *self, const char *id, MulArgumentDetailsPart part);
 
 void mul_argument_column_typed_cb (MulArgumentColumn *self, const char *id, const char *text);
 void mul_argument_column_twin_chosen_cb (MulArgumentColumn *self, const char *id, gboolean begun, guint position,

@@ -31,13 +31,10 @@ make_content (MulArgumentColumn *self, MulRecord *placement)
   const MulArgumentPlace place = mul_argument_column_get_place (self);
   MulRecord *argument = hold_argument (self, mul_record_get_text (placement, MUL_PLACEMENT_argument_id));
   const MulArgumentDetails *details = g_hash_table_lookup (self->details, mul_record_get_id (placement));
-  MulArgumentContent *content;
 
   if (argument == NULL)
     return mul_argument_content_new ();
-  content = mul_argument_details_make_content (&place, argument, details, self->takers, self->municipalities, self->themes);
-  content->shows_stances = self->shows_stances;
-  return content;
+  return mul_argument_details_make_content (&place, argument, details, self->takers, self->municipalities, self->themes);
 }
 
 static void
@@ -90,7 +87,6 @@ read_all (MulArgumentColumn *self)
 {
   g_clear_pointer (&self->details, g_hash_table_unref);
   self->details = read_details (self, NULL);
-  self->shows_stances = mul_query_has_stances (self->document, self->service_id, self->alternative_id);
 }
 
 /* Whether what was read mentions a row of the file. */
@@ -212,15 +208,6 @@ reread (MulArgumentColumn *self, const char *argument_id)
     }
 }
 
-/* Another argument may have come in with the change, or one may have got its first stance: then all rows show theirs. */
-static gboolean
-are_stances_as_before (MulArgumentColumn *self, MulChanges *changes)
-{
-  if (!mul_changes_touch (changes, MUL_ENTITY_STANCE) && !mul_changes_touch (changes, MUL_ENTITY_PLACEMENT))
-    return TRUE;
-  return mul_query_has_stances (self->document, self->service_id, self->alternative_id) == self->shows_stances;
-}
-
 /* Reads again what a change touched, and tells the rows that show something else than they did. */
 void
 mul_argument_column_read_changed (MulArgumentColumn *self, MulChanges *changes)
@@ -231,7 +218,7 @@ mul_argument_column_read_changed (MulArgumentColumn *self, MulChanges *changes)
 
   if (self->details == NULL)
     return;
-  all = !find_touched (self, changes, touched) || !are_stances_as_before (self, changes);
+  all = !find_touched (self, changes, touched);
   if (!all && g_hash_table_size (touched) == 0)
     return;
   if (all)

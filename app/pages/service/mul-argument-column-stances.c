@@ -76,6 +76,36 @@ mul_argument_column_cycle_stance (MulArgumentColumn *self, const char *const *id
     mul_argument_column_show_error (self, error);
 }
 
+/* Back to the row that it was opened from, or into the sentence where that was being written. */
+static void
+popover_closed_cb (MulArgumentColumn *self, GtkWidget *popover)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_autofree char *id = g_steal_pointer (&self->opened_id);
+
+  if (id == NULL || (focus != NULL && focus != popover && !gtk_widget_is_ancestor (focus, popover)))
+    return;
+  if (self->opened_writing ? mul_argument_list_edit (self->list, id) : mul_argument_list_focus (self->list, id))
+    return;
+  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+adopt_popover (MulArgumentColumn *self, GtkWidget *popover)
+{
+  gtk_widget_set_parent (popover, GTK_WIDGET (self));
+  /* After what was typed in it is stored. */
+  g_signal_connect_object (popover, "closed", G_CALLBACK (popover_closed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
+static void
+remember_row (MulArgumentColumn *self, const char *id)
+{
+  g_set_str (&self->opened_id, id);
+  self->opened_writing = mul_argument_list_is_editing (self->list, id);
+}
+
 /**
  * mul_argument_column_edit_stance:
  * @self: a column
@@ -112,9 +142,10 @@ mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const 
   if (self->stance_popover == NULL)
     {
       self->stance_popover = mul_argument_stance_popover_new ();
-      gtk_widget_set_parent (GTK_WIDGET (self->stance_popover), GTK_WIDGET (self));
+      adopt_popover (self, GTK_WIDGET (self->stance_popover));
       g_signal_connect_object (self->stance_popover, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
     }
+  remember_row (self, id);
   if (mul_argument_list_get_stance_bounds (self->list, id, municipality_id, stance_id, &bounds))
     gtk_popover_set_pointing_to (GTK_POPOVER (self->stance_popover), &bounds);
   mul_argument_stance_popover_open (self->stance_popover, title, fixed ? NULL : self->takers,
@@ -125,20 +156,22 @@ mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const 
  * mul_argument_column_show_details:
  * @self: a column
  * @id: a placement in it
+ * @part: what it is opened for
  *
  * Opens what else there is to say about an argument.
  */
 void
-mul_argument_column_show_details (MulArgumentColumn *self, const char *id)
+mul_argument_column_show_details (MulArgumentColumn *self, const char *id, MulArgumentDetailsPart part)
 {
   GdkRectangle bounds;
 
   if (self->details_popover == NULL)
     {
       self->details_popover = mul_argument_details_popover_new (self->document);
-      gtk_widget_set_parent (GTK_WIDGET (self->details_popover), GTK_WIDGET (self));
+      adopt_popover (self, GTK_WIDGET (self->details_popover));
     }
+  remember_row (self, id);
   if (mul_argument_list_get_stance_bounds (self->list, id, "", "", &bounds))
     gtk_popover_set_pointing_to (GTK_POPOVER (self->details_popover), &bounds);
-  mul_argument_details_popover_open (self->details_popover, id, self->takers);
+  mul_argument_details_popover_open (self->details_popover, id, self->takers, part);
 }

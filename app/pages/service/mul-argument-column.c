@@ -8,6 +8,7 @@
 #include "pages/service/mul-argument-menu.h"
 #include "pages/service/mul-argument-stance-edits.h"
 #include "pages/service/mul-argument-wording.h"
+#include "pages/service/mul-service-alternatives.h"
 
 enum
 {
@@ -95,7 +96,8 @@ document_changed_cb (MulArgumentColumn *self, MulChanges *changes)
       g_ptr_array_unref (self->takers);
       self->takers = mul_argument_list_takers (self->document, self->service_id, self->municipalities);
     }
-  if (mul_changes_touch (changes, MUL_ENTITY_ALTERNATIVE) || mul_changes_touch (changes, MUL_ENTITY_PROJECT))
+  if (mul_changes_touch (changes, MUL_ENTITY_ALTERNATIVE) || mul_changes_touch (changes, MUL_ENTITY_SERVICE_ALTERNATIVE)
+      || mul_changes_touch (changes, MUL_ENTITY_PROJECT))
     show_words (self);
   mul_argument_column_read_changed (self, changes);
 }
@@ -145,6 +147,18 @@ static void
 add_across_cb (MulArgumentColumn *self)
 {
   g_signal_emit (self, mul_argument_column_signals[SIGNAL_ADD_ACROSS], 0);
+}
+
+static void
+went_beside_cb (MulArgumentColumn *self, int direction, double y)
+{
+  g_signal_emit (self, mul_argument_column_signals[SIGNAL_WENT_BESIDE], 0, direction, y);
+}
+
+static void
+focused_left_cb (MulArgumentColumn *self, const char *id)
+{
+  g_signal_emit (self, mul_argument_column_signals[SIGNAL_FOCUSED_LEFT], 0, id);
 }
 
 static void
@@ -214,6 +228,7 @@ mul_argument_column_finalize (GObject *object)
 
   g_free (self->service_id);
   g_free (self->stance_argument_id);
+  g_free (self->opened_id);
   g_free (self->typed_id);
   g_free (self->typed);
   g_free (self->alternative_id);
@@ -241,6 +256,11 @@ mul_argument_column_class_init (MulArgumentColumnClass *klass)
   mul_argument_column_signals[SIGNAL_REFRESHED] =
       g_signal_new ("refreshed", MUL_TYPE_ARGUMENT_COLUMN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  mul_argument_column_signals[SIGNAL_WENT_BESIDE] = g_signal_new ("went-beside", MUL_TYPE_ARGUMENT_COLUMN, G_SIGNAL_RUN_LAST, 0, NULL,
+                                                                  NULL, NULL, G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_DOUBLE);
+  mul_argument_column_signals[SIGNAL_FOCUSED_LEFT] = g_signal_new ("focused-left", MUL_TYPE_ARGUMENT_COLUMN, G_SIGNAL_RUN_LAST, 0, NULL,
+                                                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
   GTK_WIDGET_CLASS (klass)->get_request_mode = mul_argument_column_get_request_mode;
   GTK_WIDGET_CLASS (klass)->measure = mul_argument_column_measure_size;
   GTK_WIDGET_CLASS (klass)->size_allocate = mul_argument_column_size_allocate;
@@ -263,6 +283,8 @@ mul_argument_column_init (MulArgumentColumn *self)
   g_signal_connect_object (self->list, "typed", G_CALLBACK (mul_argument_column_typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "twin-chosen", G_CALLBACK (mul_argument_column_twin_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "add-across", G_CALLBACK (add_across_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "went-beside", G_CALLBACK (went_beside_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "focused-left", G_CALLBACK (focused_left_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "offer-accepted", G_CALLBACK (mul_argument_column_offer_accepted_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -288,7 +310,7 @@ mul_argument_column_new (MulDocument *document, const char *service_id, const ch
   self->kind = kind;
   self->municipalities = mul_document_list (document, MUL_ENTITY_MUNICIPALITY, 0);
   self->takers = mul_argument_list_takers (document, service_id, self->municipalities);
-  self->alternatives = mul_document_list (document, MUL_ENTITY_ALTERNATIVE, 0);
+  self->alternatives = mul_service_alternatives_new (document, service_id);
   self->themes = mul_document_list (document, MUL_ENTITY_THEME, 0);
   mul_argument_list_set_themes (self->list, self->themes);
   show_words (self);
@@ -344,6 +366,14 @@ mul_argument_column_get_count (MulArgumentColumn *self)
   return self->placements != NULL ? g_list_model_get_n_items (self->placements) : 0;
 }
 
+/* How many of them the filter lets through. */
+guint
+mul_argument_column_get_shown (MulArgumentColumn *self)
+{
+  g_return_val_if_fail (MUL_IS_ARGUMENT_COLUMN (self), 0);
+  return mul_argument_list_get_shown (self->list);
+}
+
 MulPlacementKind
 mul_argument_column_get_kind (MulArgumentColumn *self)
 {
@@ -381,6 +411,34 @@ mul_argument_column_begin_adding (MulArgumentColumn *self)
 {
   g_return_if_fail (MUL_IS_ARGUMENT_COLUMN (self));
   mul_argument_list_begin_adding (self->list);
+}
+
+/**
+ * mul_argument_column_begin_with:
+ * @self: a column
+ * @text: what was typed already
+ *
+ * Opens a row at the end with that in it.
+ */
+void
+mul_argument_column_begin_with (MulArgumentColumn *self, const char *text)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_COLUMN (self));
+  mul_argument_list_begin_with (self->list, text);
+}
+
+/**
+ * mul_argument_column_enter_at:
+ * @self: a column
+ * @y: a height in it, in pixels
+ *
+ * Goes to the row at that height, or to the nearest.
+ */
+void
+mul_argument_column_enter_at (MulArgumentColumn *self, double y)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_COLUMN (self));
+  mul_argument_list_enter_at (self->list, y);
 }
 
 /**

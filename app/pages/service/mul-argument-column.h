@@ -14,7 +14,9 @@ G_BEGIN_DECLS
  *
  * Property: "count" (uint), how many there are.
  * Signals: "moved" (const char *placement_id, int kind): an argument went to that other list of the same alternative and should have
- * the focus there; "add-across" (): the next argument is to be typed in the list opposite; "refreshed" (): the rows may show something else. */
+ * the focus there; "add-across" (): the next argument is to be typed in the list opposite; "refreshed" (): the rows may show something else;
+ * "went-beside" (int direction, double y): to the list at the left (-1) or right, from that height in this one; "focused-left"
+ * (const char *placement_id): the row with the focus was taken away. */
 #define MUL_TYPE_ARGUMENT_COLUMN (mul_argument_column_get_type ())
 G_DECLARE_FINAL_TYPE (MulArgumentColumn, mul_argument_column, MUL, ARGUMENT_COLUMN, GtkWidget)
 
@@ -24,6 +26,7 @@ GtkWidget *mul_argument_column_new (MulDocument *document, const char *service_i
 void mul_argument_column_set_alternative (MulArgumentColumn *self, const char *alternative_id);
 GListModel *mul_argument_column_get_placements (MulArgumentColumn *self);
 guint mul_argument_column_get_count (MulArgumentColumn *self);
+guint mul_argument_column_get_shown (MulArgumentColumn *self);
 MulPlacementKind mul_argument_column_get_kind (MulArgumentColumn *self);
 void mul_argument_column_set_narrow (MulArgumentColumn *self, gboolean narrow);
 void mul_argument_column_set_heading_visible (MulArgumentColumn *self, gboolean visible);
@@ -31,6 +34,8 @@ void mul_argument_column_set_filter (MulArgumentColumn *self, const MulArgumentF
 void mul_argument_column_set_twins (MulArgumentColumn *self, MulArgumentTwins *twins);
 void mul_argument_column_count (MulArgumentColumn *self, guint *disputed, guint *without_source);
 void mul_argument_column_begin_adding (MulArgumentColumn *self);
+void mul_argument_column_begin_with (MulArgumentColumn *self, const char *text);
+void mul_argument_column_enter_at (MulArgumentColumn *self, double y);
 void mul_argument_column_commit (MulArgumentColumn *self);
 gboolean mul_argument_column_focus_placement (MulArgumentColumn *self, const char *placement_id);
 

@@ -6,9 +6,14 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "pages/mul-alternative-edits.h"
 #include "pages/service/mul-argument-details-edits.h"
 #include "storage/mul-queries.h"
+#include "widgets/mul-choice-entry.h"
 #include "widgets/mul-drop-down-choices.h"
+
+/* So high the card may grow before it scrolls, in pixels: at 768 it fits above or below a row in the middle. */
+#define MAX_HEIGHT 480
 
 struct _MulArgumentDetailsPopover
 {
@@ -19,10 +24,12 @@ struct _MulArgumentDetailsPopover
   char *placement_id;
   char *argument_id;
   GPtrArray *takers;
-  GPtrArray *source_ids; /* by their place in the drop-down of sources */
-  GPtrArray *targets;    /* MulPlace by their place in the drop-downs of places */
+  GPtrArray *source_ids; /* by their place in the entry of sources */
+  GPtrArray *targets;    /* MulPlace by their place in the entries of places */
   char *shown_sources; /* which rows of sources there are, to make them anew only when these are others */
-  guint chosen_source;
+  char *shown_places;  /* likewise */
+  guint show_source;
+  gboolean cited; /* a source was just added: where in it comes next */
   gboolean showing;
   gboolean committing;
 
@@ -33,17 +40,35 @@ struct _MulArgumentDetailsPopover
   GtkWidget *language;
   GtkWidget *municipalities; /* toggles, one for each taker */
   GtkWidget *sources;
-  GtkWidget *choose_source;
-  GtkWidget *new_source;
+  MulChoiceEntry *add_source;
   GtkWidget *places;
-  GtkWidget *also_place;
-  GtkWidget *move;
-  GtkWidget *chosen; /* the row in which something was chosen */
+  MulChoiceEntry *also_place;
+  MulChoiceEntry *move;
 };
 
 G_DEFINE_FINAL_TYPE (MulArgumentDetailsPopover, mul_argument_details_popover, GTK_TYPE_POPOVER)
 
 static void show (MulArgumentDetailsPopover *self);
+
+static gboolean
+show_cb (gpointer data)
+{
+  MulArgumentDetailsPopover *self = data;
+
+  self->show_source = 0;
+  if (gtk_widget_get_visible (GTK_WIDGET (self)))
+    show (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Rows are made anew only when focus has come to rest: what is taken away while it moves, GTK would look for in vain,
+ * and for ever. */
+static void
+show_soon (MulArgumentDetailsPopover *self)
+{
+  if (self->show_source == 0)
+    self->show_source = g_idle_add_full (G_PRIORITY_DEFAULT, show_cb, self, NULL);
+}
 
 /* Says what went wrong, if something did. */
 static void
@@ -72,32 +97,26 @@ commit_text (MulArgumentDetailsPopover *self, GtkWidget *row, guint column)
     check (self, mul_argument_set_detail (self->document, column, self->argument_id, text, &error), &error);
 }
 
+/* A source is a row with its title, where in it, and what removes it. */
+static GtkWidget *
+get_locator (GtkWidget *row)
+{
+  return gtk_widget_get_next_sibling (gtk_widget_get_first_child (row));
+}
+
 static void
 commit_locators (MulArgumentDetailsPopover *self)
 {
   for (GtkWidget *row = gtk_widget_get_first_child (self->sources); row != NULL; row = gtk_widget_get_next_sibling (row))
     {
       const char *id = gtk_widget_get_name (row);
-      g_autoptr (MulRecord) citation =
-          ADW_IS_ENTRY_ROW (row) ? mul_document_get_record (self->document, MUL_ENTITY_CITATION, id) : NULL;
-      g_autofree char *locator = citation != NULL ? g_strstrip (g_strdup (get_text (row))) : NULL;
+      g_autoptr (MulRecord) citation = mul_document_get_record (self->document, MUL_ENTITY_CITATION, id);
+      g_autofree char *locator = citation != NULL ? g_strstrip (g_strdup (get_text (get_locator (row)))) : NULL;
       g_autoptr (GError) error = NULL;
 
       if (citation != NULL && strcmp (mul_record_get_text (citation, MUL_CITATION_locator), locator) != 0)
         check (self, mul_argument_set_locator (self->document, id, locator, &error), &error);
     }
-}
-
-static void
-commit_new_source (MulArgumentDetailsPopover *self)
-{
-  g_autofree char *title = g_strstrip (g_strdup (get_text (self->new_source)));
-  g_autoptr (GError) error = NULL;
-
-  if (*title == '\0' || self->argument_id == NULL)
-    return;
-  gtk_editable_set_text (GTK_EDITABLE (self->new_source), "");
-  check (self, mul_argument_cite (self->document, self->argument_id, NULL, title, &error), &error);
 }
 
 /* Stores what is being typed anywhere in the popover. */
@@ -111,10 +130,8 @@ commit (MulArgumentDetailsPopover *self)
   commit_text (self, self->affected, MUL_ARGUMENT_affected);
   commit_text (self, self->voiced_by, MUL_ARGUMENT_voiced_by);
   commit_locators (self);
-  commit_new_source (self);
   self->committing = FALSE;
-  if (gtk_widget_get_visible (GTK_WIDGET (self)))
-    show (self);
+  show_soon (self);
 }
 
 static void
@@ -129,7 +146,7 @@ affected_chosen_cb (MulArgumentDetailsPopover *self, GtkWidget *button)
 static void
 importance_chosen_cb (MulArgumentDetailsPopover *self)
 {
-  const guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self->importance));
+  const guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->importance));
   g_autoptr (GError) error = NULL;
 
   if (self->showing || self->argument_id == NULL)
@@ -143,7 +160,7 @@ importance_chosen_cb (MulArgumentDetailsPopover *self)
 static void
 language_chosen_cb (MulArgumentDetailsPopover *self)
 {
-  const guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self->language));
+  const guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->language));
   g_autoptr (GError) error = NULL;
 
   if (self->showing || self->argument_id == NULL)
@@ -166,15 +183,27 @@ municipality_toggled_cb (MulArgumentDetailsPopover *self, GtkToggleButton *butto
 }
 
 static void
-take_source (MulArgumentDetailsPopover *self)
+cite (MulArgumentDetailsPopover *self, const char *source_id, const char *title)
 {
-  const guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self->choose_source));
   g_autoptr (GError) error = NULL;
 
-  if (!self->showing && selected > 0 && selected <= self->source_ids->len && self->argument_id != NULL)
-    check (self,
-           mul_argument_cite (self->document, self->argument_id, g_ptr_array_index (self->source_ids, selected - 1), NULL, &error),
-           &error);
+  if (self->argument_id == NULL)
+    return;
+  self->cited = gtk_widget_get_visible (GTK_WIDGET (self));
+  check (self, mul_argument_cite (self->document, self->argument_id, source_id, title, &error), &error);
+}
+
+static void
+source_chosen_cb (MulArgumentDetailsPopover *self, guint index)
+{
+  if (index < self->source_ids->len)
+    cite (self, g_ptr_array_index (self->source_ids, index), NULL);
+}
+
+static void
+source_named_cb (MulArgumentDetailsPopover *self, const char *title)
+{
+  cite (self, NULL, title);
 }
 
 static void
@@ -183,16 +212,15 @@ remove_source_cb (MulArgumentDetailsPopover *self, GtkWidget *button)
   g_autofree char *id = g_strdup (gtk_widget_get_name (button));
   g_autoptr (GError) error = NULL;
 
-  gtk_widget_grab_focus (self->choose_source);
+  gtk_widget_grab_focus (GTK_WIDGET (self->add_source));
   check (self, mul_argument_remove_citation (self->document, id, &error), &error);
 }
 
 /* A place keeps the kind that the argument has here. */
 static void
-take_target (MulArgumentDetailsPopover *self, GtkWidget *row)
+place_chosen_cb (MulArgumentDetailsPopover *self, guint index, MulChoiceEntry *entry)
 {
-  const guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (row));
-  const gboolean also = row == self->also_place;
+  const gboolean also = entry == self->also_place;
   g_autoptr (MulRecord) placement = NULL;
   const char *ids[] = { self->placement_id, NULL };
   g_autoptr (GError) error = NULL;
@@ -200,9 +228,9 @@ take_target (MulArgumentDetailsPopover *self, GtkWidget *row)
   MulArgumentPlace place;
   gboolean done;
 
-  if (self->showing || selected == 0 || selected > self->targets->len || self->placement_id == NULL)
+  if (index >= self->targets->len || self->placement_id == NULL)
     return;
-  target = g_ptr_array_index (self->targets, selected - 1);
+  target = g_ptr_array_index (self->targets, index);
   placement = mul_document_get_record (self->document, MUL_ENTITY_PLACEMENT, self->placement_id);
   if (placement == NULL)
     return;
@@ -217,30 +245,6 @@ take_target (MulArgumentDetailsPopover *self, GtkWidget *row)
                                 also ? C_ ("argument details", "Placed there too") : C_ ("argument details", "Moved there"));
 }
 
-static gboolean
-chosen_cb (gpointer data)
-{
-  MulArgumentDetailsPopover *self = data;
-
-  self->chosen_source = 0;
-  if (self->chosen == self->choose_source)
-    take_source (self);
-  else
-    take_target (self, self->chosen);
-  return G_SOURCE_REMOVE;
-}
-
-/* What is chosen among is made anew by the change, which a row does not bear while it is telling what was chosen. */
-static void
-row_chosen_cb (MulArgumentDetailsPopover *self, GParamSpec *pspec, GtkWidget *row)
-{
-  if (self->showing || adw_combo_row_get_selected (ADW_COMBO_ROW (row)) == 0)
-    return;
-  self->chosen = row;
-  if (self->chosen_source == 0)
-    self->chosen_source = g_idle_add_full (G_PRIORITY_DEFAULT, chosen_cb, self, NULL);
-}
-
 static void
 remove_place_cb (MulArgumentDetailsPopover *self, GtkWidget *button)
 {
@@ -248,7 +252,7 @@ remove_place_cb (MulArgumentDetailsPopover *self, GtkWidget *button)
   const char *ids[] = { id, NULL };
   g_autoptr (GError) error = NULL;
 
-  gtk_widget_grab_focus (self->also_place);
+  gtk_widget_grab_focus (GTK_WIDGET (self->also_place));
   if (g_strcmp0 (id, self->placement_id) == 0)
     gtk_popover_popdown (GTK_POPOVER (self));
   check (self, mul_argument_remove (self->document, ids, FALSE, &error), &error);
@@ -257,8 +261,8 @@ remove_place_cb (MulArgumentDetailsPopover *self, GtkWidget *button)
 static void
 document_changed_cb (MulArgumentDetailsPopover *self, MulChanges *changes)
 {
-  if (gtk_widget_get_visible (GTK_WIDGET (self)) && !self->committing)
-    show (self);
+  if (!self->committing)
+    show_soon (self);
 }
 
 static void
@@ -267,10 +271,18 @@ focus_leave_cb (MulArgumentDetailsPopover *self)
   commit (self);
 }
 
+/* What was typed of a source is kept, though nobody pressed Enter. */
+static void
+commit_all (MulArgumentDetailsPopover *self)
+{
+  commit (self);
+  mul_choice_entry_take (self->add_source);
+}
+
 static void
 commit_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  commit (MUL_ARGUMENT_DETAILS_POPOVER (widget));
+  commit_all (MUL_ARGUMENT_DETAILS_POPOVER (widget));
 }
 
 static GtkWidget *
@@ -287,15 +299,94 @@ make_remove_button (MulArgumentDetailsPopover *self, const char *id, const char 
   return button;
 }
 
+static GtkWidget *
+make_label (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  return label;
+}
+
+static GtkWidget *
+make_entry (MulArgumentDetailsPopover *self, const char *label)
+{
+  GtkWidget *entry = gtk_entry_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  gtk_editable_set_enable_undo (GTK_EDITABLE (entry), FALSE);
+  gtk_widget_set_hexpand (entry, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (commit), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (entry, focus);
+  return entry;
+}
+
+static GtkWidget *
+make_source_row (MulArgumentDetailsPopover *self, MulRecord *citation)
+{
+  g_autoptr (MulRecord) source =
+      mul_document_get_record (self->document, MUL_ENTITY_SOURCE, mul_record_get_text (citation, MUL_CITATION_source_id));
+  const char *title = source != NULL ? mul_record_get_text (source, MUL_SOURCE_title) : "";
+  /* Translators: the title of a source; the row is for the page or point in it */
+  g_autofree char *name = g_strdup_printf (C_ ("argument details", "%s: page or point"), title);
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = make_label (title);
+  GtkWidget *locator = make_entry (self, name);
+
+  gtk_widget_set_name (row, mul_record_get_id (citation));
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_editable_set_width_chars (GTK_EDITABLE (locator), 15);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (locator), C_ ("argument details", "Page or point"));
+  gtk_editable_set_text (GTK_EDITABLE (locator), mul_record_get_text (citation, MUL_CITATION_locator));
+  gtk_widget_set_valign (locator, GTK_ALIGN_CENTER);
+  gtk_widget_set_hexpand (locator, FALSE);
+  gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (GTK_BOX (row), locator);
+  gtk_box_append (GTK_BOX (row), make_remove_button (self, mul_record_get_id (citation), C_ ("argument details", "Remove Source"),
+                                                     G_CALLBACK (remove_source_cb)));
+  return row;
+}
+
+static void
+remove_children (GtkWidget *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (box)) != NULL)
+    gtk_box_remove (GTK_BOX (box), child);
+}
+
+static void
+offer_sources (MulArgumentDetailsPopover *self)
+{
+  g_autoptr (GListModel) sources = mul_document_list (self->document, MUL_ENTITY_SOURCE, 0);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) titles = NULL;
+
+  g_ptr_array_set_size (self->source_ids, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (MulRecord) source = g_list_model_get_item (sources, i);
+
+      g_strv_builder_add (builder, mul_record_get_text (source, MUL_SOURCE_title));
+      g_ptr_array_add (self->source_ids, g_strdup (mul_record_get_id (source)));
+    }
+  titles = g_strv_builder_end (builder);
+  mul_choice_entry_set_names (self->add_source, (const char *const *) titles);
+}
+
 static void
 show_sources (MulArgumentDetailsPopover *self)
 {
   g_autoptr (GListModel) citations =
       mul_document_list (self->document, MUL_ENTITY_CITATION, MUL_CITATION_argument_id, self->argument_id, 0);
-  g_autoptr (GListModel) sources = mul_document_list (self->document, MUL_ENTITY_SOURCE, 0);
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  g_autofree char *before = g_strdup (self->shown_sources);
   g_autoptr (GString) shown = g_string_new (self->argument_id);
-  GtkWidget *row;
+  GtkWidget *added = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
     {
@@ -303,75 +394,49 @@ show_sources (MulArgumentDetailsPopover *self)
 
       g_string_append_printf (shown, "/%s", mul_record_get_id (citation));
     }
-  g_string_append_printf (shown, "/%u", g_list_model_get_n_items (sources));
+  offer_sources (self);
   if (!g_set_str (&self->shown_sources, shown->str))
-    {
-      adw_combo_row_set_selected (ADW_COMBO_ROW (self->choose_source), 0);
-      return;
-    }
-  while ((row = gtk_widget_get_first_child (self->sources)) != self->choose_source)
-    gtk_list_box_remove (GTK_LIST_BOX (self->sources), row);
+    return;
+  if (gtk_widget_get_focus_child (self->sources) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->add_source));
+  remove_children (self->sources);
   for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
     {
       g_autoptr (MulRecord) citation = g_list_model_get_item (citations, i);
-      g_autoptr (MulRecord) source = mul_document_get_record (self->document, MUL_ENTITY_SOURCE,
-                                                              mul_record_get_text (citation, MUL_CITATION_source_id));
-      /* Translators: the title of a source; the row is for the page or point in it */
-      g_autofree char *title = g_strdup_printf (C_ ("argument details", "%s: page or point"),
-                                                source != NULL ? mul_record_get_text (source, MUL_SOURCE_title) : "");
+      GtkWidget *row = make_source_row (self, citation);
 
-      row = adw_entry_row_new ();
-      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-      gtk_widget_set_name (row, mul_record_get_id (citation));
-      gtk_editable_set_enable_undo (GTK_EDITABLE (row), FALSE);
-      gtk_editable_set_text (GTK_EDITABLE (row), mul_record_get_text (citation, MUL_CITATION_locator));
-      adw_entry_row_add_suffix (ADW_ENTRY_ROW (row),
-                                make_remove_button (self, mul_record_get_id (citation), C_ ("argument details", "Remove Source"),
-                                                    G_CALLBACK (remove_source_cb)));
-      g_signal_connect_object (row, "entry-activated", G_CALLBACK (commit), self, G_CONNECT_SWAPPED);
-      gtk_list_box_insert (GTK_LIST_BOX (self->sources), row, (int) i);
+      gtk_box_append (GTK_BOX (self->sources), row);
+      if (before == NULL || strstr (before, mul_record_get_id (citation)) == NULL)
+        added = row;
     }
-  gtk_string_list_append (titles, C_ ("argument details", "Choose…"));
-  g_ptr_array_set_size (self->source_ids, 0);
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (MulRecord) source = g_list_model_get_item (sources, i);
-
-      gtk_string_list_append (titles, mul_record_get_text (source, MUL_SOURCE_title));
-      g_ptr_array_add (self->source_ids, g_strdup (mul_record_get_id (source)));
-    }
-  adw_combo_row_set_model (ADW_COMBO_ROW (self->choose_source), G_LIST_MODEL (titles));
+  gtk_widget_set_visible (self->sources, g_list_model_get_n_items (citations) > 0);
+  if (self->cited && added != NULL)
+    gtk_widget_grab_focus (get_locator (added));
+  self->cited = FALSE;
 }
 
-/* Where else it could stand: every service's alternatives, and where it stands. */
-static void
-show_places (MulArgumentDetailsPopover *self)
+static gboolean
+stands (GPtrArray *places, const char *service_id, const char *alternative_id)
 {
-  g_autoptr (GPtrArray) places = mul_query_places (self->document, self->argument_id);
-  g_autoptr (GListModel) services = mul_document_list (self->document, MUL_ENTITY_SERVICE, 0);
-  g_autoptr (GListModel) alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (self->places)) != self->also_place)
-    gtk_list_box_remove (GTK_LIST_BOX (self->places), row);
   for (guint i = 0; i < places->len; i++)
     {
       const MulPlace *place = g_ptr_array_index (places, i);
-      const char *alternative = place->alternative_name != NULL ? place->alternative_name : C_ ("argument", "Challenges");
-      g_autofree char *name = g_strdup_printf (C_ ("argument", "%s: %s"), place->service_name, alternative);
 
-      row = adw_action_row_new ();
-      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-      if (places->len > 1)
-        adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                                   make_remove_button (self, place->placement_id, C_ ("argument details", "Remove from There"),
-                                                       G_CALLBACK (remove_place_cb)));
-      gtk_list_box_insert (GTK_LIST_BOX (self->places), row, (int) i);
+      if (g_strcmp0 (place->service_id, service_id) == 0 && g_strcmp0 (place->alternative_id, alternative_id) == 0)
+        return TRUE;
     }
-  gtk_string_list_append (names, C_ ("argument details", "Choose…"));
+  return FALSE;
+}
+
+/* Where else it could stand: in the alternatives that concern a service, where it does not stand already. */
+static void
+offer_places (MulArgumentDetailsPopover *self, GPtrArray *places)
+{
+  g_autoptr (GListModel) services = mul_document_list (self->document, MUL_ENTITY_SERVICE, 0);
+  g_autoptr (GListModel) alternatives = mul_document_list (self->document, MUL_ENTITY_ALTERNATIVE, 0);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) names = NULL;
+
   g_ptr_array_set_size (self->targets, 0);
   for (guint i = 0; i < g_list_model_get_n_items (services); i++)
     {
@@ -380,19 +445,62 @@ show_places (MulArgumentDetailsPopover *self)
       for (guint j = 0; j < g_list_model_get_n_items (alternatives); j++)
         {
           g_autoptr (MulRecord) alternative = g_list_model_get_item (alternatives, j);
-          MulPlace *target = g_new0 (MulPlace, 1);
-          g_autofree char *name =
-              g_strdup_printf (C_ ("argument", "%s: %s"), mul_record_get_text (service, MUL_SERVICE_name),
-                               mul_record_get_text (alternative, MUL_ALTERNATIVE_name));
+          MulPlace *target;
 
+          if (stands (places, mul_record_get_id (service), mul_record_get_id (alternative))
+              || !mul_alternative_concerns (self->document, mul_record_get_id (service), alternative))
+            continue;
+          target = g_new0 (MulPlace, 1);
           target->service_id = g_strdup (mul_record_get_id (service));
           target->alternative_id = g_strdup (mul_record_get_id (alternative));
           g_ptr_array_add (self->targets, target);
-          gtk_string_list_append (names, name);
+          g_strv_builder_take (builder,
+                               g_strdup_printf (C_ ("argument", "%s: %s"), mul_record_get_text (service, MUL_SERVICE_name),
+                                                mul_record_get_text (alternative, MUL_ALTERNATIVE_name)));
         }
     }
-  adw_combo_row_set_model (ADW_COMBO_ROW (self->also_place), G_LIST_MODEL (names));
-  adw_combo_row_set_model (ADW_COMBO_ROW (self->move), G_LIST_MODEL (names));
+  names = g_strv_builder_end (builder);
+  mul_choice_entry_set_names (self->also_place, (const char *const *) names);
+  mul_choice_entry_set_names (self->move, (const char *const *) names);
+}
+
+static void
+show_places (MulArgumentDetailsPopover *self)
+{
+  g_autoptr (GPtrArray) places = mul_query_places (self->document, self->argument_id);
+  g_autoptr (GString) shown = g_string_new (NULL);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const MulPlace *place = g_ptr_array_index (places, i);
+
+      g_string_append_printf (shown, "%s %s: %s\n", place->placement_id, place->service_name,
+                              place->alternative_name != NULL ? place->alternative_name : "");
+    }
+  offer_places (self, places);
+  if (!g_set_str (&self->shown_places, shown->str))
+    return;
+  if (gtk_widget_get_focus_child (self->places) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->also_place));
+  remove_children (self->places);
+  for (guint i = 0; i < places->len; i++)
+    {
+      const MulPlace *place = g_ptr_array_index (places, i);
+      const char *alternative = place->alternative_name != NULL ? place->alternative_name : C_ ("argument", "Challenges");
+      g_autofree char *name = g_strdup_printf (C_ ("argument", "%s: %s"), place->service_name, alternative);
+      GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      GtkWidget *label = make_label (name);
+
+      gtk_widget_set_hexpand (label, TRUE);
+      gtk_box_append (GTK_BOX (row), label);
+      if (places->len > 1)
+        {
+          g_autofree char *words = g_strdup_printf (C_ ("argument details", "Remove from %s"), name);
+
+          gtk_box_append (GTK_BOX (row), make_remove_button (self, place->placement_id, words, G_CALLBACK (remove_place_cb)));
+        }
+      gtk_box_append (GTK_BOX (self->places), row);
+    }
 }
 
 static void
@@ -442,9 +550,9 @@ show (MulArgumentDetailsPopover *self)
   importance = mul_record_get_integer (argument, MUL_ARGUMENT_importance);
   show_text (self->affected, mul_record_get_text (argument, MUL_ARGUMENT_affected));
   show_text (self->voiced_by, mul_record_get_text (argument, MUL_ARGUMENT_voiced_by));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self->importance),
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->importance),
                               importance == MUL_NOT_STATED ? 0 : (guint) CLAMP (importance, 1, 3));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self->language),
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->language),
                               language != NULL && *language != '\0'
                                   ? (guint) mul_code_index (mul_codes_LANGUAGE, language) + 1
                                   : 0);
@@ -463,66 +571,48 @@ free_place (gpointer data)
   g_free (place);
 }
 
-static GtkWidget *
-make_list (GtkWidget *parent, const char *title)
+static void
+add_heading (GtkWidget *box, const char *title)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *label = make_label (title);
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  if (title != NULL)
-    {
-      GtkWidget *label = gtk_label_new (title);
-
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_widget_add_css_class (label, "heading");
-      gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-      gtk_box_append (GTK_BOX (parent), label);
-    }
-  gtk_box_append (GTK_BOX (parent), list);
-  return list;
+  gtk_widget_add_css_class (label, "heading");
+  gtk_box_append (GTK_BOX (box), label);
 }
 
 static GtkWidget *
-make_entry (MulArgumentDetailsPopover *self, GtkWidget *list, const char *title)
+make_drop_down (MulArgumentDetailsPopover *self, const char *label, const char *const *words, GCallback callback)
 {
-  GtkWidget *row = adw_entry_row_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkWidget *drop_down = gtk_drop_down_new_from_strings (words);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  gtk_editable_set_enable_undo (GTK_EDITABLE (row), FALSE);
-  g_signal_connect_object (row, "entry-activated", G_CALLBACK (commit), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (row, focus);
-  gtk_list_box_append (GTK_LIST_BOX (list), row);
-  return row;
+  gtk_widget_set_hexpand (drop_down, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  mul_drop_down_name_choices (drop_down);
+  g_signal_connect_object (drop_down, "notify::selected", callback, self, G_CONNECT_SWAPPED);
+  return drop_down;
 }
 
-static GtkWidget *
-make_combo (MulArgumentDetailsPopover *self, GtkWidget *list, const char *title, const char *const *words, GCallback callback)
+static void
+attach (GtkWidget *grid, int row, const char *label, GtkWidget *field)
 {
-  GtkWidget *row = adw_combo_row_new ();
-  g_autoptr (GtkStringList) model = gtk_string_list_new (words);
+  gtk_grid_attach (GTK_GRID (grid), make_label (label), 0, row, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), field, 1, row, 1, 1);
+}
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  mul_drop_down_name_choices (row);
-  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (model));
-  if (words == NULL)
-    {
-      g_autoptr (GtkExpression) expression = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+static MulChoiceEntry *
+make_choice (MulArgumentDetailsPopover *self, GtkWidget *box, const char *label, const char *list_label, GCallback chosen)
+{
+  GtkWidget *entry = mul_choice_entry_new (label, list_label, label);
 
-      adw_combo_row_set_expression (ADW_COMBO_ROW (row), expression);
-      adw_combo_row_set_search_match_mode (ADW_COMBO_ROW (row), GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
-      adw_combo_row_set_enable_search (ADW_COMBO_ROW (row), TRUE);
-    }
-  g_signal_connect_object (row, "notify::selected", callback, self, G_CONNECT_SWAPPED);
-  gtk_list_box_append (GTK_LIST_BOX (list), row);
-  return row;
+  mul_choice_entry_set_folds (MUL_CHOICE_ENTRY (entry), TRUE);
+  g_signal_connect_object (entry, "chosen", chosen, self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), entry);
+  return MUL_CHOICE_ENTRY (entry);
 }
 
 /* Those that arguments most often are about; others are typed. */
-static void
-add_affected_chips (MulArgumentDetailsPopover *self, GtkWidget *box)
+static GtkWidget *
+make_affected_chips (MulArgumentDetailsPopover *self)
 {
   const char *const words[] = { C_ ("affected", "Residents"), C_ ("affected", "Employees"), C_ ("affected", "Management"),
                                 C_ ("affected", "Politics"), C_ ("affected", "Economy") };
@@ -538,13 +628,13 @@ add_affected_chips (MulArgumentDetailsPopover *self, GtkWidget *box)
       g_signal_connect_object (chip, "clicked", G_CALLBACK (affected_chosen_cb), self, G_CONNECT_SWAPPED);
       adw_wrap_box_append (ADW_WRAP_BOX (chips), chip);
     }
-  gtk_box_append (GTK_BOX (box), chips);
+  return chips;
 }
 
 static void
 mul_argument_details_popover_closed (GtkPopover *popover)
 {
-  commit (MUL_ARGUMENT_DETAILS_POPOVER (popover));
+  commit_all (MUL_ARGUMENT_DETAILS_POPOVER (popover));
 }
 
 static void
@@ -552,7 +642,7 @@ mul_argument_details_popover_dispose (GObject *object)
 {
   MulArgumentDetailsPopover *self = MUL_ARGUMENT_DETAILS_POPOVER (object);
 
-  g_clear_handle_id (&self->chosen_source, g_source_remove);
+  g_clear_handle_id (&self->show_source, g_source_remove);
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
   g_clear_object (&self->document);
@@ -567,6 +657,7 @@ mul_argument_details_popover_finalize (GObject *object)
   g_free (self->placement_id);
   g_free (self->argument_id);
   g_free (self->shown_sources);
+  g_free (self->shown_places);
   g_clear_pointer (&self->takers, g_ptr_array_unref);
   g_ptr_array_unref (self->source_ids);
   g_ptr_array_unref (self->targets);
@@ -591,37 +682,46 @@ mul_argument_details_popover_init (MulArgumentDetailsPopover *self)
                                     C_ ("argument details", "Nynorsk"), NULL };
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *list;
-  GtkWidget *label = gtk_label_new (C_ ("argument details", "Holds for (none: all)"));
+  GtkWidget *grid = gtk_grid_new ();
 
   self->source_ids = g_ptr_array_new_with_free_func (g_free);
   self->targets = g_ptr_array_new_with_free_func (free_place);
-  list = make_list (box, C_ ("argument details", "Details"));
-  self->affected = make_entry (self, list, C_ ("argument details", "Affects"));
-  add_affected_chips (self, box);
-  list = make_list (box, NULL);
-  self->voiced_by = make_entry (self, list, C_ ("argument details", "Said by"));
-  self->importance =
-      make_combo (self, list, C_ ("argument details", "Importance"), importances, G_CALLBACK (importance_chosen_cb));
-  self->language = make_combo (self, list, C_ ("argument details", "Language"), languages, G_CALLBACK (language_chosen_cb));
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  gtk_box_append (GTK_BOX (box), label);
+  add_heading (box, C_ ("argument details", "Sources"));
+  self->sources = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_box_append (GTK_BOX (box), self->sources);
+  self->add_source = make_choice (self, box, C_ ("argument details", "Find or add a source"), C_ ("argument details", "Sources"),
+                                  G_CALLBACK (source_chosen_cb));
+  g_signal_connect_object (self->add_source, "named", G_CALLBACK (source_named_cb), self, G_CONNECT_SWAPPED);
+  add_heading (box, C_ ("argument details", "Details"));
+  self->affected = make_entry (self, C_ ("argument details", "Affects"));
+  self->voiced_by = make_entry (self, C_ ("argument details", "Said by"));
+  self->importance = make_drop_down (self, C_ ("argument details", "Importance"), importances, G_CALLBACK (importance_chosen_cb));
+  self->language = make_drop_down (self, C_ ("argument details", "Language"), languages, G_CALLBACK (language_chosen_cb));
+  gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
+  attach (grid, 0, C_ ("argument details", "Affects"), self->affected);
+  gtk_grid_attach (GTK_GRID (grid), make_affected_chips (self), 0, 1, 2, 1);
+  attach (grid, 2, C_ ("argument details", "Said by"), self->voiced_by);
+  attach (grid, 3, C_ ("argument details", "Importance"), self->importance);
+  attach (grid, 4, C_ ("argument details", "Language"), self->language);
+  gtk_box_append (GTK_BOX (box), grid);
+  add_heading (box, C_ ("argument details", "Holds for (none: all)"));
   self->municipalities = adw_wrap_box_new ();
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (self->municipalities), 6);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (self->municipalities), 6);
   gtk_box_append (GTK_BOX (box), self->municipalities);
-  self->sources = make_list (box, C_ ("argument details", "Sources"));
-  self->choose_source =
-      make_combo (self, self->sources, C_ ("argument details", "Add source"), NULL, G_CALLBACK (row_chosen_cb));
-  self->new_source = make_entry (self, self->sources, C_ ("argument details", "New source: its title"));
-  self->places = make_list (box, C_ ("argument details", "Places"));
-  self->also_place =
-      make_combo (self, self->places, C_ ("argument details", "Also place in"), NULL, G_CALLBACK (row_chosen_cb));
-  self->move = make_combo (self, self->places, C_ ("argument details", "Move to"), NULL, G_CALLBACK (row_chosen_cb));
+  add_heading (box, C_ ("argument details", "Places"));
+  self->places = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_box_append (GTK_BOX (box), self->places);
+  self->also_place = make_choice (self, box, C_ ("argument details", "Also place in"), C_ ("argument details", "Places"),
+                                  G_CALLBACK (place_chosen_cb));
+  self->move = make_choice (self, box, C_ ("argument details", "Move to"), C_ ("argument details", "Places"),
+                            G_CALLBACK (place_chosen_cb));
+  mul_choice_entry_set_takes_new (self->also_place, FALSE);
+  mul_choice_entry_set_takes_new (self->move, FALSE);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 480);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MAX_HEIGHT);
   gtk_widget_set_size_request (scroller, 320, -1);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
   gtk_popover_set_child (GTK_POPOVER (self), scroller);
@@ -649,9 +749,13 @@ mul_argument_details_popover_new (MulDocument *document)
  * @self: a popover with a parent
  * @placement_id: an argument in its place
  * @takers: (element-type MulRecord): the municipalities it may hold for
+ * @part: what it is opened for
+ *
+ * Shows what else there is to say about an argument.
  */
 void
-mul_argument_details_popover_open (MulArgumentDetailsPopover *self, const char *placement_id, GPtrArray *takers)
+mul_argument_details_popover_open (MulArgumentDetailsPopover *self, const char *placement_id, GPtrArray *takers,
+                                   MulArgumentDetailsPart part)
 {
   g_autoptr (MulRecord) placement = NULL;
 
@@ -663,8 +767,12 @@ mul_argument_details_popover_open (MulArgumentDetailsPopover *self, const char *
   g_set_str (&self->argument_id, mul_record_get_text (placement, MUL_PLACEMENT_argument_id));
   g_clear_pointer (&self->takers, g_ptr_array_unref);
   self->takers = g_ptr_array_ref (takers);
+  self->cited = FALSE;
+  mul_choice_entry_clear (self->add_source);
+  mul_choice_entry_clear (self->also_place);
+  mul_choice_entry_clear (self->move);
   show_municipalities (self);
   show (self);
   gtk_popover_popup (GTK_POPOVER (self));
-  gtk_widget_grab_focus (self->affected);
+  gtk_widget_grab_focus (part == MUL_ARGUMENT_DETAILS_PLACES ? GTK_WIDGET (self->also_place) : GTK_WIDGET (self->add_source));
 }

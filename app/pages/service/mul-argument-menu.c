@@ -39,7 +39,7 @@ get_move_accel (MulPlacementKind from, MulPlacementKind to)
  * mul_argument_menu_new:
  * @kind: the list its rows stand in
  * @wording: what the project calls pros and cons
- * @alternatives: MulAlternative records
+ * @alternatives: the MulAlternative records that concern the service
  * @alternative_id: (nullable): the alternative its rows stand in
  * @elsewhere: for rows whose argument stands in other places too
  *
@@ -56,10 +56,13 @@ mul_argument_menu_new (MulPlacementKind kind, MulProConWording wording, GListMod
   g_autoptr (GMenu) kinds = g_menu_new ();
   g_autoptr (GMenu) others = g_menu_new ();
   g_autoptr (GMenu) also = g_menu_new ();
+  g_autoptr (GMenu) elsewhere_menu = g_menu_new ();
   g_autoptr (GMenu) clipboard = g_menu_new ();
   g_autoptr (GMenu) removal = g_menu_new ();
 
   append (edit, C_ ("argument menu", "Edit"), "argument.edit", NULL, "F2");
+  append (edit, C_ ("argument menu", "Theme…"), "argument.theme", NULL, "<Control>t");
+  append (edit, C_ ("argument menu", "Source…"), "argument.add-source", NULL, "<Control>k");
   append (edit, C_ ("argument menu", "Details and Places…"), "argument.details", NULL, "<Alt>Return");
   g_menu_item_set_action_and_target (stance, "argument.edit-stance", "(ss)", "", "");
   g_menu_append_item (edit, stance);
@@ -83,11 +86,11 @@ mul_argument_menu_new (MulPlacementKind kind, MulProConWording wording, GListMod
           append (others, name, "argument.move-to-alternative", id, NULL);
           append (also, name, "argument.also-place", id, NULL);
         }
+      append (elsewhere_menu, C_ ("argument menu", "Another Service…"), "argument.place-elsewhere", NULL, "<Control><Shift>p");
+      g_menu_append_section (also, NULL, G_MENU_MODEL (elsewhere_menu));
       if (g_menu_model_get_n_items (G_MENU_MODEL (others)) > 0)
-        {
-          g_menu_append_submenu (move, C_ ("argument menu", "Move to Alternative"), G_MENU_MODEL (others));
-          g_menu_append_submenu (move, C_ ("argument menu", "Also Place in"), G_MENU_MODEL (also));
-        }
+        g_menu_append_submenu (move, C_ ("argument menu", "Move to Alternative"), G_MENU_MODEL (others));
+      g_menu_append_submenu (move, C_ ("argument menu", "Also Place in"), G_MENU_MODEL (also));
     }
   append (move, C_ ("argument menu", "Join the Two Selected"), "argument.join", NULL, "<Control>j");
   append (move, C_ ("argument menu", "Move Up"), "argument.move-up", NULL, "<Control>Up");

@@ -26,8 +26,10 @@ struct _MulArgumentStancePopover
 
   /* Template */
   GtkLabel *title;
+  GtkWidget *who_box;
   GtkDropDown *who;
   AdwToggleGroup *positions;
+  GtkLabel *holder_label;
   GtkEntry *holder;
   GtkLabel *comment_label;
   GtkTextView *comment;
@@ -112,6 +114,19 @@ show_values (MulArgumentStancePopover *self)
   gtk_widget_set_visible (self->remove_button, self->dissent && self->stance_id != NULL);
 }
 
+/* Who holds it may be said in words; where the municipality has its own view already, they must. */
+static void
+show_words (MulArgumentStancePopover *self)
+{
+  const char *words = self->needs_holder ? C_ ("stance", "Who") : C_ ("stance", "Who (empty: the whole municipality)");
+  /* Translators: %s is a municipality */
+  g_autofree char *another = g_strdup_printf (C_ ("stance", "Add Another View from %s"), gtk_label_get_label (self->title));
+
+  gtk_label_set_label (self->holder_label, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->holder), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_button_set_label (GTK_BUTTON (self->another_button), another);
+}
+
 static void
 activate_cb (MulArgumentStancePopover *self)
 {
@@ -128,6 +143,7 @@ another_cb (MulArgumentStancePopover *self)
   self->original_position = MUL_STANCE_NONE;
   self->needs_holder = TRUE;
   show_values (self);
+  show_words (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->holder));
 }
 
@@ -203,8 +219,10 @@ mul_argument_stance_popover_class_init (MulArgumentStancePopoverClass *klass)
   g_type_ensure (ADW_TYPE_TOGGLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-argument-stance-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, MulArgumentStancePopover, title);
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentStancePopover, who_box);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentStancePopover, who);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentStancePopover, positions);
+  gtk_widget_class_bind_template_child (widget_class, MulArgumentStancePopover, holder_label);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentStancePopover, holder);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentStancePopover, comment_label);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentStancePopover, comment);
@@ -282,7 +300,7 @@ mul_argument_stance_popover_open (MulArgumentStancePopover *self, const char *ti
   self->needs_holder = FALSE;
   g_clear_pointer (&self->takers, g_ptr_array_unref);
   gtk_label_set_label (self->title, title);
-  gtk_widget_set_visible (GTK_WIDGET (self->who), takers != NULL);
+  gtk_widget_set_visible (self->who_box, takers != NULL);
   if (takers != NULL)
     {
       g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
@@ -300,6 +318,7 @@ mul_argument_stance_popover_open (MulArgumentStancePopover *self, const char *ti
       gtk_drop_down_set_selected (self->who, stance_id == NULL && takers->len > 0 && value->municipality_id == NULL ? 0 : selected);
     }
   show_values (self);
+  show_words (self);
   gtk_popover_popup (GTK_POPOVER (self));
   if (self->dissent && takers == NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->comment));

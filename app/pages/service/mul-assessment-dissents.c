@@ -20,6 +20,7 @@ struct _MulAssessmentDissents
   GListModel *municipalities;
   GListModel *dissents; /* the MulStance records */
   char *names;
+  char *opened_id; /* the dissent whose popover was opened, or NULL for a new one */
 
   /* Borrowed: children */
   GtkWidget *box;
@@ -112,8 +113,31 @@ done_cb (MulAssessmentDissents *self, const char *stance_id, const char *municip
 
   if (!mul_argument_set_stance (&place, NULL, stance_id, &value, &error))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
-  else if (position == MUL_STANCE_NONE)
+  else if (position != MUL_STANCE_NONE)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), C_ ("assessment", "Dissent stored"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  else
     gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", C_ ("assessment", "Dissent removed"));
+}
+
+/* The chip of the dissent that was open; while there is none, the button that adds one. */
+static GtkWidget *
+find_opener (MulAssessmentDissents *self)
+{
+  for (GtkWidget *chip = gtk_widget_get_next_sibling (self->heading); chip != self->add_button && self->opened_id != NULL;
+       chip = gtk_widget_get_next_sibling (chip))
+    if (strcmp (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (chip)), NULL), self->opened_id) == 0)
+      return chip;
+  return self->add_button;
+}
+
+static void
+closed_cb (MulAssessmentDissents *self, GtkWidget *popover)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || focus == popover || gtk_widget_is_ancestor (focus, popover))
+    gtk_widget_grab_focus (find_opener (self));
 }
 
 static void
@@ -121,7 +145,7 @@ open_popover (MulAssessmentDissents *self, MulRecord *dissent)
 {
   g_autoptr (GPtrArray) takers = mul_argument_list_takers (self->document, self->service_id, self->municipalities);
   MulStanceValue value = { NULL, "", MUL_STANCE_POSITION_DISAGREE, "" };
-  GtkWidget *anchor = self->add_button;
+  GtkWidget *anchor;
   graphene_rect_t rect;
 
   if (self->popover == NULL)
@@ -130,6 +154,8 @@ open_popover (MulAssessmentDissents *self, MulRecord *dissent)
       mul_argument_stance_popover_set_dissent (self->popover, TRUE);
       gtk_widget_set_parent (GTK_WIDGET (self->popover), GTK_WIDGET (self));
       g_signal_connect_object (self->popover, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
+      /* After what was typed in it is stored. */
+      g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
     }
   if (dissent != NULL)
     {
@@ -137,8 +163,9 @@ open_popover (MulAssessmentDissents *self, MulRecord *dissent)
       value.holder = mul_record_get_text (dissent, MUL_STANCE_holder);
       value.position = mul_record_get_code (dissent, MUL_STANCE_position);
       value.comment = mul_record_get_text (dissent, MUL_STANCE_comment);
-      anchor = gtk_widget_get_next_sibling (self->heading);
     }
+  g_set_str (&self->opened_id, dissent != NULL ? mul_record_get_id (dissent) : NULL);
+  anchor = find_opener (self);
   if (gtk_widget_compute_bounds (anchor, GTK_WIDGET (self), &rect))
     gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
                                  &(GdkRectangle) { (int) rect.origin.x, (int) rect.origin.y, (int) rect.size.width,
@@ -196,6 +223,7 @@ mul_assessment_dissents_finalize (GObject *object)
   g_free (self->service_id);
   g_free (self->alternative_id);
   g_free (self->names);
+  g_free (self->opened_id);
   G_OBJECT_CLASS (mul_assessment_dissents_parent_class)->finalize (object);
 }
 

@@ -1,63 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "pages/service/mul-assessment-view.h"
+#include "pages/service/mul-assessment-view-private.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "pages/service/mul-alternative-list-popover.h"
-#include "pages/service/mul-alternative-popover.h"
-#include "pages/service/mul-argument-column.h"
 #include "pages/service/mul-argument-edits.h"
 #include "pages/service/mul-argument-wording.h"
-#include "pages/service/mul-assessment-conclusion.h"
-#include "pages/service/mul-assessment-filter.h"
 #include "pages/service/mul-service-alternatives.h"
 #include "pages/service/mul-toast-floor.h"
 #include "storage/mul-queries-assessment.h"
-#include "widgets/mul-alternative-switcher.h"
-
-/* Pros, cons, conditions, neutral points. */
-#define N_COLUMNS 4
-
-struct _MulAssessmentView
-{
-  GtkWidget parent_instance;
-
-  /* Owned */
-  MulDocument *document;
-  char *service_id;
-  GListModel *alternatives;
-  gboolean narrow;
-  gboolean discuss; /* arguments are to be written though the alternative was not discussed */
-
-  /* Borrowed: children */
-  MulArgumentColumn *columns[N_COLUMNS]; /* by MulPlacementKind */
-  MulAlternativePopover *popover;
-
-  /* Owned */
-  MulArgumentTwins *twins;
-
-  /* Template */
-  GtkWidget *toolbar;
-  MulAlternativeSwitcher *switcher;
-  GtkToggleButton *filter_button;
-  MulAssessmentFilter *filter;
-  AdwToggleGroup *parts;
-  AdwBottomSheet *sheet;
-  GtkStack *stack;
-  GtkScrolledWindow *scroller;
-  GtkWidget *lists;
-  GtkBox *upper;
-  GtkBox *lower;
-  GtkLabel *calm_reason;
-  AdwButtonContent *add_content;
-  GtkWidget *add_button;
-  GtkWidget *bottom_bar;
-  MulAssessmentConclusion *sheet_conclusion;
-  MulAssessmentConclusion *conclusion;
-};
 
 enum
 {
@@ -72,110 +25,6 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (MulAssessmentView, mul_assessment_view, GTK_TYPE_WIDGET)
 
-static MulProConWording
-get_wording (MulAssessmentView *self)
-{
-  return (MulProConWording) mul_record_get_code (mul_document_get_project (self->document),
-                                                 MUL_PROJECT_pro_con_wording);
-}
-
-/* Which list the narrow view adds to. */
-static MulPlacementKind
-get_shown_kind (MulAssessmentView *self)
-{
-  const char *part = adw_toggle_group_get_active_name (self->parts);
-
-  if (g_strcmp0 (part, "con") == 0)
-    return MUL_PLACEMENT_KIND_CON;
-  return g_strcmp0 (part, "other") == 0 ? MUL_PLACEMENT_KIND_CONDITION : MUL_PLACEMENT_KIND_PRO;
-}
-
-static guint
-count_all (MulAssessmentView *self)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < N_COLUMNS; i++)
-    n += mul_argument_column_get_count (self->columns[i]);
-  return n;
-}
-
-/* The calm page for what was not discussed, or the lists. */
-static void
-show_stack (MulAssessmentView *self)
-{
-  const char *reason = mul_assessment_conclusion_get_not_discussed_reason (self->conclusion);
-  const gboolean calm = *reason != '\0' && count_all (self) == 0 && !self->discuss;
-
-  gtk_label_set_label (self->calm_reason, reason);
-  gtk_stack_set_visible_child_name (self->stack, calm ? "not-discussed" : "lists");
-}
-
-/* The toggles of a narrow window say how many there are of each. */
-static void
-show_part_counts (MulAssessmentView *self)
-{
-  const MulProConWording wording = get_wording (self);
-  const guint counts[] = {
-    mul_argument_column_get_count (self->columns[MUL_PLACEMENT_KIND_PRO]),
-    mul_argument_column_get_count (self->columns[MUL_PLACEMENT_KIND_CON]),
-    mul_argument_column_get_count (self->columns[MUL_PLACEMENT_KIND_CONDITION])
-        + mul_argument_column_get_count (self->columns[MUL_PLACEMENT_KIND_NEUTRAL]),
-  };
-  const char *titles[] = {
-    mul_argument_wording_get (MUL_PLACEMENT_KIND_PRO, wording)->title,
-    mul_argument_wording_get (MUL_PLACEMENT_KIND_CON, wording)->title,
-    C_ ("assessment", "Other"),
-  };
-
-  for (guint i = 0; self->narrow && i < G_N_ELEMENTS (titles); i++)
-    {
-      g_autofree char *label = g_strdup_printf ("%s %u", titles[i], counts[i]);
-      AdwToggle *toggle = adw_toggle_group_get_toggle (self->parts, i);
-
-      if (g_strcmp0 (adw_toggle_get_label (toggle), label) != 0)
-        adw_toggle_set_label (toggle, label);
-    }
-}
-
-/* In a narrow window one part is shown at a time. */
-static void
-show_parts (MulAssessmentView *self)
-{
-  const MulPlacementKind kind = get_shown_kind (self);
-
-  show_part_counts (self);
-  for (guint i = 0; i < N_COLUMNS; i++)
-    {
-      const gboolean other = i == MUL_PLACEMENT_KIND_CONDITION || i == MUL_PLACEMENT_KIND_NEUTRAL;
-
-      mul_argument_column_set_narrow (self->columns[i], self->narrow);
-      mul_argument_column_set_heading_visible (self->columns[i], !self->narrow || other);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->upper), !self->narrow || kind != MUL_PLACEMENT_KIND_CONDITION);
-  gtk_widget_set_visible (GTK_WIDGET (self->lower), !self->narrow || kind == MUL_PLACEMENT_KIND_CONDITION);
-  /* Only one of the widgets around the focus may be hidden at a time: GTK 4.18 keeps a reference to the first of two. */
-  if (!self->narrow || kind != MUL_PLACEMENT_KIND_CONDITION)
-    {
-      gtk_widget_set_visible (GTK_WIDGET (self->columns[MUL_PLACEMENT_KIND_PRO]),
-                              !self->narrow || kind == MUL_PLACEMENT_KIND_PRO);
-      gtk_widget_set_visible (GTK_WIDGET (self->columns[MUL_PLACEMENT_KIND_CON]),
-                              !self->narrow || kind == MUL_PLACEMENT_KIND_CON);
-    }
-  adw_button_content_set_label (self->add_content, mul_argument_wording_get (kind, get_wording (self))->add);
-}
-
-/* In a narrow window the filters are there when asked for. */
-static void
-show_filter (MulAssessmentView *self)
-{
-  const gboolean active = gtk_toggle_button_get_active (self->filter_button);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->filter_button), self->narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->filter), !self->narrow || active);
-  mul_assessment_filter_set_legend_visible (self->filter, !self->narrow);
-}
-
 static void
 apply_filter (MulAssessmentView *self)
 {
@@ -185,48 +34,11 @@ apply_filter (MulAssessmentView *self)
 }
 
 static void
-show_narrow (MulAssessmentView *self)
-{
-  show_filter (self);
-  mul_alternative_switcher_set_narrow (self->switcher, self->narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->parts), self->narrow);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->lower),
-                                  self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_homogeneous (self->lower, !self->narrow);
-  if (!self->narrow)
-    adw_bottom_sheet_set_open (self->sheet, FALSE);
-  adw_bottom_sheet_set_can_open (self->sheet, self->narrow);
-  adw_bottom_sheet_set_reveal_bottom_bar (self->sheet, self->narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->conclusion), !self->narrow);
-  show_parts (self);
-  if (self->narrow)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
-}
-
-/* Brings a list into sight in a narrow window, and away from the calm page. */
-static void
-reveal_kind (MulAssessmentView *self, MulPlacementKind kind)
-{
-  static const char *const parts[N_COLUMNS] = { "pro", "con", "other", "other" };
-
-  if (gtk_stack_get_visible_child_name (self->stack) != NULL
-      && strcmp (gtk_stack_get_visible_child_name (self->stack), "lists") != 0)
-    {
-      self->discuss = TRUE;
-      show_stack (self);
-    }
-  adw_toggle_group_set_active_name (self->parts, parts[kind]);
-  adw_bottom_sheet_set_open (self->sheet, FALSE);
-}
-
-static void
 begin_adding (MulAssessmentView *self, MulPlacementKind kind)
 {
   if (mul_alternative_switcher_get_selected (self->switcher) == NULL)
     return;
-  reveal_kind (self, kind);
+  mul_assessment_view_reveal_kind (self, kind);
   mul_argument_column_begin_adding (self->columns[kind]);
 }
 
@@ -272,8 +84,8 @@ selected_notify_cb (MulAssessmentView *self)
   mul_assessment_conclusion_set_alternative (self->sheet_conclusion, id);
   gtk_widget_set_sensitive (GTK_WIDGET (self->sheet), id != NULL);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
-  show_stack (self);
-  show_parts (self);
+  mul_assessment_view_show_stack (self);
+  mul_assessment_view_show_parts (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ALTERNATIVE_ID]);
 }
 
@@ -333,8 +145,10 @@ value_dropped_cb (MulAssessmentView *self, const char *alternative_id, const GVa
 static void
 filter_changed_cb (MulAssessmentView *self)
 {
-  if (self->columns[0] != NULL)
-    apply_filter (self);
+  if (self->columns[0] == NULL)
+    return;
+  apply_filter (self);
+  mul_assessment_view_show_part_counts (self);
 }
 
 static void
@@ -346,13 +160,15 @@ column_refreshed_cb (MulAssessmentView *self)
   for (guint i = 0; i < N_COLUMNS && self->columns[i] != NULL; i++)
     mul_argument_column_count (self->columns[i], &disputed, &without_source);
   mul_assessment_filter_set_counts (self->filter, disputed, without_source);
+  if (self->columns[N_COLUMNS - 1] != NULL)
+    mul_assessment_view_show_part_counts (self);
 }
 
 static void
 part_notify_cb (MulAssessmentView *self)
 {
   if (self->columns[0] != NULL)
-    show_parts (self);
+    mul_assessment_view_show_parts (self);
 }
 
 static void
@@ -365,7 +181,7 @@ open_notify_cb (MulAssessmentView *self)
 static void
 add_clicked_cb (MulAssessmentView *self)
 {
-  begin_adding (self, get_shown_kind (self));
+  begin_adding (self, mul_assessment_view_get_shown_kind (self));
 }
 
 static void
@@ -377,8 +193,8 @@ discuss_cb (MulAssessmentView *self)
 static void
 column_count_notify_cb (MulAssessmentView *self)
 {
-  show_stack (self);
-  show_part_counts (self);
+  mul_assessment_view_show_stack (self);
+  mul_assessment_view_show_part_counts (self);
 }
 
 static void
@@ -386,7 +202,7 @@ column_moved_cb (MulAssessmentView *self, const char *placement_id, int kind)
 {
   if (kind < 0 || kind >= N_COLUMNS)
     return;
-  reveal_kind (self, (MulPlacementKind) kind);
+  mul_assessment_view_reveal_kind (self, (MulPlacementKind) kind);
   mul_argument_column_focus_placement (self->columns[kind], placement_id);
 }
 
@@ -407,9 +223,9 @@ static void
 document_changed_cb (MulAssessmentView *self, MulChanges *changes)
 {
   if (mul_changes_touch (changes, MUL_ENTITY_PROJECT))
-    show_parts (self);
+    mul_assessment_view_show_parts (self);
   if (mul_changes_touch (changes, MUL_ENTITY_SERVICE_ALTERNATIVE))
-    show_stack (self);
+    mul_assessment_view_show_stack (self);
 }
 
 static void
@@ -435,7 +251,7 @@ filter_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   MulAssessmentView *self = MUL_ASSESSMENT_VIEW (widget);
 
   gtk_toggle_button_set_active (self->filter_button, TRUE);
-  show_filter (self);
+  mul_assessment_view_show_filter (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->filter));
 }
 
@@ -545,11 +361,12 @@ mul_assessment_view_constructed (GObject *object)
       g_signal_connect_object (column, "notify::count", G_CALLBACK (column_count_notify_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (column, "refreshed", G_CALLBACK (column_refreshed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (column, "moved", G_CALLBACK (column_moved_cb), self, G_CONNECT_SWAPPED);
+      mul_assessment_view_follow_keys (self, self->columns[i]);
       g_signal_connect_object (column, "add-across", G_CALLBACK (column_add_across_cb), self, G_CONNECT_SWAPPED);
     }
   selected_notify_cb (self);
   column_refreshed_cb (self);
-  show_narrow (self);
+  mul_assessment_view_show_narrow (self);
   g_signal_connect_object (self->document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -608,9 +425,7 @@ mul_assessment_view_class_init (MulAssessmentViewClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.add-alternative", NULL, add_alternative_action);
   gtk_widget_class_install_action (widget_class, "assessment.filter", NULL, filter_action);
   gtk_widget_class_install_action (widget_class, "assessment.clear-filter", NULL, clear_filter_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "assessment.filter", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_A, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "assessment.clear-filter",
-                                       NULL);
+  mul_assessment_view_install_keys (widget_class);
   gtk_widget_class_install_action (widget_class, "assessment.show-alternative", "s", show_alternative_action);
 
   g_type_ensure (MUL_TYPE_ALTERNATIVE_SWITCHER);
@@ -651,7 +466,8 @@ mul_assessment_view_init (MulAssessmentView *self)
   mul_toast_floor_add (GTK_WIDGET (self->conclusion));
   mul_toast_floor_add (GTK_WIDGET (self->sheet_conclusion));
   mul_toast_floor_add (self->bottom_bar);
-  g_signal_connect_object (self->filter_button, "toggled", G_CALLBACK (show_filter), self, G_CONNECT_SWAPPED);
+  mul_assessment_view_add_keys (self);
+  g_signal_connect_object (self->filter_button, "toggled", G_CALLBACK (mul_assessment_view_show_filter), self, G_CONNECT_SWAPPED);
   g_object_bind_property (self->sheet, "bottom-bar-height", self->stack, "margin-bottom", G_BINDING_SYNC_CREATE);
 }
 
@@ -718,7 +534,7 @@ mul_assessment_view_show_placement (MulAssessmentView *self, const char *placeme
   if (kind < 0 || kind >= N_COLUMNS)
     return FALSE;
   mul_assessment_view_set_alternative (self, mul_record_get_text (placement, MUL_PLACEMENT_alternative_id));
-  reveal_kind (self, (MulPlacementKind) kind);
+  mul_assessment_view_reveal_kind (self, (MulPlacementKind) kind);
   return mul_argument_column_focus_placement (self->columns[kind], placement_id);
 }
 
@@ -735,6 +551,6 @@ mul_assessment_view_set_narrow (MulAssessmentView *self, gboolean narrow)
   if (self->narrow == narrow)
     return;
   self->narrow = narrow;
-  show_narrow (self);
+  mul_assessment_view_show_narrow (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
 }
