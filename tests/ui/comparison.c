@@ -17,6 +17,7 @@
 #include "pages/comparison/mul-comparison-export.h"
 #include "pages/comparison/mul-comparison-page.h"
 #include "pages/comparison/mul-comparison-tables.h"
+#include "pages/comparison/mul-comparison-view.h"
 #include "pages/service/mul-assessment-view.h"
 #include "pages/service/mul-description-answer.h"
 #include "pages/service/mul-service-page.h"
@@ -546,6 +547,78 @@ test_no_questions (void)
   close_example (window);
 }
 
+/* A table that is worked out in four parts, the first of which takes as long as it is told. */
+static guint slowness;
+
+static gpointer
+begin_parts (MulDocument *document)
+{
+  return g_new0 (guint, 1);
+}
+
+static MulComparisonTable *
+advance_parts (gpointer work)
+{
+  guint *n = work;
+  MulComparisonTable *table;
+
+  if ((*n)++ == 0)
+    g_usleep (slowness);
+  if (*n < 4)
+    return NULL;
+  table = mul_comparison_table_new ("Whole", "Whole");
+  mul_comparison_table_add_column (table, "Service", 100, 1);
+  mul_comparison_table_add_row (table, FALSE);
+  mul_comparison_table_get_cell (table, 0, 0)->title = g_strdup ("Brann");
+  return table;
+}
+
+static const MulComparisonParts parts = { begin_parts, advance_parts, g_free };
+
+static const char *
+get_page_name (GtkWidget *view)
+{
+  return gtk_stack_get_visible_child_name (GTK_STACK (find (view, GTK_TYPE_STACK)));
+}
+
+/* What takes long keeps nobody waiting: the page is there, the focus comes to the table when that is there, and who copies gets all
+ * of it. What takes no time is there at once. */
+static void
+test_parts (void)
+{
+  MulWindow *window = open_example ();
+  MulDocument *document = mul_window_get_document (window);
+  GtkWidget *other = gtk_window_new ();
+  GtkWidget *view;
+
+  slowness = 0;
+  view = mul_comparison_view_new_in_parts (document, &parts);
+  g_assert_nonnull (mul_comparison_view_get_table (MUL_COMPARISON_VIEW (view)));
+  gtk_window_set_child (GTK_WINDOW (other), view);
+  slowness = 100000;
+  view = mul_comparison_view_new_in_parts (document, &parts);
+  g_assert_null (mul_comparison_view_get_table (MUL_COMPARISON_VIEW (view)));
+  gtk_window_set_child (GTK_WINDOW (other), view);
+  gtk_window_present (GTK_WINDOW (other));
+  g_assert_cmpstr (get_page_name (view), ==, "work");
+  gtk_widget_grab_focus (view);
+  mul_test_settle ();
+  g_assert_nonnull (mul_comparison_view_get_table (MUL_COMPARISON_VIEW (view)));
+  g_assert_cmpstr (get_page_name (view), ==, "table");
+  g_assert_nonnull (gtk_root_get_focus (GTK_ROOT (other)));
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (other)), MUL_TYPE_COMPARISON_GRID));
+  view = mul_comparison_view_new_in_parts (document, &parts);
+  gtk_window_set_child (GTK_WINDOW (other), view);
+  g_assert_null (mul_comparison_view_get_table (MUL_COMPARISON_VIEW (view)));
+  g_assert_true (gtk_widget_activate_action (view, "comparison.copy", NULL));
+  g_assert_nonnull (mul_comparison_view_get_table (MUL_COMPARISON_VIEW (view)));
+  /* One that is taken away at work ends. */
+  gtk_window_set_child (GTK_WINDOW (other), mul_comparison_view_new_in_parts (document, &parts));
+  gtk_window_destroy (GTK_WINDOW (other));
+  mul_test_settle ();
+  close_example (window);
+}
+
 static void
 test_follows (void)
 {
@@ -944,6 +1017,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/comparison/left-out", test_left_out);
   g_test_add_func ("/comparison/views", test_views);
   g_test_add_func ("/comparison/no-questions", test_no_questions);
+  g_test_add_func ("/comparison/parts", test_parts);
   g_test_add_func ("/comparison/follows", test_follows);
   g_test_add_func ("/comparison/filter", test_filter);
   g_test_add_func ("/comparison/copy", test_copy);

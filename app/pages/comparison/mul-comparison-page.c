@@ -38,20 +38,41 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (MulComparisonPage, mul_comparison_page, ADW_TYPE_NAVIGATION_PAGE)
 
+static gpointer
+begin_staffing (MulDocument *document)
+{
+  return mul_comparison_staffing_new (document);
+}
+
+static MulComparisonTable *
+advance_staffing (gpointer work)
+{
+  return mul_comparison_staffing_advance (work);
+}
+
+static void
+end_staffing (gpointer work)
+{
+  mul_comparison_staffing_free (work);
+}
+
+static const MulComparisonParts staffing_parts = { begin_staffing, advance_staffing, end_staffing };
+
 typedef struct
 {
   const char *name;
   const char *title;
   const char *icon_name;
-  MulComparisonRead read; /* NULL for the checks, which are no table */
+  MulComparisonRead read;          /* NULL for the checks, which are no table */
+  const MulComparisonParts *parts; /* instead, where it may take long */
 } ViewKind;
 
 static const ViewKind view_kinds[] = {
-  { "alternatives", NC_ ("comparison", "Alternatives"), "mul-comparison-symbolic", mul_comparison_tables_alternatives },
-  { "questions", NC_ ("comparison", "Questions"), "view-list-bullet-symbolic", mul_comparison_tables_questions },
-  { "themes", NC_ ("comparison", "Themes"), "user-bookmarks-symbolic", mul_comparison_tables_themes },
-  { "staffing", NC_ ("comparison", "Staffing"), "mul-staffing-symbolic", mul_comparison_tables_staffing },
-  { "checks", NC_ ("comparison", "Checks"), "object-select-symbolic", NULL },
+  { "alternatives", NC_ ("comparison", "Alternatives"), "mul-comparison-symbolic", mul_comparison_tables_alternatives, NULL },
+  { "questions", NC_ ("comparison", "Questions"), "view-list-bullet-symbolic", mul_comparison_tables_questions, NULL },
+  { "themes", NC_ ("comparison", "Themes"), "user-bookmarks-symbolic", mul_comparison_tables_themes, NULL },
+  { "staffing", NC_ ("comparison", "Staffing"), "mul-staffing-symbolic", NULL, &staffing_parts },
+  { "checks", NC_ ("comparison", "Checks"), "object-select-symbolic", NULL, NULL },
 };
 
 static const ViewKind *
@@ -63,6 +84,14 @@ find_view_kind (const char *name)
   return NULL;
 }
 
+static GtkWidget *
+create_view (MulComparisonPage *self, const ViewKind *kind)
+{
+  if (kind->parts != NULL)
+    return mul_comparison_view_new_in_parts (self->document, kind->parts);
+  return kind->read != NULL ? mul_comparison_view_new (self->document, kind->read) : mul_checks_view_new (self->document);
+}
+
 /* A view reads its data when it is first shown. */
 static void
 ensure_view (MulComparisonPage *self, const ViewKind *kind)
@@ -72,7 +101,7 @@ ensure_view (MulComparisonPage *self, const ViewKind *kind)
 
   if (adw_bin_get_child (ADW_BIN (bin)) != NULL)
     return;
-  view = kind->read != NULL ? mul_comparison_view_new (self->document, kind->read) : mul_checks_view_new (self->document);
+  view = create_view (self, kind);
   g_object_bind_property (self, "narrow", view, "narrow", G_BINDING_SYNC_CREATE);
   adw_bin_set_child (ADW_BIN (bin), view);
 }

@@ -19,8 +19,11 @@
 /* So many leaders have room in a cell; all are in its tooltip and in what is copied and exported. */
 #define MAX_LEADERS 6
 
+/* So many services are worked out at a time: some thousands of positions where the services are large. */
+#define SERVICES_AT_A_TIME 20
+
 /* The municipalities of a comparison and what they come to over all services. */
-typedef struct
+typedef struct _MulComparisonStaffing
 {
   MulDocument *document;
   MulComparisonFacts facts;
@@ -43,6 +46,7 @@ typedef struct
   guint plain_row;
   guint plain_column;
   GString *remarks;
+  guint n_read; /* services */
 } Reading;
 
 /* ---- What is copied and exported ------------------------------------------------------------------- */
@@ -471,23 +475,12 @@ add_columns (Reading *self)
   add_plain_column (self, NULL, C_ ("comparison", "Remarks"));
 }
 
+/* A column each, without the head. */
 static void
-begin (Reading *self, MulDocument *document, MulComparisonTable *table)
+begin_sums (Reading *self)
 {
-  guint n;
+  guint n = self->municipalities->len + 1 + self->joint->len;
 
-  *self = (Reading) { .document = document, .table = table };
-  self->plain = mul_comparison_table_new (mul_comparison_table_get_title (table), mul_comparison_table_get_note (table));
-  self->services = mul_comparison_collect_services (document);
-  self->municipalities = mul_comparison_collect_participants (document);
-  self->joint = mul_comparison_collect (document, MUL_ENTITY_ALTERNATIVE);
-  for (guint i = self->joint->len; i > 0; i--)
-    if (mul_comparison_is_today (g_ptr_array_index (self->joint, i - 1)))
-      g_ptr_array_remove_index (self->joint, i - 1);
-  self->today = mul_query_today (document);
-  self->left_out = mul_query_left_out (document);
-  mul_comparison_facts_begin (&self->facts, document, self->municipalities);
-  n = self->municipalities->len + 1 + self->joint->len;
   self->sums = g_new0 (MulStaffingAmount, n);
   self->silent = g_new0 (guint, n);
   self->undrafted = g_new0 (guint, n);
@@ -499,14 +492,58 @@ begin (Reading *self, MulDocument *document, MulComparisonTable *table)
 }
 
 static void
-end (Reading *self)
+begin (Reading *self)
 {
-  mul_comparison_table_set_plain (self->table, self->plain);
-  mul_comparison_facts_end (&self->facts);
-  g_ptr_array_unref (self->services);
-  g_ptr_array_unref (self->municipalities);
-  g_ptr_array_unref (self->joint);
-  g_hash_table_unref (self->left_out);
+  MulDocument *document = self->document;
+
+  self->table = mul_comparison_table_new (
+      C_ ("comparison", "Staffing across the services"),
+      C_ ("comparison", "FTE and persons are never added. “–” is not stated, not zero; “8+” is at least 8, as some positions state "
+                        "no persons. A leader holds a leader position; the span is all that lies under the leader in the chart."));
+  self->plain =
+      mul_comparison_table_new (mul_comparison_table_get_title (self->table), mul_comparison_table_get_note (self->table));
+  self->services = mul_comparison_collect_services (document);
+  self->municipalities = mul_comparison_collect_participants (document);
+  self->joint = mul_comparison_collect (document, MUL_ENTITY_ALTERNATIVE);
+  for (guint i = self->joint->len; i > 0; i--)
+    if (mul_comparison_is_today (g_ptr_array_index (self->joint, i - 1)))
+      g_ptr_array_remove_index (self->joint, i - 1);
+  self->today = mul_query_today (document);
+  self->left_out = mul_query_left_out (document);
+  mul_comparison_facts_begin (&self->facts, document, self->municipalities);
+  begin_sums (self);
+  add_columns (self);
+}
+
+/**
+ * mul_comparison_staffing_new:
+ * @document: the project
+ *
+ * Returns: (transfer full): the beginning of mul_comparison_tables_staffing() in parts, to be begun anew when the document says
+ *   "changed"
+ */
+MulComparisonStaffing *
+mul_comparison_staffing_new (MulDocument *document)
+{
+  Reading *self = g_new0 (Reading, 1);
+
+  self->document = g_object_ref (document);
+  return self;
+}
+
+void
+mul_comparison_staffing_free (MulComparisonStaffing *self)
+{
+  if (self->table != NULL)
+    {
+      mul_comparison_facts_end (&self->facts);
+      g_ptr_array_unref (self->services);
+      g_ptr_array_unref (self->municipalities);
+      g_ptr_array_unref (self->joint);
+      g_hash_table_unref (self->left_out);
+    }
+  g_clear_pointer (&self->table, mul_comparison_table_unref);
+  g_clear_pointer (&self->plain, mul_comparison_table_unref);
   g_free (self->today);
   g_free (self->sums);
   g_free (self->silent);
@@ -514,6 +551,37 @@ end (Reading *self)
   g_free (self->drafted);
   g_free (self->one_person);
   g_free (self->leaders);
+  g_object_unref (self->document);
+  g_free (self);
+}
+
+/**
+ * mul_comparison_staffing_advance:
+ * @self: a beginning
+ *
+ * Works out a part, with no question to the file left open. Not to be called again once there is a table.
+ *
+ * Returns: (transfer full) (nullable): the table, when it is whole
+ */
+MulComparisonTable *
+mul_comparison_staffing_advance (MulComparisonStaffing *self)
+{
+  guint end;
+
+  if (self->table == NULL)
+    {
+      begin (self);
+      return NULL;
+    }
+  end = MIN (self->n_read + SERVICES_AT_A_TIME, self->services->len);
+  while (self->n_read < end)
+    add_service (self, g_ptr_array_index (self->services, self->n_read++));
+  if (end < self->services->len)
+    return NULL;
+  if (self->services->len > 0)
+    add_sums (self);
+  mul_comparison_table_set_plain (self->table, g_steal_pointer (&self->plain));
+  return mul_comparison_table_ref (self->table);
 }
 
 /**
@@ -528,18 +596,11 @@ end (Reading *self)
 MulComparisonTable *
 mul_comparison_tables_staffing (MulDocument *document)
 {
-  MulComparisonTable *table = mul_comparison_table_new (
-      C_ ("comparison", "Staffing across the services"),
-      C_ ("comparison", "FTE and persons are never added. “–” is not stated, not zero; “8+” is at least 8, as some positions state "
-                        "no persons. A leader holds a leader position; the span is all that lies under the leader in the chart."));
-  Reading reading;
+  MulComparisonStaffing *staffing = mul_comparison_staffing_new (document);
+  MulComparisonTable *table;
 
-  begin (&reading, document, table);
-  add_columns (&reading);
-  for (guint i = 0; i < reading.services->len; i++)
-    add_service (&reading, g_ptr_array_index (reading.services, i));
-  if (reading.services->len > 0)
-    add_sums (&reading);
-  end (&reading);
+  while ((table = mul_comparison_staffing_advance (staffing)) == NULL)
+    ;
+  mul_comparison_staffing_free (staffing);
   return table;
 }

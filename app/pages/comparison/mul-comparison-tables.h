@@ -13,6 +13,13 @@ MulComparisonTable *mul_comparison_tables_questions (MulDocument *document);
 MulComparisonTable *mul_comparison_tables_themes (MulDocument *document);
 MulComparisonTable *mul_comparison_tables_staffing (MulDocument *document);
 
+/* The one of staffing, which rests on every position, in parts, so that a large project keeps nobody waiting. */
+typedef struct _MulComparisonStaffing MulComparisonStaffing;
+
+MulComparisonStaffing *mul_comparison_staffing_new (MulDocument *document);
+void mul_comparison_staffing_free (MulComparisonStaffing *self);
+MulComparisonTable *mul_comparison_staffing_advance (MulComparisonStaffing *self);
+
 /* Shared by the tables. */
 GPtrArray *mul_comparison_collect_services (MulDocument *document);
 GPtrArray *mul_comparison_collect (MulDocument *document, MulEntityId entity);

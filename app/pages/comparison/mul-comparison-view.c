@@ -12,6 +12,9 @@
 #include "widgets/mul-drop-down-choices.h"
 #include "widgets/mul-focus.h"
 
+/* So long a table may be waited for, in microseconds; what takes longer is worked out while the page is already there. */
+#define PATIENCE (30 * 1000)
+
 struct _MulComparisonView
 {
   GtkWidget parent_instance;
@@ -19,7 +22,9 @@ struct _MulComparisonView
   /* Owned */
   MulDocument *document;
   MulComparisonTable *table; /* all of it */
+  gpointer work;             /* a table being worked out in parts */
   guint refresh_source;
+  guint work_source;
 
   /* Template */
   GtkWidget *box;
@@ -34,6 +39,8 @@ struct _MulComparisonView
   MulComparisonGrid *grid;
 
   MulComparisonRead read;
+  const MulComparisonParts *parts; /* instead */
+  gboolean wants_focus; /* as soon as there is a table */
   gboolean filling;
   gboolean stale;
   gboolean narrow;
@@ -114,13 +121,94 @@ show_table (MulComparisonView *self)
 }
 
 static void
+take_table (MulComparisonView *self, MulComparisonTable *table)
+{
+  g_clear_pointer (&self->table, mul_comparison_table_unref);
+  self->table = table;
+  show_table (self);
+}
+
+static void
+stop_working (MulComparisonView *self)
+{
+  g_clear_handle_id (&self->work_source, g_source_remove);
+  if (self->work != NULL)
+    self->parts->end (g_steal_pointer (&self->work));
+}
+
+/* Who came before the table was there is taken to it, and left alone who has gone elsewhere meanwhile. */
+static void
+give_focus (MulComparisonView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (self->wants_focus && gtk_widget_get_mapped (GTK_WIDGET (self)) && (focus == NULL || !gtk_widget_get_mapped (focus)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->grid));
+  self->wants_focus = FALSE;
+}
+
+/* Returns whether the table is there. */
+static gboolean
+advance (MulComparisonView *self)
+{
+  MulComparisonTable *table = self->parts->advance (self->work);
+
+  if (table == NULL)
+    return FALSE;
+  self->parts->end (g_steal_pointer (&self->work));
+  take_table (self, table);
+  give_focus (self);
+  return TRUE;
+}
+
+static gboolean
+work_cb (gpointer data)
+{
+  MulComparisonView *self = data;
+
+  if (!advance (self))
+    return G_SOURCE_CONTINUE;
+  self->work_source = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* Until the new table is there, the old one stays. */
+static void
+begin_work (MulComparisonView *self)
+{
+  gint64 deadline = g_get_monotonic_time () + PATIENCE;
+
+  self->work = self->parts->begin (self->document);
+  while (!advance (self))
+    if (g_get_monotonic_time () >= deadline)
+      {
+        if (self->table == NULL)
+          gtk_stack_set_visible_child_name (self->stack, "work");
+        self->work_source = g_idle_add_full (G_PRIORITY_LOW, work_cb, self, NULL);
+        return;
+      }
+}
+
+/* Who copies or exports gets all of the table, and waits for it. */
+static void
+finish_work (MulComparisonView *self)
+{
+  g_clear_handle_id (&self->work_source, g_source_remove);
+  while (self->work != NULL)
+    advance (self);
+}
+
+static void
 refresh (MulComparisonView *self)
 {
   g_clear_handle_id (&self->refresh_source, g_source_remove);
+  stop_working (self);
   self->stale = FALSE;
-  g_clear_pointer (&self->table, mul_comparison_table_unref);
-  self->table = self->read (self->document);
-  show_table (self);
+  if (self->parts != NULL)
+    begin_work (self);
+  else
+    take_table (self, self->read (self->document));
 }
 
 static void
@@ -185,6 +273,7 @@ dup_table (GtkWidget *widget, const char **project)
 {
   MulComparisonView *self = MUL_COMPARISON_VIEW (widget);
 
+  finish_work (self);
   *project = mul_record_get_text (mul_document_get_project (self->document), MUL_PROJECT_title);
   return mul_comparison_table_ref (mul_comparison_view_get_table (self));
 }
@@ -207,6 +296,7 @@ mul_comparison_view_grab_focus (GtkWidget *widget)
 
   if (gtk_widget_grab_focus (GTK_WIDGET (self->grid)))
     return TRUE;
+  self->wants_focus = self->work != NULL;
   return GTK_WIDGET_CLASS (mul_comparison_view_parent_class)->grab_focus (widget);
 }
 
@@ -242,6 +332,7 @@ mul_comparison_view_dispose (GObject *object)
   MulComparisonView *self = MUL_COMPARISON_VIEW (object);
 
   g_clear_handle_id (&self->refresh_source, g_source_remove);
+  stop_working (self);
   self->filling = TRUE;
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_COMPARISON_VIEW);
   g_clear_pointer (&self->table, mul_comparison_table_unref);
@@ -294,6 +385,19 @@ mul_comparison_view_init (MulComparisonView *self)
   mul_drop_down_name_choices (GTK_WIDGET (self));
 }
 
+static MulComparisonView *
+create (MulDocument *document, MulComparisonRead read, const MulComparisonParts *parts)
+{
+  MulComparisonView *self = g_object_new (MUL_TYPE_COMPARISON_VIEW, NULL);
+
+  self->document = g_object_ref (document);
+  self->read = read;
+  self->parts = parts;
+  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  refresh (self);
+  return self;
+}
+
 /**
  * mul_comparison_view_new:
  * @document: the project
@@ -304,22 +408,29 @@ mul_comparison_view_init (MulComparisonView *self)
 GtkWidget *
 mul_comparison_view_new (MulDocument *document, MulComparisonRead read)
 {
-  MulComparisonView *self;
-
   g_return_val_if_fail (MUL_IS_DOCUMENT (document) && read != NULL, NULL);
-  self = g_object_new (MUL_TYPE_COMPARISON_VIEW, NULL);
-  self->document = g_object_ref (document);
-  self->read = read;
-  g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
-  refresh (self);
-  return GTK_WIDGET (self);
+  return GTK_WIDGET (create (document, read, NULL));
+}
+
+/**
+ * mul_comparison_view_new_in_parts:
+ * @document: the project
+ * @parts: (not nullable): what is compared; it stays as long as the view
+ *
+ * Returns: (transfer floating): the view, which says that it is at work if its table is not there at once
+ */
+GtkWidget *
+mul_comparison_view_new_in_parts (MulDocument *document, const MulComparisonParts *parts)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (document) && parts != NULL, NULL);
+  return GTK_WIDGET (create (document, NULL, parts));
 }
 
 /**
  * mul_comparison_view_get_table:
  * @self: a view
  *
- * Returns: (transfer none): what it shows
+ * Returns: (transfer none) (nullable): what it shows, if that has been worked out
  */
 MulComparisonTable *
 mul_comparison_view_get_table (MulComparisonView *self)
