@@ -353,8 +353,6 @@ mul_help_window_init (MulHelpWindow *self)
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) free_entry);
   self->words = g_new0 (char *, 1);
   gtk_widget_init_template (GTK_WIDGET (self));
-  /* A label that takes the focus is to be read, not replaced. */
-  g_object_set (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-label-select-on-focus", FALSE, NULL);
   for (guint i = 0; i < n_topics; i++)
     add_entry (self, &topics[i]);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (follow_project), NULL);

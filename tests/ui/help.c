@@ -478,6 +478,7 @@ test_f1 (void)
 {
   MulWindow *window = begin_example ();
   MulHelpWindow *help;
+  gboolean select_on_focus;
 
   mul_test_press (GDK_KEY_F1, 0);
   help = find_help ();
@@ -488,6 +489,10 @@ test_f1 (void)
   assert_presented (gtk_window_get_focus (GTK_WINDOW (help)));
   g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (gtk_window_get_focus (GTK_WINDOW (help)))), ==,
                    GTK_ACCESSIBLE_ROLE_HEADING);
+  /* It is to be read, so nothing of it is selected; labels elsewhere are left as they are. */
+  g_assert_false (gtk_label_get_selection_bounds (GTK_LABEL (gtk_window_get_focus (GTK_WINDOW (help))), NULL, NULL));
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (help)), "gtk-label-select-on-focus", &select_on_focus, NULL);
+  g_assert_true (select_on_focus);
 
   mul_test_press (GDK_KEY_F1, 0);
   g_assert_true (find_help () == help);
@@ -591,6 +596,8 @@ test_walking (void)
       if (gtk_window_get_focus (GTK_WINDOW (help)) == before)
         break;
       assert_presented (gtk_window_get_focus (GTK_WINDOW (help)));
+      if (GTK_IS_LABEL (gtk_window_get_focus (GTK_WINDOW (help))))
+        g_assert_false (gtk_label_get_selection_bounds (GTK_LABEL (gtk_window_get_focus (GTK_WINDOW (help))), NULL, NULL));
       lines++;
     }
   g_assert_cmpuint (lines, >, 15);
