@@ -80,20 +80,25 @@ mul_preferences_class_init (MulPreferencesClass *klass)
 
 /* Which language the program's is, one cannot tell from "as the program". */
 static void
-name_program_language (MulPreferences *self)
+add_languages (MulPreferences *self)
 {
   const gboolean nynorsk = g_str_equal (mul_help_get_language (), "nn");
-  const char *names[] = { nynorsk ? C_ ("preferences", "As the program (Nynorsk)") : C_ ("preferences", "As the program (Bokmål)"),
-                          NULL };
+  const char *const names[] = {
+    nynorsk ? C_ ("preferences", "As the program (Nynorsk)") : C_ ("preferences", "As the program (Bokmål)"),
+    C_ ("preferences", "Bokmål"),
+    C_ ("preferences", "Nynorsk"),
+    NULL,
+  };
+  g_autoptr (GtkStringList) model = gtk_string_list_new (names);
 
-  gtk_string_list_splice (GTK_STRING_LIST (adw_combo_row_get_model (self->language_row)), 0, 1, names);
+  adw_combo_row_set_model (self->language_row, G_LIST_MODEL (model));
 }
 
 static void
 mul_preferences_init (MulPreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  name_program_language (self);
+  add_languages (self);
   self->settings = mul_settings_open ();
   if (self->settings == NULL)
     return;

@@ -398,6 +398,8 @@ mul_window_tell_of_file (MulWindow *self, const char *text, GFile *file, guint t
 
   adw_toast_set_button_label (toast, C_ ("toast", "Show in Folder"));
   adw_toast_set_action_name (toast, "win.show-in-folder");
+  /* Where one's work lies is told at once, not after what was told before. */
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_set_action_target (toast, "s", uri);
   adw_toast_set_timeout (toast, timeout);
   mul_window_add_toast (self, toast);

@@ -16,6 +16,7 @@
 #include "pages/overview/mul-overview-page.h"
 #include "pages/service/mul-service-page.h"
 #include "shell/mul-application.h"
+#include "shell/mul-recent.h"
 #include "shell/mul-save-banner.h"
 #include "shell/mul-service-row.h"
 #include "shell/mul-sidebar.h"
@@ -47,12 +48,10 @@ open_path (const char *path)
 static void
 close_window (MulWindow *window)
 {
-  gpointer watched = window;
-
-  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  g_object_ref (window);
   gtk_window_close (GTK_WINDOW (window));
   mul_test_settle ();
-  g_assert_null (watched);
+  mul_test_assert_finalized (window);
 }
 
 static gboolean
@@ -223,7 +222,7 @@ test_new (void)
     mul_test_settle ();
   g_assert_nonnull (mul_test_find_label (find (window, MUL_TYPE_SIDEBAR), "first-time.mulighetsrom"));
   {
-    g_autofree char *folder = g_path_get_basename (mul_test_get_folder ());
+    g_autofree char *folder = mul_recent_describe_folder (file);
     g_autofree char *text = g_strdup_printf ("Saved as “first-time.mulighetsrom” in “%s”", folder);
 
     g_assert_nonnull (mul_test_find_label (GTK_WIDGET (window), text));
@@ -294,7 +293,8 @@ test_changed (void)
   mul_test_run_sql (path, "UPDATE project SET title = 'Theirs Again'");
   wait_for_banner (window, "shared.mulighetsrom");
   g_assert_true (gtk_widget_activate_action (find (window, MUL_TYPE_SIDEBAR), "services.add", "s", "Ours"));
-  wait_for_banner (window, "Your version was saved beside it");  g_assert_true (banner_offers (window, "win.open-theirs"));
+  wait_for_banner (window, "Your version was saved beside it");
+  g_assert_true (banner_offers (window, "win.open-theirs"));
   g_assert_false (banner_offers (window, "win.reload"));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.open-theirs", NULL);
   {
@@ -434,7 +434,8 @@ test_recent (void)
   row = find_recent (window, "away.mulighetsrom");
   g_assert_nonnull (row);
   {
-    g_autofree char *folder = g_path_get_basename (mul_test_get_folder ());
+    g_autoptr (GFile) away = mul_test_get_file ("away.mulighetsrom");
+    g_autofree char *folder = mul_recent_describe_folder (away);
     g_autofree char *place = g_strdup_printf ("%s / away.mulighetsrom", folder);
 
     g_assert_nonnull (mul_test_find_label (row, place));
