@@ -509,6 +509,19 @@ mul_document_set_save_state (MulDocument *self, MulSaveState state, const char *
 }
 
 /**
+ * mul_document_is_open:
+ * @self: a document
+ *
+ * Returns: whether there is still something to read; not so once it has been closed or thrown away
+ */
+gboolean
+mul_document_is_open (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), FALSE);
+  return self->database != NULL;
+}
+
+/**
  * mul_document_get_save_state:
  * @self: a document
  *

@@ -76,6 +76,7 @@ const char *mul_document_get_undo_label (MulDocument *self);
 const char *mul_document_get_redo_label (MulDocument *self);
 void mul_document_end_typing (MulDocument *self);
 
+gboolean mul_document_is_open (MulDocument *self);
 MulSaveState mul_document_get_save_state (MulDocument *self);
 const char *mul_document_get_save_message (MulDocument *self);
 void mul_document_save_async (MulDocument *self, GCancellable *cancellable, GAsyncReadyCallback callback,

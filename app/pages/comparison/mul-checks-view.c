@@ -375,7 +375,7 @@ search_cb (gpointer data)
 {
   MulChecksView *self = data;
 
-  if (!advance (self))
+  if (mul_document_is_open (self->document) && !advance (self))
     return G_SOURCE_CONTINUE;
   self->search_source = 0;
   return G_SOURCE_REMOVE;
@@ -407,7 +407,8 @@ refresh_cb (gpointer data)
   MulChecksView *self = data;
 
   self->refresh_source = 0;
-  refresh (self);
+  if (mul_document_is_open (self->document))
+    refresh (self);
   return G_SOURCE_REMOVE;
 }
 

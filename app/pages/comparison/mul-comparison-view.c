@@ -167,7 +167,7 @@ work_cb (gpointer data)
 {
   MulComparisonView *self = data;
 
-  if (!advance (self))
+  if (mul_document_is_open (self->document) && !advance (self))
     return G_SOURCE_CONTINUE;
   self->work_source = 0;
   return G_SOURCE_REMOVE;
@@ -244,7 +244,8 @@ refresh_cb (gpointer data)
   MulComparisonView *self = data;
 
   self->refresh_source = 0;
-  refresh (self);
+  if (mul_document_is_open (self->document))
+    refresh (self);
   return G_SOURCE_REMOVE;
 }
 

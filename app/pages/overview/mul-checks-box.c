@@ -122,7 +122,9 @@ refresh_cb (gpointer data)
   MulChecksBox *self = data;
 
   self->refresh_source = 0;
-  show (self);
+  /* The project may have been closed while this waited. */
+  if (mul_document_is_open (self->document))
+    show (self);
   return G_SOURCE_REMOVE;
 }
 

@@ -141,7 +141,8 @@ refresh_cb (gpointer data)
   MulServicesBox *self = data;
 
   self->refresh_source = 0;
-  show_all (self);
+  if (mul_document_is_open (self->document))
+    show_all (self);
   return G_SOURCE_REMOVE;
 }
 
