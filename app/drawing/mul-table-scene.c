@@ -302,8 +302,6 @@ get_least_width (MulTableScene *self, guint column, double least, double shrunk)
 {
   double width = get_column (self, column)->min_width;
 
-  if (column == 0)
-    least = self->least_names;
   return shrunk < 1 ? MIN (MAX (floor (width * shrunk), least), width) : width;
 }
 
@@ -315,18 +313,23 @@ place_columns (MulTableScene *self, double width, double least)
   double weights = 0;
   double spare;
   double shrunk = 1;
+  double names;
 
   for (guint i = 0; i < n; i++)
     {
       needed += get_column (self, i)->min_width;
       weights += get_column (self, i)->weight;
     }
+  names = get_column (self, 0)->min_width;
   /* On a page columns give way before the letters do. */
   if (least > 0 && needed > width - 2 * MARGIN)
     {
       shrunk = (width - 2 * MARGIN) / needed;
-      needed = 0;
-      for (guint i = 0; i < n; i++)
+      names = get_least_width (self, 0, self->least_names, shrunk);
+      /* What the first column keeps the others have to do without. */
+      shrunk = (width - 2 * MARGIN - names) / (needed - get_column (self, 0)->min_width);
+      needed = names;
+      for (guint i = 1; i < n; i++)
         needed += get_least_width (self, i, least, shrunk);
     }
   self->width = MAX (width, needed + 2 * MARGIN);
@@ -336,9 +339,9 @@ place_columns (MulTableScene *self, double width, double least)
   for (guint i = 0; i < n; i++)
     {
       const MulComparisonColumn *column = get_column (self, i);
+      double own = i == 0 ? names : get_least_width (self, i, least, shrunk);
 
-      self->lefts[i + 1] =
-          self->lefts[i] + get_least_width (self, i, least, shrunk) + (weights > 0 ? floor (spare * column->weight / weights) : 0);
+      self->lefts[i + 1] = self->lefts[i] + own + (weights > 0 ? floor (spare * column->weight / weights) : 0);
     }
   self->width = self->lefts[n] + MARGIN;
 }

@@ -970,7 +970,7 @@ test_checks_csv (void)
   g_assert_cmpstr (lines[0], ==, "\357\273\277\"Service\";\"Kind\";\"Finding\";\"State\";\"Reason\"");
   g_assert_cmpstr (lines[1], ==,
                    "\"Landbruk\";\"The same unit, different numbers\";\"Landbruk (Vestre Toten): 3 FTE in Landbruk, but 5 persons in "
-                   "Arealplan (4 + 1: Landbruk + Skogbruk/vilt). Verify which holds.\";\"Open\";\"\"");
+                   "Arealplan (4\302\240+\302\2401: Landbruk + Skogbruk/vilt). Verify which holds.\";\"Open\";\"\"");
   g_assert_true (g_str_has_prefix (lines[list->open->len], "\"Lønn\";\"Nothing against\";"));
   g_assert_true (g_str_has_suffix (lines[list->open->len], ";\"Accepted\";\"Ingen \"\"store\"\"; sett på\""));
   g_assert_cmpstr (lines[list->open->len + 1], ==, "");
@@ -984,7 +984,7 @@ test_findings (void)
   g_autoptr (MulCheckList) list = mul_check_list_new (document);
 
   assert_said (list, MUL_CHECK_SAME_UNIT, "service-landbruk",
-               "Landbruk (Vestre Toten): 3 FTE in Landbruk, but 5 persons in Arealplan (4 + 1: Landbruk + Skogbruk/vilt).");
+               "Landbruk (Vestre Toten): 3 FTE in Landbruk, but 5 persons in Arealplan (4\302\240+\302\2401: Landbruk + Skogbruk/vilt).");
   assert_said (list, MUL_CHECK_FIGURE_PERIODS, "service-landbruk", "2025: Gjøvik");
   assert_said (list, MUL_CHECK_FIGURE_PERIODS, "service-landbruk", "a sum stated for 2024");
   assert_said (list, MUL_CHECK_RATIO_UNITS, "service-landbruk", "“saker per årsverk”");
