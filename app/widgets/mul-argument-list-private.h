@@ -44,7 +44,8 @@ struct _MulArgumentList
   GdkFrameClock *clock; /* while it is mapped */
   gulong layout_handler;
   MulArgumentRoom room;
-  gint64 changed_frame; /* the frame in which rows were filled last */
+  gint64 layout_time; /* of the frame laid out last */
+  guint layout;       /* which of its layouts it was */
   guint catch_up;
   gboolean learnt; /* the room of the rows with nothing in them is to be reckoned anew */
   double seen_top;
