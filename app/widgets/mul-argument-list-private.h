@@ -35,6 +35,7 @@ struct _MulArgumentList
   char *draft_theme;     /* the theme chosen for the one being added */
   char *draft_new_theme; /* or the one typed */
   char *moving;          /* the row that had the focus when it was taken out: it may come in again at once */
+  MulArgumentRow *moving_row; /* with what is in it */
   guint moving_source;
   guint left_source;
   guint places_source;

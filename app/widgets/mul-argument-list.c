@@ -165,6 +165,7 @@ forget_moving_cb (gpointer data)
   g_autofree char *moving = g_steal_pointer (&self->moving);
 
   self->moving_source = 0;
+  g_clear_object (&self->moving_row);
   /* It did not come in again: where it stands in another list now, the focus follows it there. */
   if (moving != NULL && mul_argument_list_has_focus (self))
     g_signal_emit (self, mul_argument_list_signals[SIGNAL_FOCUSED_LEFT], 0, moving);
@@ -200,6 +201,8 @@ take_out (MulArgumentList *self, guint position, guint removed)
         {
           had_focus = TRUE;
           g_set_str (&self->moving, mul_argument_row_get_id (MUL_ARGUMENT_ROW (row)));
+          g_set_object (&self->moving_row, MUL_ARGUMENT_ROW (row));
+          gtk_list_box_unselect_row (self->list, GTK_LIST_BOX_ROW (row));
           if (self->moving_source == 0)
             self->moving_source = g_idle_add (forget_moving_cb, self);
         }
@@ -218,6 +221,24 @@ take_out (MulArgumentList *self, guint position, guint removed)
     }
 }
 
+/* The row that went is the one that comes, where it is the same argument: making another would be most of what a move costs. */
+static MulArgumentRow *
+make_row (MulArgumentList *self, MulArgumentItem *item)
+{
+  MulArgumentRow *row = self->moving_row;
+
+  if (row != NULL && gtk_widget_get_parent (GTK_WIDGET (row)) == NULL && !mul_argument_row_is_editing (row)
+      && g_strcmp0 (mul_argument_row_get_id (row), mul_argument_item_get_id (item)) == 0)
+    {
+      mul_argument_row_set_item (row, item);
+      return row;
+    }
+  row = mul_argument_row_new (item);
+  mul_argument_list_connect_row (self, row);
+  mul_argument_row_set_menus (row, self->menu, self->menu_elsewhere);
+  return row;
+}
+
 static void
 put_in (MulArgumentList *self, guint position, guint added)
 {
@@ -230,9 +251,7 @@ put_in (MulArgumentList *self, guint position, guint added)
 
       if (mul_argument_list_adopt_draft (self, position + i, item))
         continue;
-      row = mul_argument_row_new (item);
-      mul_argument_list_connect_row (self, row);
-      mul_argument_row_set_menus (row, self->menu, self->menu_elsewhere);
+      row = make_row (self, item);
       mul_argument_row_set_kept (row, TRUE);
       mul_argument_list_make_room (self, row);
       g_ptr_array_insert (self->rows, (int) (position + i), row);
@@ -344,6 +363,7 @@ mul_argument_list_dispose (GObject *object)
   mul_argument_list_stop_filling (self);
   g_clear_object (&self->room.layout);
   g_clear_handle_id (&self->moving_source, g_source_remove);
+  g_clear_object (&self->moving_row);
   g_clear_handle_id (&self->left_source, g_source_remove);
   g_clear_handle_id (&self->places_source, g_source_remove);
   if (self->model != NULL)

@@ -24,6 +24,7 @@ struct _MulArgumentRow
   int order;
   int room; /* how high it is taken to be without a body */
   guint focus_source;
+  guint equip_source;
 
   char *theme;
   char *original; /* the sentence when its editor was opened; NULL where it was only being added */
@@ -203,10 +204,10 @@ take_focus_cb (gpointer data)
   MulArgumentRow *self = data;
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkMenuButton *button = self->body != NULL ? mul_argument_body_get_menu_button (self->body) : NULL;
 
   self->focus_source = 0;
-  if (focus != NULL
-      && self->body != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (mul_argument_body_get_menu_button (self->body))))
+  if (focus != NULL && button != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (button)))
     gtk_widget_grab_focus (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
 }
@@ -236,6 +237,49 @@ create_menu_cb (GtkMenuButton *button, gpointer data)
                            G_CONNECT_SWAPPED);
 }
 
+/* What lies over the argument is made when the pointer or the focus comes. */
+static void
+equip (MulArgumentRow *self)
+{
+  if (self->body != NULL && self->editor == NULL && mul_argument_body_equip (self->body))
+    gtk_menu_button_set_create_popup_func (mul_argument_body_get_menu_button (self->body), create_menu_cb, self, NULL);
+}
+
+static gboolean
+is_used (MulArgumentRow *self)
+{
+  const GtkStateFlags used = GTK_STATE_FLAG_FOCUS_WITHIN | GTK_STATE_FLAG_PRELIGHT;
+
+  return (gtk_widget_get_state_flags (GTK_WIDGET (self)) & used) != 0;
+}
+
+static gboolean
+equip_cb (gpointer data)
+{
+  MulArgumentRow *self = data;
+
+  self->equip_source = 0;
+  if (is_used (self))
+    equip (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* After the frame that shows what was done: where the focus only passes, nothing is made. */
+static void
+queue_equip (MulArgumentRow *self)
+{
+  if (self->equip_source == 0)
+    self->equip_source = g_idle_add (equip_cb, self);
+}
+
+static void
+open_menu (MulArgumentRow *self)
+{
+  mul_argument_row_fill (self);
+  equip (self);
+  gtk_menu_button_popup (mul_argument_body_get_menu_button (self->body));
+}
+
 static void
 secondary_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, MulArgumentRow *self)
 {
@@ -243,7 +287,7 @@ secondary_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y,
     return;
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  gtk_menu_button_popup (mul_argument_body_get_menu_button (self->body));
+  open_menu (self);
 }
 
 /* What takes clicks; once it is there it stays. */
@@ -251,11 +295,15 @@ static void
 dress (MulArgumentRow *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->dressed = TRUE;
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (queue_equip), self);
   g_signal_connect (focus, "leave", G_CALLBACK (focus_leave_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  g_signal_connect_swapped (motion, "enter", G_CALLBACK (queue_equip), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   g_signal_connect (click, "pressed", G_CALLBACK (secondary_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
@@ -310,8 +358,7 @@ menu_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 
   if (self->editor != NULL || self->item == NULL)
     return;
-  mul_argument_row_fill (self);
-  gtk_menu_button_popup (mul_argument_body_get_menu_button (self->body));
+  open_menu (self);
 }
 
 static void
@@ -353,6 +400,7 @@ mul_argument_row_dispose (GObject *object)
   MulArgumentRow *self = MUL_ARGUMENT_ROW (object);
 
   g_clear_handle_id (&self->focus_source, g_source_remove);
+  g_clear_handle_id (&self->equip_source, g_source_remove);
   self->editor = NULL;
   self->body = NULL;
   if (self->item != NULL)
@@ -474,12 +522,13 @@ mul_argument_row_fill (MulArgumentRow *self)
   if (self->body != NULL)
     return;
   self->body = MUL_ARGUMENT_BODY (mul_argument_body_new ());
-  gtk_menu_button_set_create_popup_func (mul_argument_body_get_menu_button (self->body), create_menu_cb, self, NULL);
   show_content (self);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), GTK_WIDGET (self->body));
   gtk_widget_set_size_request (GTK_WIDGET (self), -1, -1);
   if (!self->dressed)
     dress (self);
+  if (is_used (self))
+    queue_equip (self);
 }
 
 /**
@@ -492,12 +541,14 @@ void
 mul_argument_row_empty (MulArgumentRow *self)
 {
   const GtkStateFlags used = GTK_STATE_FLAG_FOCUS_WITHIN | GTK_STATE_FLAG_FOCUSED;
+  GtkMenuButton *button;
 
   g_return_if_fail (MUL_IS_ARGUMENT_ROW (self));
+  button = self->body != NULL ? mul_argument_body_get_menu_button (self->body) : NULL;
   if (self->body == NULL || self->item == NULL || self->editor != NULL
       || (gtk_widget_get_state_flags (GTK_WIDGET (self)) & used) != 0
       || gtk_widget_has_css_class (GTK_WIDGET (self), "dragged")
-      || gtk_menu_button_get_active (mul_argument_body_get_menu_button (self->body)))
+      || (button != NULL && gtk_menu_button_get_active (button)))
     return;
   self->body = NULL;
   self->room = gtk_widget_get_height (GTK_WIDGET (self));
@@ -582,6 +633,27 @@ mul_argument_row_get_original (MulArgumentRow *self)
 {
   g_return_val_if_fail (MUL_IS_ARGUMENT_ROW (self), NULL);
   return self->original;
+}
+
+/**
+ * mul_argument_row_set_item:
+ * @self: a row of an argument
+ * @item: the same argument, read anew
+ *
+ * Goes on with what was read now. What is in the row stays where it is the same.
+ */
+void
+mul_argument_row_set_item (MulArgumentRow *self, MulArgumentItem *item)
+{
+  gboolean same;
+
+  g_return_if_fail (MUL_IS_ARGUMENT_ROW (self) && self->item != NULL && self->editor == NULL);
+  same = mul_argument_content_is_same (mul_argument_item_get_content (self->item), mul_argument_item_get_content (item));
+  g_signal_handlers_disconnect_by_data (self->item, self);
+  g_set_object (&self->item, item);
+  g_signal_connect_object (item, "changed", G_CALLBACK (item_changed_cb), self, G_CONNECT_SWAPPED);
+  if (!same)
+    show_content (self);
 }
 
 MulArgumentItem *
@@ -712,6 +784,8 @@ mul_argument_row_end_editing (MulArgumentRow *self)
     gtk_widget_grab_focus (GTK_WIDGET (self));
   mul_argument_body_set_editor (self->body, NULL);
   show_content (self);
+  if (had_focus)
+    queue_equip (self);
 }
 
 /**
