@@ -114,6 +114,9 @@ void mul_argument_list_start_paste (MulArgumentList *self, const char *after);
 char **mul_argument_list_collect_ids (MulArgumentList *self, MulArgumentRow *row);
 char *mul_argument_list_join_texts (MulArgumentList *self, const char *const *ids);
 
+void mul_argument_list_items_changed_cb (MulArgumentList *self, guint position, guint removed, guint added);
+void mul_argument_list_announce_place (MulArgumentList *self, guint position);
+void mul_argument_list_queue_places (MulArgumentList *self);
 void mul_argument_list_fill (MulArgumentList *self, MulArgumentRow *row);
 void mul_argument_list_make_room (MulArgumentList *self, MulArgumentRow *row);
 GtkAdjustment *mul_argument_list_get_adjustment (MulArgumentList *self);
