@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "widgets/mul-argument-list-private.h"
+#include "widgets/mul-clipboard.h"
 
 /* Writing in the list: the row being added, the row being changed, what is pasted. */
 
@@ -164,7 +165,7 @@ mul_argument_list_paste_at (MulArgumentList *self, guint position, const char *t
 
 typedef struct
 {
-  MulArgumentList *list;
+  MulArgumentList *list; /* kept by the reading */
   char *after; /* the row to paste below, or NULL for the end */
 } PasteData;
 
@@ -172,7 +173,7 @@ static void
 read_text_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   PasteData *paste = data;
-  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+  g_autofree char *text = mul_clipboard_read_text_finish (GTK_WIDGET (source), result);
   guint position;
 
   if (text != NULL && paste->list->model != NULL)
@@ -181,7 +182,6 @@ read_text_cb (GObject *source, GAsyncResult *result, gpointer data)
         position = paste->list->rows->len - 1;
       mul_argument_list_paste_at (paste->list, position + 1, text);
     }
-  g_object_unref (paste->list);
   g_free (paste->after);
   g_free (paste);
 }
@@ -191,9 +191,9 @@ mul_argument_list_start_paste (MulArgumentList *self, const char *after)
 {
   PasteData *paste = g_new0 (PasteData, 1);
 
-  paste->list = g_object_ref (self);
+  paste->list = self;
   paste->after = g_strdup (after);
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, read_text_cb, paste);
+  mul_clipboard_read_text (GTK_WIDGET (self), NULL, read_text_cb, paste);
 }
 
 static void
