@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "widgets/mul-argument-list-private.h"
+#include "widgets/mul-argument-twin-box.h"
 #include "widgets/mul-clipboard.h"
 
 /* Writing in the list: the row being added, the row being changed, what is pasted. */
@@ -344,6 +345,7 @@ row_twin_chosen_cb (MulArgumentList *self, const char *argument_id, MulArgumentR
 {
   const gboolean begun = mul_argument_row_get_original (row) == NULL;
   g_autofree char *chosen = g_strdup (argument_id);
+  g_autofree char *text = mul_argument_row_dup_text (row);
   g_autofree char *id = g_strdup (mul_argument_row_get_id (row));
   guint position = self->draft_position;
 
@@ -359,14 +361,28 @@ row_twin_chosen_cb (MulArgumentList *self, const char *argument_id, MulArgumentR
     mul_argument_row_end_editing (row);
   g_signal_emit (self, mul_argument_list_signals[SIGNAL_WRITTEN], 0);
   self->busy = FALSE;
-  g_signal_emit (self, mul_argument_list_signals[SIGNAL_TWIN_CHOSEN], 0, id, begun, position, chosen);
+  g_signal_emit (self, mul_argument_list_signals[SIGNAL_TWIN_CHOSEN], 0, id, begun, position, chosen, text);
+}
+
+/* What choosing another argument does, and where it stands. */
+static char *
+describe_twin (const MulArgumentTwinOffer *offer, gboolean begun)
+{
+  if (offer->stands_here)
+    /* Translators: %s is "Already stands here" */
+    return g_strdup_printf (C_ ("argument list", "%s · join with this"), offer->where);
+  if (begun)
+    /* Translators: %s is where the argument stands: "Payroll: Merger" */
+    return g_strdup_printf (C_ ("argument list", "Place it here too · %s"), offer->where);
+  /* Translators: %s is where the argument stands: "Payroll: Merger" */
+  return g_strdup_printf (C_ ("argument list", "Join with this · %s"), offer->where);
 }
 
 /**
  * mul_argument_list_offer_twins:
  * @self: a list
  * @id: (nullable): the argument being written, or NULL for one that is not stored yet
- * @offers: (element-type MulArgumentTwinOffer): arguments that say nearly the same
+ * @offers: (element-type MulArgumentTwinOffer): arguments that say nearly the same; they get their captions here
  *
  * Offers them below what is being written.
  */
@@ -374,6 +390,7 @@ void
 mul_argument_list_offer_twins (MulArgumentList *self, const char *id, GPtrArray *offers)
 {
   MulArgumentRow *row = id == NULL ? self->draft : NULL;
+  gboolean begun;
   guint position;
 
   g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
@@ -381,10 +398,16 @@ mul_argument_list_offer_twins (MulArgumentList *self, const char *id, GPtrArray 
     row = g_ptr_array_index (self->rows, position);
   if (row == NULL || !mul_argument_row_is_editing (row))
     return;
+  begun = mul_argument_row_get_original (row) == NULL;
+  for (guint i = 0; i < offers->len; i++)
+    {
+      MulArgumentTwinOffer *offer = g_ptr_array_index (offers, i);
+
+      offer->caption = describe_twin (offer, begun);
+    }
   mul_argument_row_offer_twins (row, offers,
-                                mul_argument_row_get_original (row) == NULL
-                                    ? C_ ("argument list", "Is it one of these? Down and Enter place it here too; typing on leaves them.")
-                                    : C_ ("argument list", "These say nearly the same. Down and Enter join one with this."));
+                                begun ? C_ ("argument list", "Is it one of these? Down and Enter choose it; typing on leaves them.")
+                                      : C_ ("argument list", "These say nearly the same. Down and Enter join one with this."));
   mul_argument_list_reveal_focus (self);
 }
 

@@ -413,8 +413,8 @@ mul_argument_list_class_init (MulArgumentListClass *klass)
   mul_argument_list_signals[SIGNAL_TYPED] = g_signal_new ("typed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                                           G_TYPE_STRING, G_TYPE_STRING);
   mul_argument_list_signals[SIGNAL_TWIN_CHOSEN] =
-      g_signal_new ("twin-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 4, G_TYPE_STRING, G_TYPE_BOOLEAN,
-                    G_TYPE_UINT, G_TYPE_STRING);
+      g_signal_new ("twin-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 5, G_TYPE_STRING, G_TYPE_BOOLEAN,
+                    G_TYPE_UINT, G_TYPE_STRING, G_TYPE_STRING);
 
   gtk_widget_class_install_action (widget_class, "arguments.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "arguments.paste", NULL, paste_action);

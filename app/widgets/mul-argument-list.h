@@ -49,8 +49,8 @@ typedef enum
  * "went-beside" (int direction, double y): Left (-1) or Right was pressed on a row at that height,
  * "focused-left" (const char *id): the row with the focus was taken away,
  * "typed" (const char *id, const char *text): while one is written; id is NULL till it is stored,
- * "twin-chosen" (const char *id, gboolean begun, guint position, const char *argument_id): that argument says what was being written;
- * begun, where the one being written had only been begun. */
+ * "twin-chosen" (const char *id, gboolean begun, guint position, const char *argument_id, const char *text): that argument says what
+ * was being written; begun, where the one being written had only been begun. */
 #define MUL_TYPE_ARGUMENT_LIST (mul_argument_list_get_type ())
 G_DECLARE_FINAL_TYPE (MulArgumentList, mul_argument_list, MUL, ARGUMENT_LIST, GtkWidget)
 

@@ -262,6 +262,25 @@ clear_filter_action (GtkWidget *widget, const char *action_name, GVariant *param
   mul_assessment_filter_clear (MUL_ASSESSMENT_VIEW (widget)->filter);
 }
 
+/* Whatever the filter hides: it was asked for. */
+static void
+go_to_argument_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (widget);
+
+  for (guint i = 0; i < N_COLUMNS; i++)
+    {
+      g_autofree char *id = g_strdup (mul_argument_column_find_argument (self->columns[i], g_variant_get_string (parameter, NULL)));
+
+      if (id == NULL)
+        continue;
+      mul_assessment_filter_clear (self->filter);
+      mul_assessment_view_reveal_kind (self, (MulPlacementKind) i);
+      mul_argument_column_focus_placement (self->columns[i], id);
+      return;
+    }
+}
+
 static void
 add_alternative_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -435,6 +454,7 @@ mul_assessment_view_class_init (MulAssessmentViewClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.add-alternative", NULL, add_alternative_action);
   gtk_widget_class_install_action (widget_class, "assessment.filter", NULL, filter_action);
   gtk_widget_class_install_action (widget_class, "assessment.clear-filter", NULL, clear_filter_action);
+  gtk_widget_class_install_action (widget_class, "assessment.go-to-argument", "s", go_to_argument_action);
   mul_assessment_view_install_keys (widget_class);
   gtk_widget_class_install_action (widget_class, "assessment.show-alternative", "s", show_alternative_action);
 
