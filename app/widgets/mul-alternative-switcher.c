@@ -25,12 +25,13 @@ struct _MulAlternativeSwitcher
 
   /* Borrowed */
   GtkDropTarget *drop_target;
+  GtkWidget *popover; /* a child */
 
   /* Template */
   AdwToggleGroup *toggles;
   GtkDropDown *drop_down;
   GtkWidget *add_button;
-  GtkMenuButton *edit_button;
+  GtkToggleButton *edit_button;
 };
 
 enum
@@ -225,6 +226,36 @@ add_clicked_cb (MulAlternativeSwitcher *self)
   g_signal_emit (self, signals[SIGNAL_ADD_REQUESTED], 0, self->add_button);
 }
 
+/* The popover stays where it came out, and what is toggled in it stays under the hand: the button moves as alternatives come and go. */
+static void
+edit_notify_cb (MulAlternativeSwitcher *self)
+{
+  const gboolean active = gtk_toggle_button_get_active (self->edit_button);
+  graphene_rect_t at;
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->edit_button), GTK_ACCESSIBLE_STATE_EXPANDED, active, -1);
+  if (!active)
+    {
+      gtk_popover_popdown (GTK_POPOVER (self->popover));
+      return;
+    }
+  if (gtk_widget_compute_bounds (GTK_WIDGET (self->edit_button), GTK_WIDGET (self), &at))
+    gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
+                                 &(GdkRectangle) { (int) at.origin.x, (int) at.origin.y, (int) at.size.width, (int) at.size.height });
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+static void
+popover_closed_cb (MulAlternativeSwitcher *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  gtk_toggle_button_set_active (self->edit_button, FALSE);
+  if (focus == NULL || focus == self->popover || gtk_widget_is_ancestor (focus, self->popover))
+    gtk_widget_grab_focus (GTK_WIDGET (self->edit_button));
+}
+
 static gboolean
 hover_cb (gpointer data)
 {
@@ -323,6 +354,7 @@ mul_alternative_switcher_dispose (GObject *object)
   if (self->alternatives != NULL)
     g_signal_handlers_disconnect_by_data (self->alternatives, self);
   g_clear_object (&self->alternatives);
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ALTERNATIVE_SWITCHER);
   G_OBJECT_CLASS (mul_alternative_switcher_parent_class)->dispose (object);
 }
@@ -369,6 +401,7 @@ mul_alternative_switcher_class_init (MulAlternativeSwitcherClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, active_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, edit_notify_cb);
 }
 
 static void
@@ -498,7 +531,7 @@ mul_alternative_switcher_set_narrow (MulAlternativeSwitcher *self, gboolean narr
 /**
  * mul_alternative_switcher_set_popover:
  * @self: a switcher
- * @popover: (transfer floating): where the alternatives are edited
+ * @popover: (transfer floating): where the alternatives are edited; given once
  *
  * Offers to edit the alternatives.
  */
@@ -506,8 +539,12 @@ void
 mul_alternative_switcher_set_popover (MulAlternativeSwitcher *self, GtkWidget *popover)
 {
   g_return_if_fail (MUL_IS_ALTERNATIVE_SWITCHER (self));
-  gtk_menu_button_set_popover (self->edit_button, popover);
-  gtk_widget_set_visible (GTK_WIDGET (self->edit_button), popover != NULL);
+  g_return_if_fail (self->popover == NULL);
+  self->popover = popover;
+  gtk_widget_set_parent (popover, GTK_WIDGET (self));
+  gtk_popover_set_position (GTK_POPOVER (popover), GTK_POS_BOTTOM);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (popover_closed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_visible (GTK_WIDGET (self->edit_button), TRUE);
   show_add_button (self);
 }
 
@@ -521,7 +558,7 @@ void
 mul_alternative_switcher_edit (MulAlternativeSwitcher *self)
 {
   g_return_if_fail (MUL_IS_ALTERNATIVE_SWITCHER (self));
-  gtk_menu_button_popup (self->edit_button);
+  gtk_toggle_button_set_active (self->edit_button, TRUE);
 }
 
 /**

@@ -153,7 +153,7 @@ test_card_place (MulTestAssessment *fixture, gconstpointer data)
       for (guint j = 0; j < 6; j++)
         mul_test_press (GDK_KEY_Tab, 0);
       mul_test_settle ();
-      g_assert_cmpfloat (get_scrolled (fixture), ==, scrolled);
+      g_assert_cmpfloat_with_epsilon (get_scrolled (fixture), scrolled, 1);
       mul_test_press (GDK_KEY_Escape, 0);
       mul_test_settle ();
       mul_assess_assert_focus (fixture, last);
