@@ -219,23 +219,44 @@ row_command_cb (MulArgumentList *self, const char *name, GVariant *parameter, Mu
     }
 }
 
+/* The focus goes on to the next, and says nothing of the one that was written. */
+static void
+announce_stored (MulArgumentList *self, guint position)
+{
+  /* Translators: what it is, its number, how many: "Pro 2 of 6 stored" */
+  g_autofree char *said =
+      g_strdup_printf (C_ ("argument list", "%s %u of %u stored"), self->words->noun, position + 1, self->rows->len);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), said, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static void
 row_finished_cb (MulArgumentList *self, int how, MulArgumentRow *row)
 {
   const gboolean is_draft = row == self->draft;
   g_autofree char *text = mul_argument_row_dup_text (row);
   g_autofree char *id = g_strdup (mul_argument_row_get_id (row));
-  guint position;
+  const gboolean written = text != NULL && *text != '\0';
+  guint position = self->draft_position;
 
   self->busy = TRUE;
   if (is_draft)
     {
       /* An empty row has nothing to end; what was written is kept however a row is left, also with Escape: undo takes it back. */
-      if (mul_argument_list_store_draft (self) && (how != MUL_ARGUMENT_FINISH_NEXT || text == NULL || *text == '\0'))
-        mul_argument_list_close_draft (self);
+      if (mul_argument_list_store_draft (self))
+        {
+          if (written && how != MUL_ARGUMENT_FINISH_END)
+            announce_stored (self, position);
+          if (!written || how != MUL_ARGUMENT_FINISH_NEXT)
+            mul_argument_list_close_draft (self);
+        }
     }
-  else if (mul_argument_list_store_row (self, row) && how == MUL_ARGUMENT_FINISH_NEXT && mul_argument_list_find_row (self, id, &position))
-    mul_argument_list_open_draft (self, position + 1);
+  else if (mul_argument_list_store_row (self, row) && how != MUL_ARGUMENT_FINISH_END && mul_argument_list_find_row (self, id, &position))
+    {
+      announce_stored (self, position);
+      if (how == MUL_ARGUMENT_FINISH_NEXT)
+        mul_argument_list_open_draft (self, position + 1);
+    }
   self->busy = FALSE;
   if (how == MUL_ARGUMENT_FINISH_ACROSS)
     g_signal_emit (self, mul_argument_list_signals[SIGNAL_ADD_ACROSS], 0);

@@ -143,6 +143,27 @@ value_dropped_cb (MulAssessmentView *self, const char *alternative_id, const GVa
   return TRUE;
 }
 
+/* Who has filtered sees what is left; who hears it is told. */
+static void
+announce_shown (MulAssessmentView *self)
+{
+  g_autofree char *said = NULL;
+  guint shown = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < N_COLUMNS; i++)
+    {
+      shown += mul_argument_column_get_shown (self->columns[i]);
+      n += mul_argument_column_get_count (self->columns[i]);
+    }
+  if (mul_argument_filter_is_empty (mul_assessment_filter_get (self->filter)))
+    said = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u argument is shown, the only one", "All %u arguments are shown", n), n);
+  else
+    said = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u arguments is shown", "%u of %u arguments are shown", shown),
+                            shown, n);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), said, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static void
 filter_changed_cb (MulAssessmentView *self)
 {
@@ -150,6 +171,8 @@ filter_changed_cb (MulAssessmentView *self)
     return;
   apply_filter (self);
   mul_assessment_view_show_part_counts (self);
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->filter)) != NULL)
+    announce_shown (self);
 }
 
 static void
@@ -259,7 +282,11 @@ filter_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 clear_filter_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  mul_assessment_filter_clear (MUL_ASSESSMENT_VIEW (widget)->filter);
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (widget);
+
+  mul_assessment_filter_clear (self->filter);
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->filter)) == NULL)
+    announce_shown (self);
 }
 
 /* Whatever the filter hides: it was asked for. */
