@@ -71,12 +71,10 @@ find_first_alternative (MulAssessmentView *self)
 }
 
 static void
-selected_notify_cb (MulAssessmentView *self)
+show_alternative (MulAssessmentView *self)
 {
   const char *id = mul_alternative_switcher_get_selected (self->switcher);
 
-  if (self->columns[0] == NULL)
-    return;
   self->discuss = FALSE;
   for (guint i = 0; i < N_COLUMNS; i++)
     mul_argument_column_set_alternative (self->columns[i], id);
@@ -88,6 +86,15 @@ selected_notify_cb (MulAssessmentView *self)
   mul_assessment_view_show_stack (self);
   mul_assessment_view_show_parts (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ALTERNATIVE_ID]);
+}
+
+static void
+selected_notify_cb (MulAssessmentView *self)
+{
+  if (self->columns[0] == NULL)
+    return;
+  mul_service_alternatives_remember (self->document, self->service_id, mul_assessment_view_get_alternative (self));
+  show_alternative (self);
 }
 
 static void
@@ -419,7 +426,7 @@ mul_assessment_view_constructed (GObject *object)
       mul_assessment_view_follow_keys (self, self->columns[i]);
       g_signal_connect_object (column, "add-across", G_CALLBACK (column_add_across_cb), self, G_CONNECT_SWAPPED);
     }
-  selected_notify_cb (self);
+  show_alternative (self);
   column_refreshed_cb (self);
   mul_assessment_view_show_narrow (self);
   g_signal_connect_object (self->document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
