@@ -24,6 +24,8 @@ struct _MulAlternativeSwitcher
   gboolean refreshing;
 
   /* Borrowed */
+  const char *previous_key;
+  const char *next_key;
   GtkDropTarget *drop_target;
   GtkWidget *popover; /* a child */
 
@@ -66,20 +68,38 @@ find_position (MulAlternativeSwitcher *self, const char *id, guint *position)
   return FALSE;
 }
 
+/* What it is, and which key leads to it from the one that is shown. */
+static char *
+describe (MulRecord *alternative, const char *accelerator)
+{
+  const char *description = mul_record_get_text (alternative, MUL_ALTERNATIVE_description);
+  g_autofree char *keys = NULL;
+  guint key;
+  GdkModifierType modifiers;
+
+  if (accelerator == NULL || !gtk_accelerator_parse (accelerator, &key, &modifiers))
+    return g_markup_escape_text (description, -1);
+  keys = gtk_accelerator_get_label (key, modifiers);
+  if (*description == '\0')
+    description = mul_record_get_text (alternative, MUL_ALTERNATIVE_name);
+  return g_markup_printf_escaped ("%s (%s)", description, keys);
+}
+
 /* What an alternative is, is told of those that are not shown. Of the one that is, the page tells, and nothing is to
  * lie over its figures after the click that chose it. */
 static void
 show_tooltips (MulAlternativeSwitcher *self)
 {
   const guint n = self->alternatives != NULL ? g_list_model_get_n_items (self->alternatives) : 0;
+  guint position = n;
 
+  find_position (self, self->selected, &position);
   for (guint i = 0; i < MIN (n, adw_toggle_group_get_n_toggles (self->toggles)); i++)
     {
       g_autoptr (MulRecord) alternative = g_list_model_get_item (self->alternatives, i);
-      const gboolean shown = g_strcmp0 (mul_record_get_id (alternative), self->selected) == 0;
+      g_autofree char *text = describe (alternative, i + 1 == position ? self->previous_key : i == position + 1 ? self->next_key : NULL);
 
-      adw_toggle_set_tooltip (adw_toggle_group_get_toggle (self->toggles, i),
-                              shown ? "" : mul_record_get_text (alternative, MUL_ALTERNATIVE_description));
+      adw_toggle_set_tooltip (adw_toggle_group_get_toggle (self->toggles, i), i == position ? "" : text);
     }
 }
 
@@ -526,6 +546,23 @@ mul_alternative_switcher_set_narrow (MulAlternativeSwitcher *self, gboolean narr
   gtk_widget_set_visible (GTK_WIDGET (self->drop_down), self->watched->len > 0 && narrow);
   show_add_button (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}
+
+/**
+ * mul_alternative_switcher_set_keys:
+ * @self: a switcher
+ * @previous: the key that leads to the alternative before the one shown, as the toolkit writes it; a literal
+ * @next: likewise, to the one after it
+ *
+ * Tells of the keys where the alternatives are. They are whoever's the switcher is in.
+ */
+void
+mul_alternative_switcher_set_keys (MulAlternativeSwitcher *self, const char *previous, const char *next)
+{
+  g_return_if_fail (MUL_IS_ALTERNATIVE_SWITCHER (self));
+  self->previous_key = previous;
+  self->next_key = next;
+  show_tooltips (self);
 }
 
 /**

@@ -12,6 +12,7 @@
 #include "pages/service/mul-toast-floor.h"
 #include "storage/mul-queries-assessment.h"
 #include "widgets/mul-focus.h"
+#include "widgets/mul-key-tooltip.h"
 
 enum
 {
@@ -531,6 +532,8 @@ mul_assessment_view_init (MulAssessmentView *self)
   mul_toast_floor_add (GTK_WIDGET (self->sheet_conclusion));
   mul_toast_floor_add (self->bottom_bar);
   mul_assessment_view_add_keys (self);
+  mul_alternative_switcher_set_keys (self->switcher, "<Control>Page_Up", "<Control>Page_Down");
+  mul_key_tooltip_set (GTK_WIDGET (self->filter_button), C_ ("filter", "Filter"), "<Control><Shift>f");
   g_signal_connect_object (self->filter_button, "toggled", G_CALLBACK (mul_assessment_view_show_filter), self, G_CONNECT_SWAPPED);
   g_object_bind_property (self->sheet, "bottom-bar-height", self->stack, "margin-bottom", G_BINDING_SYNC_CREATE);
 }
