@@ -45,12 +45,16 @@ make_stances (const MulArgumentContent *content)
   return box;
 }
 
-/* A label that gives way only when it is long. */
+/* A label that gives way only when it is long, and then in lines: where an argument stands is to be read whole. */
 static GtkWidget *
 make_end_label (const char *text, gboolean narrow)
 {
   GtkWidget *label = make_label (text, "caption-text");
 
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
   if (narrow)
     return label;
   gtk_label_set_width_chars (GTK_LABEL (label), MIN ((int) g_utf8_strlen (text, -1), 10));

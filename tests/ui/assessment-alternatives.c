@@ -52,6 +52,33 @@ test_alternatives (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_list (fixture, fixture->merger, "pro", "Three");
 }
 
+/* Where else an argument stands is read whole, also where two lists have little room. */
+static void
+test_places_in_sight (MulTestAssessment *fixture, gconstpointer data)
+{
+  static const int widths[] = { 1130, 640, 360 };
+  GtkWidget *row;
+
+  mul_assess_write_three (fixture);
+  mul_assess_activate_on (mul_assess_focus_row (fixture, "Two"), "argument.also-place", fixture->cooperation);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkWidget *label;
+      PangoLayout *layout;
+
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), widths[i], 740);
+      g_object_set (fixture->view, "narrow", widths[i] < 500, NULL);
+      mul_assess_wait (300);
+      row = mul_assess_find_row (fixture->view, "Two");
+      label = mul_assess_find_label (row, "also in Formelt samarbeid");
+      g_assert_nonnull (label);
+      layout = gtk_label_get_layout (GTK_LABEL (label));
+      g_assert_false (pango_layout_is_ellipsized (layout));
+      g_assert_cmpint (gtk_widget_get_width (label), >, 0);
+      g_assert_cmpint (gtk_widget_get_width (fixture->window), ==, widths[i]);
+    }
+}
+
 static void
 add_unit (MulTestAssessment *fixture)
 {
@@ -225,6 +252,7 @@ main (int argc, char **argv)
 {
   static const MulTestAssessmentCase cases[] = {
     { "/assessment/alternatives", test_alternatives },
+    { "/assessment/alternatives/in-sight", test_places_in_sight },
     { "/assessment/alternatives/list", test_list },
     { "/assessment/alternatives/remove", test_remove },
     { "/assessment/alternatives/concerns", test_concerns },
