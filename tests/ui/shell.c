@@ -24,6 +24,7 @@
 #include "shell/mul-welcome.h"
 #include "storage/mul-example.h"
 #include "widgets/mul-add-popover.h"
+#include "widgets/mul-argument-row.h"
 #include "widgets/mul-text-field.h"
 
 static MulApplication *application;
@@ -501,6 +502,17 @@ test_open (void)
     g_assert_cmpstr (mul_service_page_get_view (page), ==, "description");
     mul_service_page_show_view (page, "assessment");
     g_assert_cmpstr (mul_service_page_get_view (page), ==, "assessment");
+    /* Nor is a field of a card, till something is typed in it. */
+    mul_test_settle ();
+    gtk_widget_grab_focus (find (GTK_WIDGET (page), MUL_TYPE_ARGUMENT_ROW, 0));
+    mul_test_press (GDK_KEY_Return, GDK_ALT_MASK);
+    mul_test_settle ();
+    g_assert_true (GTK_IS_EDITABLE (gtk_root_get_focus (GTK_ROOT (window))));
+    g_assert_false (is_enabled (window, "win.undo"));
+    mul_test_type ("s");
+    g_assert_true (is_enabled (window, "win.undo"));
+    mul_test_press (GDK_KEY_BackSpace, 0);
+    mul_test_press (GDK_KEY_Escape, 0);
   }
   end_project (window);
 }
