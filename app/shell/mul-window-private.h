@@ -25,6 +25,9 @@ struct _MulWindow
   GPtrArray *undo_toasts;
   GObject *text_in_focus; /* GtkTextBuffer or GtkEditable: whether something is typed in it is known */
 
+  /* Borrowed */
+  AdwToast *said; /* the last toast without an offer, while it is there */
+
   guint present_source; /* shows a new window whose file takes its time */
 
   /* Template */

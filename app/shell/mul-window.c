@@ -79,6 +79,10 @@ add_toast (MulWindow *self, const char *text, gboolean undo)
 {
   AdwToast *toast = mul_toast_new (text);
 
+  /* What was said before is not waited for: an offer to undo would come late, or never. */
+  if (self->said != NULL)
+    adw_toast_dismiss (self->said);
+  g_set_weak_pointer (&self->said, undo ? NULL : toast);
   if (undo)
     {
       adw_toast_set_button_label (toast, C_ ("toast", "Undo"));
@@ -314,6 +318,7 @@ mul_window_finalize (GObject *object)
   MulWindow *self = MUL_WINDOW (object);
 
   g_ptr_array_unref (self->undo_toasts);
+  g_clear_weak_pointer (&self->said);
   g_free (self->service_id);
   G_OBJECT_CLASS (mul_window_parent_class)->finalize (object);
 }

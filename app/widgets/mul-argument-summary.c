@@ -45,16 +45,12 @@ make_stances (const MulArgumentContent *content)
   return box;
 }
 
-/* A label that gives way only when it is long, and then in lines: where an argument stands is to be read whole. */
+/* A label that gives way only when it is long. */
 static GtkWidget *
 make_end_label (const char *text, gboolean narrow)
 {
   GtkWidget *label = make_label (text, "caption-text");
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   if (narrow)
     return label;
   gtk_label_set_width_chars (GTK_LABEL (label), MIN ((int) g_utf8_strlen (text, -1), 10));
@@ -63,16 +59,22 @@ make_end_label (const char *text, gboolean narrow)
   return label;
 }
 
+/* Where else it stands is read whole, in lines where there is little room. */
 static GtkWidget *
 make_places (const char *places, gboolean narrow)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
   GtkWidget *image = gtk_image_new_from_icon_name ("mul-also-in-symbolic");
+  GtkWidget *label = make_end_label (places, narrow);
 
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_image_set_pixel_size (GTK_IMAGE (image), 12);
   gtk_widget_add_css_class (image, "caption-text");
   gtk_box_append (GTK_BOX (box), image);
-  gtk_box_append (GTK_BOX (box), make_end_label (places, narrow));
+  gtk_box_append (GTK_BOX (box), label);
   return box;
 }
 

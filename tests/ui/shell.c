@@ -517,6 +517,25 @@ test_open (void)
   end_project (window);
 }
 
+/* An offer to undo is there at once, whatever was said before, and stands in one line where there is room. */
+static void
+test_toasts (void)
+{
+  MulWindow *window = begin_project ();
+  GtkWidget *label;
+
+  for (guint i = 0; i < 3; i++)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s", "What was copied is not text");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast-undo", "s", "4 lines pasted");
+  mul_test_spin (600);
+  label = mul_test_find_label (GTK_WIDGET (window), "4 lines pasted");
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_get_mapped (label));
+  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), ==, 1);
+  g_assert_null (mul_test_find_label (GTK_WIDGET (window), "What was copied is not text"));
+  end_project (window);
+}
+
 /* An edit reaches the file on closing, and the window does not outlive that. */
 static void
 test_close (void)
@@ -711,6 +730,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/questions", test_questions);
   g_test_add_func ("/shell/paste-questions", test_paste_questions);
   g_test_add_func ("/shell/open", test_open);
+  g_test_add_func ("/shell/toasts", test_toasts);
   g_test_add_func ("/shell/close", test_close);
   g_test_add_func ("/shell/recent", test_recent);
   g_test_add_data_func ("/shell/close-while-typing/window", "window", test_close_while_typing);
