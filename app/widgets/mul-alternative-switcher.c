@@ -24,13 +24,16 @@ struct _MulAlternativeSwitcher
   gboolean refreshing;
 
   /* Borrowed */
+  const char *previous_key;
+  const char *next_key;
   GtkDropTarget *drop_target;
+  GtkWidget *popover; /* a child */
 
   /* Template */
   AdwToggleGroup *toggles;
   GtkDropDown *drop_down;
   GtkWidget *add_button;
-  GtkMenuButton *edit_button;
+  GtkToggleButton *edit_button;
 };
 
 enum
@@ -65,20 +68,38 @@ find_position (MulAlternativeSwitcher *self, const char *id, guint *position)
   return FALSE;
 }
 
+/* What it is, and which key leads to it from the one that is shown. */
+static char *
+describe (MulRecord *alternative, const char *accelerator)
+{
+  const char *description = mul_record_get_text (alternative, MUL_ALTERNATIVE_description);
+  g_autofree char *keys = NULL;
+  guint key;
+  GdkModifierType modifiers;
+
+  if (accelerator == NULL || !gtk_accelerator_parse (accelerator, &key, &modifiers))
+    return g_markup_escape_text (description, -1);
+  keys = gtk_accelerator_get_label (key, modifiers);
+  if (*description == '\0')
+    description = mul_record_get_text (alternative, MUL_ALTERNATIVE_name);
+  return g_markup_printf_escaped ("%s (%s)", description, keys);
+}
+
 /* What an alternative is, is told of those that are not shown. Of the one that is, the page tells, and nothing is to
  * lie over its figures after the click that chose it. */
 static void
 show_tooltips (MulAlternativeSwitcher *self)
 {
   const guint n = self->alternatives != NULL ? g_list_model_get_n_items (self->alternatives) : 0;
+  guint position = n;
 
+  find_position (self, self->selected, &position);
   for (guint i = 0; i < MIN (n, adw_toggle_group_get_n_toggles (self->toggles)); i++)
     {
       g_autoptr (MulRecord) alternative = g_list_model_get_item (self->alternatives, i);
-      const gboolean shown = g_strcmp0 (mul_record_get_id (alternative), self->selected) == 0;
+      g_autofree char *text = describe (alternative, i + 1 == position ? self->previous_key : i == position + 1 ? self->next_key : NULL);
 
-      adw_toggle_set_tooltip (adw_toggle_group_get_toggle (self->toggles, i),
-                              shown ? "" : mul_record_get_text (alternative, MUL_ALTERNATIVE_description));
+      adw_toggle_set_tooltip (adw_toggle_group_get_toggle (self->toggles, i), i == position ? "" : text);
     }
 }
 
@@ -225,6 +246,36 @@ add_clicked_cb (MulAlternativeSwitcher *self)
   g_signal_emit (self, signals[SIGNAL_ADD_REQUESTED], 0, self->add_button);
 }
 
+/* The popover stays where it came out, and what is toggled in it stays under the hand: the button moves as alternatives come and go. */
+static void
+edit_notify_cb (MulAlternativeSwitcher *self)
+{
+  const gboolean active = gtk_toggle_button_get_active (self->edit_button);
+  graphene_rect_t at;
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->edit_button), GTK_ACCESSIBLE_STATE_EXPANDED, active, -1);
+  if (!active)
+    {
+      gtk_popover_popdown (GTK_POPOVER (self->popover));
+      return;
+    }
+  if (gtk_widget_compute_bounds (GTK_WIDGET (self->edit_button), GTK_WIDGET (self), &at))
+    gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
+                                 &(GdkRectangle) { (int) at.origin.x, (int) at.origin.y, (int) at.size.width, (int) at.size.height });
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+static void
+popover_closed_cb (MulAlternativeSwitcher *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  gtk_toggle_button_set_active (self->edit_button, FALSE);
+  if (focus == NULL || focus == self->popover || gtk_widget_is_ancestor (focus, self->popover))
+    gtk_widget_grab_focus (GTK_WIDGET (self->edit_button));
+}
+
 static gboolean
 hover_cb (gpointer data)
 {
@@ -323,6 +374,7 @@ mul_alternative_switcher_dispose (GObject *object)
   if (self->alternatives != NULL)
     g_signal_handlers_disconnect_by_data (self->alternatives, self);
   g_clear_object (&self->alternatives);
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ALTERNATIVE_SWITCHER);
   G_OBJECT_CLASS (mul_alternative_switcher_parent_class)->dispose (object);
 }
@@ -369,6 +421,7 @@ mul_alternative_switcher_class_init (MulAlternativeSwitcherClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, active_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, edit_notify_cb);
 }
 
 static void
@@ -496,9 +549,26 @@ mul_alternative_switcher_set_narrow (MulAlternativeSwitcher *self, gboolean narr
 }
 
 /**
+ * mul_alternative_switcher_set_keys:
+ * @self: a switcher
+ * @previous: the key that leads to the alternative before the one shown, as the toolkit writes it; a literal
+ * @next: likewise, to the one after it
+ *
+ * Tells of the keys where the alternatives are. They are whoever's the switcher is in.
+ */
+void
+mul_alternative_switcher_set_keys (MulAlternativeSwitcher *self, const char *previous, const char *next)
+{
+  g_return_if_fail (MUL_IS_ALTERNATIVE_SWITCHER (self));
+  self->previous_key = previous;
+  self->next_key = next;
+  show_tooltips (self);
+}
+
+/**
  * mul_alternative_switcher_set_popover:
  * @self: a switcher
- * @popover: (transfer floating): where the alternatives are edited
+ * @popover: (transfer floating): where the alternatives are edited; given once
  *
  * Offers to edit the alternatives.
  */
@@ -506,8 +576,12 @@ void
 mul_alternative_switcher_set_popover (MulAlternativeSwitcher *self, GtkWidget *popover)
 {
   g_return_if_fail (MUL_IS_ALTERNATIVE_SWITCHER (self));
-  gtk_menu_button_set_popover (self->edit_button, popover);
-  gtk_widget_set_visible (GTK_WIDGET (self->edit_button), popover != NULL);
+  g_return_if_fail (self->popover == NULL);
+  self->popover = popover;
+  gtk_widget_set_parent (popover, GTK_WIDGET (self));
+  gtk_popover_set_position (GTK_POPOVER (popover), GTK_POS_BOTTOM);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (popover_closed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_visible (GTK_WIDGET (self->edit_button), TRUE);
   show_add_button (self);
 }
 
@@ -521,7 +595,7 @@ void
 mul_alternative_switcher_edit (MulAlternativeSwitcher *self)
 {
   g_return_if_fail (MUL_IS_ALTERNATIVE_SWITCHER (self));
-  gtk_menu_button_popup (self->edit_button);
+  gtk_toggle_button_set_active (self->edit_button, TRUE);
 }
 
 /**

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "widgets/mul-argument-list-private.h"
+#include "widgets/mul-key-tooltip.h"
 
 guint mul_argument_list_signals[N_SIGNALS];
 
@@ -245,8 +246,8 @@ mul_argument_list_class_init (MulArgumentListClass *klass)
   mul_argument_list_signals[SIGNAL_TYPED] = g_signal_new ("typed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                                           G_TYPE_STRING, G_TYPE_STRING);
   mul_argument_list_signals[SIGNAL_TWIN_CHOSEN] =
-      g_signal_new ("twin-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 4, G_TYPE_STRING, G_TYPE_BOOLEAN,
-                    G_TYPE_UINT, G_TYPE_STRING);
+      g_signal_new ("twin-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 5, G_TYPE_STRING, G_TYPE_BOOLEAN,
+                    G_TYPE_UINT, G_TYPE_STRING, G_TYPE_STRING);
 
   gtk_widget_class_install_action (widget_class, "arguments.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "arguments.paste", NULL, paste_action);
@@ -301,17 +302,8 @@ mul_argument_list_new (void)
 static void
 show_accel (MulArgumentList *self)
 {
-  g_autofree char *keys = NULL;
-  g_autofree char *tooltip = NULL;
-  guint key;
-  GdkModifierType modifiers;
-
-  if (self->words->accel == NULL || !gtk_accelerator_parse (self->words->accel, &key, &modifiers))
-    return;
-  keys = gtk_accelerator_get_label (key, modifiers);
-  tooltip = g_strdup_printf ("%s (%s)", self->words->add, keys);
-  gtk_widget_set_tooltip_text (self->add_row, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_row), GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, keys, -1);
+  if (self->words->accel != NULL)
+    mul_key_tooltip_set (self->add_row, self->words->add, self->words->accel);
 }
 
 /**

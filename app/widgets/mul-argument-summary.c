@@ -68,16 +68,22 @@ make_end_label (const char *text, gboolean narrow)
   return label;
 }
 
+/* Where else it stands is read whole, in lines where there is little room. */
 static GtkWidget *
 make_places (const char *places, gboolean narrow)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
   GtkWidget *image = gtk_image_new_from_icon_name ("mul-also-in-symbolic");
+  GtkWidget *label = make_end_label (places, narrow);
 
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_image_set_pixel_size (GTK_IMAGE (image), 12);
   gtk_widget_add_css_class (image, "caption-text");
   gtk_box_append (GTK_BOX (box), image);
-  gtk_box_append (GTK_BOX (box), make_end_label (places, narrow));
+  gtk_box_append (GTK_BOX (box), label);
   return box;
 }
 
