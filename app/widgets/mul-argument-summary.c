@@ -22,6 +22,14 @@ struct _MulArgumentSummary
 
 G_DEFINE_FINAL_TYPE (MulArgumentSummary, mul_argument_summary, GTK_TYPE_WIDGET)
 
+/* It is asked for when the pointer rests on the label: setting it beforehand asks the display where the pointer is, each time. */
+static gboolean
+query_tooltip_cb (GtkWidget *label, int x, int y, gboolean keyboard, GtkTooltip *tooltip, gpointer data)
+{
+  gtk_tooltip_set_text (tooltip, gtk_label_get_label (GTK_LABEL (label)));
+  return TRUE;
+}
+
 static GtkWidget *
 make_label (const char *text, const char *css_class)
 {
@@ -29,7 +37,8 @@ make_label (const char *text, const char *css_class)
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (label, text);
+  gtk_widget_set_has_tooltip (label, TRUE);
+  g_signal_connect (label, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
   gtk_widget_add_css_class (label, css_class);
   return label;
 }
