@@ -13,8 +13,10 @@ struct _MulArgumentSummary
 {
   GtkWidget parent_instance;
 
-  /* Borrowed: children */
+  /* Borrowed: a child */
   GtkWidget *chips;
+
+  /* Owned: the last of the chips, at the line's other end; in a line of its own where there is too little room */
   GtkWidget *end;
 };
 
@@ -102,7 +104,7 @@ mul_argument_summary_dispose (GObject *object)
   MulArgumentSummary *self = MUL_ARGUMENT_SUMMARY (object);
 
   g_clear_pointer (&self->chips, gtk_widget_unparent);
-  g_clear_pointer (&self->end, gtk_widget_unparent);
+  g_clear_object (&self->end);
   G_OBJECT_CLASS (mul_argument_summary_parent_class)->dispose (object);
 }
 
@@ -124,9 +126,9 @@ mul_argument_summary_init (MulArgumentSummary *self)
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (self->chips), 4);
   gtk_widget_set_hexpand (self->chips, TRUE);
   gtk_widget_set_parent (self->chips, GTK_WIDGET (self));
-  self->end = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  gtk_widget_set_valign (self->end, GTK_ALIGN_END);
-  gtk_widget_set_parent (self->end, GTK_WIDGET (self));
+  self->end = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10));
+  gtk_widget_set_hexpand (self->end, TRUE);
+  gtk_widget_set_halign (self->end, GTK_ALIGN_END);
 }
 
 /**
@@ -167,7 +169,7 @@ mul_argument_summary_show (MulArgumentSummary *self, const MulArgumentContent *c
     append_to_end (self, make_places (content->places, narrow), narrow);
   if (*content->source != '\0')
     append_to_end (self, make_end_label (content->source, narrow), narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (self->chips) != NULL
-                                                 || gtk_widget_get_first_child (self->end) != NULL);
-  gtk_widget_set_visible (self->end, gtk_widget_get_first_child (self->end) != NULL);
+  if (gtk_widget_get_first_child (self->end) != NULL)
+    adw_wrap_box_append (ADW_WRAP_BOX (self->chips), self->end);
+  gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (self->chips) != NULL);
 }
