@@ -55,21 +55,32 @@ mul_view_stack_add_shortcuts (AdwViewStack *stack, GtkWidget *page, const char *
  * @page: the page it is in
  * @create: makes a view
  *
- * Makes the view that is shown, if it is shown for the first time. Call it when another view is shown. Who chose it by its tab
- * is taken into it; a view that is shown from elsewhere leaves the focus there.
+ * Makes the view that is shown, if it is shown for the first time. Call it when another view is shown.
  */
 void
 mul_view_stack_make_shown (AdwViewStack *stack, GtkWidget *page, MulViewCreate create)
 {
   GtkWidget *bin = adw_view_stack_get_visible_child (stack);
+  GtkWidget *view;
 
-  if (adw_bin_get_child (ADW_BIN (bin)) == NULL)
-    {
-      GtkWidget *view = create (page, adw_view_stack_get_visible_child_name (stack));
+  if (adw_bin_get_child (ADW_BIN (bin)) != NULL)
+    return;
+  view = create (page, adw_view_stack_get_visible_child_name (stack));
+  g_object_bind_property (page, "narrow", view, "narrow", G_BINDING_SYNC_CREATE);
+  adw_bin_set_child (ADW_BIN (bin), view);
+}
 
-      g_object_bind_property (page, "narrow", view, "narrow", G_BINDING_SYNC_CREATE);
-      adw_bin_set_child (ADW_BIN (bin), view);
-    }
+/**
+ * mul_view_stack_go_to_shown:
+ * @stack: a stack of views
+ * @page: the page it is in
+ *
+ * Says which view is shown, when it shows what it is to show. Who chose it by its tab is taken into it; a view that is shown from
+ * elsewhere leaves the focus there.
+ */
+void
+mul_view_stack_go_to_shown (AdwViewStack *stack, GtkWidget *page)
+{
   mul_view_stack_tell_shown (stack);
   if ((gtk_widget_get_state_flags (page) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
     mul_view_stack_enter (stack);

@@ -109,6 +109,7 @@ visible_view_cb (MulComparisonPage *self)
   if (adw_view_stack_get_visible_child (self->view_stack) == NULL || self->document == NULL)
     return;
   mul_view_stack_make_shown (self->view_stack, GTK_WIDGET (self), create_view);
+  mul_view_stack_go_to_shown (self->view_stack, GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
 }
 

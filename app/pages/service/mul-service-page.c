@@ -9,8 +9,10 @@
 #include "pages/service/mul-assessment-view.h"
 #include "pages/service/mul-description-view.h"
 #include "pages/service/mul-organisation-view.h"
+#include "pages/service/mul-service-alternatives.h"
 #include "pages/service/mul-staffing-view.h"
 #include "storage/mul-edit.h"
+#include "storage/mul-queries.h"
 #include "widgets/mul-view-stack.h"
 
 struct _MulServicePage
@@ -197,12 +199,30 @@ rename_closed_cb (MulServicePage *self)
   gtk_editable_set_text (self->rename_entry, "");
 }
 
+/* What was chosen in one view is shown in the others too. Only today's organisation is not weighed against itself. */
+static void
+show_chosen_alternative (MulServicePage *self)
+{
+  GtkWidget *view = adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (self->view_stack)));
+  g_autofree char *id = mul_service_alternatives_recall (self->document, self->service_id);
+  g_autofree char *today = mul_query_today (self->document);
+
+  if (id == NULL)
+    return;
+  if (MUL_IS_ORGANISATION_VIEW (view))
+    mul_organisation_view_show_alternative (MUL_ORGANISATION_VIEW (view), id);
+  else if (MUL_IS_ASSESSMENT_VIEW (view) && g_strcmp0 (id, today) != 0)
+    mul_assessment_view_set_alternative (MUL_ASSESSMENT_VIEW (view), id);
+}
+
 static void
 visible_view_cb (MulServicePage *self)
 {
   if (adw_view_stack_get_visible_child (self->view_stack) == NULL || self->document == NULL)
     return;
   mul_view_stack_make_shown (self->view_stack, GTK_WIDGET (self), create_view);
+  show_chosen_alternative (self);
+  mul_view_stack_go_to_shown (self->view_stack, GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
 }
 
