@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "widgets/mul-drop-action.h"
 #include "widgets/mul-drop-down-choices.h"
 
 /* How long something is held over an alternative before the view switches to it, in milliseconds. */
@@ -301,7 +302,9 @@ motion_cb (GtkDropTarget *target, double x, double y, MulAlternativeSwitcher *se
           self->hover_source = g_timeout_add (HOVER_DELAY, hover_cb, self);
         }
     }
-  return id != NULL ? GDK_ACTION_MOVE : 0;
+  if (id == NULL)
+    return 0;
+  return mul_drop_action_is_copy (target) ? GDK_ACTION_COPY : GDK_ACTION_MOVE;
 }
 
 static void
@@ -318,7 +321,7 @@ drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, MulAlte
 
   stop_hovering (self);
   if (id != NULL)
-    g_signal_emit (self, signals[SIGNAL_VALUE_DROPPED], 0, id, value, &taken);
+    g_signal_emit (self, signals[SIGNAL_VALUE_DROPPED], 0, id, value, mul_drop_action_is_copy (target), &taken);
   return taken;
 }
 
@@ -410,7 +413,8 @@ mul_alternative_switcher_class_init (MulAlternativeSwitcherClass *klass)
                                                 NULL, NULL, NULL, G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
   signals[SIGNAL_VALUE_DROPPED] =
       g_signal_new ("value-dropped", MUL_TYPE_ALTERNATIVE_SWITCHER, G_SIGNAL_RUN_LAST, 0,
-                    g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 2, G_TYPE_STRING, G_TYPE_VALUE);
+                    g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 3, G_TYPE_STRING, G_TYPE_VALUE,
+                    G_TYPE_BOOLEAN);
 
   g_type_ensure (ADW_TYPE_TOGGLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-alternative-switcher.ui");
@@ -603,7 +607,8 @@ mul_alternative_switcher_edit (MulAlternativeSwitcher *self)
  * @self: a switcher
  * @type: what may be dropped on an alternative, or G_TYPE_INVALID
  *
- * Lets values of @type be dropped on the alternatives ("value-dropped"); held over one for a moment, they switch to it.
+ * Lets values of @type be dropped on the alternatives ("value-dropped", with whether they stay where they are too);
+ * held over one for a moment, they switch to it.
  */
 void
 mul_alternative_switcher_set_drop_type (MulAlternativeSwitcher *self, GType type)
@@ -614,7 +619,7 @@ mul_alternative_switcher_set_drop_type (MulAlternativeSwitcher *self, GType type
   self->drop_target = NULL;
   if (type == G_TYPE_INVALID)
     return;
-  self->drop_target = gtk_drop_target_new (type, GDK_ACTION_MOVE);
+  self->drop_target = gtk_drop_target_new (type, GDK_ACTION_MOVE | GDK_ACTION_COPY);
   g_signal_connect (self->drop_target, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect (self->drop_target, "leave", G_CALLBACK (leave_cb), self);
   g_signal_connect (self->drop_target, "drop", G_CALLBACK (drop_cb), self);

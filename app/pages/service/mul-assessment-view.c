@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "pages/service/mul-alternative-list-popover.h"
+#include "pages/service/mul-argument-dropping.h"
 #include "pages/service/mul-argument-edits.h"
 #include "pages/service/mul-argument-wording.h"
 #include "pages/service/mul-service-alternatives.h"
@@ -116,39 +117,11 @@ add_alternative_cb (MulAssessmentView *self, GtkWidget *button)
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
-/* Arguments dropped on an alternative keep their kind there. */
 static gboolean
-value_dropped_cb (MulAssessmentView *self, const char *alternative_id, const GValue *value)
+value_dropped_cb (MulAssessmentView *self, const char *alternative_id, const GValue *value, gboolean copy)
 {
-  MulArgumentDrag *drag = g_value_get_boxed (value);
-  g_autoptr (MulRecord) placement = NULL;
-  g_autoptr (MulRecord) alternative = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-  MulArgumentPlace place;
-
-  if (drag->root != gtk_widget_get_root (GTK_WIDGET (self)))
-    return FALSE;
-  placement = mul_document_get_record (self->document, MUL_ENTITY_PLACEMENT, drag->ids[0]);
-  alternative = mul_document_get_record (self->document, MUL_ENTITY_ALTERNATIVE, alternative_id);
-  if (placement == NULL || alternative == NULL
-      || mul_record_get_code (placement, MUL_PLACEMENT_kind) == MUL_PLACEMENT_KIND_CHALLENGE
-      || g_strcmp0 (mul_record_get_text (placement, MUL_PLACEMENT_alternative_id), alternative_id) == 0)
-    return FALSE;
-  place = (MulArgumentPlace) {
-    self->document,
-    self->service_id,
-    alternative_id,
-    (MulPlacementKind) mul_record_get_code (placement, MUL_PLACEMENT_kind),
-  };
-  if (!mul_argument_move (&place, (const char *const *) drag->ids, G_MAXUINT, &error))
-    {
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
-      return FALSE;
-    }
-  text = g_strdup_printf (C_ ("assessment", "Moved to “%s”"), mul_record_get_text (alternative, MUL_ALTERNATIVE_name));
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", text);
-  return TRUE;
+  return mul_argument_drop_on_alternative (GTK_WIDGET (self), self->document, self->service_id, alternative_id,
+                                           g_value_get_boxed (value), copy);
 }
 
 /* Who has filtered sees what is left; who hears it is told. */
