@@ -49,6 +49,37 @@ mul_view_stack_add_shortcuts (AdwViewStack *stack, GtkWidget *page, const char *
   gtk_widget_add_controller (page, controller);
 }
 
+static gboolean
+enter_cb (gpointer stack)
+{
+  mul_view_stack_enter (stack);
+  return G_SOURCE_REMOVE;
+}
+
+/* The tab has been pressed when it is let go; the view is shown then. */
+static void
+released_cb (GtkGestureClick *gesture, int n_press, double x, double y, AdwViewStack *stack)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, enter_cb, g_object_ref (stack), g_object_unref);
+}
+
+/**
+ * mul_view_stack_enter_by_click:
+ * @stack: a stack of views
+ * @switcher: what its tabs are in
+ *
+ * Takes who clicks on a tab into the view, where the keys of the view then work: the toolkit leaves the focus where it was.
+ */
+void
+mul_view_stack_enter_by_click (AdwViewStack *stack, GtkWidget *switcher)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (click, "released", G_CALLBACK (released_cb), stack, 0);
+  gtk_widget_add_controller (switcher, GTK_EVENT_CONTROLLER (click));
+}
+
 /**
  * mul_view_stack_make_shown:
  * @stack: a stack of views

@@ -149,6 +149,45 @@ test_stance_popover (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_label (fixture, "Two", "Pro 2 of 3: Two. Ask agrees: Too dear. Bjerk agrees. Fura has taken no stance.");
 }
 
+/* Choosing a municipality shows what it holds already, and a comment needs a stance: nobody is given one that was not chosen. */
+static void
+test_choosing_who (MulTestAssessment *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+  GtkDropDown *who;
+  AdwToggleGroup *positions;
+  GtkWidget *comment;
+
+  mul_assess_add_municipalities (fixture);
+  mul_assess_write_three (fixture);
+  row = mul_assess_focus_row (fixture, "Two");
+  for (guint i = 0; i < 3; i++)
+    mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  mul_assess_assert_label (fixture, "Two", "Pro 2 of 3: Two. Ask has taken no stance. Bjerk disagrees. Fura has taken no stance.");
+  g_assert_true (gtk_widget_activate_action (row, "argument.edit-stance", "(ss)", "", ""));
+  mul_test_settle ();
+  who = GTK_DROP_DOWN (mul_assess_find_type (mul_assess_get_popover (fixture), GTK_TYPE_DROP_DOWN));
+  positions = ADW_TOGGLE_GROUP (mul_assess_find_type (mul_assess_get_popover (fixture), ADW_TYPE_TOGGLE_GROUP));
+  comment = mul_assess_find_type (mul_assess_get_popover (fixture), GTK_TYPE_TEXT_VIEW);
+  g_assert_cmpstr (adw_toggle_group_get_active_name (positions), ==, "none");
+  g_assert_false (gtk_widget_get_sensitive (comment));
+  gtk_drop_down_set_selected (who, 1);
+  mul_test_settle ();
+  g_assert_cmpstr (adw_toggle_group_get_active_name (positions), ==, "disagree");
+  g_assert_true (gtk_widget_get_sensitive (comment));
+  gtk_widget_grab_focus (comment);
+  mul_test_type ("Too far");
+  /* On to the next one: what was written is the former's. */
+  gtk_drop_down_set_selected (who, 2);
+  mul_test_settle ();
+  g_assert_cmpstr (adw_toggle_group_get_active_name (positions), ==, "none");
+  adw_toggle_group_set_active_name (positions, "agree");
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_test_settle ();
+  mul_assess_assert_label (fixture, "Two",
+                           "Pro 2 of 3: Two. Ask has taken no stance. Bjerk disagrees: Too far. Fura agrees. Disagreement.");
+}
+
 /* A view apart from the conclusion: added, read, removed, brought back. */
 static void
 test_dissent (MulTestAssessment *fixture, gconstpointer data)
@@ -211,6 +250,7 @@ main (int argc, char **argv)
     { "/assessment/stances", test_stances },
     { "/assessment/stance-moves", test_stance_moves },
     { "/assessment/stance-popover", test_stance_popover },
+    { "/assessment/choosing-who", test_choosing_who },
     { "/assessment/dissent", test_dissent },
     { "/assessment/toast", test_toast },
   };

@@ -20,6 +20,8 @@ struct _MulComparisonPage
 
   /* Template */
   AdwViewStack *view_stack;
+  GtkWidget *view_switcher;
+  GtkWidget *switcher_bar;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
 
@@ -187,6 +189,8 @@ mul_comparison_page_class_init (MulComparisonPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-comparison-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MulComparisonPage, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, MulComparisonPage, view_switcher);
+  gtk_widget_class_bind_template_child (widget_class, MulComparisonPage, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, MulComparisonPage, undo_button);
   gtk_widget_class_bind_template_child (widget_class, MulComparisonPage, redo_button);
   gtk_widget_class_bind_template_callback (widget_class, visible_view_cb);
@@ -200,6 +204,8 @@ mul_comparison_page_init (MulComparisonPage *self)
     mul_view_stack_add (self->view_stack, view_kinds[i].name,
                         g_dpgettext2 (GETTEXT_PACKAGE, "comparison", view_kinds[i].title), view_kinds[i].icon_name);
   mul_view_stack_add_shortcuts (self->view_stack, GTK_WIDGET (self), "comparison.show-view");
+  mul_view_stack_enter_by_click (self->view_stack, self->view_switcher);
+  mul_view_stack_enter_by_click (self->view_stack, self->switcher_bar);
 }
 
 /**

@@ -119,6 +119,33 @@ prepare_card (MulArgumentColumn *self, const char *id)
   set_still (self, TRUE);
 }
 
+/* The stance of the municipality itself on the argument whose stances are open. */
+static void
+who_chosen_cb (MulArgumentColumn *self, const char *municipality_id)
+{
+  const MulArgumentContent *content = NULL;
+  const guint n = g_list_model_get_n_items (G_LIST_MODEL (self->items));
+
+  for (guint i = 0; i < n && content == NULL; i++)
+    {
+      g_autoptr (MulArgumentItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
+
+      if (g_strcmp0 (mul_argument_item_get_id (item), self->opened_id) == 0)
+        content = mul_argument_item_get_content (item);
+    }
+  for (guint i = 0; content != NULL && i < content->stances->len; i++)
+    {
+      const MulArgumentStance *stance = g_ptr_array_index (content->stances, i);
+      const char *id = stance->municipality != NULL ? mul_record_get_id (stance->municipality) : NULL;
+      const MulStanceValue value = { id, stance->holder, stance->position, stance->comment };
+
+      if (stance->id == NULL || id == NULL || *stance->holder != '\0' || g_strcmp0 (id, municipality_id) != 0)
+        continue;
+      mul_argument_stance_popover_set_value (self->stance_popover, stance->id, &value);
+      return;
+    }
+}
+
 /**
  * mul_argument_column_edit_stance:
  * @self: a column
@@ -157,6 +184,7 @@ mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const 
       self->stance_popover = mul_argument_stance_popover_new ();
       adopt_popover (self, GTK_WIDGET (self->stance_popover));
       g_signal_connect_object (self->stance_popover, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->stance_popover, "who-chosen", G_CALLBACK (who_chosen_cb), self, G_CONNECT_SWAPPED);
     }
   prepare_card (self, id);
   if (mul_argument_list_get_stance_bounds (self->list, id, municipality_id, stance_id, &bounds))

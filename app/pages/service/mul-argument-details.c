@@ -50,19 +50,29 @@ describe_places (const MulArgumentPlace *place, GPtrArray *places)
   return g_strdup_printf (C_ ("argument", "also in %s"), joined);
 }
 
-/* The locator says most in least room ("p. 16"); without one the source's title stands. */
+/* The locator says most in least room ("p. 16"); without one the source's title stands. A bare number is a page. */
+static char *
+describe_source (const MulSourceRow *source)
+{
+  if (*source->locator == '\0')
+    return g_strdup (source->title);
+  if (source->locator[strspn (source->locator, "0123456789-–, ")] != '\0')
+    return g_strdup (source->locator);
+  /* Translators: a page or pages in a source */
+  return g_strdup_printf (C_ ("argument", "p. %s"), source->locator);
+}
+
 static char *
 describe_sources (GPtrArray *sources)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < sources->len; i++)
     {
-      const MulSourceRow *source = g_ptr_array_index (sources, i);
-      const char *name = *source->locator != '\0' ? source->locator : source->title;
+      g_autofree char *name = describe_source (g_ptr_array_index (sources, i));
 
       if (*name != '\0' && !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
-        g_ptr_array_add (names, (gpointer) name);
+        g_ptr_array_add (names, g_steal_pointer (&name));
     }
   g_ptr_array_add (names, NULL);
   return g_strjoinv ("; ", (char **) names->pdata);

@@ -23,6 +23,7 @@ struct _MulArgumentStancePopover
   GPtrArray *takers; /* MulRecord to choose among, or NULL where it is given who */
 
   gboolean dissent;
+  gboolean showing;
   gboolean needs_holder; /* the municipality itself has its stance already */
 
   /* Template */
@@ -41,6 +42,7 @@ struct _MulArgumentStancePopover
 enum
 {
   SIGNAL_DONE,
+  SIGNAL_WHO_CHOSEN,
   N_SIGNALS,
 };
 
@@ -68,13 +70,18 @@ dup_comment (MulArgumentStancePopover *self)
 }
 
 static const char *
-get_who (MulArgumentStancePopover *self)
+get_chosen (MulArgumentStancePopover *self)
 {
   const guint selected = gtk_drop_down_get_selected (self->who);
 
-  if (self->takers == NULL)
-    return self->municipality_id;
   return selected < self->takers->len ? mul_record_get_id (g_ptr_array_index (self->takers, selected)) : NULL;
+}
+
+/* Whose it is: a dissent can be given to another, while choosing another municipality's stance shows that one's. */
+static const char *
+get_who (MulArgumentStancePopover *self)
+{
+  return self->takers != NULL && self->dissent ? get_chosen (self) : self->municipality_id;
 }
 
 /* Says what was chosen, where it is something to store and something else than before. */
@@ -85,14 +92,11 @@ commit (MulArgumentStancePopover *self)
   g_autofree char *holder = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->holder))));
   g_autofree char *municipality_id = g_strdup (get_who (self));
   g_autofree char *stance_id = g_strdup (self->stance_id);
-  int position = get_position (self);
+  const int position = get_position (self);
 
   if (strcmp (comment, self->original_comment) == 0 && strcmp (holder, self->original_holder) == 0
       && position == self->original_position && g_strcmp0 (municipality_id, self->municipality_id) == 0)
     return;
-  /* What was said is kept, though nobody chose where it stands. */
-  if (position == MUL_STANCE_NONE && *comment != '\0' && self->original_position == MUL_STANCE_NONE)
-    position = MUL_STANCE_POSITION_PARTLY;
   if ((self->needs_holder && *holder == '\0') || (municipality_id == NULL && *holder == '\0')
       || (stance_id == NULL && position == MUL_STANCE_NONE) || (self->dissent && stance_id == NULL && *comment == '\0'))
     return;
@@ -115,6 +119,20 @@ show_values (MulArgumentStancePopover *self)
   gtk_widget_set_visible (self->remove_button, self->dissent && self->stance_id != NULL);
 }
 
+/* A comment belongs to a stance: nobody is given one that was not chosen. */
+static void
+position_notify_cb (MulArgumentStancePopover *self)
+{
+  const gboolean chosen = self->dissent || get_position (self) != MUL_STANCE_NONE;
+  const char *words = self->dissent ? C_ ("stance", "What they hold instead")
+                      : chosen      ? C_ ("stance", "Comment")
+                                    : C_ ("stance", "Comment (choose a stance first)");
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->comment), chosen);
+  gtk_label_set_label (self->comment_label, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->comment), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
 /* Who holds it may be said in words; where the municipality has its own view already, they must. */
 static void
 show_words (MulArgumentStancePopover *self)
@@ -126,6 +144,23 @@ show_words (MulArgumentStancePopover *self)
   gtk_label_set_label (self->holder_label, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->holder), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   gtk_button_set_label (GTK_BUTTON (self->another_button), another);
+}
+
+static void
+who_notify_cb (MulArgumentStancePopover *self)
+{
+  const char *chosen = get_chosen (self);
+
+  if (self->takers == NULL || self->dissent || self->showing || g_strcmp0 (chosen, self->municipality_id) == 0)
+    return;
+  commit (self);
+  g_set_str (&self->municipality_id, chosen);
+  g_clear_pointer (&self->stance_id, g_free);
+  g_set_str (&self->original_holder, "");
+  g_set_str (&self->original_comment, "");
+  self->original_position = MUL_STANCE_NONE;
+  g_signal_emit (self, signals[SIGNAL_WHO_CHOSEN], 0, chosen);
+  show_values (self);
 }
 
 static void
@@ -215,6 +250,9 @@ mul_argument_stance_popover_class_init (MulArgumentStancePopoverClass *klass)
   signals[SIGNAL_DONE] =
       g_signal_new ("done", MUL_TYPE_ARGUMENT_STANCE_POPOVER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 5,
                     G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_INT, G_TYPE_STRING);
+  /* Another municipality was chosen: mul_argument_stance_popover_set_value() says what it holds, if anything. */
+  signals[SIGNAL_WHO_CHOSEN] = g_signal_new ("who-chosen", MUL_TYPE_ARGUMENT_STANCE_POPOVER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                             NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_install_action (widget_class, "editing.commit", NULL, commit_action);
 
   g_type_ensure (ADW_TYPE_TOGGLE_GROUP);
@@ -229,6 +267,8 @@ mul_argument_stance_popover_class_init (MulArgumentStancePopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulArgumentStancePopover, comment);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentStancePopover, another_button);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentStancePopover, remove_button);
+  gtk_widget_class_bind_template_callback (widget_class, who_notify_cb);
+  gtk_widget_class_bind_template_callback (widget_class, position_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, another_cb);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
@@ -274,9 +314,25 @@ mul_argument_stance_popover_set_dissent (MulArgumentStancePopover *self, gboolea
   g_return_if_fail (MUL_IS_ARGUMENT_STANCE_POPOVER (self));
   self->dissent = dissent;
   gtk_widget_set_visible (GTK_WIDGET (self->positions), !dissent);
-  gtk_label_set_label (self->comment_label, dissent ? C_ ("stance", "What they hold instead") : C_ ("stance", "Comment"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->comment), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  gtk_label_get_label (self->comment_label), -1);
+  position_notify_cb (self);
+}
+
+/**
+ * mul_argument_stance_popover_set_value:
+ * @self: a popover in which another municipality was chosen
+ * @stance_id: its stance
+ * @value: what it is now
+ *
+ * Says what that municipality holds already.
+ */
+void
+mul_argument_stance_popover_set_value (MulArgumentStancePopover *self, const char *stance_id, const MulStanceValue *value)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_STANCE_POPOVER (self));
+  g_set_str (&self->stance_id, stance_id);
+  g_set_str (&self->original_holder, value->holder);
+  g_set_str (&self->original_comment, value->comment);
+  self->original_position = value->position;
 }
 
 /**
@@ -303,6 +359,7 @@ mul_argument_stance_popover_open (MulArgumentStancePopover *self, const char *ti
   g_clear_pointer (&self->takers, g_ptr_array_unref);
   gtk_label_set_label (self->title, title);
   gtk_widget_set_visible (self->who_box, takers != NULL);
+  self->showing = TRUE;
   if (takers != NULL)
     {
       g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
@@ -319,7 +376,10 @@ mul_argument_stance_popover_open (MulArgumentStancePopover *self, const char *ti
       gtk_drop_down_set_model (self->who, G_LIST_MODEL (names));
       gtk_drop_down_set_selected (self->who, stance_id == NULL && takers->len > 0 && value->municipality_id == NULL ? 0 : selected);
     }
+  self->showing = FALSE;
   show_values (self);
+  who_notify_cb (self);
+  position_notify_cb (self);
   show_words (self);
   gtk_popover_popup (GTK_POPOVER (self));
   if (self->dissent && takers == NULL)

@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (MulArgumentStancePopover, mul_argument_stance_popover, MUL
 
 MulArgumentStancePopover *mul_argument_stance_popover_new (void);
 void mul_argument_stance_popover_set_dissent (MulArgumentStancePopover *self, gboolean dissent);
+void mul_argument_stance_popover_set_value (MulArgumentStancePopover *self, const char *stance_id, const MulStanceValue *value);
 void mul_argument_stance_popover_open (MulArgumentStancePopover *self, const char *title, GPtrArray *takers,
                                        const char *stance_id, const MulStanceValue *value);
 

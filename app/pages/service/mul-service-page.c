@@ -26,6 +26,8 @@ struct _MulServicePage
 
   /* Template */
   AdwViewStack *view_stack;
+  GtkWidget *view_switcher;
+  GtkWidget *switcher_bar;
   AdwHeaderBar *header_bar;
   GtkWidget *back_button;
   GtkLabel *title_label;
@@ -360,6 +362,8 @@ mul_service_page_class_init (MulServicePageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-service-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, view_switcher);
+  gtk_widget_class_bind_template_child (widget_class, MulServicePage, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, header_bar);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, back_button);
   gtk_widget_class_bind_template_child (widget_class, MulServicePage, title_label);
@@ -384,6 +388,8 @@ mul_service_page_init (MulServicePage *self)
     mul_view_stack_add (self->view_stack, view_kinds[i].name, g_dpgettext2 (GETTEXT_PACKAGE, "service", view_kinds[i].title),
                         view_kinds[i].icon_name);
   mul_view_stack_add_shortcuts (self->view_stack, GTK_WIDGET (self), "service.show-view");
+  mul_view_stack_enter_by_click (self->view_stack, self->view_switcher);
+  mul_view_stack_enter_by_click (self->view_stack, self->switcher_bar);
 }
 
 /**
