@@ -62,7 +62,9 @@ show_legend (MulComparisonView *self)
   MulComparisonTable *table = mul_comparison_grid_get_table (self->grid);
   const char *cons = mul_comparison_table_get_cons_word (table);
 
-  gtk_widget_set_visible (self->legend, cons != NULL && mul_comparison_table_get_n_rows (table) > 0);
+  /* Nothing is told of bars that there are none of. */
+  gtk_widget_set_visible (self->legend, cons != NULL && mul_comparison_table_get_n_rows (table) > 0 &&
+                                             mul_comparison_table_get_scale (table) > 0);
   if (cons == NULL)
     return;
   gtk_label_set_label (self->cons_label, cons);
@@ -289,13 +291,19 @@ mul_comparison_view_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (mul_comparison_view_parent_class)->map (widget);
 }
 
-/* The table is what one came for; its tools are one step back. */
+/* The table is what one came for; its tools are one step back. Without a table there is a way on: a cell that is not seen would
+ * take the focus, and keep the keys to itself. */
 static gboolean
 mul_comparison_view_grab_focus (GtkWidget *widget)
 {
   MulComparisonView *self = MUL_COMPARISON_VIEW (widget);
 
-  if (gtk_widget_grab_focus (GTK_WIDGET (self->grid)))
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "table"))
+    {
+      if (gtk_widget_grab_focus (GTK_WIDGET (self->grid)))
+        return TRUE;
+    }
+  else if (gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD))
     return TRUE;
   self->wants_focus = self->work != NULL;
   return GTK_WIDGET_CLASS (mul_comparison_view_parent_class)->grab_focus (widget);
