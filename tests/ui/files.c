@@ -22,6 +22,7 @@
 #include "shell/mul-sidebar.h"
 #include "shell/mul-welcome.h"
 #include "shell/mul-window-private.h"
+#include "storage/mul-kept-copies.h"
 #include "storage/mul-recovery.h"
 #include "widgets/mul-text-field.h"
 
@@ -521,6 +522,52 @@ test_copy (void)
   close_window (window);
 }
 
+/* What was ours before the file was loaded anew is found again, and opens as a project of its own that leaves it as it is. */
+static void
+test_older (void)
+{
+  g_autofree char *path = mul_test_write_example ("before-theirs.mulighetsrom");
+  MulWindow *window = open_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) kept = NULL;
+  AdwDialog *dialog;
+  GtkWidget *row;
+  MulWindow *older;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "app.older-versions", NULL);
+  mul_test_settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_nonnull (mul_test_find_label (GTK_WIDGET (dialog), "No Older Versions"));
+  adw_dialog_force_close (dialog);
+  g_assert_true (gtk_widget_activate_action (find (window, MUL_TYPE_SIDEBAR), "services.add", "s", "Ours"));
+  g_assert_true (mul_document_save_now (mul_window_get_document (window), &error));
+  mul_test_run_sql (path, "UPDATE project SET title = 'Theirs'; DELETE FROM service WHERE name = 'Ours'");
+  wait_for_banner (window, "before-theirs.mulighetsrom");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.reload", NULL);
+  wait_for_banner (window, NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "app.older-versions", NULL);
+  mul_test_settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  row = find (dialog, ADW_TYPE_ACTION_ROW);
+  g_assert_true (g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), "before-theirs (before it was"));
+  g_assert_true (g_str_has_prefix (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "Today "));
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  mul_test_settle ();
+  older = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  g_assert_true (older != window);
+  g_assert_null (mul_window_get_file (older));
+  {
+    g_autoptr (GListModel) services = mul_document_list (mul_window_get_document (older), MUL_ENTITY_SERVICE, 0);
+
+    g_assert_cmpuint (g_list_model_get_n_items (services), ==, 8);
+  }
+  close_window (older);
+  kept = mul_kept_copies_list ();
+  g_assert_cmpuint (kept->len, ==, 1);
+  close_window (window);
+}
+
 /* A recent project whose file is missing says so; the list lets go of what one takes out of it, and takes it back. */
 static void
 test_recent (void)
@@ -725,6 +772,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/files/gone-and-restored", test_gone_and_restored);
   g_test_add_func ("/files/renamed", test_renamed);
   g_test_add_func ("/files/copy", test_copy);
+  g_test_add_func ("/files/older", test_older);
   g_test_add_func ("/files/recent", test_recent);
   g_test_add_func ("/files/drop", test_drop);
   status = g_test_run ();
