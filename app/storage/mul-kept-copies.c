@@ -79,8 +79,9 @@ mul_kept_copies_keep (const char *path, const char *name, const char *what, cons
                                                               : g_strdup (name);
   g_autofree char *kept_name = g_strdup_printf ("%s (%s) %.8s" EXTENSION, stem, what, checksum);
   g_autofree char *kept_path = g_build_filename (folder, kept_name, NULL);
+  g_autofree char *part_path = g_strconcat (kept_path, ".part", NULL);
   g_autoptr (GFile) from = g_file_new_for_path (path);
-  g_autoptr (GFile) to = g_file_new_for_path (kept_path);
+  g_autoptr (GFile) part = g_file_new_for_path (part_path);
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
     {
@@ -88,12 +89,22 @@ mul_kept_copies_keep (const char *path, const char *name, const char *what, cons
       return NULL;
     }
   *is_new = !g_file_test (kept_path, G_FILE_TEST_EXISTS);
-  if (!g_file_copy (from, to, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error))
-    return NULL;
+  /* A full disk may cut it off: only what is whole gets its name. */
+  if (!g_file_copy (from, part, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error))
+    {
+      g_unlink (part_path);
+      return NULL;
+    }
+  if (g_rename (part_path, kept_path) != 0)
+    {
+      g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (errno), g_strerror (errno));
+      g_unlink (part_path);
+      return NULL;
+    }
   /* What was kept again is needed as long as what is new. */
   utime (kept_path, NULL);
   prune (kept_path);
-  return g_steal_pointer (&to);
+  return g_file_new_for_path (kept_path);
 }
 
 static void
