@@ -13,6 +13,14 @@
 #define STEP_GAP 6
 #define CHIP_PADDING 6
 
+/* So much of a page, which lies on its side, may go to the heads, which stand on each; and so much wider columns get at a time until
+ * they do with that. */
+#define HEADS_SHARE 0.33
+#define WIDER 1.25
+
+/* On a page the first column, with the names, is so much wider at least than the others need to be. */
+#define FIRST_COLUMN 1.5
+
 /* So much wider than the program's font is the widest of those that stand in for it. */
 #define SVG_SLACK 1.2
 
@@ -26,6 +34,7 @@ struct _MulTableScene
   guint *columns; /* of the table, those that are drawn */
   guint n_columns;
   guint scale;
+  double least_names; /* how narrow the first column may become */
   double width;
   double height;
   double heads_top;
@@ -304,18 +313,23 @@ place_columns (MulTableScene *self, double width, double least)
   double weights = 0;
   double spare;
   double shrunk = 1;
+  double names;
 
   for (guint i = 0; i < n; i++)
     {
       needed += get_column (self, i)->min_width;
       weights += get_column (self, i)->weight;
     }
+  names = get_column (self, 0)->min_width;
   /* On a page columns give way before the letters do. */
   if (least > 0 && needed > width - 2 * MARGIN)
     {
       shrunk = (width - 2 * MARGIN) / needed;
-      needed = 0;
-      for (guint i = 0; i < n; i++)
+      names = get_least_width (self, 0, self->least_names, shrunk);
+      /* What the first column keeps the others have to do without. */
+      shrunk = (width - 2 * MARGIN - names) / (needed - get_column (self, 0)->min_width);
+      needed = names;
+      for (guint i = 1; i < n; i++)
         needed += get_least_width (self, i, least, shrunk);
     }
   self->width = MAX (width, needed + 2 * MARGIN);
@@ -325,16 +339,16 @@ place_columns (MulTableScene *self, double width, double least)
   for (guint i = 0; i < n; i++)
     {
       const MulComparisonColumn *column = get_column (self, i);
+      double own = i == 0 ? names : get_least_width (self, i, least, shrunk);
 
-      self->lefts[i + 1] =
-          self->lefts[i] + get_least_width (self, i, least, shrunk) + (weights > 0 ? floor (spare * column->weight / weights) : 0);
+      self->lefts[i + 1] = self->lefts[i] + own + (weights > 0 ? floor (spare * column->weight / weights) : 0);
     }
   self->width = self->lefts[n] + MARGIN;
 }
 
 /* @first and @n say which columns stand beside the first one, which heads the rows. */
 static MulTableScene *
-create (MulComparisonTable *table, double width, double least, double slack, guint first, guint n)
+create (MulComparisonTable *table, double width, double least, double least_names, double slack, guint first, guint n)
 {
   MulTableScene *self = g_new0 (MulTableScene, 1);
 
@@ -344,6 +358,7 @@ create (MulComparisonTable *table, double width, double least, double slack, gui
   self->marks = g_ptr_array_new_with_free_func (free_mark);
   self->breaks = g_array_new (FALSE, FALSE, sizeof (double));
   self->scale = mul_comparison_table_get_scale (table);
+  self->least_names = least_names;
   self->n_columns = n + 1;
   self->columns = g_new0 (guint, n + 1);
   for (guint i = 0; i < n; i++)
@@ -369,7 +384,7 @@ count_others (MulComparisonTable *table)
 MulTableScene *
 mul_table_scene_new (MulComparisonTable *table, double width)
 {
-  return create (table, width, 0, 1, 1, count_others (table));
+  return create (table, width, 0, 0, 1, 1, count_others (table));
 }
 
 /**
@@ -384,7 +399,39 @@ mul_table_scene_new (MulComparisonTable *table, double width)
 MulTableScene *
 mul_table_scene_new_for_svg (MulComparisonTable *table, double width)
 {
-  return create (table, width, 0, SVG_SLACK, 1, count_others (table));
+  return create (table, width, 0, 0, SVG_SLACK, 1, count_others (table));
+}
+
+static GPtrArray *
+create_for_pages (MulComparisonTable *table, double width, double least, double least_names)
+{
+  GPtrArray *scenes = g_ptr_array_new_with_free_func ((GDestroyNotify) mul_table_scene_free);
+  guint n = count_others (table);
+  guint room = MAX ((guint) ((width - 2 * MARGIN - least_names) / least), 1);
+  guint n_parts = MAX ((n + room - 1) / room, 1);
+
+  /* The parts are equally wide, as far as that goes. */
+  for (guint i = 0, first = 1; i < n_parts; i++)
+    {
+      guint part = (n - (first - 1) + n_parts - i - 1) / (n_parts - i);
+
+      g_ptr_array_add (scenes, create (table, width, least, least_names, 1, first, part));
+      first += part;
+    }
+  return scenes;
+}
+
+static gboolean
+has_tall_heads (const GPtrArray *scenes, double room)
+{
+  for (guint i = 0; i < scenes->len; i++)
+    {
+      const MulTableScene *scene = g_ptr_array_index (scenes, i);
+
+      if (g_array_index (scene->breaks, double, 0) - scene->heads_top > room)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /**
@@ -393,27 +440,50 @@ mul_table_scene_new_for_svg (MulComparisonTable *table, double width)
  * @width: pixels: so wide is a page, at which its letters can still be read
  * @least: pixels: as narrow its columns may become before they go over to another page
  *
- * Where a page has no room for all columns, they stand on several, each with the first column again.
+ * Where a page has no room for all columns, they stand on several, each with the first column again. Columns with so much to say at
+ * their head that it would leave no room for the rows are wider, and more of them go over.
  *
  * Returns: (transfer full) (element-type MulTableScene): them, laid out
  */
 GPtrArray *
 mul_table_scene_new_for_pages (MulComparisonTable *table, double width, double least)
 {
-  GPtrArray *scenes = g_ptr_array_new_with_free_func ((GDestroyNotify) mul_table_scene_free);
-  guint n = count_others (table);
-  guint room = MAX ((guint) ((width - 2 * MARGIN) / least), 2) - 1;
-  guint n_parts = MAX ((n + room - 1) / room, 1);
+  GPtrArray *scenes = create_for_pages (table, width, least, least * FIRST_COLUMN);
 
-  /* The parts are equally wide, as far as that goes. */
-  for (guint i = 0, first = 1; i < n_parts; i++)
+  for (double wider = least * WIDER; wider < width / 3 && has_tall_heads (scenes, width * G_SQRT2 / 2 * HEADS_SHARE); wider *= WIDER)
     {
-      guint part = (n - (first - 1) + n_parts - i - 1) / (n_parts - i);
-
-      g_ptr_array_add (scenes, create (table, width, least, 1, first, part));
-      first += part;
+      g_ptr_array_unref (scenes);
+      scenes = create_for_pages (table, width, wider, least * FIRST_COLUMN);
     }
   return scenes;
+}
+
+/**
+ * mul_table_scene_find_cut:
+ * @self: a scene
+ * @from: pixels: where a page begins
+ * @to: pixels: where it ends at the latest
+ *
+ * Returns: where the page can end without cutting through a line of text; @to where there is no such place
+ */
+double
+mul_table_scene_find_cut (const MulTableScene *self, double from, double to)
+{
+  double cut = to;
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const MulTableMark *mark = g_ptr_array_index (self->marks, i);
+      double ascent = mark->text != NULL ? mul_chart_ruler_get_ascent (self->ruler, mark->font) : 0;
+      double top = mark->y - ascent;
+
+      if (mark->text == NULL || top >= cut || top + mul_chart_ruler_get_line_height (self->ruler, mark->font) <= cut)
+        continue;
+      /* Another line beside it may be cut by the new place. */
+      cut = top;
+      i = G_MAXUINT;
+    }
+  return cut > from ? cut : to;
 }
 
 void

@@ -65,6 +65,7 @@ typedef struct
 
 MulTableScene *mul_table_scene_new (MulComparisonTable *table, double width);
 MulTableScene *mul_table_scene_new_for_svg (MulComparisonTable *table, double width);
+double mul_table_scene_find_cut (const MulTableScene *self, double from, double to);
 GPtrArray *mul_table_scene_new_for_pages (MulComparisonTable *table, double width, double least);
 void mul_table_scene_free (MulTableScene *self);
 

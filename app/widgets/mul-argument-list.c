@@ -78,7 +78,7 @@ mul_argument_list_show_count (MulArgumentList *self)
 {
   const gboolean filtered = !mul_argument_filter_is_empty (&self->filter);
   const guint shown = filtered ? mul_argument_list_count_shown (self) : self->rows->len;
-  g_autofree char *count = filtered
+  g_autofree char *count = filtered && self->rows->len > 0
                                /* Translators: how many arguments a filter shows, and how many there are */
                                ? g_strdup_printf (C_ ("argument list", "%u of %u"), shown, self->rows->len)
                                : g_strdup_printf ("%u", shown);

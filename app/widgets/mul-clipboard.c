@@ -134,13 +134,21 @@ text_read_cb (GObject *source, GAsyncResult *result, gpointer data)
   gtk_text_view_scroll_mark_onscreen (view, gtk_text_buffer_get_insert (buffer));
 }
 
+/* Whether it was copied from a text of this program. What the clipboard can be made into tells nothing of that. */
+static gboolean
+has_own_text (GdkClipboard *clipboard)
+{
+  GdkContentProvider *provider = gdk_clipboard_get_content (clipboard);
+  g_autoptr (GdkContentFormats) formats = provider != NULL ? gdk_content_provider_ref_formats (provider) : NULL;
+
+  return formats != NULL && gdk_content_formats_contain_gtype (formats, GTK_TYPE_TEXT_BUFFER);
+}
+
 /* What comes from a text here has its marks with it, and is the toolkit's. */
 static void
 paste_clipboard_cb (GtkTextView *view, gpointer data)
 {
-  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (view));
-
-  if (gdk_content_formats_contain_gtype (gdk_clipboard_get_formats (clipboard), GTK_TYPE_TEXT_BUFFER))
+  if (has_own_text (gtk_widget_get_clipboard (GTK_WIDGET (view))))
     return;
   g_signal_stop_emission_by_name (view, "paste-clipboard");
   mul_clipboard_read_text (GTK_WIDGET (view), NULL, text_read_cb, NULL);

@@ -57,13 +57,15 @@ find_next_editable (MulStaffingGrid *self, int step, guint *row, guint *column)
 {
   int n = (int) (mul_staffing_grid_count_rows (self) * mul_staffing_grid_count_columns (self));
   int index = (int) (*row * mul_staffing_grid_count_columns (self) + *column);
+  /* Who names columns goes on from head to head; who enters values does not come there. */
+  guint first_row = *row == 0 ? 0 : 1;
 
   for (index += step; index >= 0 && index < n; index += step)
     {
       guint r = (guint) index / mul_staffing_grid_count_columns (self);
       guint c = (guint) index % mul_staffing_grid_count_columns (self);
 
-      if (r > 0 && mul_staffing_matrix_get_item (self->matrix, r, c)->editing != MUL_STAFFING_EDITING_NONE)
+      if (r >= first_row && mul_staffing_matrix_get_item (self->matrix, r, c)->editing != MUL_STAFFING_EDITING_NONE)
         {
           *row = r;
           *column = c;

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "widgets/mul-clipboard.h"
+
 /* The least that the columns of a wide row take. */
 #define WHERE_WIDTH 264
 #define EFFECT_WIDTH 206
@@ -174,6 +176,7 @@ mul_staffing_note_row_init (MulStaffingNoteRow *self)
   GtkEventController *row_keys = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_clipboard_follow_paste (GTK_TEXT_VIEW (self->text));
   g_signal_connect_object (focus, "enter", G_CALLBACK (focus_enter_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);

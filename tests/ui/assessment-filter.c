@@ -77,11 +77,15 @@ test_filter (MulTestAssessment *fixture, gconstpointer data)
   mul_test_settle ();
   g_assert_nonnull (mul_assess_find_label (fixture->view, "0 of 4"));
   g_assert_nonnull (mul_assess_find_label (fixture->view, "Nothing here is what the filter asks for."));
+  /* A list that has none has none also then. */
+  g_assert_null (mul_assess_find_label (fixture->view, "0 of 0"));
   mul_test_press (GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), filter));
   mul_test_press (GDK_KEY_a, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
   g_assert_true (is_seen (fixture, "One"));
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (disputed)));
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_assert_focus (fixture, "One");
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (without_source), TRUE);
   mul_test_settle ();

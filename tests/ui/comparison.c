@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <adwaita.h>
+#include <locale.h>
 #include <string.h>
 
 #include "drawing/mul-table-scene.h"
@@ -13,6 +14,7 @@
 #include "pages/comparison/mul-check-list.h"
 #include "pages/comparison/mul-check-row.h"
 #include "pages/comparison/mul-check-words.h"
+#include "pages/comparison/mul-checks-table.h"
 #include "pages/comparison/mul-checks-view.h"
 #include "pages/comparison/mul-comparison-export.h"
 #include "pages/comparison/mul-comparison-page.h"
@@ -620,6 +622,50 @@ test_parts (void)
 }
 
 static void
+add_stance (MulDocument *document, const char *argument_id, const char *municipality_id, const char *holder, MulStancePosition position)
+{
+  g_autoptr (MulRecord) stance = mul_record_new (MUL_ENTITY_STANCE);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Add");
+
+  mul_record_set_text (stance, MUL_STANCE_argument_id, argument_id);
+  mul_record_set_text (stance, MUL_STANCE_municipality_id, municipality_id);
+  mul_record_set_text (stance, MUL_STANCE_holder, holder);
+  mul_record_set_code (stance, MUL_STANCE_position, (int) position);
+  mul_edit_insert (edit, stance);
+  g_assert_true (mul_edit_commit (edit, NULL));
+}
+
+/* Where some agree and others do not, the cell says who does not: each municipality once in short, all of them in full. */
+static void
+test_disagreement (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  g_autofree char *placement_id = mul_test_add_argument (document, "service-lonn", "alternative-merger", "Lengre vei", 1);
+  g_autoptr (MulRecord) placement = mul_document_get_record (document, MUL_ENTITY_PLACEMENT, placement_id);
+  const char *argument_id = mul_record_get_text (placement, MUL_PLACEMENT_argument_id);
+  g_autoptr (MulComparisonTable) one_sided = NULL;
+  g_autoptr (MulComparisonTable) disputed = NULL;
+  const MulComparisonCell *cell;
+  g_autofree char *label = NULL;
+
+  add_stance (document, argument_id, "municipality-gjovik", "", MUL_STANCE_POSITION_DISAGREE);
+  one_sided = mul_comparison_tables_alternatives (document);
+  g_assert_null (mul_comparison_table_get_cell (one_sided, 2, MERGER)->whole);
+  add_stance (document, argument_id, "municipality-ostre-toten", "", MUL_STANCE_POSITION_AGREE);
+  add_stance (document, argument_id, "municipality-vestre-toten", "tillitsvalgt", MUL_STANCE_POSITION_DISAGREE);
+  disputed = mul_comparison_tables_alternatives (document);
+  cell = mul_comparison_table_get_cell (disputed, 2, MERGER);
+  g_assert_cmpstr (((MulComparisonChip *) g_ptr_array_index (cell->chips, 1))->text, ==, "Disagreement about 1: VTK, GK");
+  g_assert_cmpstr (cell->whole, ==, "Disagreement about 1: Vestre Toten (tillitsvalgt), Gjøvik");
+  label = mul_comparison_table_print_label (disputed, 2, MERGER);
+  g_assert_nonnull (strstr (label, "Disagreement about 1: VTK, GK"));
+  g_assert_cmpuint (mul_comparison_table_get_marks (disputed) & MUL_COMPARISON_MARK_DISAGREEMENT, !=, 0);
+  /* Said of this alternative, it is not said of the other. */
+  g_assert_null (mul_comparison_table_get_cell (disputed, 2, COOPERATION)->whole);
+  mul_document_discard (document);
+}
+
+static void
 test_follows (void)
 {
   MulWindow *window = open_example ();
@@ -719,6 +765,32 @@ test_export (void)
   mul_document_discard (document);
 }
 
+/* The decimal comma is what a Norwegian spreadsheet reads as a number; in another language the point is. Who writes what needs
+ * quotes gets it back. */
+static void
+test_csv_in_norwegian (void)
+{
+  g_autofree char *before = g_strdup (setlocale (LC_ALL, NULL));
+  g_autoptr (MulDocument) document = NULL;
+  g_autoptr (MulComparisonTable) table = NULL;
+  g_autofree char *csv = NULL;
+  gsize length;
+
+  if (setlocale (LC_ALL, "nb_NO.UTF-8") == NULL)
+    {
+      g_test_skip ("The Norwegian locale is not installed");
+      return;
+    }
+  document = mul_test_open_example ();
+  g_free (mul_test_add_service (document, "Plan; \"bygg\"\nog kart"));
+  table = mul_comparison_tables_staffing (document);
+  csv = export (table, "csv", &length);
+  setlocale (LC_ALL, before);
+  g_assert_nonnull (strstr (csv, "\r\n\"Tildeling og koordinering\";\"12,5\";\"5\";\"9,0\";\"4\";\"14,9\";\"14\";\"36,4\";\"23\";"));
+  g_assert_nonnull (strstr (csv, "\r\n\"Plan; \"\"bygg\"\"\nog kart\";"));
+  mul_document_discard (document);
+}
+
 /* On paper a long table goes over several pages. */
 static void
 test_print (void)
@@ -748,6 +820,56 @@ test_print (void)
   g_assert_cmpint (pages[0], ==, 1);
   g_assert_cmpint (pages[1], >, 3);
   mul_document_discard (document);
+}
+
+/* What is too long for a page at the head of a column makes it wider; a row that is too long for one goes on on the next, and no line
+ * of it is cut through. */
+static void
+test_long (void)
+{
+  g_autoptr (MulComparisonTable) table = mul_comparison_table_new ("Spørsmål", NULL);
+  g_autoptr (GString) words = g_string_new (NULL);
+  g_autoptr (GPtrArray) scenes = NULL;
+  g_autoptr (GFile) file = mul_test_get_file ("long.pdf");
+  g_autofree char *path = g_file_get_path (file);
+  g_autoptr (GError) error = NULL;
+  const MulTableScene *scene;
+  const GPtrArray *marks;
+
+  for (guint i = 0; i < 40; i++)
+    g_string_append_printf (words, "%sArbeidsgruppen", i > 0 ? " " : "");
+  mul_comparison_table_add_column (table, "Tjeneste", 180, 1);
+  for (guint i = 0; i < 8; i++)
+    mul_comparison_table_add_column (table, words->str, 150, 2);
+  for (guint i = 0; i < 960; i++)
+    g_string_append (words, " Arbeidsgruppen");
+  mul_comparison_table_add_row (table, FALSE);
+  mul_comparison_table_get_cell (table, 0, 0)->title = g_strdup ("Brann");
+  mul_comparison_table_get_cell (table, 0, 1)->detail = g_strdup (words->str);
+  scenes = mul_table_scene_new_for_pages (table, 1100, 96);
+  g_assert_cmpuint (scenes->len, >, 1);
+  scene = g_ptr_array_index (scenes, 0);
+  g_assert_cmpfloat (mul_table_scene_get_break (scene, 0) - mul_table_scene_get_heads_top (scene), <, 1100 / G_SQRT2 / 2);
+  g_assert_cmpfloat (mul_table_scene_get_height (scene), >, 3000);
+  marks = mul_table_scene_get_marks (scene);
+  for (double to = 1000; to < 1060; to += 1)
+    {
+      double cut = mul_table_scene_find_cut (scene, 500, to);
+
+      g_assert_cmpfloat (cut, <=, to);
+      g_assert_cmpfloat (cut, >, to - 60);
+      for (guint i = 0; i < marks->len; i++)
+        {
+          const MulTableMark *mark = g_ptr_array_index (marks, i);
+
+          /* The line stands on its y, and is some ten pixels high above it. */
+          if (mark->text != NULL)
+            g_assert_false (mark->y > cut && mark->y - 6 < cut);
+        }
+    }
+  g_assert_cmpint (mul_comparison_export_print_to (table, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, path, "Prosjekt", &error), >,
+                   (int) scenes->len + 3);
+  g_assert_no_error (error);
 }
 
 /* A table too wide for a page goes over several, the first column on each; its letters never get smaller for that. What its bars
@@ -825,6 +947,36 @@ assert_said (MulCheckList *list, MulCheck check, const char *service_id, const c
     g_test_fail_printf ("“%s” does not say “%s”", sentence, expected);
 }
 
+/* All that is found, as a spreadsheet opens it: a line each, with what is quoted in it, and the reasons of those accepted. */
+static void
+test_checks_csv (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  g_autoptr (MulCheckList) list = mul_check_list_new (document);
+  g_autoptr (MulCheckList) after = NULL;
+  g_autoptr (MulComparisonTable) table = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+  g_autofree char *csv = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  g_assert_true (mul_check_list_accept (document, find_finding (list, MUL_CHECK_NO_CONS, "service-lonn"), "Ingen \"store\"; sett på",
+                                        &error));
+  after = mul_check_list_new (document);
+  table = mul_checks_table_new (document, after, NULL);
+  csv = export (table, "csv", &length);
+  lines = g_strsplit (csv, "\r\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, list->open->len + 2);
+  g_assert_cmpstr (lines[0], ==, "\357\273\277\"Service\";\"Kind\";\"Finding\";\"State\";\"Reason\"");
+  g_assert_cmpstr (lines[1], ==,
+                   "\"Landbruk\";\"The same unit, different numbers\";\"Landbruk (Vestre Toten): 3 FTE in Landbruk, but 5 persons in "
+                   "Arealplan (4\302\240+\302\2401: Landbruk + Skogbruk/vilt). Verify which holds.\";\"Open\";\"\"");
+  g_assert_true (g_str_has_prefix (lines[list->open->len], "\"Lønn\";\"Nothing against\";"));
+  g_assert_true (g_str_has_suffix (lines[list->open->len], ";\"Accepted\";\"Ingen \"\"store\"\"; sett på\""));
+  g_assert_cmpstr (lines[list->open->len + 1], ==, "");
+  mul_document_discard (document);
+}
+
 static void
 test_findings (void)
 {
@@ -832,7 +984,7 @@ test_findings (void)
   g_autoptr (MulCheckList) list = mul_check_list_new (document);
 
   assert_said (list, MUL_CHECK_SAME_UNIT, "service-landbruk",
-               "Landbruk (Vestre Toten): 3 FTE in Landbruk, but 5 persons in Arealplan (4 + 1: Landbruk + Skogbruk/vilt).");
+               "Landbruk (Vestre Toten): 3 FTE in Landbruk, but 5 persons in Arealplan (4\302\240+\302\2401: Landbruk + Skogbruk/vilt).");
   assert_said (list, MUL_CHECK_FIGURE_PERIODS, "service-landbruk", "2025: Gjøvik");
   assert_said (list, MUL_CHECK_FIGURE_PERIODS, "service-landbruk", "a sum stated for 2024");
   assert_said (list, MUL_CHECK_RATIO_UNITS, "service-landbruk", "“saker per årsverk”");
@@ -1018,16 +1170,20 @@ main (int argc, char *argv[])
   g_test_add_func ("/comparison/views", test_views);
   g_test_add_func ("/comparison/no-questions", test_no_questions);
   g_test_add_func ("/comparison/parts", test_parts);
+  g_test_add_func ("/comparison/disagreement", test_disagreement);
   g_test_add_func ("/comparison/follows", test_follows);
   g_test_add_func ("/comparison/filter", test_filter);
   g_test_add_func ("/comparison/copy", test_copy);
   g_test_add_func ("/comparison/export", test_export);
+  g_test_add_func ("/comparison/csv-in-norwegian", test_csv_in_norwegian);
   g_test_add_func ("/comparison/print", test_print);
   g_test_add_func ("/comparison/scene", test_scene);
+  g_test_add_func ("/comparison/long", test_long);
   g_test_add_func ("/checks/findings", test_findings);
   g_test_add_func ("/checks/accept", test_accept);
   g_test_add_func ("/checks/goes-on", test_goes_on);
   g_test_add_func ("/checks/table", test_checks_table);
+  g_test_add_func ("/checks/csv", test_checks_csv);
   g_test_add_func ("/checks/one-person", test_one_person);
   g_test_add_func ("/checks/go-there", test_go_there);
   status = g_test_run ();

@@ -141,6 +141,18 @@ test_arrows (Fixture *fixture, gconstpointer data)
   /* There is nothing in the corner. */
   mul_test_staffing_press_key (fixture, GDK_KEY_Left);
   mul_test_staffing_assert_active (fixture, 0, 1);
+  /* From a head Tab goes on to the next, which can be named as well; from the first it leads out of the table. */
+  mul_staffing_grid_set_active (fixture->grid, 0, 1);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Tab);
+  mul_test_staffing_assert_active (fixture, 0, 2);
+  mul_test_staffing_press_key (fixture, GDK_KEY_ISO_Left_Tab);
+  mul_test_staffing_assert_active (fixture, 0, 1);
+  mul_test_staffing_press_key (fixture, GDK_KEY_ISO_Left_Tab);
+  mul_test_staffing_assert_active (fixture, 0, 1);
+  /* The first cell lets it out of the table too, and not to the heads. */
+  mul_staffing_grid_set_active (fixture->grid, 1, 1);
+  mul_test_staffing_press_key (fixture, GDK_KEY_ISO_Left_Tab);
+  mul_test_staffing_assert_active (fixture, 1, 1);
   /* The last cell that can be edited lets Tab out of the table. */
   mul_staffing_grid_set_active (fixture->grid, 3, 4);
   mul_test_staffing_press_key (fixture, GDK_KEY_Tab);
@@ -396,6 +408,27 @@ test_strip (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (mul_test_staffing_get_item (fixture, 2, 3)->description, "covered by Saksbehandlere"));
   g_signal_emit_by_name (strip, "typed", "40");
   g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 3), ==, "40" NBSP "%");
+}
+
+/* What is said of another role is its arrangement, and one step to take back; after an apostrophe words are words. */
+static void
+test_typed_arrangement (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *before = g_strdup (mul_test_staffing_get_text (fixture, 2, 3));
+
+  mul_test_staffing_type_text (fixture, 2, 3, "dekkes av saksbehandlerne");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 3), ==, "covered");
+  g_assert_nonnull (strstr (mul_test_staffing_get_item (fixture, 2, 3)->description, "covered by Saksbehandlere"));
+  mul_test_staffing_undo (fixture);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 3), ==, before);
+  /* No role covers itself, and others than the table's are words. */
+  mul_test_staffing_type_text (fixture, 2, 2, "dekkes av saksbehandlerne");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 2), ==, "dekkes av saksbehandlerne");
+  mul_test_staffing_type_text (fixture, 2, 3, "'dekkes av saksbehandlerne");
+  mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+  g_assert_cmpstr (mul_test_staffing_get_text (fixture, 2, 3), ==, "dekkes av saksbehandlerne");
 }
 
 static void
@@ -708,6 +741,7 @@ main (int argc, char **argv)
   add ("/staffing/columns", test_columns);
   add ("/staffing/tasks", test_tasks);
   add ("/staffing/strip", test_strip);
+  add ("/staffing/typed-arrangement", test_typed_arrangement);
   add ("/staffing/strip-focus", test_strip_focus);
   add ("/staffing/notes", test_notes);
   add ("/staffing/note-tool", test_note_tool);

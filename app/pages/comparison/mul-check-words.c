@@ -7,6 +7,9 @@
 
 #include "domain/mul-date.h"
 
+/* No line ends within "4 + 1". */
+#define NBSP "\302\240"
+
 static const char *const headings[MUL_N_CHECKS] = {
   [MUL_CHECK_SAME_UNIT] = NC_ ("check", "The same unit, different numbers"),
   [MUL_CHECK_TOTAL] = NC_ ("check", "Stated and computed totals"),
@@ -68,12 +71,14 @@ print_account (const MulFinding *finding, guint at, guint sum)
 {
   g_autofree char *staffing = print_measure (get_word (finding, sum), get_word (finding, at + 1));
   const char *parts = get_word (finding, sum + 1);
+  g_auto (GStrv) numbers = g_strsplit (get_word (finding, at), " + ", -1);
+  g_autofree char *together = g_strjoinv (NBSP "+" NBSP, numbers);
 
   if (*parts == '\0')
     /* Translators: “3 FTE in Agriculture”. */
     return g_strdup_printf (C_ ("check", "%s in %s"), staffing, get_word (finding, at + 2));
   /* Translators: “5 persons in Land-use planning (4 + 1: Agriculture + Forestry)”: numbers, and the units they are listed for. */
-  return g_strdup_printf (C_ ("check", "%s in %s (%s: %s)"), staffing, get_word (finding, at + 2), get_word (finding, at), parts);
+  return g_strdup_printf (C_ ("check", "%s in %s (%s: %s)"), staffing, get_word (finding, at + 2), together, parts);
 }
 
 static char *

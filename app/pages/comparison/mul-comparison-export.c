@@ -33,6 +33,7 @@ typedef struct
   double begin;
   double end;
   double scale;
+  double heads; /* how high the heads above it are */
 } Page;
 
 typedef struct
@@ -101,37 +102,44 @@ free_print (gpointer data, GClosure *closure)
   g_free (print);
 }
 
-/* What each page but the first has above its rows: the heads again. */
+/* What each page but the first has above its rows: the heads again, unless they would leave the rows less than half of it. */
 static double
-get_heads_height (const MulTableScene *scene)
+get_heads_height (const MulTableScene *scene, double room)
 {
-  return mul_table_scene_get_n_breaks (scene) > 0
-             ? mul_table_scene_get_break (scene, 0) - mul_table_scene_get_heads_top (scene)
-             : 0;
+  double height = mul_table_scene_get_n_breaks (scene) > 0
+                      ? mul_table_scene_get_break (scene, 0) - mul_table_scene_get_heads_top (scene)
+                      : 0;
+
+  return height <= room / 2 ? height : 0;
 }
 
-/* A page ends where a row does; a row that is taller than a page is cut by it. */
+static void
+add_page (Print *print, Page *page, double end, double room)
+{
+  page->end = end;
+  g_array_append_val (print->pages, *page);
+  page->begin = end;
+  page->heads = get_heads_height (page->scene, room);
+}
+
+/* A page ends where a row does; a row that is taller than a page goes on on the next, between two of its lines. */
 static void
 add_pages (Print *print, GtkPrintContext *context, const MulTableScene *scene)
 {
   double scale = MIN (gtk_print_context_get_width (context) / mul_table_scene_get_width (scene), 1);
   double room = (gtk_print_context_get_height (context) - FOOT_HEIGHT) / scale;
-  Page page = { scene, 0, 0, scale };
-  double heads = 0;
+  Page page = { scene, 0, 0, scale, 0 };
 
   for (guint i = 0; i < mul_table_scene_get_n_breaks (scene); i++)
     {
       double end = mul_table_scene_get_break (scene, i);
 
-      if (end - page.begin + heads <= room)
-        continue;
-      page.end = i > 0 ? MAX (mul_table_scene_get_break (scene, i - 1), page.begin + 1) : end;
-      g_array_append_val (print->pages, page);
-      page.begin = page.end;
-      heads = get_heads_height (scene);
+      if (end - page.begin + page.heads > room && i > 1 && mul_table_scene_get_break (scene, i - 1) > page.begin)
+        add_page (print, &page, mul_table_scene_get_break (scene, i - 1), room);
+      while (end - page.begin + page.heads > room)
+        add_page (print, &page, mul_table_scene_find_cut (scene, page.begin, page.begin + room - page.heads), room);
     }
-  page.end = mul_table_scene_get_height (scene);
-  g_array_append_val (print->pages, page);
+  add_page (print, &page, mul_table_scene_get_height (scene), room);
 }
 
 static void
@@ -182,13 +190,12 @@ draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int number
   const Page *page = &g_array_index (print->pages, Page, number);
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
   double top = mul_table_scene_get_heads_top (page->scene);
-  double heads = page->begin > 0 ? get_heads_height (page->scene) : 0;
 
   paint_foot (print, page, context, cr, number);
   cairo_scale (cr, page->scale, page->scale);
-  if (heads > 0)
-    paint_part (page, cr, top, top + heads + 1, 0);
-  paint_part (page, cr, page->begin, page->end + 1, heads);
+  if (page->heads > 0)
+    paint_part (page, cr, top, top + page->heads + 1, 0);
+  paint_part (page, cr, page->begin, page->end + 1, page->heads);
 }
 
 /* What a dialog proposes as a file's name, and a queue shows: whose table it is, and which. */

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/mul-stance.h"
+#include "widgets/mul-clipboard.h"
 #include "widgets/mul-drop-down-choices.h"
 
 struct _MulArgumentStancePopover
@@ -245,6 +246,7 @@ mul_argument_stance_popover_init (MulArgumentStancePopover *self)
   mul_drop_down_name_choices (GTK_WIDGET (self));
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->holder), FALSE);
   gtk_text_buffer_set_enable_undo (gtk_text_view_get_buffer (self->comment), FALSE);
+  mul_clipboard_follow_paste (self->comment);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);

@@ -9,6 +9,7 @@
 #include "pages/mul-suitability.h"
 #include "pages/service/mul-assessment-dissents.h"
 #include "storage/mul-edit.h"
+#include "widgets/mul-clipboard.h"
 
 /* How long the hand rests before what it wrote is stored, in milliseconds. */
 #define TYPING_PAUSE 1000
@@ -422,6 +423,7 @@ mul_assessment_conclusion_init (MulAssessmentConclusion *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   buffer = gtk_text_view_get_buffer (self->text);
   gtk_text_buffer_set_enable_undo (buffer, FALSE);
+  mul_clipboard_follow_paste (self->text);
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->reason_entry), FALSE);
   g_signal_connect_object (buffer, "changed", G_CALLBACK (text_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->reason_popover, "closed", G_CALLBACK (reason_closed_cb), self, G_CONNECT_SWAPPED);

@@ -71,8 +71,8 @@ key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, 
   return GDK_EVENT_PROPAGATE;
 }
 
-/* Closes what is open; where nothing is, Escape in the lists does nothing rather than leave the page with the next sentence in the
- * air. */
+/* Closes what is open, and goes from the filter to what it left. Where there is nothing to close, Escape in the lists does nothing
+ * rather than leave the page with the next sentence in the air. */
 static gboolean
 escape (MulAssessmentView *self, GtkWidget *focus)
 {
@@ -87,6 +87,8 @@ escape (MulAssessmentView *self, GtkWidget *focus)
       gtk_toggle_button_set_active (self->filter_button, FALSE);
       return GDK_EVENT_STOP;
     }
+  if (is_within (focus, self->filter))
+    return gtk_widget_grab_focus (GTK_WIDGET (self));
   return is_within (focus, self->stack) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
 }
 

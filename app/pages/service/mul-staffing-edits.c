@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-arrangement.h"
 #include "pages/service/mul-staffing-edits-private.h"
 
 /* What typing, emptying and the strip do to a cell. */
@@ -326,6 +327,61 @@ mul_staffing_edits_set_arrangement (const MulStaffingPlace *place, MulArrangemen
 
       mul_edit_set_text (edit, MUL_POSITION_unit_id, id, unit_id);
     }
+  return mul_edit_commit (edit, error);
+}
+
+/**
+ * mul_staffing_edits_read_arrangement:
+ * @place: a cell of figures
+ * @text: what was typed
+ * @arrangement: (out): how the role is staffed
+ * @role_id: (out) (transfer none): the role of the table where the person or the work is counted
+ *
+ * Returns: whether what was typed says by which other role the cell's is staffed
+ */
+gboolean
+mul_staffing_edits_read_arrangement (const MulStaffingPlace *place, const char *text, MulArrangement *arrangement,
+                                     const char **role_id)
+{
+  MulStaffingMatrix *matrix = mul_staffing_model_get_matrix (place->model);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  guint found;
+
+  for (guint i = 0; i < mul_staffing_matrix_get_n_columns (matrix); i++)
+    if (i != place->column && mul_staffing_matrix_get_column_kind (matrix, i) == MUL_STAFFING_COLUMN_ROLE)
+      {
+        g_ptr_array_add (names, mul_staffing_matrix_get_item (matrix, 0, i)->text);
+        g_ptr_array_add (ids, (gpointer) mul_staffing_matrix_get_column_id (matrix, i));
+      }
+  g_ptr_array_add (names, NULL);
+  if (!mul_arrangement_read (text, (const char *const *) names->pdata, arrangement, &found))
+    return FALSE;
+  *role_id = g_ptr_array_index (ids, found);
+  return TRUE;
+}
+
+/**
+ * mul_staffing_edits_type_arrangement:
+ * @place: a cell of figures with one position or none
+ * @arrangement: how the role is staffed, in words: the same person as another, or covered by another
+ * @role_id: the role where the person or the work is counted
+ * @error: return location for an error
+ *
+ * Takes an arrangement that was typed as words, in one step.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_staffing_edits_type_arrangement (const MulStaffingPlace *place, MulArrangement arrangement, const char *role_id,
+                                     GError **error)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_("undo", "Change Arrangement"));
+  g_autofree char *id = take_position (place, edit);
+
+  mul_staffing_edits_change_arrangement (edit, id, arrangement);
+  mul_edit_set_text (edit, MUL_POSITION_other_role_id, id, role_id);
+  mul_edit_set_text (edit, MUL_POSITION_text, id, "");
   return mul_edit_commit (edit, error);
 }
 

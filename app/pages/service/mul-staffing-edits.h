@@ -33,6 +33,10 @@ gboolean mul_staffing_edits_empty (const MulStaffingPlace *place, GError **error
 gboolean mul_staffing_edits_set_task_text (const MulStaffingPlace *place, const char *text, GError **error);
 gboolean mul_staffing_edits_set_arrangement (const MulStaffingPlace *place, MulArrangement arrangement,
                                              GError **error);
+gboolean mul_staffing_edits_read_arrangement (const MulStaffingPlace *place, const char *text, MulArrangement *arrangement,
+                                              const char **role_id);
+gboolean mul_staffing_edits_type_arrangement (const MulStaffingPlace *place, MulArrangement arrangement, const char *role_id,
+                                              GError **error);
 gboolean mul_staffing_edits_set_other_role (const MulStaffingPlace *place, const char *role_id, GError **error);
 gboolean mul_staffing_edits_set_where (const MulStaffingPlace *place, const char *name, GError **error);
 gboolean mul_staffing_edits_set_text (const MulStaffingPlace *place, const char *text, GError **error);

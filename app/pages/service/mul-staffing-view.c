@@ -270,6 +270,8 @@ grid_commit_cb (MulStaffingView *self, guint row, guint column, const char *text
   const MulStaffingItem *item = mul_staffing_matrix_get_item (matrix, row, column);
   g_auto (MulStaffingTyping) typing = { 0 };
   g_autoptr (GError) error = NULL;
+  MulArrangement arrangement;
+  const char *role_id;
   gboolean done;
 
   if (row == 0)
@@ -280,6 +282,8 @@ grid_commit_cb (MulStaffingView *self, guint row, guint column, const char *text
 
       done = mul_staffing_edits_set_task_text (&place, words, &error);
     }
+  else if (mul_staffing_edits_read_arrangement (&place, text, &arrangement, &role_id))
+    done = mul_staffing_edits_type_arrangement (&place, arrangement, role_id, &error);
   else
     {
       /* As when it is pasted: plain words are no mistyped number. */
