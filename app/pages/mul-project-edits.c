@@ -28,17 +28,34 @@ commit (GtkWidget *widget, MulEdit *edit, const char *said)
   return TRUE;
 }
 
-/* Puts @record last among the rows of its kind, and returns its key. */
+/* Puts @record at a place among the rows of its kind, G_MAXUINT for last, and returns its key. */
 static char *
-append (GtkWidget *widget, MulDocument *document, MulRecord *record, guint rank_column, const char *label)
+insert (GtkWidget *widget, MulDocument *document, MulRecord *record, guint rank_column, guint position, const char *label)
 {
   g_autoptr (GListModel) siblings = mul_document_list (document, mul_record_get_entity (record)->id, 0);
   g_autoptr (MulEdit) edit = mul_document_begin_edit (document, label);
-  g_autofree char *rank = mul_edit_rank_at (edit, siblings, NULL, G_MAXUINT);
+  g_autofree char *rank = mul_edit_rank_at (edit, siblings, NULL, position);
 
   mul_record_set_text (record, rank_column, rank);
   mul_edit_insert (edit, record);
   return commit (widget, edit, NULL) ? mul_record_dup_key (record) : NULL;
+}
+
+/* The place of the first of the findings that end the list of services. */
+static guint
+find_findings (GListModel *services)
+{
+  guint place = g_list_model_get_n_items (services);
+
+  while (place > 0)
+    {
+      g_autoptr (MulRecord) service = g_list_model_get_item (services, place - 1);
+
+      if (!mul_project_is_findings (service))
+        break;
+      place--;
+    }
+  return place;
 }
 
 /* The first colour that no municipality has; when all are taken they come round again. */
@@ -86,15 +103,18 @@ choose_short_name (GListModel *municipalities, const char *name)
  * @document: the project
  * @name: the service's name
  *
+ * Adds a service after the others, and before the findings that end the list.
+ *
  * Returns: (transfer full) (nullable): the new service's key
  */
 char *
 mul_project_add_service (GtkWidget *widget, MulDocument *document, const char *name)
 {
+  g_autoptr (GListModel) services = mul_document_list (document, MUL_ENTITY_SERVICE, 0);
   g_autoptr (MulRecord) record = mul_record_new (MUL_ENTITY_SERVICE);
 
   mul_record_set_text (record, MUL_SERVICE_name, name);
-  return append (widget, document, record, MUL_SERVICE_rank, C_ ("undo", "Add Service"));
+  return insert (widget, document, record, MUL_SERVICE_rank, find_findings (services), C_ ("undo", "Add Service"));
 }
 
 /**
@@ -122,7 +142,7 @@ mul_project_add_municipality (GtkWidget *widget, MulDocument *document, const ch
   mul_record_set_text (record, MUL_MUNICIPALITY_short_name, short_name);
   mul_record_set_text (record, MUL_MUNICIPALITY_county, county != NULL ? county : "");
   mul_record_set_text (record, MUL_MUNICIPALITY_colour, choose_colour (municipalities));
-  return append (widget, document, record, MUL_MUNICIPALITY_rank, C_ ("undo", "Add Municipality"));
+  return insert (widget, document, record, MUL_MUNICIPALITY_rank, G_MAXUINT, C_ ("undo", "Add Municipality"));
 }
 
 /**
@@ -188,7 +208,7 @@ mul_project_add_alternative (GtkWidget *widget, MulDocument *document, int form)
 
   mul_record_set_code (record, MUL_ALTERNATIVE_form, form);
   mul_record_set_text (record, MUL_ALTERNATIVE_name, name);
-  return append (widget, document, record, MUL_ALTERNATIVE_rank, C_ ("undo", "Add Alternative"));
+  return insert (widget, document, record, MUL_ALTERNATIVE_rank, G_MAXUINT, C_ ("undo", "Add Alternative"));
 }
 
 static GPtrArray *
@@ -437,6 +457,37 @@ mul_project_move (GtkWidget *widget, MulDocument *document, GListModel *siblings
 
   mul_edit_set_text (edit, ((guint) entity->id << 8) | (guint) entity->rank, key, rank);
   return commit (widget, edit, NULL);
+}
+
+/**
+ * mul_project_move_service:
+ * @widget: where it was asked for
+ * @document: the project
+ * @services: all of them
+ * @service: the one to move
+ * @position: (inout): where it is to stand among the others, and then where it stands
+ *
+ * Moves a service, but not in among the findings that end the list, nor those in among the services.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_project_move_service (GtkWidget *widget, MulDocument *document, GListModel *services, MulRecord *service, guint *position)
+{
+  const guint findings = find_findings (services);
+  const guint last = g_list_model_get_n_items (services) - 1;
+  guint place = 0;
+
+  while (place < last)
+    {
+      g_autoptr (MulRecord) at = g_list_model_get_item (services, place);
+
+      if (g_str_equal (mul_record_get_id (at), mul_record_get_id (service)))
+        break;
+      place++;
+    }
+  *position = place >= findings ? CLAMP (*position, findings, last) : MIN (*position, findings - 1);
+  return *position != place && mul_project_move (widget, document, services, service, *position, C_ ("undo", "Move Service"));
 }
 
 /**

@@ -26,6 +26,8 @@ gboolean mul_project_set_code (GtkWidget *widget, MulDocument *document, guint c
                                const char *label);
 gboolean mul_project_move (GtkWidget *widget, MulDocument *document, GListModel *siblings, MulRecord *record,
                            guint position, const char *label);
+gboolean mul_project_move_service (GtkWidget *widget, MulDocument *document, GListModel *services, MulRecord *service,
+                                   guint *position);
 gboolean mul_project_delete (GtkWidget *widget, MulDocument *document, MulRecord *record, const char *label,
                              const char *said);
 

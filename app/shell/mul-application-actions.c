@@ -7,6 +7,7 @@
 
 #include "shell/mul-about.h"
 #include "shell/mul-help.h"
+#include "shell/mul-older-versions.h"
 #include "shell/mul-preferences.h"
 #include "shell/mul-recent.h"
 #include "shell/mul-shortcuts.h"
@@ -142,6 +143,26 @@ open_uri_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+older_versions_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  adw_dialog_present (mul_older_versions_new (), GTK_WIDGET (get_window (data)));
+}
+
+/* As a project without a file: what is kept stays as it is, and nobody works on in a folder that he does not know. */
+static void
+open_older_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MulDocument) document = mul_document_open_copy (file, &error);
+
+  if (document == NULL)
+    say_error (data, C_ ("window", "Could Not Open"), error);
+  else
+    mul_application_show_document (data, document, FALSE);
+}
+
+static void
 files_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (MulApplication) self = data;
@@ -227,6 +248,8 @@ mul_application_add_actions (MulApplication *self)
     { .name = "forget-unsaved", .activate = forget_unsaved_cb, .parameter_type = "s" },
     { .name = "forget-recent", .activate = forget_recent_cb, .parameter_type = "(ss)" },
     { .name = "remember-recent", .activate = remember_recent_cb, .parameter_type = "(ss)" },
+    { .name = "older-versions", .activate = older_versions_cb },
+    { .name = "open-older", .activate = open_older_cb, .parameter_type = "s" },
     { .name = "example", .activate = example_cb },
     { .name = "shortcuts", .activate = shortcuts_cb },
     { .name = "about", .activate = about_cb },

@@ -118,8 +118,7 @@ row_moved_cb (MulSidebar *self, guint position, MulServiceRow *row)
   MulRecord *service = mul_service_row_get_service (row);
   g_autofree char *id = g_strdup (mul_record_get_id (service));
 
-  if (mul_project_move (GTK_WIDGET (self), self->document, self->services, service, position,
-                        C_ ("undo", "Move Service")))
+  if (mul_project_move_service (GTK_WIDGET (self), self->document, self->services, service, &position))
     {
       MulServiceRow *moved = find_service_row (self, id);
 

@@ -14,15 +14,40 @@
 
 #define MOST_MILLISECONDS_UNSEEN 400
 
+/* One that is seen, else one that is yet to be: of two files named at once, the first may fail while the second is read. */
 static MulWindow *
 find_other (MulWindow *self)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  MulWindow *unseen = NULL;
 
   for (GList *l = application != NULL ? gtk_application_get_windows (application) : NULL; l != NULL; l = l->next)
-    if (MUL_IS_WINDOW (l->data) && l->data != self && !MUL_WINDOW (l->data)->closing && gtk_widget_get_visible (l->data))
-      return l->data;
-  return NULL;
+    {
+      MulWindow *other = MUL_IS_WINDOW (l->data) && l->data != self ? l->data : NULL;
+
+      if (other == NULL || other->closing)
+        continue;
+      if (gtk_widget_get_visible (GTK_WIDGET (other)))
+        return other;
+      if (other->opening != NULL)
+        unseen = other;
+    }
+  return unseen;
+}
+
+/* What was told here of other files is told where one goes on: this window takes its dialogs with it. */
+static void
+hand_on_errors (MulWindow *self, MulWindow *other)
+{
+  g_autoptr (GListModel) dialogs = adw_application_window_get_dialogs (ADW_APPLICATION_WINDOW (self));
+
+  for (guint i = 0; i < g_list_model_get_n_items (dialogs); i++)
+    {
+      g_autoptr (AdwAlertDialog) dialog = g_list_model_get_item (dialogs, i);
+
+      if (ADW_IS_ALERT_DIALOG (dialog) && g_str_equal (adw_alert_dialog_get_close_response (dialog), "close"))
+        mul_window_say_error (other, adw_alert_dialog_get_heading (dialog), adw_alert_dialog_get_body (dialog));
+    }
 }
 
 /* Shows itself at once, whatever it waited for. */
@@ -104,8 +129,9 @@ mul_window_give_way (MulWindow *self)
       present (self);
       return self;
     }
+  hand_on_errors (self, other);
   gtk_window_destroy (GTK_WINDOW (self));
-  gtk_window_present (GTK_WINDOW (other));
+  present (other);
   return other;
 }
 

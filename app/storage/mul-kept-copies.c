@@ -10,61 +10,49 @@
 
 #define EXTENSION ".mulighetsrom"
 
-typedef struct
-{
-  char *path;
-  gint64 time;
-} Kept;
-
-static void
-free_kept (gpointer data)
-{
-  Kept *kept = data;
-
-  g_free (kept->path);
-  g_free (kept);
-}
-
 static int
 compare_kept (gconstpointer a, gconstpointer b)
 {
-  const Kept *first = *(const Kept *const *) a;
-  const Kept *second = *(const Kept *const *) b;
+  const MulKeptCopy *first = *(const MulKeptCopy *const *) a;
+  const MulKeptCopy *second = *(const MulKeptCopy *const *) b;
+  const int order = g_date_time_compare (second->time, first->time);
 
-  if (first->time != second->time)
-    return first->time > second->time ? -1 : 1;
-  return strcmp (first->path, second->path);
+  return order != 0 ? order : strcmp (first->name, second->name);
+}
+
+static char *
+get_folder (void)
+{
+  return g_build_filename (g_get_user_state_dir (), "mulighetsrom", "kept", NULL);
+}
+
+/* Without the checksum, which tells nobody anything. */
+static char *
+get_readable_name (const char *name)
+{
+  const gsize length = strlen (name) - strlen (EXTENSION);
+  const gsize checksum = strlen (" 1a2b3c4d");
+
+  return g_strndup (name, length > checksum && name[length - checksum] == ' ' ? length - checksum : length);
 }
 
 /* The newest stay. The one at @own stays whatever its time says: clocks are set back. */
 static void
-prune (const char *folder, const char *own)
+prune (const char *own)
 {
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (free_kept);
-  const gint64 oldest = g_get_real_time () / G_USEC_PER_SEC - (gint64) MUL_KEPT_COPIES_DAYS * 24 * 60 * 60;
-  const char *name;
+  g_autoptr (GPtrArray) all = mul_kept_copies_list ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) oldest = g_date_time_add_days (now, -MUL_KEPT_COPIES_DAYS);
+  guint n_kept = 1;
 
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-      GStatBuf status;
-      Kept *kept;
-
-      if (!g_str_has_suffix (name, EXTENSION) || g_str_equal (path, own) || g_stat (path, &status) != 0)
-        continue;
-      kept = g_new0 (Kept, 1);
-      kept->path = g_steal_pointer (&path);
-      kept->time = (gint64) status.st_mtime;
-      g_ptr_array_add (all, kept);
-    }
-  g_ptr_array_sort (all, compare_kept);
   for (guint i = 0; i < all->len; i++)
     {
-      const Kept *kept = g_ptr_array_index (all, i);
+      const MulKeptCopy *kept = g_ptr_array_index (all, i);
 
-      if (i + 1 >= MUL_KEPT_COPIES_MOST || kept->time < oldest)
-        g_unlink (kept->path);
+      if (g_str_equal (g_file_peek_path (kept->file), own))
+        continue;
+      if (n_kept++ >= MUL_KEPT_COPIES_MOST || g_date_time_compare (kept->time, oldest) < 0)
+        g_unlink (g_file_peek_path (kept->file));
     }
 }
 
@@ -86,13 +74,14 @@ GFile *
 mul_kept_copies_keep (const char *path, const char *name, const char *what, const char *checksum, gboolean *is_new,
                       GError **error)
 {
-  g_autofree char *folder = g_build_filename (g_get_user_state_dir (), "mulighetsrom", "kept", NULL);
+  g_autofree char *folder = get_folder ();
   g_autofree char *stem = g_str_has_suffix (name, EXTENSION) ? g_strndup (name, strlen (name) - strlen (EXTENSION))
                                                               : g_strdup (name);
   g_autofree char *kept_name = g_strdup_printf ("%s (%s) %.8s" EXTENSION, stem, what, checksum);
   g_autofree char *kept_path = g_build_filename (folder, kept_name, NULL);
+  g_autofree char *part_path = g_strconcat (kept_path, ".part", NULL);
   g_autoptr (GFile) from = g_file_new_for_path (path);
-  g_autoptr (GFile) to = g_file_new_for_path (kept_path);
+  g_autoptr (GFile) part = g_file_new_for_path (part_path);
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
     {
@@ -100,10 +89,62 @@ mul_kept_copies_keep (const char *path, const char *name, const char *what, cons
       return NULL;
     }
   *is_new = !g_file_test (kept_path, G_FILE_TEST_EXISTS);
-  if (!g_file_copy (from, to, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error))
-    return NULL;
+  /* A full disk may cut it off: only what is whole gets its name. */
+  if (!g_file_copy (from, part, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error))
+    {
+      g_unlink (part_path);
+      return NULL;
+    }
+  if (g_rename (part_path, kept_path) != 0)
+    {
+      g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (errno), g_strerror (errno));
+      g_unlink (part_path);
+      return NULL;
+    }
   /* What was kept again is needed as long as what is new. */
   utime (kept_path, NULL);
-  prune (folder, kept_path);
-  return g_steal_pointer (&to);
+  prune (kept_path);
+  return g_file_new_for_path (kept_path);
+}
+
+static void
+free_kept (gpointer data)
+{
+  MulKeptCopy *kept = data;
+
+  g_object_unref (kept->file);
+  g_free (kept->name);
+  g_date_time_unref (kept->time);
+  g_free (kept);
+}
+
+/**
+ * mul_kept_copies_list:
+ *
+ * Returns: (transfer full) (element-type MulKeptCopy): what is kept, the newest first
+ */
+GPtrArray *
+mul_kept_copies_list (void)
+{
+  g_autofree char *folder = get_folder ();
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  GPtrArray *all = g_ptr_array_new_with_free_func (free_kept);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      GStatBuf status;
+      MulKeptCopy *kept;
+
+      if (!g_str_has_suffix (name, EXTENSION) || g_stat (path, &status) != 0)
+        continue;
+      kept = g_new0 (MulKeptCopy, 1);
+      kept->file = g_file_new_for_path (path);
+      kept->name = get_readable_name (name);
+      kept->time = g_date_time_new_from_unix_local ((gint64) status.st_mtime);
+      g_ptr_array_add (all, kept);
+    }
+  g_ptr_array_sort (all, compare_kept);
+  return all;
 }

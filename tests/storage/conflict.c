@@ -74,6 +74,53 @@ test_edits_after_conflict (void)
   mul_test_assert_title (beside, "Ours After All");
 }
 
+/* A network share open on two machines: no lock tells the one of the other. Who writes first has the file; who writes next lies
+ * beside it, and both say what they say. */
+static void
+test_two_machines (void)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (MulDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *other_state = g_build_filename (mul_test_get_folder (), "other-machine", NULL);
+  g_autofree char *beside = NULL;
+
+  if (g_test_subprocess ())
+    {
+      file = g_file_new_for_path (g_getenv ("MUL_TEST_SHARED_FILE"));
+      document = mul_document_open (file, &error);
+      g_assert_no_error (error);
+      mul_test_rename_project (document, "Hers");
+      g_assert_true (mul_document_save_now (document, &error));
+      mul_document_close (document);
+      return;
+    }
+  path = mul_test_write_example ("on-the-share.mulighetsrom");
+  file = g_file_new_for_path (path);
+  document = mul_document_open (file, &error);
+  g_assert_no_error (error);
+  g_setenv ("MUL_TEST_STATE_HOME", other_state, TRUE);
+  g_setenv ("MUL_TEST_SHARED_FILE", path, TRUE);
+  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+  g_unsetenv ("MUL_TEST_STATE_HOME");
+  g_test_trap_assert_passed ();
+  mul_test_assert_title (path, "Hers");
+
+  mul_document_look_at_file (document);
+  for (guint i = 0; i < 100 && mul_document_get_file_state (document) != MUL_FILE_STATE_CHANGED; i++)
+    mul_test_run_main_loop (20);
+  g_assert_cmpint (mul_document_get_file_state (document), ==, MUL_FILE_STATE_CHANGED);
+  mul_test_rename_project (document, "His");
+  g_assert_false (mul_document_save_now (document, &error));
+  g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_CONFLICT);
+  g_test_message ("%s", mul_document_get_save_message (document));
+  beside = g_file_get_path (mul_document_get_file (document));
+  mul_document_close (document);
+  mul_test_assert_title (path, "Hers");
+  mul_test_assert_title (beside, "His");
+}
+
 /* The same file by another name, a link or a way round, is the same document. */
 static void
 test_two_names (void)
@@ -234,10 +281,13 @@ int
 main (int argc, char **argv)
 {
   mul_test_storage_init (&argc, &argv);
+  if (g_getenv ("MUL_TEST_STATE_HOME") != NULL)
+    g_setenv ("XDG_STATE_HOME", g_getenv ("MUL_TEST_STATE_HOME"), TRUE);
   g_setenv ("XDG_RUNTIME_DIR", mul_test_get_folder (), TRUE);
   g_test_add_func ("/conflict/same-content", test_same_content);
   g_test_add_func ("/conflict/deleted", test_deleted);
   g_test_add_func ("/conflict/edits-after-conflict", test_edits_after_conflict);
+  g_test_add_func ("/conflict/two-machines", test_two_machines);
   g_test_add_func ("/conflict/two-names", test_two_names);
   g_test_add_func ("/conflict/identity", test_identity);
   g_test_add_func ("/conflict/hard-link", test_hard_link);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gstdio.h>
-#include <signal.h>
 #include <string.h>
-#include <sys/resource.h>
 
 #include "mul-test-storage.h"
 #include "storage/mul-recovery.h"
@@ -209,82 +207,6 @@ test_removed_folder (void)
   g_assert_cmpstr (title, ==, "Homeless");
 }
 
-/* A full disk, played by a limit on how large a file may grow. */
-static void
-test_full_disk (void)
-{
-  g_autofree char *path = mul_test_write_example ("full.mulighetsrom");
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (MulDocument) document = mul_document_open (file, NULL);
-  g_autoptr (GPtrArray) recoverable = NULL;
-  g_autofree char *before = mul_test_dump_file (path);
-  g_autofree char *after = NULL;
-  g_autoptr (GError) error = NULL;
-  struct rlimit unlimited;
-  struct rlimit limit;
-
-  mul_test_rename_project (document, "Kept");
-  signal (SIGXFSZ, SIG_IGN);
-  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &unlimited), ==, 0);
-  limit = unlimited;
-  limit.rlim_cur = 64 * 1024;
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-  g_assert_false (mul_document_save_now (document, &error));
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &unlimited), ==, 0);
-  g_test_message ("%s", error->message);
-  g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE);
-  g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_FAILED);
-  after = mul_test_dump_file (path);
-  g_assert_cmpstr (before, ==, after);
-
-  /* There is room again. */
-  g_clear_error (&error);
-  mul_test_rename_project (document, "Kept After All");
-  g_assert_true (mul_document_save_now (document, &error));
-  g_assert_no_error (error);
-  mul_document_close (document);
-  recoverable = mul_recovery_list ();
-  for (guint i = 0; i < recoverable->len; i++)
-    {
-      const MulRecoverable *one = g_ptr_array_index (recoverable, i);
-
-      g_assert_false (one->file != NULL && g_file_equal (one->file, file));
-    }
-}
-
-/* An edit under a full disk is refused and leaves everything; the next one works. */
-static void
-test_edit_on_full_disk (void)
-{
-  g_autofree char *path = mul_test_write_example ("full-edit.mulighetsrom");
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (MulDocument) document = mul_document_open (file, NULL);
-  g_autofree char *before = mul_test_dump (document);
-  g_autofree char *after = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *long_text = g_strnfill (3 * 1024 * 1024, 'x');
-  struct rlimit unlimited;
-  struct rlimit limit;
-  MulEdit *edit;
-
-  signal (SIGXFSZ, SIG_IGN);
-  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &unlimited), ==, 0);
-  limit = unlimited;
-  limit.rlim_cur = 2 * 1024 * 1024;
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-  edit = mul_document_begin_edit (document, "Write Much");
-  mul_edit_set_text (edit, MUL_PROJECT_summary, mul_record_get_id (mul_document_get_project (document)), long_text);
-  g_assert_false (mul_edit_commit (edit, &error));
-  mul_edit_free (edit);
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &unlimited), ==, 0);
-  g_test_message ("%s", error->message);
-  after = mul_test_dump (document);
-  g_assert_cmpstr (before, ==, after);
-  g_assert_null (mul_document_get_undo_label (document));
-  mul_test_rename_project (document, "Works Again");
-  mul_document_discard (document);
-}
-
 /* A project never saved that is closed without discarding can be brought back. */
 static void
 test_untitled_is_kept (void)
@@ -322,8 +244,6 @@ main (int argc, char **argv)
   g_test_add_func ("/save/save-as-onto-open", test_save_as_onto_open);
   g_test_add_func ("/save/changed-underneath", test_changed_underneath);
   g_test_add_func ("/save/removed-folder", test_removed_folder);
-  g_test_add_func ("/save/full-disk", test_full_disk);
-  g_test_add_func ("/save/edit-on-full-disk", test_edit_on_full_disk);
   g_test_add_func ("/save/untitled-is-kept", test_untitled_is_kept);
   return g_test_run ();
 }

@@ -22,6 +22,7 @@
 #include "shell/mul-sidebar.h"
 #include "shell/mul-welcome.h"
 #include "shell/mul-window-private.h"
+#include "storage/mul-kept-copies.h"
 #include "storage/mul-recovery.h"
 #include "widgets/mul-text-field.h"
 
@@ -199,6 +200,101 @@ test_unopenable (void)
   g_assert_true (mul_window_is_vacant (welcome));
   g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (application))), ==, 1);
   close_window (welcome);
+}
+
+static guint
+count_dialogs (MulWindow *window)
+{
+  guint n = 0;
+  GtkWidget *dialog;
+
+  while ((dialog = mul_test_find_nth_widget (GTK_WIDGET (window), ADW_TYPE_ALERT_DIALOG, n)) != NULL)
+    n++;
+  return n;
+}
+
+/* Of files that are named at once, those that open have a window each, and what is said of the others is said in one of
+ * them; an empty window is there only where nothing opened. */
+static void
+test_several (void)
+{
+  static const struct
+  {
+    const char *names[4];
+    guint n_windows;
+    guint n_dialogs;
+    gboolean vacant;
+  } cases[] = {
+    { { "bad.mulighetsrom", "good.mulighetsrom" }, 1, 1, FALSE },
+    { { "good.mulighetsrom", "bad.mulighetsrom" }, 1, 1, FALSE },
+    { { "missing.mulighetsrom", "good.mulighetsrom" }, 1, 1, FALSE },
+    { { "folder", "good.mulighetsrom" }, 1, 1, FALSE },
+    { { "words.txt", "good.mulighetsrom" }, 1, 1, FALSE },
+    { { "newer.mulighetsrom", "good.mulighetsrom" }, 1, 1, FALSE },
+    { { "good.mulighetsrom", "good.mulighetsrom" }, 1, 0, FALSE },
+    { { "good.mulighetsrom", "link.mulighetsrom" }, 1, 0, FALSE },
+    { { "bad.mulighetsrom", "words.txt" }, 1, 2, TRUE },
+    { { "bad.mulighetsrom", "good.mulighetsrom", "words.txt" }, 1, 2, FALSE },
+    { { "bad.mulighetsrom", "words.txt", "good.mulighetsrom" }, 1, 2, FALSE },
+    { { "good.mulighetsrom", "bad.mulighetsrom", "fine.mulighetsrom" }, 2, 1, FALSE },
+  };
+  g_autofree char *good = mul_test_write_example ("good.mulighetsrom");
+  g_autofree char *fine = mul_test_write_example ("fine.mulighetsrom");
+  g_autofree char *newer = mul_test_write_example ("newer.mulighetsrom");
+  g_autofree char *bad = g_build_filename (mul_test_get_folder (), "bad.mulighetsrom", NULL);
+  g_autofree char *words = g_build_filename (mul_test_get_folder (), "words.txt", NULL);
+  g_autofree char *folder = g_build_filename (mul_test_get_folder (), "folder", NULL);
+  g_autofree char *link = g_build_filename (mul_test_get_folder (), "link.mulighetsrom", NULL);
+
+  g_assert_true (g_file_set_contents (bad, "no project", -1, NULL));
+  g_assert_true (g_file_set_contents (words, "words", -1, NULL));
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  g_assert_cmpint (symlink ("good.mulighetsrom", link), ==, 0);
+  mul_test_run_sql (newer, "PRAGMA user_version = 9999");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GList *windows = NULL;
+      guint n_dialogs = 0;
+
+      g_test_message ("%s, %s, %s", cases[i].names[0], cases[i].names[1], cases[i].names[2]);
+      for (guint j = 0; cases[i].names[j] != NULL; j++)
+        {
+          g_autoptr (GFile) file = mul_test_get_file (cases[i].names[j]);
+
+          mul_application_open_file (application, file);
+        }
+      for (guint turn = 0; turn < 100; turn++)
+        {
+          gboolean opening = FALSE;
+
+          mul_test_settle ();
+          for (GList *l = gtk_application_get_windows (GTK_APPLICATION (application)); l != NULL; l = l->next)
+            opening = opening || MUL_WINDOW (l->data)->opening != NULL;
+          if (!opening)
+            break;
+        }
+      windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (application)));
+      g_assert_cmpuint (g_list_length (windows), ==, cases[i].n_windows);
+      for (GList *l = windows; l != NULL; l = l->next)
+        {
+          g_assert_true (gtk_widget_get_visible (l->data));
+          g_assert_cmpint (mul_window_is_vacant (l->data), ==, cases[i].vacant);
+          n_dialogs += count_dialogs (l->data);
+        }
+      g_assert_cmpuint (n_dialogs, ==, cases[i].n_dialogs);
+      for (GList *l = windows; l != NULL; l = l->next)
+        {
+          AdwDialog *dialog;
+
+          while ((dialog = adw_application_window_get_visible_dialog (l->data)) != NULL)
+            {
+              adw_dialog_force_close (dialog);
+              mul_test_settle ();
+            }
+          close_window (l->data);
+        }
+      g_list_free (windows);
+    }
 }
 
 /* A new project has nothing to undo while its name only waits to be typed over; the first save tells where it lies, and the
@@ -426,6 +522,52 @@ test_copy (void)
   close_window (window);
 }
 
+/* What was ours before the file was loaded anew is found again, and opens as a project of its own that leaves it as it is. */
+static void
+test_older (void)
+{
+  g_autofree char *path = mul_test_write_example ("before-theirs.mulighetsrom");
+  MulWindow *window = open_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) kept = NULL;
+  AdwDialog *dialog;
+  GtkWidget *row;
+  MulWindow *older;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "app.older-versions", NULL);
+  mul_test_settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_nonnull (mul_test_find_label (GTK_WIDGET (dialog), "No Older Versions"));
+  adw_dialog_force_close (dialog);
+  g_assert_true (gtk_widget_activate_action (find (window, MUL_TYPE_SIDEBAR), "services.add", "s", "Ours"));
+  g_assert_true (mul_document_save_now (mul_window_get_document (window), &error));
+  mul_test_run_sql (path, "UPDATE project SET title = 'Theirs'; DELETE FROM service WHERE name = 'Ours'");
+  wait_for_banner (window, "before-theirs.mulighetsrom");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.reload", NULL);
+  wait_for_banner (window, NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "app.older-versions", NULL);
+  mul_test_settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  row = find (dialog, ADW_TYPE_ACTION_ROW);
+  g_assert_true (g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), "before-theirs (before it was"));
+  g_assert_true (g_str_has_prefix (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "Today "));
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  mul_test_settle ();
+  older = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  g_assert_true (older != window);
+  g_assert_null (mul_window_get_file (older));
+  {
+    g_autoptr (GListModel) services = mul_document_list (mul_window_get_document (older), MUL_ENTITY_SERVICE, 0);
+
+    g_assert_cmpuint (g_list_model_get_n_items (services), ==, 8);
+  }
+  close_window (older);
+  kept = mul_kept_copies_list ();
+  g_assert_cmpuint (kept->len, ==, 1);
+  close_window (window);
+}
+
 /* A recent project whose file is missing says so; the list lets go of what one takes out of it, and takes it back. */
 static void
 test_recent (void)
@@ -623,12 +765,14 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/files/other-names", test_other_names);
   g_test_add_func ("/files/unopenable", test_unopenable);
+  g_test_add_func ("/files/several", test_several);
   g_test_add_func ("/files/new", test_new);
   g_test_add_func ("/files/titles", test_titles);
   g_test_add_func ("/files/changed", test_changed);
   g_test_add_func ("/files/gone-and-restored", test_gone_and_restored);
   g_test_add_func ("/files/renamed", test_renamed);
   g_test_add_func ("/files/copy", test_copy);
+  g_test_add_func ("/files/older", test_older);
   g_test_add_func ("/files/recent", test_recent);
   g_test_add_func ("/files/drop", test_drop);
   status = g_test_run ();

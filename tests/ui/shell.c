@@ -249,6 +249,53 @@ test_services (void)
   end_project (window);
 }
 
+static guint
+count_headings (GtkWidget *sidebar)
+{
+  GtkWidget *row;
+  guint n = 0;
+
+  for (guint i = 0; (row = find (sidebar, GTK_TYPE_LIST_BOX_ROW, i)) != NULL; i++)
+    n += gtk_widget_has_css_class (row, "group-heading");
+  return n;
+}
+
+/* Findings stay last, under the only heading that is set in among the rows: a new service comes before them, and none is moved past them. */
+static void
+test_findings_stay_last (void)
+{
+  MulWindow *window = begin_project ();
+  MulDocument *document = mul_window_get_document (window);
+  g_autoptr (GListModel) services = mul_document_list (document, MUL_ENTITY_SERVICE, 0);
+  g_autoptr (MulEdit) edit = NULL;
+  g_autoptr (MulRecord) record = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *sidebar = find (window, MUL_TYPE_SIDEBAR, 0);
+  GtkWidget *box = find (window, g_type_from_name ("MulServicesBox"), 0);
+
+  activate_with (sidebar, "services.add", "Payroll");
+  activate_with (sidebar, "services.add", "Research");
+  record = g_list_model_get_item (services, 1);
+  edit = mul_document_begin_edit (document, "Findings");
+  mul_edit_set_code (edit, MUL_SERVICE_kind, mul_record_get_id (record), MUL_SERVICE_KIND_FINDINGS);
+  g_assert_true (mul_edit_commit (edit, &error));
+  mul_test_settle ();
+  activate_with (sidebar, "services.add", "Fire");
+  assert_names (services, MUL_SERVICE_name, "Payroll, Fire, Research");
+  g_assert_cmpuint (count_headings (sidebar), ==, 1);
+
+  activate (find (sidebar, MUL_TYPE_SERVICE_ROW, 1), "row.move-down");
+  activate (find (sidebar, MUL_TYPE_SERVICE_ROW, 2), "row.move-up");
+  activate (find (box, MUL_TYPE_OVERVIEW_ROW, 1), "row.move-down");
+  assert_names (services, MUL_SERVICE_name, "Payroll, Fire, Research");
+  activate (find (sidebar, MUL_TYPE_SERVICE_ROW, 1), "row.move-up");
+  assert_names (services, MUL_SERVICE_name, "Fire, Payroll, Research");
+  activate (find (box, MUL_TYPE_OVERVIEW_ROW, 0), "row.move-down");
+  assert_names (services, MUL_SERVICE_name, "Payroll, Fire, Research");
+  g_assert_cmpuint (count_headings (sidebar), ==, 1);
+  end_project (window);
+}
+
 static void
 test_municipalities (void)
 {
@@ -724,6 +771,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/welcome", test_welcome);
   g_test_add_func ("/shell/new-project", test_new_project);
   g_test_add_func ("/shell/services", test_services);
+  g_test_add_func ("/shell/findings-stay-last", test_findings_stay_last);
   g_test_add_func ("/shell/municipalities", test_municipalities);
   g_test_add_func ("/shell/overview", test_overview);
   g_test_add_func ("/shell/overview-columns", test_overview_columns);

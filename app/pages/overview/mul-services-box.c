@@ -163,8 +163,8 @@ document_changed_cb (MulServicesBox *self, MulChanges *changes)
 static void
 row_moved_cb (MulServicesBox *self, guint position, MulOverviewRow *row)
 {
-  if (mul_project_move (GTK_WIDGET (self), self->document, self->services, mul_overview_row_get_record (row), position,
-                        C_ ("undo", "Move Service")))
+  if (mul_project_move_service (GTK_WIDGET (self), self->document, self->services, mul_overview_row_get_record (row),
+                                &position))
     gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) position)));
 }
 
