@@ -366,7 +366,7 @@ check_popovers (GtkWidget *widget, Survey *survey, const char *place)
 }
 
 static void
-check_schemes (MulWindow *window, const char *place, gboolean only_popovers, Survey *survey)
+check_schemes (AdwApplicationWindow *window, const char *place, gboolean only_popovers, Survey *survey)
 {
   static const struct
   {
@@ -386,13 +386,13 @@ check_schemes (MulWindow *window, const char *place, gboolean only_popovers, Sur
 }
 
 static void
-visit_popover_cb (MulWindow *window, const char *place, gpointer data)
+visit_popover_cb (AdwApplicationWindow *window, const char *place, gpointer data)
 {
   check_schemes (window, place, TRUE, data);
 }
 
 static void
-visit_cb (MulWindow *window, const char *place, gpointer data)
+visit_cb (AdwApplicationWindow *window, const char *place, gpointer data)
 {
   check_schemes (window, place, FALSE, data);
   mul_test_places_visit_popovers (window, place, visit_popover_cb, data);

@@ -35,14 +35,14 @@ find_widest (GtkWidget *widget, int limit)
 }
 
 static void
-visit_cb (MulWindow *window, const char *place, gpointer data)
+visit_cb (AdwApplicationWindow *window, const char *place, gpointer data)
 {
   const int limit = WIDTH * percent / 100;
   guint *faults = data;
   GtkWidget *bin = mul_test_find_widget (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_SPLIT_VIEW);
   GtkWidget *page = GTK_WIDGET (adw_navigation_split_view_get_content (ADW_NAVIGATION_SPLIT_VIEW (bin)));
   GtkWidget *child = adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (page));
-  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (window);
 
   /* A breakpoint's bin hides how much room that within it needs. */
   if (ADW_IS_BREAKPOINT_BIN (child))
