@@ -71,9 +71,9 @@ copy (MulWindow *window, const char *text)
 }
 
 static void
-press_menu_at (MulWindow *window, const char *type)
+press_menu_at (MulWindow *window, GtkWidget *widget)
 {
-  gtk_widget_grab_focus (find (window, type));
+  gtk_widget_grab_focus (widget);
   mul_test_press (GDK_KEY_F10, GDK_SHIFT_MASK);
   mul_test_rest ();
   find (window, "GtkPopoverMenu");
@@ -278,8 +278,13 @@ show_toast (MulApplication *application, MulWindow *window)
 static GtkWindow *
 show_service_menu (MulApplication *application, MulWindow *window)
 {
+  AdwNavigationSplitView *split = ADW_NAVIGATION_SPLIT_VIEW (find (window, "AdwNavigationSplitView"));
+
   show_place (window, "service-landbruk", "description", "", "");
-  press_menu_at (window, "MulServiceRow");
+  /* Where there is room for one only. */
+  adw_navigation_split_view_set_show_content (split, FALSE);
+  mul_test_rest ();
+  press_menu_at (window, find (window, "MulServiceRow"));
   return GTK_WINDOW (window);
 }
 
@@ -293,11 +298,20 @@ show_municipality_picker (MulApplication *application, MulWindow *window)
 
 /* ---- Organisation ------------------------------------------------------------------------------------ */
 
+/* In a narrow window the chart is an outline. */
+static GtkWidget *
+find_unit (MulWindow *window)
+{
+  GtkWidget *card = mul_test_find_named (GTK_WIDGET (window), "MulUnitCard");
+
+  return card != NULL ? card : find (window, "MulOutlineRow");
+}
+
 static GtkWindow *
 show_unit_menu (MulApplication *application, MulWindow *window)
 {
   show_place (window, "service-landbruk", "organisation", "alternative-today", "unit-landbruk-gjovik");
-  press_menu_at (window, "MulUnitCard");
+  press_menu_at (window, find_unit (window));
   return GTK_WINDOW (window);
 }
 
@@ -313,7 +327,7 @@ static GtkWindow *
 show_unit_search (MulApplication *application, MulWindow *window)
 {
   show_place (window, "service-landbruk", "organisation", "alternative-today", "unit-landbruk-gjovik");
-  gtk_widget_grab_focus (find (window, "MulUnitCard"));
+  gtk_widget_grab_focus (find_unit (window));
   mul_test_type ("l");
   mul_test_rest ();
   return GTK_WINDOW (window);
@@ -357,18 +371,26 @@ show_tray_place (MulApplication *application, MulWindow *window)
 
 /* ---- Staffing ---------------------------------------------------------------------------------------- */
 
+static void
+show_first_cell (MulWindow *window)
+{
+  show_place (window, "service-landbruk", "staffing", "", "");
+  gtk_widget_grab_focus (find (window, "MulStaffingGrid"));
+  mul_test_press (GDK_KEY_Home, GDK_CONTROL_MASK);
+}
+
 static GtkWindow *
 show_cell_menu (MulApplication *application, MulWindow *window)
 {
-  show_place (window, "service-landbruk", "staffing", "", "");
-  press_menu_at (window, "MulStaffingGrid");
+  show_first_cell (window);
+  press_menu_at (window, find (window, "MulStaffingGrid"));
   return GTK_WINDOW (window);
 }
 
 static GtkWindow *
 show_cell_editor (MulApplication *application, MulWindow *window)
 {
-  show_place (window, "service-landbruk", "staffing", "", "");
+  show_first_cell (window);
   act (window, "MulStaffingView", "staffing.edit");
   mul_test_type ("x");
   mul_test_rest ();
@@ -378,7 +400,7 @@ show_cell_editor (MulApplication *application, MulWindow *window)
 static GtkWindow *
 show_paste_report (MulApplication *application, MulWindow *window)
 {
-  show_place (window, "service-landbruk", "staffing", "", "");
+  show_first_cell (window);
   copy (window, "80\t12o\n\t-5\n");
   act (window, "MulStaffingView", "staffing.paste");
   return GTK_WINDOW (window);
@@ -387,7 +409,7 @@ show_paste_report (MulApplication *application, MulWindow *window)
 static GtkWindow *
 show_paste_question (MulApplication *application, MulWindow *window)
 {
-  show_place (window, "service-landbruk", "staffing", "", "");
+  show_first_cell (window);
   copy (window, "1\t6,5\n1\t3\n");
   act (window, "MulStaffingView", "staffing.paste");
   wait_for_dialog (window);

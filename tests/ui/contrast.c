@@ -410,8 +410,11 @@ test_places (gconstpointer data)
   mul_test_places_close (window);
   g_test_message ("%u texts and %u icons, of which %u lack contrast", survey.texts, survey.icons,
                   g_hash_table_size (failures));
-  g_assert_cmpuint (survey.texts, >, example ? 2000 : 200);
-  g_assert_cmpuint (survey.icons, >, example ? 200 : 20);
+  if (g_getenv ("MULIGHETSROM_ONLY_PLACE") == NULL)
+    {
+      g_assert_cmpuint (survey.texts, >, example ? 2000 : 200);
+      g_assert_cmpuint (survey.icons, >, example ? 200 : 20);
+    }
   g_assert_cmpuint (g_hash_table_size (failures), ==, 0);
 }
 
