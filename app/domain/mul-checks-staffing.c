@@ -8,6 +8,8 @@ typedef struct
 {
   const MulCheckUnit *unit; /* the first */
   GString *list[3];         /* by measure: "4 + 1" */
+  GString *names[3];        /* and whose these are: "Landbruk + Skogbruk" */
+  guint n[3];               /* and how many */
   gint64 sum_e4[3];
 } Account;
 
@@ -94,6 +96,7 @@ add_to_account (MulChecker *self, Account *account, const MulCheckUnit *unit)
       for (guint i = 0; i < G_N_ELEMENTS (account->list); i++)
         {
           account->list[i] = g_string_new (NULL);
+          account->names[i] = g_string_new (NULL);
           account->sum_e4[i] = MUL_NOT_STATED;
         }
     }
@@ -106,6 +109,8 @@ add_to_account (MulChecker *self, Account *account, const MulCheckUnit *unit)
       if (text == NULL)
         continue;
       mul_checker_append (account->list[i], " + ", text);
+      mul_checker_append (account->names[i], " + ", unit->name);
+      account->n[i]++;
       account->sum_e4[i] = mul_value_add (account->sum_e4[i], value);
     }
 }
@@ -116,7 +121,10 @@ free_account (gpointer data)
   Account *account = data;
 
   for (guint i = 0; i < G_N_ELEMENTS (account->list); i++)
-    g_string_free (account->list[i], TRUE);
+    {
+      g_string_free (account->list[i], TRUE);
+      g_string_free (account->names[i], TRUE);
+    }
   g_free (account);
 }
 
@@ -151,6 +159,13 @@ differ (const Account *a, const Account *b, MulMeasure *of_a, MulMeasure *of_b)
          ABS (a->sum_e4[*of_a] - b->sum_e4[*of_b]) >= MUL_E4;
 }
 
+/* Whose numbers were added up, where there is more than one. */
+static const char *
+get_parts (const Account *account, MulMeasure measure)
+{
+  return account->n[measure] > 1 ? account->names[measure]->str : "";
+}
+
 static void
 compare_accounts (MulChecker *self, const Account *a, const Account *b)
 {
@@ -158,16 +173,21 @@ compare_accounts (MulChecker *self, const Account *a, const Account *b)
   MulMeasure of_b;
   g_autofree char *subject = NULL;
   g_autofree char *name = NULL;
+  g_autofree char *sum_of_a = NULL;
+  g_autofree char *sum_of_b = NULL;
   MulFinding *finding;
 
   if (!differ (a, b, &of_a, &of_b))
     return;
   subject = g_strdup_printf ("%s %s", a->unit->id, b->unit->id);
   name = mul_checker_name_unit (self, a->unit);
+  sum_of_a = mul_checker_print (a->sum_e4[of_a]);
+  sum_of_b = mul_checker_print (b->sum_e4[of_b]);
   finding = mul_checker_add (self, MUL_CHECK_SAME_UNIT, a->unit->service_id, subject);
   mul_checker_say (finding, name, a->list[of_a]->str, mul_codes_MEASURE[of_a],
                    mul_checker_get_service (self, a->unit->service_id)->name, b->list[of_b]->str, mul_codes_MEASURE[of_b],
-                   mul_checker_get_service (self, b->unit->service_id)->name, NULL);
+                   mul_checker_get_service (self, b->unit->service_id)->name, sum_of_a, get_parts (a, of_a), sum_of_b,
+                   get_parts (b, of_b), NULL);
   mul_checker_take_fingerprint (finding, g_strdup_printf ("%s %s %s %s", mul_codes_MEASURE[of_a], a->list[of_a]->str,
                                                           mul_codes_MEASURE[of_b], b->list[of_b]->str));
   mul_checker_lead (finding, "organisation", a->unit->alternative_id, a->unit->id);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "pages/mul-project-edits.h"
+#include "pages/service/mul-argument-dropping.h"
 #include "shell/mul-service-row.h"
 #include "storage/mul-queries.h"
 #include "widgets/mul-add-popover.h"
@@ -168,6 +169,7 @@ create_row (MulSidebar *self, MulRecord *service)
   g_signal_connect (row, "renamed", G_CALLBACK (row_renamed_cb), NULL);
   g_signal_connect_object (row, "named", G_CALLBACK (row_named_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "removed", G_CALLBACK (row_removed_cb), self, G_CONNECT_SWAPPED);
+  mul_argument_accept_drops (row, self->document, mul_record_get_id (service));
   show_coverage (self, MUL_SERVICE_ROW (row));
   return row;
 }

@@ -23,7 +23,10 @@ struct _MulWindow
   char *service_id;
   MulComparisonPage *comparison; /* kept where one of its cells has been followed, to go back to */
   GPtrArray *undo_toasts;
-  GtkTextBuffer *text_in_focus;
+  GObject *text_in_focus; /* GtkTextBuffer or GtkEditable: whether something is typed in it is known */
+
+  /* Borrowed */
+  AdwToast *said; /* the last toast without an offer, while it is there */
 
   guint present_source; /* shows a new window whose file takes its time */
 

@@ -22,7 +22,8 @@ static GParamSpec *props[N_PROPS];
 G_DEFINE_FINAL_TYPE (MulWindow, mul_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* Whether text is being typed where the focus is: Ctrl+Z then has something to take back, though no edit has been made.
- * A long text that only has the focus has nothing yet; a short one may have got it by a key that was typed. A row whose name can be edited takes the action also while it is not, so the focus must be in a text as well. */
+ * A long text that only has the focus has nothing yet, nor has a field of a card; a cell may have got it by a key that was typed.
+ * A row whose name can be edited takes the action also while it is not, so the focus must be in a text as well. */
 static gboolean
 is_typing (MulWindow *self)
 {
@@ -78,6 +79,10 @@ add_toast (MulWindow *self, const char *text, gboolean undo)
 {
   AdwToast *toast = mul_toast_new (text);
 
+  /* What was said before is not waited for: an offer to undo would come late, or never. */
+  if (self->said != NULL)
+    adw_toast_dismiss (self->said);
+  g_set_weak_pointer (&self->said, undo ? NULL : toast);
   if (undo)
     {
       adw_toast_set_button_label (toast, C_ ("toast", "Undo"));
@@ -184,7 +189,7 @@ text_changed_cb (MulWindow *self)
 }
 
 static void
-watch_text (MulWindow *self, GtkTextBuffer *text)
+watch_text (MulWindow *self, GObject *text)
 {
   if (self->text_in_focus == text)
     return;
@@ -196,13 +201,22 @@ watch_text (MulWindow *self, GtkTextBuffer *text)
     g_signal_connect_object (text, "changed", G_CALLBACK (text_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* What says when something is typed in it, where nothing has been typed before it got the focus. */
+static gpointer
+get_text (GtkWidget *focus)
+{
+  if (GTK_IS_TEXT_VIEW (focus))
+    return gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus));
+  return GTK_IS_EDITABLE (focus) && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL ? focus : NULL;
+}
+
 static void
 focus_notify_cb (MulWindow *self)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
 
   mul_menu_names_tell (focus);
-  watch_text (self, GTK_IS_TEXT_VIEW (focus) ? gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus)) : NULL);
+  watch_text (self, get_text (focus));
   update_actions (self);
 }
 
@@ -304,6 +318,7 @@ mul_window_finalize (GObject *object)
   MulWindow *self = MUL_WINDOW (object);
 
   g_ptr_array_unref (self->undo_toasts);
+  g_clear_weak_pointer (&self->said);
   g_free (self->service_id);
   G_OBJECT_CLASS (mul_window_parent_class)->finalize (object);
 }

@@ -39,17 +39,25 @@ read_pairs (MulDatabase *database, const char *sql)
   return table;
 }
 
+/* @key is written anew for each: most placements are counted with one before, and need no key of their own. */
 static void
-add_placement (GHashTable *table, GHashTable *themes, MulStatement *statement)
+add_placement (GHashTable *table, GHashTable *themes, MulStatement *statement, GString *key)
 {
   const char *service_id = mul_statement_get_text (statement, 0);
   const char *alternative_id = mul_statement_get_text (statement, 1);
   const char *kind = mul_statement_get_text (statement, 2);
-  const char *theme_id = g_hash_table_lookup (themes, mul_statement_get_text (statement, 3));
-  g_autofree char *key = g_strjoin ("\n", service_id, alternative_id != NULL ? alternative_id : "", kind,
-                                    theme_id != NULL ? theme_id : "", NULL);
-  MulArgumentCount *count = g_hash_table_lookup (table, key);
+  const char *theme_id =
+      g_hash_table_size (themes) > 0 ? g_hash_table_lookup (themes, mul_statement_get_text (statement, 3)) : NULL;
+  MulArgumentCount *count;
 
+  g_string_assign (key, service_id);
+  g_string_append_c (key, '\n');
+  g_string_append (key, alternative_id != NULL ? alternative_id : "");
+  g_string_append_c (key, '\n');
+  g_string_append (key, kind);
+  g_string_append_c (key, '\n');
+  g_string_append (key, theme_id != NULL ? theme_id : "");
+  count = g_hash_table_lookup (table, key->str);
   if (count == NULL)
     {
       count = g_new0 (MulArgumentCount, 1);
@@ -57,7 +65,7 @@ add_placement (GHashTable *table, GHashTable *themes, MulStatement *statement)
       count->alternative_id = g_strdup (alternative_id);
       count->theme_id = g_strdup (theme_id);
       count->kind = MAX (mul_code_index (mul_codes_PLACEMENT_KIND, kind), 0);
-      g_hash_table_insert (table, g_steal_pointer (&key), count);
+      g_hash_table_insert (table, g_strdup (key->str), count);
     }
   count->count++;
 }
@@ -95,9 +103,11 @@ mul_query_argument_counts (MulDocument *document)
   MulDatabase *database = mul_document_get_database (document);
   GPtrArray *counts = g_ptr_array_new_with_free_func (free_count);
   g_autoptr (GHashTable) table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) themes = read_pairs (database, "SELECT id, theme_id FROM argument WHERE theme_id IS NOT NULL");
+  /* The comparison, and not a question for what is not NULL, is what the index of themes answers by itself. */
+  g_autoptr (GHashTable) themes = read_pairs (database, "SELECT id, theme_id FROM argument WHERE theme_id > ''");
   g_autoptr (GHashTable) order = read_pairs (database, "SELECT id, rank FROM theme");
   g_autoptr (GHashTable) left_out = mul_query_left_out (document);
+  g_autoptr (GString) key = g_string_new (NULL);
   g_autoptr (MulStatement) statement =
       mul_database_prepare (database, "SELECT service_id, alternative_id, kind, argument_id FROM placement", NULL);
   GHashTableIter iter;
@@ -106,7 +116,7 @@ mul_query_argument_counts (MulDocument *document)
   g_return_val_if_fail (statement != NULL, counts);
   while (sqlite3_step (statement) == SQLITE_ROW)
     if (!mul_query_is_left_out (left_out, mul_statement_get_text (statement, 0), mul_statement_get_text (statement, 1)))
-      add_placement (table, themes, statement);
+      add_placement (table, themes, statement, key);
   g_hash_table_iter_init (&iter, table);
   while (g_hash_table_iter_next (&iter, NULL, &count))
     g_ptr_array_add (counts, count);

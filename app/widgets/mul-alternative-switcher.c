@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "widgets/mul-drop-action.h"
 #include "widgets/mul-drop-down-choices.h"
 
 /* How long something is held over an alternative before the view switches to it, in milliseconds. */
@@ -24,13 +25,16 @@ struct _MulAlternativeSwitcher
   gboolean refreshing;
 
   /* Borrowed */
+  const char *previous_key;
+  const char *next_key;
   GtkDropTarget *drop_target;
+  GtkWidget *popover; /* a child */
 
   /* Template */
   AdwToggleGroup *toggles;
   GtkDropDown *drop_down;
   GtkWidget *add_button;
-  GtkMenuButton *edit_button;
+  GtkToggleButton *edit_button;
 };
 
 enum
@@ -65,20 +69,38 @@ find_position (MulAlternativeSwitcher *self, const char *id, guint *position)
   return FALSE;
 }
 
+/* What it is, and which key leads to it from the one that is shown. */
+static char *
+describe (MulRecord *alternative, const char *accelerator)
+{
+  const char *description = mul_record_get_text (alternative, MUL_ALTERNATIVE_description);
+  g_autofree char *keys = NULL;
+  guint key;
+  GdkModifierType modifiers;
+
+  if (accelerator == NULL || !gtk_accelerator_parse (accelerator, &key, &modifiers))
+    return g_markup_escape_text (description, -1);
+  keys = gtk_accelerator_get_label (key, modifiers);
+  if (*description == '\0')
+    description = mul_record_get_text (alternative, MUL_ALTERNATIVE_name);
+  return g_markup_printf_escaped ("%s (%s)", description, keys);
+}
+
 /* What an alternative is, is told of those that are not shown. Of the one that is, the page tells, and nothing is to
  * lie over its figures after the click that chose it. */
 static void
 show_tooltips (MulAlternativeSwitcher *self)
 {
   const guint n = self->alternatives != NULL ? g_list_model_get_n_items (self->alternatives) : 0;
+  guint position = n;
 
+  find_position (self, self->selected, &position);
   for (guint i = 0; i < MIN (n, adw_toggle_group_get_n_toggles (self->toggles)); i++)
     {
       g_autoptr (MulRecord) alternative = g_list_model_get_item (self->alternatives, i);
-      const gboolean shown = g_strcmp0 (mul_record_get_id (alternative), self->selected) == 0;
+      g_autofree char *text = describe (alternative, i + 1 == position ? self->previous_key : i == position + 1 ? self->next_key : NULL);
 
-      adw_toggle_set_tooltip (adw_toggle_group_get_toggle (self->toggles, i),
-                              shown ? "" : mul_record_get_text (alternative, MUL_ALTERNATIVE_description));
+      adw_toggle_set_tooltip (adw_toggle_group_get_toggle (self->toggles, i), i == position ? "" : text);
     }
 }
 
@@ -225,6 +247,36 @@ add_clicked_cb (MulAlternativeSwitcher *self)
   g_signal_emit (self, signals[SIGNAL_ADD_REQUESTED], 0, self->add_button);
 }
 
+/* The popover stays where it came out, and what is toggled in it stays under the hand: the button moves as alternatives come and go. */
+static void
+edit_notify_cb (MulAlternativeSwitcher *self)
+{
+  const gboolean active = gtk_toggle_button_get_active (self->edit_button);
+  graphene_rect_t at;
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->edit_button), GTK_ACCESSIBLE_STATE_EXPANDED, active, -1);
+  if (!active)
+    {
+      gtk_popover_popdown (GTK_POPOVER (self->popover));
+      return;
+    }
+  if (gtk_widget_compute_bounds (GTK_WIDGET (self->edit_button), GTK_WIDGET (self), &at))
+    gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
+                                 &(GdkRectangle) { (int) at.origin.x, (int) at.origin.y, (int) at.size.width, (int) at.size.height });
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+static void
+popover_closed_cb (MulAlternativeSwitcher *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  gtk_toggle_button_set_active (self->edit_button, FALSE);
+  if (focus == NULL || focus == self->popover || gtk_widget_is_ancestor (focus, self->popover))
+    gtk_widget_grab_focus (GTK_WIDGET (self->edit_button));
+}
+
 static gboolean
 hover_cb (gpointer data)
 {
@@ -250,7 +302,9 @@ motion_cb (GtkDropTarget *target, double x, double y, MulAlternativeSwitcher *se
           self->hover_source = g_timeout_add (HOVER_DELAY, hover_cb, self);
         }
     }
-  return id != NULL ? GDK_ACTION_MOVE : 0;
+  if (id == NULL)
+    return 0;
+  return mul_drop_action_is_copy (target) ? GDK_ACTION_COPY : GDK_ACTION_MOVE;
 }
 
 static void
@@ -267,7 +321,7 @@ drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, MulAlte
 
   stop_hovering (self);
   if (id != NULL)
-    g_signal_emit (self, signals[SIGNAL_VALUE_DROPPED], 0, id, value, &taken);
+    g_signal_emit (self, signals[SIGNAL_VALUE_DROPPED], 0, id, value, mul_drop_action_is_copy (target), &taken);
   return taken;
 }
 
@@ -323,6 +377,7 @@ mul_alternative_switcher_dispose (GObject *object)
   if (self->alternatives != NULL)
     g_signal_handlers_disconnect_by_data (self->alternatives, self);
   g_clear_object (&self->alternatives);
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ALTERNATIVE_SWITCHER);
   G_OBJECT_CLASS (mul_alternative_switcher_parent_class)->dispose (object);
 }
@@ -358,7 +413,8 @@ mul_alternative_switcher_class_init (MulAlternativeSwitcherClass *klass)
                                                 NULL, NULL, NULL, G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
   signals[SIGNAL_VALUE_DROPPED] =
       g_signal_new ("value-dropped", MUL_TYPE_ALTERNATIVE_SWITCHER, G_SIGNAL_RUN_LAST, 0,
-                    g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 2, G_TYPE_STRING, G_TYPE_VALUE);
+                    g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 3, G_TYPE_STRING, G_TYPE_VALUE,
+                    G_TYPE_BOOLEAN);
 
   g_type_ensure (ADW_TYPE_TOGGLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-alternative-switcher.ui");
@@ -369,6 +425,7 @@ mul_alternative_switcher_class_init (MulAlternativeSwitcherClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, active_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_notify_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, edit_notify_cb);
 }
 
 static void
@@ -496,9 +553,26 @@ mul_alternative_switcher_set_narrow (MulAlternativeSwitcher *self, gboolean narr
 }
 
 /**
+ * mul_alternative_switcher_set_keys:
+ * @self: a switcher
+ * @previous: the key that leads to the alternative before the one shown, as the toolkit writes it; a literal
+ * @next: likewise, to the one after it
+ *
+ * Tells of the keys where the alternatives are. They are whoever's the switcher is in.
+ */
+void
+mul_alternative_switcher_set_keys (MulAlternativeSwitcher *self, const char *previous, const char *next)
+{
+  g_return_if_fail (MUL_IS_ALTERNATIVE_SWITCHER (self));
+  self->previous_key = previous;
+  self->next_key = next;
+  show_tooltips (self);
+}
+
+/**
  * mul_alternative_switcher_set_popover:
  * @self: a switcher
- * @popover: (transfer floating): where the alternatives are edited
+ * @popover: (transfer floating): where the alternatives are edited; given once
  *
  * Offers to edit the alternatives.
  */
@@ -506,8 +580,12 @@ void
 mul_alternative_switcher_set_popover (MulAlternativeSwitcher *self, GtkWidget *popover)
 {
   g_return_if_fail (MUL_IS_ALTERNATIVE_SWITCHER (self));
-  gtk_menu_button_set_popover (self->edit_button, popover);
-  gtk_widget_set_visible (GTK_WIDGET (self->edit_button), popover != NULL);
+  g_return_if_fail (self->popover == NULL);
+  self->popover = popover;
+  gtk_widget_set_parent (popover, GTK_WIDGET (self));
+  gtk_popover_set_position (GTK_POPOVER (popover), GTK_POS_BOTTOM);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (popover_closed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_visible (GTK_WIDGET (self->edit_button), TRUE);
   show_add_button (self);
 }
 
@@ -521,7 +599,7 @@ void
 mul_alternative_switcher_edit (MulAlternativeSwitcher *self)
 {
   g_return_if_fail (MUL_IS_ALTERNATIVE_SWITCHER (self));
-  gtk_menu_button_popup (self->edit_button);
+  gtk_toggle_button_set_active (self->edit_button, TRUE);
 }
 
 /**
@@ -529,7 +607,8 @@ mul_alternative_switcher_edit (MulAlternativeSwitcher *self)
  * @self: a switcher
  * @type: what may be dropped on an alternative, or G_TYPE_INVALID
  *
- * Lets values of @type be dropped on the alternatives ("value-dropped"); held over one for a moment, they switch to it.
+ * Lets values of @type be dropped on the alternatives ("value-dropped", with whether they stay where they are too);
+ * held over one for a moment, they switch to it.
  */
 void
 mul_alternative_switcher_set_drop_type (MulAlternativeSwitcher *self, GType type)
@@ -540,7 +619,7 @@ mul_alternative_switcher_set_drop_type (MulAlternativeSwitcher *self, GType type
   self->drop_target = NULL;
   if (type == G_TYPE_INVALID)
     return;
-  self->drop_target = gtk_drop_target_new (type, GDK_ACTION_MOVE);
+  self->drop_target = gtk_drop_target_new (type, GDK_ACTION_MOVE | GDK_ACTION_COPY);
   g_signal_connect (self->drop_target, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect (self->drop_target, "leave", G_CALLBACK (leave_cb), self);
   g_signal_connect (self->drop_target, "drop", G_CALLBACK (drop_cb), self);

@@ -24,6 +24,7 @@ const char *mul_alternative_switcher_get_selected (MulAlternativeSwitcher *self)
 void mul_alternative_switcher_set_selected (MulAlternativeSwitcher *self, const char *id);
 gboolean mul_alternative_switcher_get_narrow (MulAlternativeSwitcher *self);
 void mul_alternative_switcher_set_narrow (MulAlternativeSwitcher *self, gboolean narrow);
+void mul_alternative_switcher_set_keys (MulAlternativeSwitcher *self, const char *previous, const char *next);
 void mul_alternative_switcher_set_popover (MulAlternativeSwitcher *self, GtkWidget *popover);
 void mul_alternative_switcher_edit (MulAlternativeSwitcher *self);
 void mul_alternative_switcher_set_drop_type (MulAlternativeSwitcher *self, GType type);

@@ -3,22 +3,26 @@
 
 #include "widgets/mul-argument-body.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "widgets/mul-argument-summary.h"
 
 struct _MulArgumentBody
 {
   GtkWidget parent_instance;
 
-  /* Borrowed: a child, while there is one */
+  gboolean shown; /* an argument that is stored */
+
+  /* Borrowed: children, while there are any */
   GtkWidget *editor;
+  GtkWidget *handle;
+  GtkWidget *menu_button;
 
   /* Template */
-  GtkWidget *overlay;
+  GtkOverlay *overlay;
   GtkBox *content;
   GtkLabel *text_label;
   MulArgumentSummary *summary;
-  GtkWidget *handle;
-  GtkMenuButton *menu_button;
 };
 
 G_DEFINE_FINAL_TYPE (MulArgumentBody, mul_argument_body, GTK_TYPE_WIDGET)
@@ -26,7 +30,11 @@ G_DEFINE_FINAL_TYPE (MulArgumentBody, mul_argument_body, GTK_TYPE_WIDGET)
 static void
 mul_argument_body_dispose (GObject *object)
 {
-  MUL_ARGUMENT_BODY (object)->editor = NULL;
+  MulArgumentBody *self = MUL_ARGUMENT_BODY (object);
+
+  self->editor = NULL;
+  self->handle = NULL;
+  self->menu_button = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (object), MUL_TYPE_ARGUMENT_BODY);
   G_OBJECT_CLASS (mul_argument_body_parent_class)->dispose (object);
 }
@@ -46,22 +54,70 @@ mul_argument_body_class_init (MulArgumentBodyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulArgumentBody, content);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentBody, text_label);
   gtk_widget_class_bind_template_child (widget_class, MulArgumentBody, summary);
-  gtk_widget_class_bind_template_child (widget_class, MulArgumentBody, handle);
-  gtk_widget_class_bind_template_child (widget_class, MulArgumentBody, menu_button);
 }
 
 static void
 mul_argument_body_init (MulArgumentBody *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  /* Its keys are the row's. As a stop of its own it would be passed once for each row. */
-  gtk_widget_set_focusable (gtk_widget_get_first_child (GTK_WIDGET (self->menu_button)), FALSE);
 }
 
 GtkWidget *
 mul_argument_body_new (void)
 {
   return g_object_new (MUL_TYPE_ARGUMENT_BODY, NULL);
+}
+
+static void
+show_tools (MulArgumentBody *self, gboolean visible)
+{
+  if (self->handle == NULL)
+    return;
+  gtk_widget_set_visible (self->handle, visible);
+  gtk_widget_set_visible (self->menu_button, visible);
+}
+
+static GtkWidget *
+add_overlay (MulArgumentBody *self, GtkWidget *child, GtkAlign halign, GtkAlign valign, const char *css_class)
+{
+  gtk_widget_set_halign (child, halign);
+  gtk_widget_set_valign (child, valign);
+  gtk_widget_add_css_class (child, css_class);
+  gtk_overlay_add_overlay (self->overlay, child);
+  return child;
+}
+
+/**
+ * mul_argument_body_equip:
+ * @self: a body
+ *
+ * Makes the handle and the menu button, which lie over the argument. They are seen only where the pointer or the focus is, and are
+ * a third of what a row has in it, so that they are made when one of these comes.
+ *
+ * Returns: whether they were not there already
+ */
+gboolean
+mul_argument_body_equip (MulArgumentBody *self)
+{
+  GtkWidget *handle;
+  GtkWidget *button;
+
+  g_return_val_if_fail (MUL_IS_ARGUMENT_BODY (self), FALSE);
+  if (self->handle != NULL)
+    return FALSE;
+  handle = g_object_new (GTK_TYPE_IMAGE, "icon-name", "list-drag-handle-symbolic", "accessible-role",
+                         GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-target", FALSE, NULL);
+  self->handle = add_overlay (self, handle, GTK_ALIGN_START, GTK_ALIGN_CENTER, "row-handle");
+  button = gtk_menu_button_new ();
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
+  gtk_widget_set_tooltip_text (button, C_ ("argument", "What Can Be Done with This (Shift+F10)"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, C_ ("argument", "Menu"), -1);
+  gtk_widget_add_css_class (button, "flat");
+  /* Its keys are the row's. As a stop of its own it would be passed once for each row. */
+  gtk_widget_set_focusable (gtk_widget_get_first_child (button), FALSE);
+  self->menu_button = add_overlay (self, button, GTK_ALIGN_END, GTK_ALIGN_START, "row-menu");
+  show_tools (self, self->shown && self->editor == NULL);
+  return TRUE;
 }
 
 /**
@@ -84,8 +140,8 @@ mul_argument_body_show (MulArgumentBody *self, const MulArgumentContent *content
   if (content == NULL || self->editor != NULL)
     gtk_widget_set_visible (GTK_WIDGET (self->summary), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->text_label), self->editor == NULL);
-  gtk_widget_set_visible (self->handle, content != NULL && self->editor == NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), content != NULL && self->editor == NULL);
+  self->shown = content != NULL;
+  show_tools (self, self->shown && self->editor == NULL);
 }
 
 /**
@@ -106,11 +162,17 @@ mul_argument_body_set_editor (MulArgumentBody *self, GtkWidget *editor)
     gtk_box_append (self->content, editor);
 }
 
+/**
+ * mul_argument_body_get_menu_button:
+ * @self: a body
+ *
+ * Returns: (transfer none) (nullable): the menu button, once mul_argument_body_equip() has made it
+ */
 GtkMenuButton *
 mul_argument_body_get_menu_button (MulArgumentBody *self)
 {
   g_return_val_if_fail (MUL_IS_ARGUMENT_BODY (self), NULL);
-  return self->menu_button;
+  return self->menu_button != NULL ? GTK_MENU_BUTTON (self->menu_button) : NULL;
 }
 
 GtkLabel *

@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (MulArgumentBody, mul_argument_body, MUL, ARGUMENT_BODY, Gt
 GtkWidget *mul_argument_body_new (void);
 void mul_argument_body_show (MulArgumentBody *self, const MulArgumentContent *content, gboolean narrow);
 void mul_argument_body_set_editor (MulArgumentBody *self, GtkWidget *editor);
+gboolean mul_argument_body_equip (MulArgumentBody *self);
 GtkMenuButton *mul_argument_body_get_menu_button (MulArgumentBody *self);
 GtkLabel *mul_argument_body_get_label (MulArgumentBody *self);
 GtkWidget *mul_argument_body_get_summary (MulArgumentBody *self);

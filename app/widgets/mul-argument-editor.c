@@ -150,6 +150,7 @@ make_line (MulArgumentEditor *self, const char *hint, GListModel *themes, gboole
     .label = C_ ("argument", "Theme"),
     .list_label = C_ ("argument", "Themes"),
     .tooltip = C_ ("argument", "Choose or Type a Theme"),
+    .accel = "<Control>t",
     .placeholder = C_ ("argument", "Find or add a theme"),
     .none = C_ ("argument", "No theme"),
   };

@@ -4,6 +4,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "widgets/mul-argument-list-private.h"
+#include "widgets/mul-argument-twin-box.h"
+#include "widgets/mul-clipboard.h"
 
 /* Writing in the list: the row being added, the row being changed, what is pasted. */
 
@@ -164,7 +166,7 @@ mul_argument_list_paste_at (MulArgumentList *self, guint position, const char *t
 
 typedef struct
 {
-  MulArgumentList *list;
+  MulArgumentList *list; /* kept by the reading */
   char *after; /* the row to paste below, or NULL for the end */
 } PasteData;
 
@@ -172,7 +174,7 @@ static void
 read_text_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   PasteData *paste = data;
-  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+  g_autofree char *text = mul_clipboard_read_text_finish (GTK_WIDGET (source), result);
   guint position;
 
   if (text != NULL && paste->list->model != NULL)
@@ -181,7 +183,6 @@ read_text_cb (GObject *source, GAsyncResult *result, gpointer data)
         position = paste->list->rows->len - 1;
       mul_argument_list_paste_at (paste->list, position + 1, text);
     }
-  g_object_unref (paste->list);
   g_free (paste->after);
   g_free (paste);
 }
@@ -191,9 +192,9 @@ mul_argument_list_start_paste (MulArgumentList *self, const char *after)
 {
   PasteData *paste = g_new0 (PasteData, 1);
 
-  paste->list = g_object_ref (self);
+  paste->list = self;
   paste->after = g_strdup (after);
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, read_text_cb, paste);
+  mul_clipboard_read_text (GTK_WIDGET (self), NULL, read_text_cb, paste);
 }
 
 static void
@@ -218,23 +219,44 @@ row_command_cb (MulArgumentList *self, const char *name, GVariant *parameter, Mu
     }
 }
 
+/* The focus goes on to the next, and says nothing of the one that was written. */
+static void
+announce_stored (MulArgumentList *self, guint position)
+{
+  /* Translators: what it is, its number, how many: "Pro 2 of 6 stored" */
+  g_autofree char *said =
+      g_strdup_printf (C_ ("argument list", "%s %u of %u stored"), self->words->noun, position + 1, self->rows->len);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), said, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static void
 row_finished_cb (MulArgumentList *self, int how, MulArgumentRow *row)
 {
   const gboolean is_draft = row == self->draft;
   g_autofree char *text = mul_argument_row_dup_text (row);
   g_autofree char *id = g_strdup (mul_argument_row_get_id (row));
-  guint position;
+  const gboolean written = text != NULL && *text != '\0';
+  guint position = self->draft_position;
 
   self->busy = TRUE;
   if (is_draft)
     {
       /* An empty row has nothing to end; what was written is kept however a row is left, also with Escape: undo takes it back. */
-      if (mul_argument_list_store_draft (self) && (how != MUL_ARGUMENT_FINISH_NEXT || text == NULL || *text == '\0'))
-        mul_argument_list_close_draft (self);
+      if (mul_argument_list_store_draft (self))
+        {
+          if (written && how != MUL_ARGUMENT_FINISH_END)
+            announce_stored (self, position);
+          if (!written || how != MUL_ARGUMENT_FINISH_NEXT)
+            mul_argument_list_close_draft (self);
+        }
     }
-  else if (mul_argument_list_store_row (self, row) && how == MUL_ARGUMENT_FINISH_NEXT && mul_argument_list_find_row (self, id, &position))
-    mul_argument_list_open_draft (self, position + 1);
+  else if (mul_argument_list_store_row (self, row) && how != MUL_ARGUMENT_FINISH_END && mul_argument_list_find_row (self, id, &position))
+    {
+      announce_stored (self, position);
+      if (how == MUL_ARGUMENT_FINISH_NEXT)
+        mul_argument_list_open_draft (self, position + 1);
+    }
   self->busy = FALSE;
   if (how == MUL_ARGUMENT_FINISH_ACROSS)
     g_signal_emit (self, mul_argument_list_signals[SIGNAL_ADD_ACROSS], 0);
@@ -344,6 +366,7 @@ row_twin_chosen_cb (MulArgumentList *self, const char *argument_id, MulArgumentR
 {
   const gboolean begun = mul_argument_row_get_original (row) == NULL;
   g_autofree char *chosen = g_strdup (argument_id);
+  g_autofree char *text = mul_argument_row_dup_text (row);
   g_autofree char *id = g_strdup (mul_argument_row_get_id (row));
   guint position = self->draft_position;
 
@@ -359,14 +382,28 @@ row_twin_chosen_cb (MulArgumentList *self, const char *argument_id, MulArgumentR
     mul_argument_row_end_editing (row);
   g_signal_emit (self, mul_argument_list_signals[SIGNAL_WRITTEN], 0);
   self->busy = FALSE;
-  g_signal_emit (self, mul_argument_list_signals[SIGNAL_TWIN_CHOSEN], 0, id, begun, position, chosen);
+  g_signal_emit (self, mul_argument_list_signals[SIGNAL_TWIN_CHOSEN], 0, id, begun, position, chosen, text);
+}
+
+/* What choosing another argument does, and where it stands. */
+static char *
+describe_twin (const MulArgumentTwinOffer *offer, gboolean begun)
+{
+  if (offer->stands_here)
+    /* Translators: %s is "Already stands here" */
+    return g_strdup_printf (C_ ("argument list", "%s · join with this"), offer->where);
+  if (begun)
+    /* Translators: %s is where the argument stands: "Payroll: Merger" */
+    return g_strdup_printf (C_ ("argument list", "Place it here too · %s"), offer->where);
+  /* Translators: %s is where the argument stands: "Payroll: Merger" */
+  return g_strdup_printf (C_ ("argument list", "Join with this · %s"), offer->where);
 }
 
 /**
  * mul_argument_list_offer_twins:
  * @self: a list
  * @id: (nullable): the argument being written, or NULL for one that is not stored yet
- * @offers: (element-type MulArgumentTwinOffer): arguments that say nearly the same
+ * @offers: (element-type MulArgumentTwinOffer): arguments that say nearly the same; they get their captions here
  *
  * Offers them below what is being written.
  */
@@ -374,6 +411,7 @@ void
 mul_argument_list_offer_twins (MulArgumentList *self, const char *id, GPtrArray *offers)
 {
   MulArgumentRow *row = id == NULL ? self->draft : NULL;
+  gboolean begun;
   guint position;
 
   g_return_if_fail (MUL_IS_ARGUMENT_LIST (self));
@@ -381,10 +419,16 @@ mul_argument_list_offer_twins (MulArgumentList *self, const char *id, GPtrArray 
     row = g_ptr_array_index (self->rows, position);
   if (row == NULL || !mul_argument_row_is_editing (row))
     return;
+  begun = mul_argument_row_get_original (row) == NULL;
+  for (guint i = 0; i < offers->len; i++)
+    {
+      MulArgumentTwinOffer *offer = g_ptr_array_index (offers, i);
+
+      offer->caption = describe_twin (offer, begun);
+    }
   mul_argument_row_offer_twins (row, offers,
-                                mul_argument_row_get_original (row) == NULL
-                                    ? C_ ("argument list", "Is it one of these? Down and Enter place it here too; typing on leaves them.")
-                                    : C_ ("argument list", "These say nearly the same. Down and Enter join one with this."));
+                                begun ? C_ ("argument list", "Is it one of these? Down and Enter choose it; typing on leaves them.")
+                                      : C_ ("argument list", "These say nearly the same. Down and Enter join one with this."));
   mul_argument_list_reveal_focus (self);
 }
 

@@ -317,6 +317,24 @@ empty_far (MulArgumentList *self, double top, double bottom)
     }
 }
 
+/* The toolkit lays out anew each time something is changed here, and gives up after four times. The lists of a page move each
+ * other, so that they share this: a frame has one round of changes, in which all of them may take part, and the next one goes on. */
+static struct
+{
+  gint64 time;  /* of the frame */
+  guint layout; /* which of its layouts */
+} changed = { -1, 0 };
+
+/* Counts how often a frame is laid out. Each list does so for itself, and is asked each time. */
+static void
+count_layout (MulArgumentList *self)
+{
+  const gint64 time = gdk_frame_clock_get_frame_time (self->clock);
+
+  self->layout = time == self->layout_time ? self->layout + 1 : 0;
+  self->layout_time = time;
+}
+
 static gboolean
 catch_up_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
@@ -325,14 +343,10 @@ catch_up_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* The toolkit lays out anew each time something is changed here, and gives up after four times: a frame has one change, and the
- * next one goes on. */
 static gboolean
 may_change (MulArgumentList *self)
 {
-  const gint64 frame = gdk_frame_clock_get_frame_counter (self->clock);
-
-  if (frame != self->changed_frame)
+  if (changed.time != self->layout_time || changed.layout == self->layout)
     return TRUE;
   if (self->catch_up == 0)
     self->catch_up = gtk_widget_add_tick_callback (GTK_WIDGET (self), catch_up_cb, NULL, NULL);
@@ -368,6 +382,7 @@ layout_cb (MulArgumentList *self)
   graphene_rect_t bounds;
   Held held;
 
+  count_layout (self);
   seen = find_seen (self, &top, &bottom);
   bring_in (self, &top, &bottom);
   if (!seen)
@@ -408,7 +423,8 @@ layout_cb (MulArgumentList *self)
     mul_argument_list_reveal_focus (self);
   if (filled)
     {
-      self->changed_frame = gdk_frame_clock_get_frame_counter (self->clock);
+      changed.time = self->layout_time;
+      changed.layout = self->layout;
       take_up (self, &held, top);
     }
   else if (top != self->seen_top)

@@ -35,6 +35,7 @@ struct _MulArgumentList
   char *draft_theme;     /* the theme chosen for the one being added */
   char *draft_new_theme; /* or the one typed */
   char *moving;          /* the row that had the focus when it was taken out: it may come in again at once */
+  MulArgumentRow *moving_row; /* with what is in it */
   guint moving_source;
   guint left_source;
   guint places_source;
@@ -44,7 +45,8 @@ struct _MulArgumentList
   GdkFrameClock *clock; /* while it is mapped */
   gulong layout_handler;
   MulArgumentRoom room;
-  gint64 changed_frame; /* the frame in which rows were filled last */
+  gint64 layout_time; /* of the frame laid out last */
+  guint layout;       /* which of its layouts it was */
   guint catch_up;
   gboolean learnt; /* the room of the rows with nothing in them is to be reckoned anew */
   double seen_top;
@@ -112,6 +114,9 @@ void mul_argument_list_start_paste (MulArgumentList *self, const char *after);
 char **mul_argument_list_collect_ids (MulArgumentList *self, MulArgumentRow *row);
 char *mul_argument_list_join_texts (MulArgumentList *self, const char *const *ids);
 
+void mul_argument_list_items_changed_cb (MulArgumentList *self, guint position, guint removed, guint added);
+void mul_argument_list_announce_place (MulArgumentList *self, guint position);
+void mul_argument_list_queue_places (MulArgumentList *self);
 void mul_argument_list_fill (MulArgumentList *self, MulArgumentRow *row);
 void mul_argument_list_make_room (MulArgumentList *self, MulArgumentRow *row);
 GtkAdjustment *mul_argument_list_get_adjustment (MulArgumentList *self);

@@ -268,6 +268,28 @@ mul_argument_list_refresh (MulArgumentList *self)
 }
 
 /**
+ * mul_argument_list_get_row_bounds:
+ * @self: a list
+ * @id: an argument's id
+ * @bounds: (out): where its row is in the list
+ *
+ * Returns: whether the argument stands here
+ */
+gboolean
+mul_argument_list_get_row_bounds (MulArgumentList *self, const char *id, GdkRectangle *bounds)
+{
+  guint position;
+  graphene_rect_t rect;
+
+  g_return_val_if_fail (MUL_IS_ARGUMENT_LIST (self), FALSE);
+  if (!mul_argument_list_find_row (self, id, &position)
+      || !gtk_widget_compute_bounds (g_ptr_array_index (self->rows, position), GTK_WIDGET (self), &rect))
+    return FALSE;
+  *bounds = (GdkRectangle) { (int) rect.origin.x, (int) rect.origin.y, (int) rect.size.width, (int) rect.size.height };
+  return TRUE;
+}
+
+/**
  * mul_argument_list_find_neighbour:
  * @self: a list
  * @id: an argument's id

@@ -7,11 +7,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "widgets/mul-argument-list-private.h"
+#include "widgets/mul-key-tooltip.h"
 
 guint mul_argument_list_signals[N_SIGNALS];
-
-/* How many rows are told where they stand in one go. */
-#define PLACES_AT_A_TIME 10
 
 G_DEFINE_FINAL_TYPE (MulArgumentList, mul_argument_list, GTK_TYPE_WIDGET)
 
@@ -62,50 +60,6 @@ mul_argument_list_reveal_focus (MulArgumentList *self)
     self->reveal_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_tick_cb, NULL, NULL);
 }
 
-static char *
-describe_place (MulArgumentList *self, guint position)
-{
-  /* Translators: what it is, its number, how many: "Pro 2 of 6" */
-  return g_strdup_printf (C_ ("argument list", "%s %u of %u"), self->words->noun, position + 1, self->rows->len);
-}
-
-/* Makes what there is to see in a row, with its name: who sees it hears it. */
-void
-mul_argument_list_fill (MulArgumentList *self, MulArgumentRow *row)
-{
-  guint position;
-
-  mul_argument_row_fill (row);
-  if (self->words != NULL && g_ptr_array_find (self->rows, row, &position))
-    {
-      g_autofree char *place = describe_place (self, position);
-
-      mul_argument_row_set_place (row, place);
-    }
-}
-
-/* Says in each row where it stands. Telling the accessibility bus costs more than all else in a change, so that it is done a few
- * rows at a time, when there is nothing better to do. */
-static gboolean
-show_places_cb (gpointer data)
-{
-  MulArgumentList *self = data;
-  guint said = 0;
-
-  while (self->next_place < self->rows->len && said < PLACES_AT_A_TIME)
-    {
-      const guint position = self->next_place++;
-      g_autofree char *place = describe_place (self, position);
-
-      if (mul_argument_row_set_place (g_ptr_array_index (self->rows, position), place))
-        said++;
-    }
-  if (self->next_place < self->rows->len)
-    return G_SOURCE_CONTINUE;
-  self->places_source = 0;
-  return G_SOURCE_REMOVE;
-}
-
 /* Whether one is being added; while it is, nothing else offers to add. */
 static gboolean
 is_adding (MulArgumentList *self)
@@ -138,135 +92,13 @@ mul_argument_list_show_count (MulArgumentList *self)
   gtk_widget_set_visible (self->placeholder, shown == 0 && self->draft == NULL);
   mul_argument_list_arrange (self);
   gtk_widget_set_visible (self->add_row, !is_adding (self));
-  self->next_place = 0;
-  if (self->words != NULL && self->places_source == 0)
-    self->places_source = g_idle_add_full (G_PRIORITY_LOW, show_places_cb, self, NULL);
+  mul_argument_list_queue_places (self);
 }
 
 static void
 withdraw_offer (MulArgumentList *self)
 {
   gtk_widget_set_visible (self->offer, FALSE);
-}
-
-static void
-announce_place (MulArgumentList *self, guint position)
-{
-  g_autofree char *place = describe_place (self, position);
-
-  mul_argument_row_set_place (g_ptr_array_index (self->rows, position), place);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), place, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static gboolean
-forget_moving_cb (gpointer data)
-{
-  MulArgumentList *self = data;
-  g_autofree char *moving = g_steal_pointer (&self->moving);
-
-  self->moving_source = 0;
-  /* It did not come in again: where it stands in another list now, the focus follows it there. */
-  if (moving != NULL && mul_argument_list_has_focus (self))
-    g_signal_emit (self, mul_argument_list_signals[SIGNAL_FOCUSED_LEFT], 0, moving);
-  return G_SOURCE_REMOVE;
-}
-
-/* The row in sight next to those that go: below them, else above. */
-static GtkWidget *
-find_heir (MulArgumentList *self, guint position, guint removed)
-{
-  for (guint i = position + removed; i < self->rows->len; i++)
-    if (gtk_widget_get_child_visible (g_ptr_array_index (self->rows, i)))
-      return g_ptr_array_index (self->rows, i);
-  for (guint i = position; i > 0; i--)
-    if (gtk_widget_get_child_visible (g_ptr_array_index (self->rows, i - 1)))
-      return g_ptr_array_index (self->rows, i - 1);
-  return self->draft != NULL ? GTK_WIDGET (self->draft) : self->add_row;
-}
-
-/* A row that goes takes the focus with it. Where it comes in again (it was moved), it gets it back; till then a neighbour has it. */
-static void
-take_out (MulArgumentList *self, guint position, guint removed)
-{
-  gboolean had_focus = FALSE;
-
-  for (guint i = position; i < position + removed; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-
-      if (row == self->marked)
-        self->marked = NULL;
-      if (mul_argument_list_has_focus (row))
-        {
-          had_focus = TRUE;
-          g_set_str (&self->moving, mul_argument_row_get_id (MUL_ARGUMENT_ROW (row)));
-          if (self->moving_source == 0)
-            self->moving_source = g_idle_add (forget_moving_cb, self);
-        }
-    }
-  if (had_focus)
-    {
-      self->busy = TRUE;
-      gtk_widget_grab_focus (find_heir (self, position, removed));
-      self->busy = FALSE;
-    }
-  for (guint i = 0; i < removed; i++)
-    {
-      GtkWidget *row = g_ptr_array_steal_index (self->rows, position);
-
-      gtk_list_box_remove (self->list, row);
-    }
-}
-
-static void
-put_in (MulArgumentList *self, guint position, guint added)
-{
-  const guint before = self->draft != NULL && position > self->draft_position ? 1 : 0;
-
-  for (guint i = 0; i < added; i++)
-    {
-      g_autoptr (MulArgumentItem) item = g_list_model_get_item (self->model, position + i);
-      MulArgumentRow *row;
-
-      if (mul_argument_list_adopt_draft (self, position + i, item))
-        continue;
-      row = mul_argument_row_new (item);
-      mul_argument_list_connect_row (self, row);
-      mul_argument_row_set_menus (row, self->menu, self->menu_elsewhere);
-      mul_argument_row_set_kept (row, TRUE);
-      mul_argument_list_make_room (self, row);
-      g_ptr_array_insert (self->rows, (int) (position + i), row);
-      /* The placeholder is the list box's first row. */
-      gtk_list_box_insert (self->list, GTK_WIDGET (row), (int) (1 + position + i + before));
-      if (g_strcmp0 (self->moving, mul_argument_item_get_id (item)) == 0)
-        {
-          gtk_widget_grab_focus (GTK_WIDGET (row));
-          mul_argument_list_reveal_focus (self);
-          g_clear_pointer (&self->moving, g_free);
-        }
-    }
-}
-
-static void
-items_changed_cb (MulArgumentList *self, guint position, guint removed, guint added)
-{
-  GtkAdjustment *adjustment = mul_argument_list_get_adjustment (self);
-  const double value = adjustment != NULL ? gtk_adjustment_get_value (adjustment) : 0;
-  g_autofree char *moved = NULL;
-
-  take_out (self, position, removed);
-  if (self->draft != NULL && position < self->draft_position)
-    self->draft_position -= MIN (removed, self->draft_position - position);
-  moved = g_strdup (self->moving);
-  put_in (self, position, added);
-  /* The toolkit scrolls to where the focus is, also to a row that has no place yet; it is brought into sight when it has. */
-  if (adjustment != NULL && moved != NULL && self->moving == NULL)
-    gtk_adjustment_set_value (adjustment, value);
-  if (self->draft != NULL && position <= self->draft_position)
-    self->draft_position += added;
-  mul_argument_list_show_count (self);
-  if (moved != NULL && self->moving == NULL)
-    announce_place (self, position);
 }
 
 static void
@@ -344,6 +176,7 @@ mul_argument_list_dispose (GObject *object)
   mul_argument_list_stop_filling (self);
   g_clear_object (&self->room.layout);
   g_clear_handle_id (&self->moving_source, g_source_remove);
+  g_clear_object (&self->moving_row);
   g_clear_handle_id (&self->left_source, g_source_remove);
   g_clear_handle_id (&self->places_source, g_source_remove);
   if (self->model != NULL)
@@ -413,8 +246,8 @@ mul_argument_list_class_init (MulArgumentListClass *klass)
   mul_argument_list_signals[SIGNAL_TYPED] = g_signal_new ("typed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                                           G_TYPE_STRING, G_TYPE_STRING);
   mul_argument_list_signals[SIGNAL_TWIN_CHOSEN] =
-      g_signal_new ("twin-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 4, G_TYPE_STRING, G_TYPE_BOOLEAN,
-                    G_TYPE_UINT, G_TYPE_STRING);
+      g_signal_new ("twin-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 5, G_TYPE_STRING, G_TYPE_BOOLEAN,
+                    G_TYPE_UINT, G_TYPE_STRING, G_TYPE_STRING);
 
   gtk_widget_class_install_action (widget_class, "arguments.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "arguments.paste", NULL, paste_action);
@@ -469,17 +302,8 @@ mul_argument_list_new (void)
 static void
 show_accel (MulArgumentList *self)
 {
-  g_autofree char *keys = NULL;
-  g_autofree char *tooltip = NULL;
-  guint key;
-  GdkModifierType modifiers;
-
-  if (self->words->accel == NULL || !gtk_accelerator_parse (self->words->accel, &key, &modifiers))
-    return;
-  keys = gtk_accelerator_get_label (key, modifiers);
-  tooltip = g_strdup_printf ("%s (%s)", self->words->add, keys);
-  gtk_widget_set_tooltip_text (self->add_row, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_row), GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, keys, -1);
+  if (self->words->accel != NULL)
+    mul_key_tooltip_set (self->add_row, self->words->add, self->words->accel);
 }
 
 /**
@@ -520,12 +344,12 @@ mul_argument_list_set_model (MulArgumentList *self, GListModel *model)
   withdraw_offer (self);
   if (self->model != NULL)
     g_signal_handlers_disconnect_by_data (self->model, self);
-  items_changed_cb (self, 0, self->rows->len, 0);
+  mul_argument_list_items_changed_cb (self, 0, self->rows->len, 0);
   g_set_object (&self->model, model);
   if (model != NULL)
     {
-      g_signal_connect_object (model, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
-      items_changed_cb (self, 0, 0, g_list_model_get_n_items (model));
+      g_signal_connect_object (model, "items-changed", G_CALLBACK (mul_argument_list_items_changed_cb), self, G_CONNECT_SWAPPED);
+      mul_argument_list_items_changed_cb (self, 0, 0, g_list_model_get_n_items (model));
     }
 }
 
@@ -613,7 +437,7 @@ mul_argument_list_focus (MulArgumentList *self, const char *id)
   if (GTK_IS_WINDOW (root))
     gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
   mul_argument_list_reveal_focus (self);
-  announce_place (self, position);
+  mul_argument_list_announce_place (self, position);
   return TRUE;
 }
 

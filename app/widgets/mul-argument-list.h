@@ -49,8 +49,8 @@ typedef enum
  * "went-beside" (int direction, double y): Left (-1) or Right was pressed on a row at that height,
  * "focused-left" (const char *id): the row with the focus was taken away,
  * "typed" (const char *id, const char *text): while one is written; id is NULL till it is stored,
- * "twin-chosen" (const char *id, gboolean begun, guint position, const char *argument_id): that argument says what was being written;
- * begun, where the one being written had only been begun. */
+ * "twin-chosen" (const char *id, gboolean begun, guint position, const char *argument_id, const char *text): that argument says what
+ * was being written; begun, where the one being written had only been begun. */
 #define MUL_TYPE_ARGUMENT_LIST (mul_argument_list_get_type ())
 G_DECLARE_FINAL_TYPE (MulArgumentList, mul_argument_list, MUL, ARGUMENT_LIST, GtkWidget)
 
@@ -72,6 +72,7 @@ guint mul_argument_list_get_shown (MulArgumentList *self);
 gboolean mul_argument_list_focus (MulArgumentList *self, const char *id);
 gboolean mul_argument_list_is_editing (MulArgumentList *self, const char *id);
 gboolean mul_argument_list_edit (MulArgumentList *self, const char *id);
+gboolean mul_argument_list_get_row_bounds (MulArgumentList *self, const char *id, GdkRectangle *bounds);
 gboolean mul_argument_list_get_stance_bounds (MulArgumentList *self, const char *id, const char *municipality_id,
                                               const char *stance_id, GdkRectangle *bounds);
 void mul_argument_list_begin_adding (MulArgumentList *self);

@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (MulArgumentRow, mul_argument_row, MUL, ARGUMENT_ROW, GtkLi
 
 MulArgumentRow *mul_argument_row_new (MulArgumentItem *item);
 void mul_argument_row_adopt (MulArgumentRow *self, MulArgumentItem *item);
+void mul_argument_row_set_item (MulArgumentRow *self, MulArgumentItem *item);
 MulArgumentItem *mul_argument_row_get_item (MulArgumentRow *self);
 const char *mul_argument_row_get_original (MulArgumentRow *self);
 const char *mul_argument_row_get_id (MulArgumentRow *self);

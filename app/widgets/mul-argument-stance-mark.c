@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/mul-stance.h"
-#include "widgets/mul-municipality-badge.h"
 
 /* Stances that a digit reaches. */
 #define N_DIGITS 7
@@ -59,6 +58,34 @@ mul_argument_stance_sign_new (int position)
   return sign;
 }
 
+/* The municipality's letters in its colour. A row has many of these, so that it is a mere label; the button around says the name. */
+static GtkWidget *
+make_letters (MulRecord *municipality)
+{
+  const char *letters = mul_record_get_text (municipality, MUL_MUNICIPALITY_short_name);
+  const char *colour = mul_record_get_text (municipality, MUL_MUNICIPALITY_colour);
+  const char *classes[] = { "municipality-badge", "flat", *colour != '\0' ? colour : "slate", NULL };
+  GtkWidget *label = gtk_label_new (*letters != '\0' ? letters : mul_record_get_text (municipality, MUL_MUNICIPALITY_name));
+
+  gtk_widget_set_css_classes (label, classes);
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  return label;
+}
+
+/* The tooltip is asked for when the pointer rests: setting it asks the display where the pointer is, each time. */
+static gboolean
+query_tooltip_cb (GtkWidget *button, int x, int y, gboolean keyboard, GtkTooltip *tooltip, gpointer text)
+{
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
+}
+
+static void
+free_text (gpointer text, GClosure *closure)
+{
+  g_free (text);
+}
+
 /**
  * mul_argument_stance_mark_new:
  * @stance: a stance
@@ -74,16 +101,10 @@ mul_argument_stance_mark_new (const MulArgumentStance *stance, guint number)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
   const char *municipality_id = stance->municipality != NULL ? mul_record_get_id (stance->municipality) : "";
   g_autofree char *words = mul_argument_stance_describe (stance);
-  g_autofree char *tooltip = NULL;
+  char *tooltip;
 
   if (stance->municipality != NULL)
-    {
-      GtkWidget *badge = mul_municipality_badge_new (stance->municipality);
-
-      gtk_widget_add_css_class (badge, "flat");
-      gtk_widget_set_has_tooltip (badge, FALSE);
-      gtk_box_append (GTK_BOX (box), badge);
-    }
+    gtk_box_append (GTK_BOX (box), make_letters (stance->municipality));
   if (*stance->holder != '\0')
     {
       GtkWidget *holder = gtk_label_new (stance->holder);
@@ -103,7 +124,8 @@ mul_argument_stance_mark_new (const MulArgumentStance *stance, guint number)
   /* Translators: a stance in words, and the key that changes it */
   tooltip = *stance->holder == '\0' && number <= N_DIGITS ? g_strdup_printf (C_ ("stance", "%s (Alt+%u)"), words, number)
                                                           : g_strdup (words);
-  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_widget_set_has_tooltip (button, TRUE);
+  g_signal_connect_data (button, "query-tooltip", G_CALLBACK (query_tooltip_cb), tooltip, free_text, 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "argument.edit-stance");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", municipality_id, stance->id != NULL ? stance->id : "");

@@ -13,12 +13,22 @@ struct _MulArgumentSummary
 {
   GtkWidget parent_instance;
 
-  /* Borrowed: children */
+  /* Borrowed: a child */
   GtkWidget *chips;
+
+  /* Owned: the last of the chips, at the line's other end; in a line of its own where there is too little room */
   GtkWidget *end;
 };
 
 G_DEFINE_FINAL_TYPE (MulArgumentSummary, mul_argument_summary, GTK_TYPE_WIDGET)
+
+/* It is asked for when the pointer rests on the label: setting it beforehand asks the display where the pointer is, each time. */
+static gboolean
+query_tooltip_cb (GtkWidget *label, int x, int y, gboolean keyboard, GtkTooltip *tooltip, gpointer data)
+{
+  gtk_tooltip_set_text (tooltip, gtk_label_get_label (GTK_LABEL (label)));
+  return TRUE;
+}
 
 static GtkWidget *
 make_label (const char *text, const char *css_class)
@@ -27,7 +37,8 @@ make_label (const char *text, const char *css_class)
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (label, text);
+  gtk_widget_set_has_tooltip (label, TRUE);
+  g_signal_connect (label, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
   gtk_widget_add_css_class (label, css_class);
   return label;
 }
@@ -59,16 +70,22 @@ make_end_label (const char *text, gboolean narrow)
   return label;
 }
 
+/* Where else it stands is read whole, in lines where there is little room. */
 static GtkWidget *
 make_places (const char *places, gboolean narrow)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
   GtkWidget *image = gtk_image_new_from_icon_name ("mul-also-in-symbolic");
+  GtkWidget *label = make_end_label (places, narrow);
 
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_image_set_pixel_size (GTK_IMAGE (image), 12);
   gtk_widget_add_css_class (image, "caption-text");
   gtk_box_append (GTK_BOX (box), image);
-  gtk_box_append (GTK_BOX (box), make_end_label (places, narrow));
+  gtk_box_append (GTK_BOX (box), label);
   return box;
 }
 
@@ -87,7 +104,7 @@ mul_argument_summary_dispose (GObject *object)
   MulArgumentSummary *self = MUL_ARGUMENT_SUMMARY (object);
 
   g_clear_pointer (&self->chips, gtk_widget_unparent);
-  g_clear_pointer (&self->end, gtk_widget_unparent);
+  g_clear_object (&self->end);
   G_OBJECT_CLASS (mul_argument_summary_parent_class)->dispose (object);
 }
 
@@ -109,9 +126,9 @@ mul_argument_summary_init (MulArgumentSummary *self)
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (self->chips), 4);
   gtk_widget_set_hexpand (self->chips, TRUE);
   gtk_widget_set_parent (self->chips, GTK_WIDGET (self));
-  self->end = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  gtk_widget_set_valign (self->end, GTK_ALIGN_END);
-  gtk_widget_set_parent (self->end, GTK_WIDGET (self));
+  self->end = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10));
+  gtk_widget_set_hexpand (self->end, TRUE);
+  gtk_widget_set_halign (self->end, GTK_ALIGN_END);
 }
 
 /**
@@ -152,7 +169,7 @@ mul_argument_summary_show (MulArgumentSummary *self, const MulArgumentContent *c
     append_to_end (self, make_places (content->places, narrow), narrow);
   if (*content->source != '\0')
     append_to_end (self, make_end_label (content->source, narrow), narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (self->chips) != NULL
-                                                 || gtk_widget_get_first_child (self->end) != NULL);
-  gtk_widget_set_visible (self->end, gtk_widget_get_first_child (self->end) != NULL);
+  if (gtk_widget_get_first_child (self->end) != NULL)
+    adw_wrap_box_append (ADW_WRAP_BOX (self->chips), self->end);
+  gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (self->chips) != NULL);
 }

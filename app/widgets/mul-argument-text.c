@@ -4,6 +4,7 @@
 #include "widgets/mul-argument-text.h"
 
 #include "domain/mul-paste.h"
+#include "widgets/mul-clipboard.h"
 
 /* The toolkit leaves so much of its width to the cursor, in pixels. */
 #define CURSOR_WIDTH 1
@@ -51,8 +52,8 @@ take_pasted (MulArgumentText *self, const char *text)
 static void
 read_text_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (MulArgumentText) self = data;
-  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+  MulArgumentText *self = MUL_ARGUMENT_TEXT (source);
+  g_autofree char *text = mul_clipboard_read_text_finish (GTK_WIDGET (self), result);
 
   if (text != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     take_pasted (self, text);
@@ -122,7 +123,7 @@ drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, MulArgu
 static void
 mul_argument_text_paste_clipboard (GtkTextView *view)
 {
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (view)), NULL, read_text_cb, g_object_ref (view));
+  mul_clipboard_read_text (GTK_WIDGET (view), NULL, read_text_cb, NULL);
 }
 
 /* The toolkit reckons its lines when it is idle, and till then takes them to be a letter wide: a row that was opened for editing

@@ -34,18 +34,36 @@ clicked_cb (MulArgumentTwinBox *self, GtkWidget *button)
 }
 
 static GtkWidget *
-make_button (MulArgumentTwinBox *self, const MulArgumentTwinOffer *offer)
+make_go_button (const MulArgumentTwinOffer *offer)
 {
+  GtkWidget *button = gtk_button_new_with_label (C_ ("argument list", "Go to It"));
+  /* Translators: a button: go to the argument that says so */
+  g_autofree char *label = g_strdup_printf (C_ ("argument list", "Go to “%s”"), offer->text);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "twin-go");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "assessment.go-to-argument");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", offer->id);
+  return button;
+}
+
+static GtkWidget *
+make_row (MulArgumentTwinBox *self, const MulArgumentTwinOffer *offer)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *text = gtk_label_new (offer->text);
-  GtkWidget *where = gtk_label_new (offer->where);
-  g_autofree char *label = g_strdup_printf ("%s (%s)", offer->text, offer->where);
+  GtkWidget *where = gtk_label_new (offer->caption);
+  g_autofree char *label = g_strdup_printf ("%s (%s)", offer->text, offer->caption);
 
   gtk_label_set_xalign (GTK_LABEL (text), 0);
   gtk_label_set_wrap (GTK_LABEL (text), TRUE);
   gtk_label_set_xalign (GTK_LABEL (where), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (where), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (where), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (where), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (where, "caption-text");
   gtk_box_append (GTK_BOX (box), text);
   gtk_box_append (GTK_BOX (box), where);
@@ -54,8 +72,18 @@ make_button (MulArgumentTwinBox *self, const MulArgumentTwinOffer *offer)
   gtk_widget_add_css_class (button, "twin");
   gtk_widget_set_name (button, offer->id);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_hexpand (button, TRUE);
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
-  return button;
+  gtk_box_append (GTK_BOX (row), button);
+  if (offer->stands_here)
+    gtk_box_append (GTK_BOX (row), make_go_button (offer));
+  return row;
+}
+
+static gboolean
+focus_row (GtkWidget *row)
+{
+  return gtk_widget_grab_focus (gtk_widget_get_first_child (row));
 }
 
 /* The list around would take the arrows for its rows. */
@@ -74,15 +102,23 @@ key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, 
     case GDK_KEY_KP_Down:
       other = gtk_widget_get_next_sibling (focus);
       if (other != NULL)
-        gtk_widget_grab_focus (other);
+        focus_row (other);
       return GDK_EVENT_STOP;
     case GDK_KEY_Up:
     case GDK_KEY_KP_Up:
       other = gtk_widget_get_prev_sibling (focus);
       if (other != NULL)
-        gtk_widget_grab_focus (other);
+        focus_row (other);
       else
         g_signal_emit (self, signals[SIGNAL_LEFT], 0);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      gtk_widget_child_focus (focus, GTK_DIR_LEFT);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      gtk_widget_child_focus (focus, GTK_DIR_RIGHT);
       return GDK_EVENT_STOP;
     case GDK_KEY_Escape:
       g_signal_emit (self, signals[SIGNAL_LEFT], 0);
@@ -142,7 +178,7 @@ mul_argument_twin_box_new (void)
 /**
  * mul_argument_twin_box_offer:
  * @self: a box
- * @offers: (nullable) (element-type MulArgumentTwinOffer): what to offer; none hides the box
+ * @offers: (nullable) (element-type MulArgumentTwinOffer): what to offer, with captions; none hides the box
  * @question: what choosing one does
  *
  * Offers other arguments. While one of the offers has the focus, they stay.
@@ -159,7 +195,7 @@ mul_argument_twin_box_offer (MulArgumentTwinBox *self, GPtrArray *offers, const 
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     gtk_box_remove (GTK_BOX (self->box), child);
   for (guint i = 0; i < n; i++)
-    gtk_box_append (GTK_BOX (self->box), make_button (self, g_ptr_array_index (offers, i)));
+    gtk_box_append (GTK_BOX (self->box), make_row (self, g_ptr_array_index (offers, i)));
   if (n > 0 && !gtk_widget_get_visible (GTK_WIDGET (self)))
     gtk_accessible_announce (GTK_ACCESSIBLE (self), question, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
   gtk_label_set_label (GTK_LABEL (self->question), question);
@@ -176,7 +212,7 @@ gboolean
 mul_argument_twin_box_enter (MulArgumentTwinBox *self)
 {
   g_return_val_if_fail (MUL_IS_ARGUMENT_TWIN_BOX (self), FALSE);
-  return gtk_widget_get_visible (GTK_WIDGET (self)) && gtk_widget_grab_focus (gtk_widget_get_first_child (self->box));
+  return gtk_widget_get_visible (GTK_WIDGET (self)) && focus_row (gtk_widget_get_first_child (self->box));
 }
 
 void
@@ -187,5 +223,6 @@ mul_argument_twin_offer_free (gpointer offer)
   g_free (self->id);
   g_free (self->text);
   g_free (self->where);
+  g_free (self->caption);
   g_free (self);
 }

@@ -5,6 +5,7 @@
 
 #include "domain/mul-record.h"
 #include "widgets/mul-choice-entry.h"
+#include "widgets/mul-key-tooltip.h"
 
 struct _MulChoiceButton
 {
@@ -165,7 +166,10 @@ mul_choice_button_new (const MulChoiceWords *words)
 
   self->words = *words;
   gtk_menu_button_set_label (self->button, words->label);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), words->tooltip);
+  if (words->accel != NULL)
+    mul_key_tooltip_set (GTK_WIDGET (self->button), words->tooltip, words->accel);
+  else
+    gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), words->tooltip);
   self->entry = MUL_CHOICE_ENTRY (mul_choice_entry_new (words->label, words->list_label, words->placeholder));
   gtk_widget_set_size_request (GTK_WIDGET (self->entry), 220, -1);
   g_signal_connect_object (self->entry, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @label: what is chosen ("Theme"): the button where nothing is, and the entry's name
  * @list_label: several of them
  * @tooltip: what the button does
+ * @accel: (nullable): a key that does it too
  * @placeholder: what to type in the entry
  * @none: what choosing nothing is called
  *
@@ -22,6 +23,7 @@ typedef struct
   const char *label;
   const char *list_label;
   const char *tooltip;
+  const char *accel;
   const char *placeholder;
   const char *none;
 } MulChoiceWords;

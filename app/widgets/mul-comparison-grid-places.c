@@ -52,12 +52,15 @@ create_row (MulComparisonGrid *self, guint row)
   return widget;
 }
 
+/* Without a width there is nothing to measure for, and all that is written would have to be laid out again as soon as there is one. */
 static int
 measure_row (MulComparisonGrid *self, GtkWidget *row)
 {
   int height;
 
-  gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, self->width > 0 ? self->width : -1, NULL, &height, NULL, NULL);
+  if (self->width <= 0)
+    return 0;
+  gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, self->width, NULL, &height, NULL, NULL);
   return height;
 }
 
@@ -99,6 +102,12 @@ get_heads_height (MulComparisonGrid *self)
   return self->heads != NULL && gtk_widget_get_visible (self->heads) ? measure_row (self, self->heads) : 0;
 }
 
+static int
+get_height (MulComparisonGrid *self, guint row)
+{
+  return self->heights[row] > 0 ? self->heights[row] : self->likely_height;
+}
+
 void
 mul_comparison_grid_place_rows (MulComparisonGrid *self)
 {
@@ -108,7 +117,7 @@ mul_comparison_grid_place_rows (MulComparisonGrid *self)
     return;
   self->ys[0] = get_heads_height (self);
   for (guint i = 0; i < n; i++)
-    self->ys[i + 1] = self->ys[i] + (self->heights[i] > 0 ? self->heights[i] : self->likely_height);
+    self->ys[i + 1] = self->ys[i] + get_height (self, i);
 }
 
 guint
@@ -229,6 +238,17 @@ show_lifted (MulComparisonGrid *self)
       gtk_widget_remove_css_class (lifted[i].widget, lifted[i].css_class);
 }
 
+static gboolean
+margin_cb (gpointer data)
+{
+  MulComparisonGrid *self = data;
+
+  self->margin_source = 0;
+  self->has_margin = TRUE;
+  mul_comparison_grid_update (self);
+  return G_SOURCE_REMOVE;
+}
+
 /* Makes the rows near what is in sight and lets the others go. What is in sight stays where it is, whatever the heights of the rows
  * before it turn out to be. */
 void
@@ -237,7 +257,7 @@ mul_comparison_grid_update (MulComparisonGrid *self)
   int from = mul_comparison_grid_get_scrolled (self, self->down);
   int page = mul_comparison_grid_get_page (self->down);
   guint n = mul_comparison_grid_get_n_rows (self);
-  int margin = self->width > 0 ? MARGIN : 0;
+  int margin = self->has_margin ? MARGIN : 0;
   int height = n > 0 ? self->ys[n] : 0;
   guint anchor;
   int anchor_y;
@@ -251,7 +271,7 @@ mul_comparison_grid_update (MulComparisonGrid *self)
   for (guint i = mul_comparison_grid_find_row (self, from - margin); i < n && self->ys[i] < from + page + margin; i++)
     {
       mul_comparison_grid_ensure_row (self, i);
-      self->ys[i + 1] = self->ys[i] + self->heights[i];
+      self->ys[i + 1] = self->ys[i] + get_height (self, i);
     }
   if (self->likely_height == MUL_COMPARISON_GRID_LIKELY_HEIGHT && self->heights[0] > 0)
     {
@@ -270,6 +290,9 @@ mul_comparison_grid_update (MulComparisonGrid *self)
   else
     gtk_widget_queue_allocate (GTK_WIDGET (self));
   show_lifted (self);
+  /* What is in sight is drawn first. */
+  if (!self->has_margin && self->width > 0 && self->margin_source == 0)
+    self->margin_source = g_idle_add_full (G_PRIORITY_LOW, margin_cb, self, NULL);
   if (self->seeks > 0)
     self->seeks = bring_into_sight (self) ? self->seeks - 1 : 0;
 }

@@ -21,6 +21,7 @@ struct _MulComparisonGrid
   int *heights;    /* of rows, or 0 */
   int *ys;         /* one more than there are rows */
   guint update_source;
+  guint margin_source;
 
   /* Owned: the page's, while the grid is in it */
   GtkAdjustment *down;
@@ -36,6 +37,7 @@ struct _MulComparisonGrid
   guint pressed_column;
   int width; /* for which the heights are */
   int likely_height;
+  gboolean has_margin; /* whether rows beyond those in sight are made: not before these are on the screen */
   guint seeks; /* in how many frames at most the active cell is still to be brought into sight */
   gboolean narrow;
 };

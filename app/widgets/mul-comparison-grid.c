@@ -42,6 +42,8 @@ static void
 clear (MulComparisonGrid *self)
 {
   g_clear_handle_id (&self->update_source, g_source_remove);
+  g_clear_handle_id (&self->margin_source, g_source_remove);
+  self->has_margin = FALSE;
   for (guint i = 0; i < self->rows->len; i++)
     g_clear_pointer ((GtkWidget **) &self->rows->pdata[i], gtk_widget_unparent);
   g_ptr_array_set_size (self->rows, 0);

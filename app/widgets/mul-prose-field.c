@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "widgets/mul-clipboard.h"
+
 #define CITE_BEGIN "[[cite:"
 #define CITE_END "]]"
 #define TAG_PREFIX "cite:"
@@ -415,6 +417,7 @@ mul_prose_field_init (MulProseField *self)
 {
   self->text = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_clipboard_follow_paste (self->editor);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   show_text (self);
   describe (self);

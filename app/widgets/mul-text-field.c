@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/mul-text-field.h"
 
+#include "widgets/mul-clipboard.h"
+
 /* How long a pause in the typing is before it is kept, in milliseconds. */
 #define PAUSE 800
 
@@ -160,13 +162,14 @@ insert_text_cb (MulTextField *self, GtkTextIter *location, char *text, int lengt
 static void
 read_text_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (MulTextField) self = data;
-  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+  MulTextField *self = MUL_TEXT_FIELD (source);
+  g_autofree char *text = mul_clipboard_read_text_finish (GTK_WIDGET (self), result);
   gboolean handled = FALSE;
 
   if (text == NULL || self->view == NULL || !gtk_widget_get_mapped (self->view))
     return;
-  g_signal_emit (self, signals[PASTED], 0, text, &handled);
+  if (!self->multiline)
+    g_signal_emit (self, signals[PASTED], 0, text, &handled);
   if (!handled)
     mul_text_field_insert (self, text);
 }
@@ -174,10 +177,8 @@ read_text_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 paste_clipboard_cb (MulTextField *self)
 {
-  if (self->multiline)
-    return;
   g_signal_stop_emission_by_name (self->view, "paste-clipboard");
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, read_text_cb, g_object_ref (self));
+  mul_clipboard_read_text (GTK_WIDGET (self), NULL, read_text_cb, NULL);
 }
 
 static void

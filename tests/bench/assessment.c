@@ -18,15 +18,18 @@
 #include "widgets/mul-argument-row.h"
 #include "widgets/mul-argument-text.h"
 
-/* Prints how long it takes to open the assessment of a service with 1 000 arguments in a project of 50 000, to go to another
- * alternative with as many, and to write, move and judge there. Nothing is asserted about the time. It is the processor's time
- * that this program takes, so that others on the machine do not count, nor the wait for a frame. */
+/* Prints how long it takes to open the assessment of a service in a project of 50 000 arguments, to go to another alternative with
+ * as many, and to write, move and judge there: first where 500 services share them, 100 each, and then where each of 50 has 1 000.
+ * Nothing is asserted about the time. It is the processor's time that this program takes, so that the wait for a frame does not
+ * count, and the median of some times, so that others on the machine count little. */
 
-#define SERVICES 50
+static guint services;
+
 #define ARGUMENTS 50000
 #define MUNICIPALITIES 3
 #define THEMES 5
-#define TIMES 10
+#define TIMES 11
+#define OPENINGS 5
 
 /* When the last frame was begun and done. */
 static double frame_began;
@@ -46,6 +49,23 @@ static void
 say (const char *what, double milliseconds)
 {
   printf ("# %-60s %8.2f ms\n", what, milliseconds);
+}
+
+static int
+compare_times (gconstpointer a, gconstpointer b)
+{
+  const double first = *(const double *) a;
+  const double second = *(const double *) b;
+
+  return first < second ? -1 : first > second;
+}
+
+/* Says the median of some times, and sorts them. */
+static void
+say_median (const char *what, double *times, guint n)
+{
+  qsort (times, n, sizeof *times, compare_times);
+  say (what, times[n / 2]);
 }
 
 static void
@@ -83,14 +103,14 @@ fill (MulDocument *document, const char *alternative, const char *other)
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Fill");
 
-  insert_named (edit, MUL_ENTITY_SERVICE, MUL_SERVICE_name, "service", SERVICES);
+  insert_named (edit, MUL_ENTITY_SERVICE, MUL_SERVICE_name, "service", services);
   insert_named (edit, MUL_ENTITY_MUNICIPALITY, MUL_MUNICIPALITY_name, "municipality", MUNICIPALITIES);
   insert_named (edit, MUL_ENTITY_THEME, MUL_THEME_name, "theme", THEMES);
   insert_named (edit, MUL_ENTITY_SOURCE, MUL_SOURCE_title, "source", 1);
   for (guint i = 0; i < ARGUMENTS; i++)
     {
       g_autoptr (MulRecord) argument = mul_record_new (MUL_ENTITY_ARGUMENT);
-      g_autofree char *service = g_strdup_printf ("service-%u", i % SERVICES);
+      g_autofree char *service = g_strdup_printf ("service-%u", i % services);
       g_autofree char *theme = g_strdup_printf ("theme-%u", i % THEMES);
       g_autofree char *text =
           g_strdup_printf ("Argument %u says what speaks for or against the service in this one of the alternatives.", i);
@@ -100,9 +120,9 @@ fill (MulDocument *document, const char *alternative, const char *other)
       if (i % 3 != 0)
         mul_record_set_text (argument, MUL_ARGUMENT_theme_id, theme);
       id = mul_edit_insert (edit, argument);
-      place (edit, id, service, alternative, i / SERVICES);
-      if (i % SERVICES == 0)
-        place (edit, id, service, other, i / SERVICES);
+      place (edit, id, service, alternative, i / services);
+      if (i % services == 0)
+        place (edit, id, service, other, i / services);
       if (i % 4 == 0)
         {
           g_autoptr (MulRecord) stance = mul_record_new (MUL_ENTITY_STANCE);
@@ -248,13 +268,14 @@ measure_parts (MulDocument *document, const char *alternative)
 static void
 measure_action (GtkWidget *window, GtkWidget *view, const char *what, const char *action, int number)
 {
+  const guint first = ARGUMENTS / services / 10;
   g_autofree char *frames = g_strconcat (what, ": its frame", NULL);
-  double spent = 0;
-  double drawn = 0;
+  double spent[TIMES];
+  double drawn[TIMES];
 
   for (guint i = 0; i < TIMES; i++)
     {
-      GtkWidget *row = get_row (view, 100 + 3 * i);
+      GtkWidget *row = get_row (view, first + 2 * i);
       double began;
 
       gtk_widget_grab_focus (row);
@@ -264,21 +285,21 @@ measure_action (GtkWidget *window, GtkWidget *view, const char *what, const char
         gtk_widget_activate_action (row, action, "i", number);
       else
         gtk_widget_activate_action (row, action, NULL);
-      spent += now () - began;
-      drawn += draw_frame (window);
+      spent[i] = now () - began;
+      drawn[i] = draw_frame (window);
       mul_test_settle ();
     }
-  say (what, spent / TIMES);
-  say (frames, drawn / TIMES);
+  say_median (what, spent, TIMES);
+  say_median (frames, drawn, TIMES);
 }
 
 static void
 measure_writing (GtkWidget *window, GtkWidget *view)
 {
-  double spent = 0;
-  double drawn = 0;
-  double committed = 0;
-  double shown = 0;
+  double spent[TIMES * TIMES];
+  double drawn[TIMES * TIMES];
+  double committed[TIMES];
+  double shown[TIMES];
   GtkWidget *text;
 
   gtk_widget_activate_action (view, "assessment.add-pro", NULL);
@@ -293,77 +314,121 @@ measure_writing (GtkWidget *window, GtkWidget *view)
         {
           began = now ();
           mul_argument_text_append (MUL_ARGUMENT_TEXT (text), j == 0 ? "N" : "e");
-          spent += now () - began;
-          drawn += draw_frame (window);
+          spent[i * TIMES + j] = now () - began;
+          drawn[i * TIMES + j] = draw_frame (window);
         }
       began = now ();
       g_signal_emit_by_name (text, "finished", MUL_ARGUMENT_FINISH_NEXT);
-      committed += now () - began;
-      shown += draw_frame (window);
+      committed[i] = now () - began;
+      shown[i] = draw_frame (window);
       mul_test_settle ();
     }
-  say ("type one letter", spent / TIMES / TIMES);
-  say ("type one letter: its frame", drawn / TIMES / TIMES);
-  say ("commit one argument", committed / TIMES);
-  say ("commit one argument: its frame", shown / TIMES);
+  say_median ("type one letter", spent, TIMES * TIMES);
+  say_median ("type one letter: its frame", drawn, TIMES * TIMES);
+  say_median ("commit one argument", committed, TIMES);
+  say_median ("commit one argument: its frame", shown, TIMES);
   g_signal_emit_by_name (text, "finished", MUL_ARGUMENT_FINISH_END);
   mul_test_settle ();
+}
+
+static void
+measure_undo (GtkWidget *window, MulDocument *document)
+{
+  double spent[TIMES];
+  double drawn[TIMES];
+
+  for (guint i = 0; i < TIMES; i++)
+    {
+      const double began = now ();
+
+      g_assert_true (mul_document_undo (document, NULL));
+      spent[i] = now () - began;
+      drawn[i] = draw_frame (window);
+      mul_test_settle ();
+    }
+  say_median ("undo it", spent, TIMES);
+  say_median ("undo it: its frame", drawn, TIMES);
+}
+
+/* Opens the page some times. Returns: (transfer none): the last one, in the window */
+static GtkWidget *
+measure_opening (GtkWidget *window, MulDocument *document, const char *first, const char *other)
+{
+  double made[OPENINGS];
+  double rooted[OPENINGS];
+  double framed[OPENINGS];
+  double together[OPENINGS];
+  double changed[OPENINGS];
+  double frames[OPENINGS];
+  GtkWidget *view = NULL;
+
+  for (guint i = 0; i < OPENINGS; i++)
+    {
+      double began;
+
+      gtk_window_set_child (GTK_WINDOW (window), NULL);
+      mul_test_settle ();
+      began = now ();
+      view = mul_assessment_view_new (document, "service-0");
+      made[i] = now () - began;
+      began = now ();
+      gtk_window_set_child (GTK_WINDOW (window), view);
+      rooted[i] = now () - began;
+      framed[i] = draw_frame (window);
+      together[i] = made[i] + rooted[i] + framed[i];
+      mul_test_settle ();
+      began = now ();
+      mul_assessment_view_set_alternative (MUL_ASSESSMENT_VIEW (view), other);
+      changed[i] = now () - began;
+      frames[i] = draw_frame (window);
+      mul_test_settle ();
+      mul_assessment_view_set_alternative (MUL_ASSESSMENT_VIEW (view), first);
+      mul_test_settle ();
+    }
+  say_median ("open the page: made", made, OPENINGS);
+  say_median ("open the page: rooted and realized", rooted, OPENINGS);
+  say_median ("open the page: the first frame", framed, OPENINGS);
+  say_median ("open the page: all together", together, OPENINGS);
+  say_median ("go to another alternative", changed, OPENINGS);
+  say_median ("go to another alternative: its frame", frames, OPENINGS);
+  return view;
+}
+
+static void
+measure (guint number)
+{
+  g_autoptr (MulDocument) document = mul_document_new ("Large", "nb", NULL);
+  g_autoptr (GListModel) alternatives = mul_document_list (document, MUL_ENTITY_ALTERNATIVE, 0);
+  g_autoptr (MulRecord) merger = g_list_model_get_item (alternatives, 1);
+  g_autoptr (MulRecord) cooperation = g_list_model_get_item (alternatives, 2);
+  GtkWidget *window;
+  GtkWidget *view;
+
+  services = number;
+  printf ("# %u services, %u arguments each\n", services, ARGUMENTS / services);
+  fill (document, mul_record_get_id (merger), mul_record_get_id (cooperation));
+  measure_parts (document, mul_record_get_id (merger));
+  window = make_window ();
+  view = measure_opening (window, document, mul_record_get_id (merger), mul_record_get_id (cooperation));
+  measure_action (window, view, "move an argument down", "argument.move-down", -1);
+  measure_action (window, view, "move an argument across", "argument.move-right", -1);
+  measure_action (window, view, "change a stance", "argument.cycle-stance", 1);
+  measure_action (window, view, "delete an argument", "argument.delete", -1);
+  measure_undo (window, document);
+  measure_writing (window, view);
+  gtk_window_destroy (GTK_WINDOW (window));
+  mul_test_settle ();
+  mul_document_discard (document);
 }
 
 int
 main (int argc, char *argv[])
 {
-  g_autoptr (MulDocument) document = NULL;
-  g_autoptr (GListModel) alternatives = NULL;
-  g_autoptr (MulRecord) merger = NULL;
-  g_autoptr (MulRecord) cooperation = NULL;
-  GtkWidget *window;
-  GtkWidget *view;
-  double began;
-  double opened;
-
   mul_test_storage_init (&argc, &argv);
   adw_init ();
   g_resources_register (mulighetsrom_ui_get_resource ());
   load_style ();
-  document = mul_document_new ("Large", "nb", NULL);
-  alternatives = mul_document_list (document, MUL_ENTITY_ALTERNATIVE, 0);
-  merger = g_list_model_get_item (alternatives, 1);
-  cooperation = g_list_model_get_item (alternatives, 2);
-  fill (document, mul_record_get_id (merger), mul_record_get_id (cooperation));
-  measure_parts (document, mul_record_get_id (merger));
-
-  window = make_window ();
-  opened = began = now ();
-  view = mul_assessment_view_new (document, "service-0");
-  say ("open the page: made", now () - began);
-  began = now ();
-  gtk_window_set_child (GTK_WINDOW (window), view);
-  say ("open the page: rooted and realized", now () - began);
-  say ("open the page: the first frame", draw_frame (window));
-  say ("open the page: all together", now () - opened);
-  began = now ();
-  mul_test_settle ();
-  say ("open the page: then idle after", now () - began);
-
-  opened = began = now ();
-  mul_assessment_view_set_alternative (MUL_ASSESSMENT_VIEW (view), mul_record_get_id (cooperation));
-  say ("go to another alternative", now () - began);
-  say ("go to another alternative: its frame", draw_frame (window));
-  mul_test_settle ();
-
-  measure_action (window, view, "move an argument down", "argument.move-down", -1);
-  measure_action (window, view, "move an argument across", "argument.move-right", -1);
-  measure_action (window, view, "change a stance", "argument.cycle-stance", 1);
-  measure_action (window, view, "delete an argument", "argument.delete", -1);
-  began = now ();
-  g_assert_true (mul_document_undo (document, NULL));
-  say ("undo it", now () - began);
-  say ("undo it: its frame", draw_frame (window));
-  measure_writing (window, view);
-
-  gtk_window_destroy (GTK_WINDOW (window));
-  mul_test_settle ();
-  mul_document_discard (document);
+  measure (500);
+  measure (50);
   return 0;
 }

@@ -257,6 +257,14 @@ main (int argc, char *argv[])
   say ("open the comparison, alternatives", &began);
   wait_for_frame (window);
   say ("… and its first frame", &began);
+  mul_test_settle ();
+  gtk_window_set_child (GTK_WINDOW (window), NULL);
+  began = begin ();
+  page = mul_comparison_page_new (document);
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  say ("open it again", &began);
+  wait_for_frame (window);
+  say ("… and its first frame", &began);
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     {
       g_autofree char *what = g_strdup_printf ("show %s", views[i]);

@@ -65,10 +65,14 @@ test_same_unit (void)
   {
     gint64 fte_e4, persons_e4, more_e4;
     gboolean found;
-    const char *second;
+    const char *second, *sum, *parts;
   } cases[] = {
-    { 30000, 40000, 10000, TRUE, "4 + 1" }, { 30000, 30000, NS, FALSE, NULL }, { 65000, 70000, NS, FALSE, NULL },
-    { 30000, 40000, NS, TRUE, "4" },        { 30000, NS, NS, FALSE, NULL },    { NS, 40000, NS, FALSE, NULL },
+    { 30000, 40000, 10000, TRUE, "4 + 1", "5", "Landbruk + Skogbruk" },
+    { 30000, 30000, NS, FALSE, NULL, NULL, NULL },
+    { 65000, 70000, NS, FALSE, NULL, NULL, NULL },
+    { 30000, 40000, NS, TRUE, "4", "4", "" },
+    { 30000, NS, NS, FALSE, NULL, NULL, NULL },
+    { NS, 40000, NS, FALSE, NULL, NULL, NULL },
   };
   g_autofree char *fingerprint = NULL;
 
@@ -80,7 +84,7 @@ test_same_unit (void)
 
       add_unit (facts, "u1", "a", NULL);
       add_unit (facts, "u2", "b", "u1");
-      add_unit (facts, "u3", "b", "u1");
+      ADD (facts->units, (MulCheckUnit) { "u3", "Skogbruk", "b", "today", "v", "u1", NULL, TRUE, TRUE });
       add_total (facts, "u1", MUL_MEASURE_FTE, cases[i].fte_e4);
       add_total (facts, "u2", MUL_MEASURE_PERSONS, cases[i].persons_e4);
       add_total (facts, "u3", MUL_MEASURE_PERSONS, cases[i].more_e4);
@@ -90,6 +94,10 @@ test_same_unit (void)
       if (finding == NULL)
         continue;
       g_assert_cmpstr (finding->words[4], ==, cases[i].second);
+      g_assert_cmpstr (finding->words[7], ==, "3");
+      g_assert_cmpstr (finding->words[8], ==, "");
+      g_assert_cmpstr (finding->words[9], ==, cases[i].sum);
+      g_assert_cmpstr (finding->words[10], ==, cases[i].parts);
       g_assert_cmpstr (finding->subject, ==, "u1 u2");
       g_assert_cmpstr (finding->service_id, ==, "a");
       g_assert_cmpstr (finding->view, ==, "organisation");

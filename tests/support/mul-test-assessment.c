@@ -255,6 +255,16 @@ mul_assess_set_clipboard (MulTestAssessment *fixture, const char *text)
   gdk_clipboard_set_text (gtk_widget_get_clipboard (fixture->window), text);
 }
 
+/* As another program puts it there. */
+void
+mul_assess_set_clipboard_bytes (MulTestAssessment *fixture, const char *mime_type, gconstpointer bytes, gsize length)
+{
+  g_autoptr (GBytes) copied = g_bytes_new (bytes, length);
+  g_autoptr (GdkContentProvider) provider = gdk_content_provider_new_for_bytes (mime_type, copied);
+
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (fixture->window), provider);
+}
+
 GtkWidget *
 mul_assess_find_button (GtkWidget *widget, const char *label)
 {

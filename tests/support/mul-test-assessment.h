@@ -43,6 +43,7 @@ void mul_assess_write_three (MulTestAssessment *fixture);
 void mul_assess_wait (guint milliseconds);
 void mul_assess_pause_typing (void);
 void mul_assess_set_clipboard (MulTestAssessment *fixture, const char *text);
+void mul_assess_set_clipboard_bytes (MulTestAssessment *fixture, const char *mime_type, gconstpointer bytes, gsize length);
 GtkWidget *mul_assess_find_button (GtkWidget *widget, const char *label);
 GtkWidget *mul_assess_find_label (GtkWidget *widget, const char *text);
 void mul_assess_add_municipalities (MulTestAssessment *fixture);

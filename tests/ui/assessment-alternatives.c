@@ -52,6 +52,33 @@ test_alternatives (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_list (fixture, fixture->merger, "pro", "Three");
 }
 
+/* Where else an argument stands is read whole, also where two lists have little room. */
+static void
+test_places_in_sight (MulTestAssessment *fixture, gconstpointer data)
+{
+  static const int widths[] = { 1130, 640, 360 };
+  GtkWidget *row;
+
+  mul_assess_write_three (fixture);
+  mul_assess_activate_on (mul_assess_focus_row (fixture, "Two"), "argument.also-place", fixture->cooperation);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkWidget *label;
+      PangoLayout *layout;
+
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), widths[i], 740);
+      g_object_set (fixture->view, "narrow", widths[i] < 500, NULL);
+      mul_assess_wait (300);
+      row = mul_assess_find_row (fixture->view, "Two");
+      label = mul_assess_find_label (row, "also in Formelt samarbeid");
+      g_assert_nonnull (label);
+      layout = gtk_label_get_layout (GTK_LABEL (label));
+      g_assert_false (pango_layout_is_ellipsized (layout));
+      g_assert_cmpint (gtk_widget_get_width (label), >, 0);
+      g_assert_cmpint (gtk_widget_get_width (fixture->window), ==, widths[i]);
+    }
+}
+
 static void
 add_unit (MulTestAssessment *fixture)
 {
@@ -152,6 +179,15 @@ test_remove (MulTestAssessment *fixture, gconstpointer data)
   g_assert_cmpstr (before, ==, after);
 }
 
+/* Where the list has come out, from the window's left edge. */
+static int
+get_list_x (MulTestAssessment *fixture)
+{
+  GtkWidget *list = gtk_widget_get_ancestor (open_list (fixture, 0), GTK_TYPE_POPOVER);
+
+  return gdk_popup_get_position_x (GDK_POPUP (gtk_native_get_surface (GTK_NATIVE (list))));
+}
+
 /* What does not concern a service is left out there; nothing of it is deleted, and it comes back. */
 static void
 test_concerns (MulTestAssessment *fixture, gconstpointer data)
@@ -162,12 +198,17 @@ test_concerns (MulTestAssessment *fixture, gconstpointer data)
   g_autoptr (GListModel) here = mul_service_alternatives_new (fixture->document, fixture->service);
   g_autoptr (GListModel) there = mul_service_alternatives_new (fixture->document, other);
   GtkWidget *row;
+  int x;
 
   mul_assess_write_three (fixture);
   before = mul_test_dump (fixture->document);
   row = open_list (fixture, 1);
+  x = get_list_x (fixture);
   gtk_switch_set_active (GTK_SWITCH (mul_assess_find_type (row, GTK_TYPE_SWITCH)), FALSE);
   mul_test_settle ();
+  mul_assess_wait (100);
+  /* The list stays under the hand, though what it was opened from has moved. */
+  g_assert_cmpint (get_list_x (fixture), ==, x);
   g_assert_cmpuint (g_list_model_get_n_items (here), ==, 2);
   g_assert_cmpuint (g_list_model_get_n_items (there), ==, 3);
   mul_assess_assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
@@ -211,6 +252,7 @@ main (int argc, char **argv)
 {
   static const MulTestAssessmentCase cases[] = {
     { "/assessment/alternatives", test_alternatives },
+    { "/assessment/alternatives/in-sight", test_places_in_sight },
     { "/assessment/alternatives/list", test_list },
     { "/assessment/alternatives/remove", test_remove },
     { "/assessment/alternatives/concerns", test_concerns },

@@ -111,6 +111,55 @@ test_details (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_label (fixture, "Four", "Pro 4 of 4: Four. Holds for Bjerk. Source: p. 7.");
 }
 
+static double
+get_scrolled (MulTestAssessment *fixture)
+{
+  GtkWidget *scroller = mul_assess_find_type (fixture->view, GTK_TYPE_SCROLLED_WINDOW);
+
+  return gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)));
+}
+
+/* Beside its row, high enough and within the window, wherever the row is; and the lists stay where they are meanwhile. */
+static void
+test_card_place (MulTestAssessment *fixture, gconstpointer data)
+{
+  static const char *const actions[] = { "assessment.add-pro", "assessment.add-con" };
+  static const GtkPositionType positions[] = { GTK_POS_RIGHT, GTK_POS_LEFT };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      g_autofree char *last = g_strdup_printf ("%s 29", actions[i]);
+      g_autoptr (GString) lines = g_string_new (NULL);
+      GtkWidget *popover;
+      double scrolled;
+
+      for (guint j = 0; j < 30; j++)
+        g_string_append_printf (lines, "%s %u\n", actions[i], j);
+      mul_assess_set_clipboard (fixture, lines->str);
+      mul_assess_activate (fixture, actions[i], NULL);
+      mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+      mul_test_settle ();
+      mul_test_press (GDK_KEY_Escape, 0);
+      mul_assess_focus_row (fixture, last);
+      mul_test_settle ();
+      scrolled = get_scrolled (fixture);
+      g_assert_cmpfloat (scrolled, >, 0);
+      mul_test_press (GDK_KEY_Return, GDK_ALT_MASK);
+      mul_test_settle ();
+      popover = mul_assess_get_popover (fixture);
+      g_assert_cmpint (gtk_popover_get_position (GTK_POPOVER (popover)), ==, positions[i]);
+      g_assert_cmpint (gtk_widget_get_height (popover), <=, gtk_widget_get_height (fixture->window));
+      g_assert_cmpint (gtk_widget_get_height (popover), >, gtk_widget_get_height (fixture->window) / 2);
+      for (guint j = 0; j < 6; j++)
+        mul_test_press (GDK_KEY_Tab, 0);
+      mul_test_settle ();
+      g_assert_cmpfloat_with_epsilon (get_scrolled (fixture), scrolled, 1);
+      mul_test_press (GDK_KEY_Escape, 0);
+      mul_test_settle ();
+      mul_assess_assert_focus (fixture, last);
+    }
+}
+
 /* Escape goes back to where one was. */
 static void
 test_back (MulTestAssessment *fixture, gconstpointer data)
@@ -260,6 +309,7 @@ main (int argc, char **argv)
 {
   static const MulTestAssessmentCase cases[] = {
     { "/assessment/details", test_details },
+    { "/assessment/card-place", test_card_place },
     { "/assessment/back", test_back },
     { "/assessment/source-key", test_source_key },
     { "/assessment/theme-key", test_theme_key },

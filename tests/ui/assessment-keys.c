@@ -290,10 +290,42 @@ test_escape (MulTestAssessment *fixture, gconstpointer data)
   g_assert_true (gtk_widget_has_focus (filter));
 }
 
+static GtkWidget *
+find_tooltip (GtkWidget *widget, const char *tooltip)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), tooltip) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_tooltip (child, tooltip);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* Where a control is met, it tells its key. */
+static void
+test_told (MulTestAssessment *fixture, gconstpointer data)
+{
+  static const char *const told[] = { "Pro (Alt++)", "Con (Alt+-)", "Condition (Alt+,)", "Other Point (Alt+.)",
+                                      "Theme (Shift+Ctrl+F)", "Write the Conclusion (Shift+Ctrl+K)" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    g_assert_nonnull (find_tooltip (fixture->view, told[i]));
+  mul_assess_activate (fixture, "assessment.add-pro", NULL);
+  mul_test_settle ();
+  g_assert_nonnull (find_tooltip (fixture->view, "Choose or Type a Theme (Ctrl+T)"));
+  g_assert_nonnull (find_tooltip (fixture->view, "I dag (Ctrl+Page Up)"));
+  g_assert_nonnull (find_tooltip (fixture->view, "Formelt samarbeid (Ctrl+Page Down)"));
+}
+
 int
 main (int argc, char *argv[])
 {
   static const MulTestAssessmentCase cases[] = {
+    { "/assessment/keys/told", test_told },
     { "/assessment/keys/text-height", test_text_height },
     { "/assessment/keys/opened-height", test_opened_height },
     { "/assessment/keys/type-on-row", test_type_on_row },

@@ -112,6 +112,41 @@ test_join (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
 }
 
+/* A picture, and a file handed over as text: nothing comes in, on a row and in the text, and it is said why. */
+static void
+test_no_text (MulTestAssessment *fixture, gconstpointer data)
+{
+  static const char png[] = "\211PNG\r\n\032\n\0\0\0\rIHDR";
+  static const char *const types[] = { "image/png", "text/plain;charset=utf-8", "application/x-other" };
+  static const char *const said[] = {
+    "toast: A picture was copied, and only text can be pasted here\n",
+    "toast: What was copied is not text\n",
+    "toast: There is no text to paste\n",
+  };
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  mul_assess_write_three (fixture);
+  before = mul_test_dump (fixture->document);
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      mul_assess_set_clipboard_bytes (fixture, types[i], png, sizeof png - 1);
+      g_string_truncate (fixture->said, 0);
+      mul_assess_focus_row (fixture, "One");
+      mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+      mul_test_settle ();
+      g_assert_cmpstr (fixture->said->str, ==, said[i]);
+      g_string_truncate (fixture->said, 0);
+      mul_test_press (GDK_KEY_F2, 0);
+      mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+      mul_test_settle ();
+      g_assert_cmpstr (fixture->said->str, ==, said[i]);
+      mul_test_press (GDK_KEY_Escape, 0);
+    }
+  after = mul_test_dump (fixture->document);
+  g_assert_cmpstr (before, ==, after);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -119,6 +154,7 @@ main (int argc, char **argv)
     { "/assessment/paste", test_paste },
     { "/assessment/paste-in-sight", test_paste_in_sight },
     { "/assessment/join", test_join },
+    { "/assessment/no-text", test_no_text },
   };
 
   return mul_assess_run (argc, argv, cases, G_N_ELEMENTS (cases));

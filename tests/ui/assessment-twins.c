@@ -65,6 +65,54 @@ test_twins (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_list (fixture, fixture->merger, "con", "A stronger and larger environment costs more");
 }
 
+/* What is typed stands here already: it is joined with that, or gone to, and not offered for placing. */
+static void
+test_stands_here (MulTestAssessment *fixture, gconstpointer data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  mul_assess_activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("Larger and stronger environment");
+  mul_test_press (GDK_KEY_Escape, 0);
+  before = mul_test_dump (fixture->document);
+
+  mul_assess_activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("A stronger and larger environment");
+  wait_for_twins ();
+  g_assert_nonnull (mul_assess_find_label (fixture->view, "Already stands here · join with this"));
+  mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "Larger and stronger environment. A stronger and larger environment");
+  mul_assess_assert_focus (fixture, "Larger and stronger environment. A stronger and larger environment");
+  g_assert_nonnull (strstr (fixture->said->str, "toast-undo: The two arguments are one\n"));
+  mul_assess_undo (fixture);
+  after = mul_test_dump (fixture->document);
+  g_assert_cmpstr (before, ==, after);
+
+  /* Also when the pause has stored it. */
+  mul_assess_activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("A stronger and larger environment");
+  mul_assess_pause_typing ();
+  mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "Larger and stronger environment. A stronger and larger environment");
+  mul_assess_undo (fixture);
+  mul_assess_undo (fixture);
+
+  /* From the other list it says in which it stands, and leads there; what was typed is kept. */
+  mul_assess_activate (fixture, "assessment.add-con", NULL);
+  mul_test_type ("A stronger and larger environment");
+  wait_for_twins ();
+  g_assert_nonnull (mul_assess_find_label (fixture->view, "Already stands here, under “Pros” · join with this"));
+  mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Right, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_assess_assert_focus (fixture, "Larger and stronger environment");
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "Larger and stronger environment");
+  mul_assess_assert_list (fixture, fixture->merger, "con", "A stronger and larger environment");
+}
+
 /* Two become one: texts, stances and places of both; one step. */
 static void
 test_join_two (MulTestAssessment *fixture, gconstpointer data)
@@ -143,6 +191,7 @@ main (int argc, char **argv)
 {
   static const MulTestAssessmentCase cases[] = {
     { "/assessment/twins", test_twins },
+    { "/assessment/stands-here", test_stands_here },
     { "/assessment/join-two", test_join_two },
     { "/assessment/join-differing", test_join_differing },
   };

@@ -832,7 +832,7 @@ test_findings (void)
   g_autoptr (MulCheckList) list = mul_check_list_new (document);
 
   assert_said (list, MUL_CHECK_SAME_UNIT, "service-landbruk",
-               "Landbruk (Vestre Toten): 3 FTE in Landbruk, 4 + 1 persons in Arealplan.");
+               "Landbruk (Vestre Toten): 3 FTE in Landbruk, but 5 persons in Arealplan (4 + 1: Landbruk + Skogbruk/vilt).");
   assert_said (list, MUL_CHECK_FIGURE_PERIODS, "service-landbruk", "2025: Gjøvik");
   assert_said (list, MUL_CHECK_FIGURE_PERIODS, "service-landbruk", "a sum stated for 2024");
   assert_said (list, MUL_CHECK_RATIO_UNITS, "service-landbruk", "“saker per årsverk”");

@@ -180,6 +180,46 @@ test_views (Fixture *fixture, gconstpointer data)
   mul_test_settle ();
 }
 
+/* The switcher of the view shown, to be used as a hand would. */
+static MulAlternativeSwitcher *
+show_switcher (Fixture *fixture, const char *view)
+{
+  AdwViewStack *stack = ADW_VIEW_STACK (find_widget (GTK_WIDGET (fixture->page), ADW_TYPE_VIEW_STACK));
+
+  mul_service_page_show_view (fixture->page, view);
+  mul_test_settle ();
+  return MUL_ALTERNATIVE_SWITCHER (find_widget (adw_view_stack_get_visible_child (stack), MUL_TYPE_ALTERNATIVE_SWITCHER));
+}
+
+/* The alternative chosen in one view is shown in the others; till one is chosen each shows what it is for. */
+static void
+test_alternative (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GListModel) alternatives = mul_document_list (fixture->document, MUL_ENTITY_ALTERNATIVE, 0);
+  MulAlternativeSwitcher *switcher = show_switcher (fixture, "organisation");
+  const char *ids[3];
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (MulRecord) alternative = g_list_model_get_item (alternatives, i);
+
+      ids[i] = mul_record_get_id (alternative);
+    }
+  g_assert_cmpstr (mul_alternative_switcher_get_selected (switcher), ==, ids[0]);
+  g_assert_cmpstr (mul_alternative_switcher_get_selected (show_switcher (fixture, "assessment")), ==, ids[1]);
+  switcher = show_switcher (fixture, "organisation");
+  g_assert_cmpstr (mul_alternative_switcher_get_selected (switcher), ==, ids[0]);
+  mul_alternative_switcher_set_selected (switcher, ids[2]);
+  switcher = show_switcher (fixture, "assessment");
+  g_assert_cmpstr (mul_alternative_switcher_get_selected (switcher), ==, ids[2]);
+  mul_alternative_switcher_set_selected (switcher, ids[1]);
+  switcher = show_switcher (fixture, "organisation");
+  g_assert_cmpstr (mul_alternative_switcher_get_selected (switcher), ==, ids[1]);
+  /* Today's organisation is looked at, and what is weighed stays. */
+  mul_alternative_switcher_set_selected (switcher, ids[0]);
+  g_assert_cmpstr (mul_alternative_switcher_get_selected (show_switcher (fixture, "assessment")), ==, ids[1]);
+}
+
 static void
 test_narrow (Fixture *fixture, gconstpointer data)
 {
@@ -400,6 +440,7 @@ main (int argc, char **argv)
   adw_init ();
 
   ADD ("/service/views", test_views);
+  ADD ("/service/alternative", test_alternative);
   ADD ("/service/narrow", test_narrow);
   ADD ("/service/rename", test_rename);
   ADD ("/service/delete", test_delete);

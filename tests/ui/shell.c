@@ -24,6 +24,7 @@
 #include "shell/mul-welcome.h"
 #include "storage/mul-example.h"
 #include "widgets/mul-add-popover.h"
+#include "widgets/mul-argument-row.h"
 #include "widgets/mul-text-field.h"
 
 static MulApplication *application;
@@ -501,7 +502,37 @@ test_open (void)
     g_assert_cmpstr (mul_service_page_get_view (page), ==, "description");
     mul_service_page_show_view (page, "assessment");
     g_assert_cmpstr (mul_service_page_get_view (page), ==, "assessment");
+    /* Nor is a field of a card, till something is typed in it. */
+    mul_test_settle ();
+    gtk_widget_grab_focus (find (GTK_WIDGET (page), MUL_TYPE_ARGUMENT_ROW, 0));
+    mul_test_press (GDK_KEY_Return, GDK_ALT_MASK);
+    mul_test_settle ();
+    g_assert_true (GTK_IS_EDITABLE (gtk_root_get_focus (GTK_ROOT (window))));
+    g_assert_false (is_enabled (window, "win.undo"));
+    mul_test_type ("s");
+    g_assert_true (is_enabled (window, "win.undo"));
+    mul_test_press (GDK_KEY_BackSpace, 0);
+    mul_test_press (GDK_KEY_Escape, 0);
   }
+  end_project (window);
+}
+
+/* An offer to undo is there at once, whatever was said before, and stands in one line where there is room. */
+static void
+test_toasts (void)
+{
+  MulWindow *window = begin_project ();
+  GtkWidget *label;
+
+  for (guint i = 0; i < 3; i++)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s", "What was copied is not text");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast-undo", "s", "4 lines pasted");
+  mul_test_spin (600);
+  label = mul_test_find_label (GTK_WIDGET (window), "4 lines pasted");
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_get_mapped (label));
+  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), ==, 1);
+  g_assert_null (mul_test_find_label (GTK_WIDGET (window), "What was copied is not text"));
   end_project (window);
 }
 
@@ -699,6 +730,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/questions", test_questions);
   g_test_add_func ("/shell/paste-questions", test_paste_questions);
   g_test_add_func ("/shell/open", test_open);
+  g_test_add_func ("/shell/toasts", test_toasts);
   g_test_add_func ("/shell/close", test_close);
   g_test_add_func ("/shell/recent", test_recent);
   g_test_add_data_func ("/shell/close-while-typing/window", "window", test_close_while_typing);

@@ -45,7 +45,7 @@ get_word (const MulFinding *finding, guint index)
   return "";
 }
 
-/* "3 årsverk", "4 + 1 personer". */
+/* "3 årsverk", "5 personer". */
 static char *
 print_measure (const char *value, const char *measure)
 {
@@ -61,15 +61,29 @@ print_measure (const char *value, const char *measure)
     }
 }
 
+/* What one service says: words[at] is what it lists, followed by the measure and the service; words[sum] is what that comes to,
+ * followed by the units it is listed for, where they are several. */
+static char *
+print_account (const MulFinding *finding, guint at, guint sum)
+{
+  g_autofree char *staffing = print_measure (get_word (finding, sum), get_word (finding, at + 1));
+  const char *parts = get_word (finding, sum + 1);
+
+  if (*parts == '\0')
+    /* Translators: “3 FTE in Agriculture”. */
+    return g_strdup_printf (C_ ("check", "%s in %s"), staffing, get_word (finding, at + 2));
+  /* Translators: “5 persons in Land-use planning (4 + 1: Agriculture + Forestry)”: numbers, and the units they are listed for. */
+  return g_strdup_printf (C_ ("check", "%s in %s (%s: %s)"), staffing, get_word (finding, at + 2), get_word (finding, at), parts);
+}
+
 static char *
 print_same_unit (const MulFinding *finding)
 {
-  g_autofree char *first = print_measure (get_word (finding, 1), get_word (finding, 2));
-  g_autofree char *second = print_measure (get_word (finding, 4), get_word (finding, 5));
+  g_autofree char *first = print_account (finding, 1, 7);
+  g_autofree char *second = print_account (finding, 4, 9);
 
-  /* Translators: unit; its staffing and a service; its staffing and another service. */
-  return g_strdup_printf (C_ ("check", "%s: %s in %s, %s in %s. Verify which holds."), get_word (finding, 0), first,
-                          get_word (finding, 3), second, get_word (finding, 6));
+  /* Translators: unit; its staffing in a service; its staffing in another service. */
+  return g_strdup_printf (C_ ("check", "%s: %s, but %s. Verify which holds."), get_word (finding, 0), first, second);
 }
 
 static char *

@@ -8,6 +8,7 @@
 
 #include "pages/comparison/mul-check-list.h"
 #include "pages/comparison/mul-check-row.h"
+#include "pages/comparison/mul-check-rows.h"
 #include "pages/comparison/mul-check-words.h"
 #include "pages/comparison/mul-checks-table.h"
 #include "pages/comparison/mul-comparison-export.h"
@@ -17,10 +18,6 @@
 
 /* More of one kind are counted, and shown when somebody asks for them. */
 #define MAX_ROWS 20
-
-/* A screenful of rows is made at once, the rest a handful at a time while nothing else is to be done. */
-#define ROWS_AT_ONCE 12
-#define ROWS_AT_A_TIME 4
 
 /* So long the list may be waited for, in microseconds; what takes longer is found while the page is already there. */
 #define PATIENCE (30 * 1000)
@@ -38,10 +35,9 @@ struct _MulChecksView
   char *focus_code;    /* where the focus was last */
   char *focus_subject;
   MulCheckSearch *search;
-  GQueue pending; /* rows to be made */
+  MulCheckRows *rows;
   guint refresh_source;
   guint search_source;
-  guint build_source;
 
   /* Template */
   GtkWidget *box;
@@ -74,135 +70,11 @@ passes (MulChecksView *self, const MulFinding *finding)
 }
 
 static void
-row_activated_cb (GtkListBox *box, MulCheckRow *row)
-{
-  gtk_widget_activate_action (GTK_WIDGET (row), "checks.open", "(ss)", mul_check_row_get_code (row),
-                              mul_check_row_get_subject (row));
-}
-
-static GtkListBox *
-add_group (MulChecksView *self, const char *title, guint count)
-{
-  GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "label", title, "xalign", 0.0,
-                                   "wrap", TRUE, NULL);
-  g_autofree char *number = g_strdup_printf ("%u", count);
-  GtkWidget *counter = gtk_label_new (number);
-  GtkWidget *list = gtk_list_box_new ();
-
-  gtk_widget_add_css_class (label, "heading");
-  gtk_widget_add_css_class (counter, "argument-count");
-  gtk_widget_add_css_class (heading, "check-heading");
-  gtk_box_append (GTK_BOX (heading), label);
-  gtk_box_append (GTK_BOX (heading), counter);
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  g_signal_connect (list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
-  gtk_box_append (self->groups, heading);
-  gtk_box_append (self->groups, list);
-  /* An empty list has a border, and no rows until they have been made. */
-  gtk_widget_set_visible (list, FALSE);
-  return GTK_LIST_BOX (list);
-}
-
-/* A row to be made at the end of its list: of a finding, or of how many more there are. */
-typedef struct
-{
-  GtkListBox *list;
-  const MulFinding *finding;
-  MulRecord *accepted;
-  MulCheck check;
-  guint n_more;
-} PendingRow;
-
-static void
-add_row (MulChecksView *self, GtkListBox *list, const MulFinding *finding, MulRecord *accepted)
-{
-  PendingRow *pending = g_new0 (PendingRow, 1);
-
-  pending->list = list;
-  pending->finding = finding;
-  pending->accepted = accepted;
-  g_queue_push_tail (&self->pending, pending);
-}
-
-static void
-add_more_row (MulChecksView *self, GtkListBox *list, MulCheck check, guint n)
-{
-  PendingRow *pending = g_new0 (PendingRow, 1);
-
-  pending->list = list;
-  pending->check = check;
-  pending->n_more = n;
-  g_queue_push_tail (&self->pending, pending);
-}
-
-static GtkWidget *
-create_more_row (const PendingRow *pending)
-{
-  GtkWidget *row = adw_button_row_new ();
-  g_autofree char *title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Show %u More", "Show %u More", pending->n_more),
-                                            pending->n_more);
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "checks.unfold");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", mul_check_codes[pending->check]);
-  return row;
-}
-
-static GtkWidget *
-create_row (MulChecksView *self, const PendingRow *pending)
-{
-  g_autofree char *service = mul_checks_name_service (self->document, pending->finding);
-  MulRecord *accepted = pending->accepted;
-  GtkWidget *row = mul_check_row_new (
-      pending->finding, service, accepted != NULL ? mul_record_get_text (accepted, MUL_ACCEPTED_CHECK_reason) : NULL,
-      accepted != NULL ? mul_record_get_id (accepted) : NULL);
-
-  mul_check_row_set_narrow (MUL_CHECK_ROW (row), self->narrow);
-  return row;
-}
-
-/* Makes the next rows, and returns whether there are more. */
-static gboolean
-build (MulChecksView *self, guint n)
-{
-  for (; n > 0 && self->pending.length > 0; n--)
-    {
-      g_autofree PendingRow *pending = g_queue_pop_head (&self->pending);
-
-      gtk_list_box_append (pending->list,
-                           pending->finding != NULL ? create_row (self, pending) : create_more_row (pending));
-      gtk_widget_set_visible (GTK_WIDGET (pending->list), TRUE);
-    }
-  return self->pending.length > 0;
-}
-
-static gboolean
-build_cb (gpointer data)
-{
-  MulChecksView *self = data;
-
-  if (build (self, ROWS_AT_A_TIME))
-    return G_SOURCE_CONTINUE;
-  self->build_source = 0;
-  return G_SOURCE_REMOVE;
-}
-
-static void
-stop_building (MulChecksView *self)
-{
-  g_clear_handle_id (&self->build_source, g_source_remove);
-  g_queue_clear_full (&self->pending, g_free);
-}
-
-static void
 add_kind (MulChecksView *self, guint first, guint n, guint n_passing)
 {
   MulCheck check = ((MulFinding *) g_ptr_array_index (self->list->open, first))->check;
   gboolean whole = g_strcmp0 (self->unfolded, mul_check_codes[check]) == 0;
-  GtkListBox *list = add_group (self, mul_check_words_get_heading (check), n_passing);
+  GtkListBox *list = mul_check_rows_add_group (self->rows, mul_check_words_get_heading (check), n_passing);
   guint shown = 0;
 
   for (guint i = first; i < first + n; i++)
@@ -211,11 +83,11 @@ add_kind (MulChecksView *self, guint first, guint n, guint n_passing)
 
       if (!passes (self, finding) || (shown >= MAX_ROWS && !whole))
         continue;
-      add_row (self, list, finding, NULL);
+      mul_check_rows_add (self->rows, list, finding, NULL);
       shown++;
     }
   if (shown < n_passing)
-    add_more_row (self, list, check, n_passing - shown);
+    mul_check_rows_add_more (self->rows, list, check, n_passing - shown);
 }
 
 static void
@@ -231,44 +103,10 @@ add_accepted (MulChecksView *self)
       if (!passes (self, g_ptr_array_index (self->list->accepted, i)))
         continue;
       if (list == NULL)
-        list = add_group (self, C_ ("check", "Accepted"), n);
-      add_row (self, list, g_ptr_array_index (self->list->accepted, i), g_ptr_array_index (self->list->records, i));
+        list = mul_check_rows_add_group (self->rows, C_ ("check", "Accepted"), n);
+      mul_check_rows_add (self->rows, list, g_ptr_array_index (self->list->accepted, i),
+                          g_ptr_array_index (self->list->records, i));
     }
-}
-
-static GtkWidget *
-find_made_row (MulChecksView *self)
-{
-  for (GtkWidget *list = gtk_widget_get_first_child (GTK_WIDGET (self->groups)); list != NULL;
-       list = gtk_widget_get_next_sibling (list))
-    for (GtkWidget *row = GTK_IS_LIST_BOX (list) ? gtk_widget_get_first_child (list) : NULL; row != NULL;
-         row = gtk_widget_get_next_sibling (row))
-      if (MUL_IS_CHECK_ROW (row) && g_strcmp0 (mul_check_row_get_code (MUL_CHECK_ROW (row)), self->focus_code) == 0 &&
-          g_strcmp0 (mul_check_row_get_subject (MUL_CHECK_ROW (row)), self->focus_subject) == 0)
-        return row;
-  return NULL;
-}
-
-static gboolean
-is_pending (MulChecksView *self)
-{
-  for (GList *at = self->focus_code != NULL ? self->pending.head : NULL; at != NULL; at = at->next)
-    {
-      const MulFinding *finding = ((PendingRow *) at->data)->finding;
-
-      if (finding != NULL && g_str_equal (mul_check_codes[finding->check], self->focus_code) &&
-          g_strcmp0 (finding->subject, self->focus_subject) == 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static GtkWidget *
-find_row (MulChecksView *self)
-{
-  while (is_pending (self))
-    build (self, ROWS_AT_A_TIME);
-  return find_made_row (self);
 }
 
 static void
@@ -288,15 +126,12 @@ static void
 show_list (MulChecksView *self)
 {
   gboolean focused = (gtk_widget_get_state_flags (GTK_WIDGET (self->groups)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
-  GtkWidget *child;
 
   if (self->list == NULL)
     return;
   if (!self->keep_focus)
     remember_focus (self);
-  stop_building (self);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
-    gtk_box_remove (self->groups, child);
+  mul_check_rows_clear (self->rows);
   for (guint i = 0; i < self->list->open->len;)
     {
       MulCheck check = ((MulFinding *) g_ptr_array_index (self->list->open, i))->check;
@@ -310,8 +145,7 @@ show_list (MulChecksView *self)
       i += n;
     }
   add_accepted (self);
-  if (build (self, ROWS_AT_ONCE))
-    self->build_source = g_idle_add_full (G_PRIORITY_LOW, build_cb, self, NULL);
+  mul_check_rows_build (self->rows, self->narrow);
   gtk_stack_set_visible_child_name (
       self->stack, gtk_widget_get_first_child (GTK_WIDGET (self->groups)) != NULL ? "list" : "empty");
   gtk_widget_set_visible (self->menu_button, gtk_widget_get_first_child (GTK_WIDGET (self->groups)) != NULL);
@@ -362,7 +196,7 @@ advance (MulChecksView *self)
   if (list == NULL)
     return FALSE;
   g_clear_pointer (&self->search, mul_check_search_free);
-  stop_building (self);
+  mul_check_rows_stop (self->rows);
   g_clear_pointer (&self->list, mul_check_list_free);
   self->list = list;
   show_filter (self);
@@ -550,7 +384,7 @@ static gboolean
 mul_checks_view_grab_focus (GtkWidget *widget)
 {
   MulChecksView *self = MUL_CHECKS_VIEW (widget);
-  GtkWidget *row = find_row (self);
+  GtkWidget *row = mul_check_rows_find (self->rows, self->focus_code, self->focus_subject);
 
   if (row != NULL)
     return gtk_widget_grab_focus (row);
@@ -602,7 +436,7 @@ mul_checks_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->refresh_source, g_source_remove);
   stop_searching (self);
-  stop_building (self);
+  g_clear_pointer (&self->rows, mul_check_rows_free);
   self->filling = TRUE;
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_CHECKS_VIEW);
   g_clear_pointer (&self->list, mul_check_list_free);
@@ -680,6 +514,7 @@ mul_checks_view_new (MulDocument *document)
   g_return_val_if_fail (MUL_IS_DOCUMENT (document), NULL);
   self = g_object_new (MUL_TYPE_CHECKS_VIEW, NULL);
   self->document = g_object_ref (document);
+  self->rows = mul_check_rows_new (document, self->groups);
   g_signal_connect_object (document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
   refresh (self);
   return GTK_WIDGET (self);

@@ -9,7 +9,6 @@
 #include "pages/comparison/mul-comparison-tables.h"
 #include "pages/comparison/mul-comparison-view.h"
 #include "pages/mul-project-edits.h"
-#include "widgets/mul-focus.h"
 #include "widgets/mul-view-stack.h"
 
 struct _MulComparisonPage
@@ -85,37 +84,14 @@ find_view_kind (const char *name)
 }
 
 static GtkWidget *
-create_view (MulComparisonPage *self, const ViewKind *kind)
+create_view (GtkWidget *page, const char *name)
 {
+  MulDocument *document = MUL_COMPARISON_PAGE (page)->document;
+  const ViewKind *kind = find_view_kind (name);
+
   if (kind->parts != NULL)
-    return mul_comparison_view_new_in_parts (self->document, kind->parts);
-  return kind->read != NULL ? mul_comparison_view_new (self->document, kind->read) : mul_checks_view_new (self->document);
-}
-
-/* A view reads its data when it is first shown. */
-static void
-ensure_view (MulComparisonPage *self, const ViewKind *kind)
-{
-  GtkWidget *bin = adw_view_stack_get_child_by_name (self->view_stack, kind->name);
-  GtkWidget *view;
-
-  if (adw_bin_get_child (ADW_BIN (bin)) != NULL)
-    return;
-  view = create_view (self, kind);
-  g_object_bind_property (self, "narrow", view, "narrow", G_BINDING_SYNC_CREATE);
-  adw_bin_set_child (ADW_BIN (bin), view);
-}
-
-/* Who asks for a view wants to work in it, not on its tab. Returns whether the focus has moved. */
-static gboolean
-enter_view (MulComparisonPage *self)
-{
-  GtkWidget *bin = adw_view_stack_get_visible_child (self->view_stack);
-  GtkWidget *view = adw_bin_get_child (ADW_BIN (bin));
-
-  if (!gtk_widget_get_mapped (bin) || mul_focus_is_at_work (bin))
-    return FALSE;
-  return gtk_widget_grab_focus (view) || gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+    return mul_comparison_view_new_in_parts (document, kind->parts);
+  return kind->read != NULL ? mul_comparison_view_new (document, kind->read) : mul_checks_view_new (document);
 }
 
 static void
@@ -124,21 +100,16 @@ show_view_action_cb (GtkWidget *widget, const char *action_name, GVariant *param
   MulComparisonPage *self = MUL_COMPARISON_PAGE (widget);
 
   mul_comparison_page_show_view (self, g_variant_get_string (parameter, NULL));
-  if (enter_view (self))
-    gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (widget)), TRUE);
+  mul_view_stack_enter_by_key (self->view_stack);
 }
 
 static void
 visible_view_cb (MulComparisonPage *self)
 {
-  const ViewKind *kind = find_view_kind (adw_view_stack_get_visible_child_name (self->view_stack));
-
-  if (kind == NULL || self->document == NULL)
+  if (adw_view_stack_get_visible_child (self->view_stack) == NULL || self->document == NULL)
     return;
-  ensure_view (self, kind);
-  mul_view_stack_tell_shown (self->view_stack);
-  if ((gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
-    enter_view (self);
+  mul_view_stack_make_shown (self->view_stack, GTK_WIDGET (self), create_view);
+  mul_view_stack_go_to_shown (self->view_stack, GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
 }
 
@@ -221,33 +192,14 @@ mul_comparison_page_class_init (MulComparisonPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, visible_view_cb);
 }
 
-/* Ctrl+1…5 work wherever the focus is in the window, as long as this page is the one shown. */
-static void
-add_view_shortcuts (MulComparisonPage *self)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
-  for (guint i = 0; i < G_N_ELEMENTS (view_kinds); i++)
-    {
-      GtkShortcut *shortcut = gtk_shortcut_new_with_arguments (gtk_keyval_trigger_new (GDK_KEY_1 + i, GDK_CONTROL_MASK),
-                                                               gtk_named_action_new ("comparison.show-view"), "s",
-                                                               view_kinds[i].name);
-
-      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
-    }
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
-}
-
 static void
 mul_comparison_page_init (MulComparisonPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (view_kinds); i++)
-    adw_view_stack_add_titled_with_icon (self->view_stack, adw_bin_new (), view_kinds[i].name,
-                                         g_dpgettext2 (GETTEXT_PACKAGE, "comparison", view_kinds[i].title),
-                                         view_kinds[i].icon_name);
-  add_view_shortcuts (self);
+    mul_view_stack_add (self->view_stack, view_kinds[i].name,
+                        g_dpgettext2 (GETTEXT_PACKAGE, "comparison", view_kinds[i].title), view_kinds[i].icon_name);
+  mul_view_stack_add_shortcuts (self->view_stack, GTK_WIDGET (self), "comparison.show-view");
 }
 
 /**

@@ -66,6 +66,7 @@ mul_argument_column_lines_pasted_cb (MulArgumentColumn *self, guint position, co
   g_autoptr (GPtrArray) lines = mul_paste_split (text);
   g_auto (GStrv) texts = mul_paste_join (lines, FALSE);
   g_auto (GStrv) ids = NULL;
+  g_autofree char *toast = NULL;
   g_autoptr (GError) error = NULL;
   const guint n = g_strv_length (texts);
 
@@ -79,13 +80,8 @@ mul_argument_column_lines_pasted_cb (MulArgumentColumn *self, guint position, co
       return 0;
     }
   offer_joining (self, lines, ids);
-  if (n > 1)
-    {
-      g_autofree char *toast =
-          g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u line pasted", "%u lines pasted", n), n);
-
-      mul_argument_column_show_undo_toast (self, toast);
-    }
+  toast = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u line pasted", "%u lines pasted", n), n);
+  mul_argument_column_show_undo_toast (self, toast);
   return n;
 }
 

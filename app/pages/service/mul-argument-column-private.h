@@ -86,7 +86,7 @@ void mul_argument_column_show_details (MulArgumentColumn *self, const char *id, 
 
 void mul_argument_column_typed_cb (MulArgumentColumn *self, const char *id, const char *text);
 void mul_argument_column_twin_chosen_cb (MulArgumentColumn *self, const char *id, gboolean begun, guint position,
-                                         const char *argument_id);
+                                         const char *argument_id, const char *text);
 void mul_argument_column_join (MulArgumentColumn *self, const char *const *ids);
 
 G_END_DECLS

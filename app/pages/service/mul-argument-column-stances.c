@@ -76,6 +76,17 @@ mul_argument_column_cycle_stance (MulArgumentColumn *self, const char *const *id
     mul_argument_column_show_error (self, error);
 }
 
+/* While a card is open the lists stay as they are: the toolkit takes what has the focus in it for a part of the list, and would scroll
+ * to where that would be. */
+static void
+set_still (MulArgumentColumn *self, gboolean still)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+
+  if (viewport != NULL)
+    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), !still);
+}
+
 /* Back to the row that it was opened from, or into the sentence where that was being written. */
 static void
 popover_closed_cb (MulArgumentColumn *self, GtkWidget *popover)
@@ -84,6 +95,7 @@ popover_closed_cb (MulArgumentColumn *self, GtkWidget *popover)
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   g_autofree char *id = g_steal_pointer (&self->opened_id);
 
+  set_still (self, FALSE);
   if (id == NULL || (focus != NULL && focus != popover && !gtk_widget_is_ancestor (focus, popover)))
     return;
   if (self->opened_writing ? mul_argument_list_edit (self->list, id) : mul_argument_list_focus (self->list, id))
@@ -100,10 +112,11 @@ adopt_popover (MulArgumentColumn *self, GtkWidget *popover)
 }
 
 static void
-remember_row (MulArgumentColumn *self, const char *id)
+prepare_card (MulArgumentColumn *self, const char *id)
 {
   g_set_str (&self->opened_id, id);
   self->opened_writing = mul_argument_list_is_editing (self->list, id);
+  set_still (self, TRUE);
 }
 
 /**
@@ -145,7 +158,7 @@ mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const 
       adopt_popover (self, GTK_WIDGET (self->stance_popover));
       g_signal_connect_object (self->stance_popover, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
     }
-  remember_row (self, id);
+  prepare_card (self, id);
   if (mul_argument_list_get_stance_bounds (self->list, id, municipality_id, stance_id, &bounds))
     gtk_popover_set_pointing_to (GTK_POPOVER (self->stance_popover), &bounds);
   mul_argument_stance_popover_open (self->stance_popover, title, fixed ? NULL : self->takers,
@@ -170,8 +183,8 @@ mul_argument_column_show_details (MulArgumentColumn *self, const char *id, MulAr
       self->details_popover = mul_argument_details_popover_new (self->document);
       adopt_popover (self, GTK_WIDGET (self->details_popover));
     }
-  remember_row (self, id);
-  if (mul_argument_list_get_stance_bounds (self->list, id, "", "", &bounds))
-    gtk_popover_set_pointing_to (GTK_POPOVER (self->details_popover), &bounds);
-  mul_argument_details_popover_open (self->details_popover, id, self->takers, part);
+  if (!mul_argument_list_get_row_bounds (self->list, id, &bounds))
+    return;
+  prepare_card (self, id);
+  mul_argument_details_popover_open (self->details_popover, id, self->takers, part, &bounds);
 }

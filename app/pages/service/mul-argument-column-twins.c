@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "pages/service/mul-argument-join.h"
+#include "pages/service/mul-argument-wording.h"
 #include "storage/mul-queries.h"
 #include "widgets/mul-argument-twin-box.h"
 
@@ -32,6 +33,46 @@ describe_places (MulArgumentColumn *self, const char *argument_id)
                           place, places->len - 1);
 }
 
+/* Whether the argument stands among those that are seen, and as what; in this list before another. */
+static gboolean
+find_here (MulArgumentColumn *self, const char *argument_id, MulPlacementKind *kind)
+{
+  g_autoptr (GPtrArray) places = mul_query_places (self->document, argument_id);
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const MulPlace *place = g_ptr_array_index (places, i);
+
+      if (g_strcmp0 (place->service_id, self->service_id) != 0 || g_strcmp0 (place->alternative_id, self->alternative_id) != 0
+          || (found && place->kind != (int) self->kind))
+        continue;
+      *kind = (MulPlacementKind) place->kind;
+      found = TRUE;
+    }
+  return found;
+}
+
+static MulArgumentTwinOffer *
+make_offer (MulArgumentColumn *self, const char *id, MulRecord *argument)
+{
+  MulArgumentTwinOffer *offer = g_new0 (MulArgumentTwinOffer, 1);
+  MulPlacementKind kind;
+
+  offer->id = g_strdup (id);
+  offer->text = g_strdup (mul_record_get_text (argument, MUL_ARGUMENT_text));
+  offer->stands_here = find_here (self, id, &kind);
+  if (!offer->stands_here)
+    offer->where = describe_places (self, id);
+  else if (kind == self->kind)
+    offer->where = g_strdup (C_ ("argument", "Already stands here"));
+  else
+    /* Translators: %s is the heading of another list of the same alternative: "Cons" */
+    offer->where = g_strdup_printf (C_ ("argument", "Already stands here, under “%s”"),
+                                    mul_argument_wording_get (kind, mul_argument_column_get_wording (self))->title);
+  return offer;
+}
+
 static gboolean
 look_cb (gpointer data)
 {
@@ -45,15 +86,9 @@ look_cb (gpointer data)
     {
       const MulTwin *twin = g_ptr_array_index (twins, i);
       g_autoptr (MulRecord) argument = mul_document_get_record (self->document, MUL_ENTITY_ARGUMENT, twin->id);
-      MulArgumentTwinOffer *offer;
 
-      if (argument == NULL)
-        continue;
-      offer = g_new0 (MulArgumentTwinOffer, 1);
-      offer->id = g_strdup (twin->id);
-      offer->text = g_strdup (mul_record_get_text (argument, MUL_ARGUMENT_text));
-      offer->where = describe_places (self, twin->id);
-      g_ptr_array_add (offers, offer);
+      if (argument != NULL)
+        g_ptr_array_add (offers, make_offer (self, twin->id, argument));
     }
   mul_argument_list_offer_twins (self->list, self->typed_id, offers);
   return G_SOURCE_REMOVE;
@@ -71,9 +106,17 @@ mul_argument_column_typed_cb (MulArgumentColumn *self, const char *id, const cha
   self->look_source = g_timeout_add (PAUSE, look_cb, self);
 }
 
-static const char *
-find_placement (MulArgumentColumn *self, const char *argument_id)
+/**
+ * mul_argument_column_find_argument:
+ * @self: a column
+ * @argument_id: an argument
+ *
+ * Returns: (nullable): its placement here
+ */
+const char *
+mul_argument_column_find_argument (MulArgumentColumn *self, const char *argument_id)
 {
+  g_return_val_if_fail (MUL_IS_ARGUMENT_COLUMN (self), NULL);
   for (guint i = 0; i < g_list_model_get_n_items (self->placements); i++)
     {
       g_autoptr (MulRecord) placement = g_list_model_get_item (self->placements, i);
@@ -84,30 +127,38 @@ find_placement (MulArgumentColumn *self, const char *argument_id)
   return NULL;
 }
 
-/* An argument that was there already was chosen: one just begun gives way to it, one that stood here joins it. */
+/* An argument that was there already was chosen: one just begun gives way to it where it stands elsewhere; one that stands here
+ * joins with what is written, of which no word is lost. */
 void
 mul_argument_column_twin_chosen_cb (MulArgumentColumn *self, const char *id, gboolean begun, guint position,
-                                    const char *argument_id)
+                                    const char *argument_id, const char *text)
 {
   const MulArgumentPlace place = mul_argument_column_get_place (self);
-  const char *own = id != NULL ? mul_argument_column_get_argument_id (self, id) : NULL;
+  g_autofree char *own = id != NULL ? g_strdup (mul_argument_column_get_argument_id (self, id)) : NULL;
+  const char *kept = begun ? argument_id : own;
   g_autofree char *said = NULL;
   g_autoptr (GError) error = NULL;
+  MulPlacementKind kind;
   gboolean done;
 
-  if (begun)
-    done = mul_argument_place_instead (&place, position, argument_id, id, &error);
+  if (begun && !find_here (self, argument_id, &kind))
+    {
+      said = g_strdup (C_ ("assessment", "Placed here too; it is one argument"));
+      done = mul_argument_place_instead (&place, position, argument_id, id, &error);
+    }
+  else if (begun && own == NULL)
+    done = mul_argument_join_written (&place, position, argument_id, text, &said, &error);
   else
-    done = own != NULL && mul_argument_join (self->document, own, argument_id, &said, &error);
+    done = own != NULL && mul_argument_join (self->document, kept, begun ? own : argument_id, &said, &error);
   if (!done)
     {
       if (error != NULL)
         mul_argument_column_show_error (self, error);
       return;
     }
-  mul_argument_column_show_undo_toast (self, begun ? C_ ("assessment", "Placed here too; it is one argument") : said);
-  if (find_placement (self, begun ? argument_id : own) != NULL)
-    mul_argument_list_focus (self->list, find_placement (self, begun ? argument_id : own));
+  mul_argument_column_show_undo_toast (self, said);
+  if (mul_argument_column_find_argument (self, kept) != NULL)
+    mul_argument_list_focus (self->list, mul_argument_column_find_argument (self, kept));
 }
 
 /* Makes one argument of the selected ones, the first of which stays. */

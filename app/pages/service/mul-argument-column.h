@@ -37,6 +37,7 @@ void mul_argument_column_begin_adding (MulArgumentColumn *self);
 void mul_argument_column_begin_with (MulArgumentColumn *self, const char *text);
 void mul_argument_column_enter_at (MulArgumentColumn *self, double y);
 void mul_argument_column_commit (MulArgumentColumn *self);
+const char *mul_argument_column_find_argument (MulArgumentColumn *self, const char *argument_id);
 gboolean mul_argument_column_focus_placement (MulArgumentColumn *self, const char *placement_id);
 
 G_END_DECLS

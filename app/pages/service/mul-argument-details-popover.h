@@ -21,6 +21,6 @@ G_DECLARE_FINAL_TYPE (MulArgumentDetailsPopover, mul_argument_details_popover, M
 
 MulArgumentDetailsPopover *mul_argument_details_popover_new (MulDocument *document);
 void mul_argument_details_popover_open (MulArgumentDetailsPopover *self, const char *placement_id, GPtrArray *takers,
-                                        MulArgumentDetailsPart part);
+                                        MulArgumentDetailsPart part, const GdkRectangle *row);
 
 G_END_DECLS

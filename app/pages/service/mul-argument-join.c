@@ -255,6 +255,29 @@ mul_argument_join (MulDocument *document, const char *kept_id, const char *other
   return mul_edit_commit (edit, error);
 }
 
+/* Lets an argument stand in a list, unless it does already. */
+static void
+place_in_list (MulEdit *edit, const MulArgumentPlace *place, guint position, const char *argument_id)
+{
+  g_autoptr (GListModel) placements = mul_argument_list_placements (place);
+  g_autoptr (MulRecord) placement = mul_record_new (MUL_ENTITY_PLACEMENT);
+  g_autofree char *rank = mul_edit_rank_at (edit, placements, NULL, position);
+
+  for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
+    {
+      g_autoptr (MulRecord) other = g_list_model_get_item (placements, i);
+
+      if (g_strcmp0 (mul_record_get_text (other, MUL_PLACEMENT_argument_id), argument_id) == 0)
+        return;
+    }
+  mul_record_set_text (placement, MUL_PLACEMENT_argument_id, argument_id);
+  mul_record_set_text (placement, MUL_PLACEMENT_service_id, place->service_id);
+  mul_record_set_text (placement, MUL_PLACEMENT_alternative_id, place->alternative_id);
+  mul_record_set_code (placement, MUL_PLACEMENT_kind, (int) place->kind);
+  mul_record_set_text (placement, MUL_PLACEMENT_rank, rank);
+  mul_edit_insert (edit, placement);
+}
+
 /**
  * mul_argument_place_instead:
  * @place: where
@@ -272,30 +295,41 @@ mul_argument_place_instead (const MulArgumentPlace *place, guint position, const
                             GError **error)
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_ ("undo", "Also Place Argument"));
-  g_autoptr (GListModel) placements = mul_argument_list_placements (place);
   g_autoptr (MulRecord) gone =
       instead_of != NULL ? mul_document_get_record (place->document, MUL_ENTITY_PLACEMENT, instead_of) : NULL;
-  gboolean stands = FALSE;
 
-  for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
-    {
-      g_autoptr (MulRecord) placement = g_list_model_get_item (placements, i);
-
-      stands = stands || g_strcmp0 (mul_record_get_text (placement, MUL_PLACEMENT_argument_id), argument_id) == 0;
-    }
-  if (!stands)
-    {
-      g_autoptr (MulRecord) placement = mul_record_new (MUL_ENTITY_PLACEMENT);
-      g_autofree char *rank = mul_edit_rank_at (edit, placements, NULL, position);
-
-      mul_record_set_text (placement, MUL_PLACEMENT_argument_id, argument_id);
-      mul_record_set_text (placement, MUL_PLACEMENT_service_id, place->service_id);
-      mul_record_set_text (placement, MUL_PLACEMENT_alternative_id, place->alternative_id);
-      mul_record_set_code (placement, MUL_PLACEMENT_kind, (int) place->kind);
-      mul_record_set_text (placement, MUL_PLACEMENT_rank, rank);
-      mul_edit_insert (edit, placement);
-    }
+  place_in_list (edit, place, position, argument_id);
   if (gone != NULL)
     mul_edit_delete (edit, MUL_ENTITY_ARGUMENT, mul_record_get_text (gone, MUL_PLACEMENT_argument_id));
+  return mul_edit_commit (edit, error);
+}
+
+/**
+ * mul_argument_join_written:
+ * @place: where
+ * @position: before which one there; G_MAXUINT for last
+ * @argument_id: an argument that stands there, or in another list of the same alternative
+ * @text: what was written and is not stored
+ * @said: (out): what was done, for the offer to undo it
+ * @error: return location for an error
+ *
+ * Makes @text part of an argument that says nearly the same, which stands in the list too from now on.
+ *
+ * Returns: whether it was stored
+ */
+gboolean
+mul_argument_join_written (const MulArgumentPlace *place, guint position, const char *argument_id, const char *text, char **said,
+                           GError **error)
+{
+  g_autoptr (MulRecord) argument = mul_document_get_record (place->document, MUL_ENTITY_ARGUMENT, argument_id);
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (place->document, C_ ("undo", "Join Arguments"));
+  g_autofree char *joined = NULL;
+
+  *said = g_strdup (C_ ("assessment", "The two arguments are one"));
+  if (argument == NULL)
+    return mul_edit_commit (edit, error);
+  joined = mul_twins_join_texts (mul_record_get_text (argument, MUL_ARGUMENT_text), text);
+  mul_edit_set_text (edit, MUL_ARGUMENT_text, argument_id, joined);
+  place_in_list (edit, place, position, argument_id);
   return mul_edit_commit (edit, error);
 }

@@ -53,6 +53,8 @@ mul_argument_menu_new (MulPlacementKind kind, MulProConWording wording, GListMod
   g_autoptr (GMenu) edit = g_menu_new ();
   g_autoptr (GMenuItem) stance = g_menu_item_new (C_ ("argument menu", "Stance…"), NULL);
   g_autoptr (GMenu) move = g_menu_new ();
+  g_autoptr (GMenu) where = g_menu_new ();
+  g_autoptr (GMenu) steps = g_menu_new ();
   g_autoptr (GMenu) kinds = g_menu_new ();
   g_autoptr (GMenu) others = g_menu_new ();
   g_autoptr (GMenu) also = g_menu_new ();
@@ -68,13 +70,18 @@ mul_argument_menu_new (MulPlacementKind kind, MulProConWording wording, GListMod
   g_menu_append_item (edit, stance);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (edit));
 
+  /* All moves in one submenu: a menu must be seen whole in a window of 768 pixels. */
+  append (steps, C_ ("argument menu", "Move Up"), "argument.move-up", NULL, "<Control>Up");
+  append (steps, C_ ("argument menu", "Move Down"), "argument.move-down", NULL, "<Control>Down");
+  g_menu_append_section (where, NULL, G_MENU_MODEL (steps));
+  g_menu_append_submenu (move, C_ ("argument menu", "Move"), G_MENU_MODEL (where));
   if (kind != MUL_PLACEMENT_KIND_CHALLENGE)
     {
       for (MulPlacementKind other = MUL_PLACEMENT_KIND_PRO; other <= MUL_PLACEMENT_KIND_NEUTRAL; other++)
         if (other != kind)
           append (kinds, mul_argument_wording_get (other, wording)->title, "argument.move-to",
                   mul_codes_PLACEMENT_KIND[other], get_move_accel (kind, other));
-      g_menu_append_submenu (move, C_ ("argument menu", "Move to"), G_MENU_MODEL (kinds));
+      g_menu_append_section (where, NULL, G_MENU_MODEL (kinds));
       for (guint i = 0; i < g_list_model_get_n_items (alternatives); i++)
         {
           g_autoptr (MulRecord) alternative = g_list_model_get_item (alternatives, i);
@@ -89,12 +96,10 @@ mul_argument_menu_new (MulPlacementKind kind, MulProConWording wording, GListMod
       append (elsewhere_menu, C_ ("argument menu", "Another Service…"), "argument.place-elsewhere", NULL, "<Control><Shift>p");
       g_menu_append_section (also, NULL, G_MENU_MODEL (elsewhere_menu));
       if (g_menu_model_get_n_items (G_MENU_MODEL (others)) > 0)
-        g_menu_append_submenu (move, C_ ("argument menu", "Move to Alternative"), G_MENU_MODEL (others));
+        g_menu_append_section (where, C_ ("argument menu", "Move to Alternative"), G_MENU_MODEL (others));
       g_menu_append_submenu (move, C_ ("argument menu", "Also Place in"), G_MENU_MODEL (also));
     }
   append (move, C_ ("argument menu", "Join the Two Selected"), "argument.join", NULL, "<Control>j");
-  append (move, C_ ("argument menu", "Move Up"), "argument.move-up", NULL, "<Control>Up");
-  append (move, C_ ("argument menu", "Move Down"), "argument.move-down", NULL, "<Control>Down");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (move));
 
   append (clipboard, C_ ("argument menu", "Cut"), "argument.cut", NULL, "<Control>x");

@@ -102,6 +102,7 @@ mul_argument_wording_get (MulPlacementKind kind, MulProConWording wording)
   if (words->title == NULL)
     {
       words->sign = source->sign;
+      words->accel = source->accel;
       words->title = translate (source->title);
       words->noun = translate (source->noun);
       words->add = translate (source->add);

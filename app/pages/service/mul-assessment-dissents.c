@@ -8,6 +8,7 @@
 
 #include "domain/mul-stance.h"
 #include "pages/service/mul-argument-stance-popover.h"
+#include "widgets/mul-key-tooltip.h"
 
 struct _MulAssessmentDissents
 {
@@ -254,6 +255,7 @@ mul_assessment_dissents_init (MulAssessmentDissents *self)
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (self->box), 4);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   self->heading = gtk_label_new (C_ ("assessment", "Conclusion"));
+  mul_key_tooltip_set (self->heading, C_ ("assessment", "Write the Conclusion"), "<Control><Shift>k");
   gtk_widget_add_css_class (self->heading, "heading");
   self->add_button = gtk_button_new_with_label (C_ ("assessment", "Dissent…"));
   gtk_widget_set_tooltip_text (self->add_button, C_ ("assessment", "Add a View That Is Kept apart from the Conclusion"));

@@ -9,6 +9,7 @@
 #include "pages/service/mul-argument-stance-edits.h"
 #include "widgets/mul-argument-stance-mark.h"
 #include "widgets/mul-drop-down-choices.h"
+#include "widgets/mul-key-tooltip.h"
 
 struct _MulAssessmentFilter
 {
@@ -204,6 +205,8 @@ mul_assessment_filter_init (MulAssessmentFilter *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   mul_drop_down_name_choices (GTK_WIDGET (self));
+  mul_key_tooltip_set (GTK_WIDGET (self->theme), C_ ("filter", "Theme"), "<Control><Shift>f");
+  mul_key_tooltip_set (GTK_WIDGET (self->clear_button), C_ ("filter", "Show All"), "<Control><Shift>a");
   self->legend = mul_argument_stance_legend_new ();
   gtk_widget_set_parent (self->legend, GTK_WIDGET (self));
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "pages/service/mul-argument-wording.h"
+#include "widgets/mul-key-tooltip.h"
 
 /* What of the view is seen: the lists or the calm page, and in a narrow window one part of it at a time. */
 
@@ -80,6 +81,7 @@ void
 mul_assessment_view_show_parts (MulAssessmentView *self)
 {
   const MulPlacementKind kind = mul_assessment_view_get_shown_kind (self);
+  const MulArgumentWords *words;
 
   mul_assessment_view_show_part_counts (self);
   for (guint i = 0; i < N_COLUMNS; i++)
@@ -99,7 +101,9 @@ mul_assessment_view_show_parts (MulAssessmentView *self)
       gtk_widget_set_visible (GTK_WIDGET (self->columns[MUL_PLACEMENT_KIND_CON]),
                               !self->narrow || kind == MUL_PLACEMENT_KIND_CON);
     }
-  adw_button_content_set_label (self->add_content, mul_argument_wording_get (kind, get_wording (self))->add);
+  words = mul_argument_wording_get (kind, get_wording (self));
+  adw_button_content_set_label (self->add_content, words->add);
+  mul_key_tooltip_set (self->add_button, words->add, words->accel);
 }
 
 /* In a narrow window the filters are there when asked for. */

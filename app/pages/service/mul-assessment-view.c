@@ -6,12 +6,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "pages/service/mul-alternative-list-popover.h"
+#include "pages/service/mul-argument-dropping.h"
 #include "pages/service/mul-argument-edits.h"
 #include "pages/service/mul-argument-wording.h"
 #include "pages/service/mul-service-alternatives.h"
 #include "pages/service/mul-toast-floor.h"
 #include "storage/mul-queries-assessment.h"
 #include "widgets/mul-focus.h"
+#include "widgets/mul-key-tooltip.h"
 
 enum
 {
@@ -71,12 +73,10 @@ find_first_alternative (MulAssessmentView *self)
 }
 
 static void
-selected_notify_cb (MulAssessmentView *self)
+show_alternative (MulAssessmentView *self)
 {
   const char *id = mul_alternative_switcher_get_selected (self->switcher);
 
-  if (self->columns[0] == NULL)
-    return;
   self->discuss = FALSE;
   for (guint i = 0; i < N_COLUMNS; i++)
     mul_argument_column_set_alternative (self->columns[i], id);
@@ -88,6 +88,15 @@ selected_notify_cb (MulAssessmentView *self)
   mul_assessment_view_show_stack (self);
   mul_assessment_view_show_parts (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ALTERNATIVE_ID]);
+}
+
+static void
+selected_notify_cb (MulAssessmentView *self)
+{
+  if (self->columns[0] == NULL)
+    return;
+  mul_service_alternatives_remember (self->document, self->service_id, mul_assessment_view_get_alternative (self));
+  show_alternative (self);
 }
 
 static void
@@ -108,39 +117,32 @@ add_alternative_cb (MulAssessmentView *self, GtkWidget *button)
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
-/* Arguments dropped on an alternative keep their kind there. */
 static gboolean
-value_dropped_cb (MulAssessmentView *self, const char *alternative_id, const GValue *value)
+value_dropped_cb (MulAssessmentView *self, const char *alternative_id, const GValue *value, gboolean copy)
 {
-  MulArgumentDrag *drag = g_value_get_boxed (value);
-  g_autoptr (MulRecord) placement = NULL;
-  g_autoptr (MulRecord) alternative = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-  MulArgumentPlace place;
+  return mul_argument_drop_on_alternative (GTK_WIDGET (self), self->document, self->service_id, alternative_id,
+                                           g_value_get_boxed (value), copy);
+}
 
-  if (drag->root != gtk_widget_get_root (GTK_WIDGET (self)))
-    return FALSE;
-  placement = mul_document_get_record (self->document, MUL_ENTITY_PLACEMENT, drag->ids[0]);
-  alternative = mul_document_get_record (self->document, MUL_ENTITY_ALTERNATIVE, alternative_id);
-  if (placement == NULL || alternative == NULL
-      || mul_record_get_code (placement, MUL_PLACEMENT_kind) == MUL_PLACEMENT_KIND_CHALLENGE
-      || g_strcmp0 (mul_record_get_text (placement, MUL_PLACEMENT_alternative_id), alternative_id) == 0)
-    return FALSE;
-  place = (MulArgumentPlace) {
-    self->document,
-    self->service_id,
-    alternative_id,
-    (MulPlacementKind) mul_record_get_code (placement, MUL_PLACEMENT_kind),
-  };
-  if (!mul_argument_move (&place, (const char *const *) drag->ids, G_MAXUINT, &error))
+/* Who has filtered sees what is left; who hears it is told. */
+static void
+announce_shown (MulAssessmentView *self)
+{
+  g_autofree char *said = NULL;
+  guint shown = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < N_COLUMNS; i++)
     {
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
-      return FALSE;
+      shown += mul_argument_column_get_shown (self->columns[i]);
+      n += mul_argument_column_get_count (self->columns[i]);
     }
-  text = g_strdup_printf (C_ ("assessment", "Moved to “%s”"), mul_record_get_text (alternative, MUL_ALTERNATIVE_name));
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", text);
-  return TRUE;
+  if (mul_argument_filter_is_empty (mul_assessment_filter_get (self->filter)))
+    said = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u argument is shown, the only one", "All %u arguments are shown", n), n);
+  else
+    said = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of %u arguments is shown", "%u of %u arguments are shown", shown),
+                            shown, n);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), said, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
@@ -150,6 +152,8 @@ filter_changed_cb (MulAssessmentView *self)
     return;
   apply_filter (self);
   mul_assessment_view_show_part_counts (self);
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->filter)) != NULL)
+    announce_shown (self);
 }
 
 static void
@@ -259,7 +263,30 @@ filter_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 clear_filter_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  mul_assessment_filter_clear (MUL_ASSESSMENT_VIEW (widget)->filter);
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (widget);
+
+  mul_assessment_filter_clear (self->filter);
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->filter)) == NULL)
+    announce_shown (self);
+}
+
+/* Whatever the filter hides: it was asked for. */
+static void
+go_to_argument_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (widget);
+
+  for (guint i = 0; i < N_COLUMNS; i++)
+    {
+      g_autofree char *id = g_strdup (mul_argument_column_find_argument (self->columns[i], g_variant_get_string (parameter, NULL)));
+
+      if (id == NULL)
+        continue;
+      mul_assessment_filter_clear (self->filter);
+      mul_assessment_view_reveal_kind (self, (MulPlacementKind) i);
+      mul_argument_column_focus_placement (self->columns[i], id);
+      return;
+    }
 }
 
 static void
@@ -373,7 +400,7 @@ mul_assessment_view_constructed (GObject *object)
       mul_assessment_view_follow_keys (self, self->columns[i]);
       g_signal_connect_object (column, "add-across", G_CALLBACK (column_add_across_cb), self, G_CONNECT_SWAPPED);
     }
-  selected_notify_cb (self);
+  show_alternative (self);
   column_refreshed_cb (self);
   mul_assessment_view_show_narrow (self);
   g_signal_connect_object (self->document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
@@ -435,6 +462,7 @@ mul_assessment_view_class_init (MulAssessmentViewClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.add-alternative", NULL, add_alternative_action);
   gtk_widget_class_install_action (widget_class, "assessment.filter", NULL, filter_action);
   gtk_widget_class_install_action (widget_class, "assessment.clear-filter", NULL, clear_filter_action);
+  gtk_widget_class_install_action (widget_class, "assessment.go-to-argument", "s", go_to_argument_action);
   mul_assessment_view_install_keys (widget_class);
   gtk_widget_class_install_action (widget_class, "assessment.show-alternative", "s", show_alternative_action);
 
@@ -477,6 +505,8 @@ mul_assessment_view_init (MulAssessmentView *self)
   mul_toast_floor_add (GTK_WIDGET (self->sheet_conclusion));
   mul_toast_floor_add (self->bottom_bar);
   mul_assessment_view_add_keys (self);
+  mul_alternative_switcher_set_keys (self->switcher, "<Control>Page_Up", "<Control>Page_Down");
+  mul_key_tooltip_set (GTK_WIDGET (self->filter_button), C_ ("filter", "Filter"), "<Control><Shift>f");
   g_signal_connect_object (self->filter_button, "toggled", G_CALLBACK (mul_assessment_view_show_filter), self, G_CONNECT_SWAPPED);
   g_object_bind_property (self->sheet, "bottom-bar-height", self->stack, "margin-bottom", G_BINDING_SYNC_CREATE);
 }

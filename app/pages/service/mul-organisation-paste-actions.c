@@ -5,6 +5,7 @@
 
 #include "pages/service/mul-organisation-paste.h"
 #include "pages/service/mul-organisation-private.h"
+#include "widgets/mul-clipboard.h"
 
 /* Text from elsewhere that becomes units: a list or a table on the clipboard. */
 
@@ -146,11 +147,13 @@ paste_tree (Paste *paste)
 static void
 text_read_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  Paste *paste = data;
-  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+  g_autoptr (Paste) paste = data;
+  g_autofree char *text = mul_clipboard_read_text_finish (GTK_WIDGET (source), result);
 
-  paste->tree = mul_paste_tree_read (text != NULL ? text : "");
-  paste_tree (paste);
+  if (text == NULL)
+    return;
+  paste->tree = mul_paste_tree_read (text);
+  paste_tree (g_steal_pointer (&paste));
 }
 
 /**
@@ -172,7 +175,7 @@ mul_organisation_view_paste_text (MulOrganisationView *self, const char *below)
   paste->view = g_object_ref (self);
   paste->alternative_id = g_strdup (alternative_id);
   paste->unit_id = g_strdup (below);
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, text_read_cb, paste);
+  mul_clipboard_read_text (GTK_WIDGET (self), NULL, text_read_cb, paste);
 }
 
 static void

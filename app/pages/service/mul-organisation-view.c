@@ -209,39 +209,12 @@ refresh (MulOrganisationView *self)
   mul_organisation_view_update_actions (self);
 }
 
-/* What was looked at last is remembered with the project, until it is closed. */
-static char *
-get_memory (MulOrganisationView *self)
-{
-  return g_strconcat ("organisation-alternative:", self->service_id, NULL);
-}
-
-static char *
-recall_alternative (MulOrganisationView *self, GListModel *alternatives)
-{
-  g_autofree char *memory = get_memory (self);
-  const char *id = g_object_get_data (G_OBJECT (self->document), memory);
-
-  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (alternatives); i++)
-    {
-      g_autoptr (MulRecord) alternative = g_list_model_get_item (alternatives, i);
-
-      if (g_str_equal (mul_record_get_id (alternative), id))
-        return g_strdup (id);
-    }
-  return mul_query_today (self->document);
-}
-
 static void
 alternative_cb (MulOrganisationView *self)
 {
-  g_autofree char *memory = NULL;
-
   if (self->model == NULL)
     return;
-  memory = get_memory (self);
-  g_object_set_data_full (G_OBJECT (self->document), memory, g_strdup (mul_organisation_view_get_alternative (self)),
-                          g_free);
+  mul_service_alternatives_remember (self->document, self->service_id, mul_organisation_view_get_alternative (self));
   refresh (self);
 }
 
@@ -474,7 +447,8 @@ mul_organisation_view_constructed (GObject *object)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
   g_autoptr (GListModel) alternatives = mul_service_alternatives_new (self->document, self->service_id);
-  g_autofree char *alternative_id = recall_alternative (self, alternatives);
+  g_autofree char *chosen = mul_service_alternatives_recall (self->document, self->service_id);
+  g_autofree char *alternative_id = chosen != NULL ? g_steal_pointer (&chosen) : mul_query_today (self->document);
   MulChartCanvas *canvas = mul_chart_view_get_canvas (self->chart);
 
   G_OBJECT_CLASS (mul_organisation_view_parent_class)->constructed (object);

@@ -56,3 +56,42 @@ mul_service_alternatives_new (MulDocument *document, const char *service_id)
   g_signal_connect_object (document, "changed", G_CALLBACK (changed_cb), model, G_CONNECT_SWAPPED);
   return G_LIST_MODEL (model);
 }
+
+static char *
+get_memory (const char *service_id)
+{
+  return g_strconcat ("service-alternative:", service_id, NULL);
+}
+
+/**
+ * mul_service_alternatives_remember:
+ * @document: the project
+ * @service_id: a service
+ * @alternative_id: (nullable): the alternative that was chosen in one of its views
+ *
+ * Lets the service's other views show it too, till the project is closed.
+ */
+void
+mul_service_alternatives_remember (MulDocument *document, const char *service_id, const char *alternative_id)
+{
+  g_autofree char *memory = get_memory (service_id);
+
+  g_object_set_data_full (G_OBJECT (document), memory, g_strdup (alternative_id), g_free);
+}
+
+/**
+ * mul_service_alternatives_recall:
+ * @document: the project
+ * @service_id: a service
+ *
+ * Returns: (transfer full) (nullable): the alternative that was chosen last in one of its views, if it concerns the service still
+ */
+char *
+mul_service_alternatives_recall (MulDocument *document, const char *service_id)
+{
+  g_autofree char *memory = get_memory (service_id);
+  const char *id = g_object_get_data (G_OBJECT (document), memory);
+  g_autoptr (MulRecord) alternative = id != NULL ? mul_document_get_record (document, MUL_ENTITY_ALTERNATIVE, id) : NULL;
+
+  return alternative != NULL && mul_alternative_concerns (document, service_id, alternative) ? g_strdup (id) : NULL;
+}

@@ -9,9 +9,10 @@
 #include "pages/service/mul-assessment-view.h"
 #include "pages/service/mul-description-view.h"
 #include "pages/service/mul-organisation-view.h"
+#include "pages/service/mul-service-alternatives.h"
 #include "pages/service/mul-staffing-view.h"
 #include "storage/mul-edit.h"
-#include "widgets/mul-focus.h"
+#include "storage/mul-queries.h"
 #include "widgets/mul-view-stack.h"
 
 struct _MulServicePage
@@ -79,18 +80,12 @@ find_view_kind (const char *name)
   return NULL;
 }
 
-/* A view reads its data when it is first shown, so that opening a service costs one view. */
-static void
-ensure_view (MulServicePage *self, const ViewKind *kind)
+static GtkWidget *
+create_view (GtkWidget *page, const char *name)
 {
-  GtkWidget *bin = adw_view_stack_get_child_by_name (self->view_stack, kind->name);
-  GtkWidget *view;
+  MulServicePage *self = MUL_SERVICE_PAGE (page);
 
-  if (bin == NULL || adw_bin_get_child (ADW_BIN (bin)) != NULL)
-    return;
-  view = kind->create (self->document, self->service_id);
-  g_object_bind_property (self, "narrow", view, "narrow", G_BINDING_SYNC_CREATE);
-  adw_bin_set_child (ADW_BIN (bin), view);
+  return find_view_kind (name)->create (self->document, self->service_id);
 }
 
 static AdwViewStackPage *
@@ -107,18 +102,6 @@ show_views (MulServicePage *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (view_kinds); i++)
     adw_view_stack_page_set_visible (get_view_page (self, &view_kinds[i]), !findings || view_kinds[i].in_findings);
-}
-
-/* Who asks for a view wants to work in it, not on its tab. Returns whether the focus has moved. */
-static gboolean
-enter_view (MulServicePage *self)
-{
-  GtkWidget *view = adw_view_stack_get_visible_child (self->view_stack);
-
-  if (!gtk_widget_get_mapped (view) || mul_focus_is_at_work (view))
-    return FALSE;
-  /* The view knows where its work begins; one that does not is entered at its first control. */
-  return gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (view))) || gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -181,8 +164,7 @@ show_view_action_cb (GtkWidget *widget, const char *action_name, GVariant *param
   MulServicePage *self = MUL_SERVICE_PAGE (widget);
 
   mul_service_page_show_view (self, g_variant_get_string (parameter, NULL));
-  if (enter_view (self))
-    gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (widget)), TRUE);
+  mul_view_stack_enter_by_key (self->view_stack);
 }
 
 static void
@@ -217,18 +199,30 @@ rename_closed_cb (MulServicePage *self)
   gtk_editable_set_text (self->rename_entry, "");
 }
 
+/* What was chosen in one view is shown in the others too. Only today's organisation is not weighed against itself. */
+static void
+show_chosen_alternative (MulServicePage *self)
+{
+  GtkWidget *view = adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (self->view_stack)));
+  g_autofree char *id = mul_service_alternatives_recall (self->document, self->service_id);
+  g_autofree char *today = mul_query_today (self->document);
+
+  if (id == NULL)
+    return;
+  if (MUL_IS_ORGANISATION_VIEW (view))
+    mul_organisation_view_show_alternative (MUL_ORGANISATION_VIEW (view), id);
+  else if (MUL_IS_ASSESSMENT_VIEW (view) && g_strcmp0 (id, today) != 0)
+    mul_assessment_view_set_alternative (MUL_ASSESSMENT_VIEW (view), id);
+}
+
 static void
 visible_view_cb (MulServicePage *self)
 {
-  const ViewKind *kind = find_view_kind (adw_view_stack_get_visible_child_name (self->view_stack));
-
-  if (kind == NULL || self->document == NULL)
+  if (adw_view_stack_get_visible_child (self->view_stack) == NULL || self->document == NULL)
     return;
-  ensure_view (self, kind);
-  mul_view_stack_tell_shown (self->view_stack);
-  /* Chosen by its tab. A view that is shown from elsewhere leaves the focus there. */
-  if ((gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
-    enter_view (self);
+  mul_view_stack_make_shown (self->view_stack, GTK_WIDGET (self), create_view);
+  show_chosen_alternative (self);
+  mul_view_stack_go_to_shown (self->view_stack, GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
 }
 
@@ -382,36 +376,14 @@ mul_service_page_class_init (MulServicePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, visible_view_cb);
 }
 
-/* Ctrl+1…4 work wherever the focus is in the window, as long as this page is the one shown. */
-static void
-add_view_shortcuts (MulServicePage *self)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
-  for (guint i = 0; i < G_N_ELEMENTS (view_kinds); i++)
-    {
-      GtkShortcut *shortcut = gtk_shortcut_new_with_arguments (gtk_keyval_trigger_new (GDK_KEY_1 + i, GDK_CONTROL_MASK),
-                                                               gtk_named_action_new ("service.show-view"), "s",
-                                                               view_kinds[i].name);
-
-      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
-    }
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
-}
-
 static void
 mul_service_page_init (MulServicePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (view_kinds); i++)
-    {
-      const ViewKind *kind = &view_kinds[i];
-
-      adw_view_stack_add_titled_with_icon (self->view_stack, adw_bin_new (), kind->name,
-                                           g_dpgettext2 (GETTEXT_PACKAGE, "service", kind->title), kind->icon_name);
-    }
-  add_view_shortcuts (self);
+    mul_view_stack_add (self->view_stack, view_kinds[i].name, g_dpgettext2 (GETTEXT_PACKAGE, "service", view_kinds[i].title),
+                        view_kinds[i].icon_name);
+  mul_view_stack_add_shortcuts (self->view_stack, GTK_WIDGET (self), "service.show-view");
 }
 
 /**
@@ -509,7 +481,7 @@ mul_service_page_show_place (MulServicePage *self, const char *alternative_id, c
            (mul_description_view_show_section (MUL_DESCRIPTION_VIEW (view), item_id) ||
             mul_description_view_show_answer (MUL_DESCRIPTION_VIEW (view), item_id)))
     return;
-  enter_view (self);
+  mul_view_stack_enter (self->view_stack);
 }
 
 /**

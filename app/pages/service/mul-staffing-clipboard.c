@@ -8,6 +8,7 @@
 #include "exchange/mul-table-text.h"
 #include "pages/service/mul-staffing-cells.h"
 #include "pages/service/mul-staffing-view-private.h"
+#include "widgets/mul-clipboard.h"
 
 /* Copying, cutting and pasting: between the table and spreadsheets, word processors and plain text. */
 
@@ -355,7 +356,7 @@ static void
 take_table (MulStaffingView *self, MulTable *table)
 {
   if (table == NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", C_("staffing", "There is no text to paste"));
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", C_("clipboard", "There is no text to paste"));
   else if (self->model == NULL || shows_page (self, "no-municipalities") ||
            !mul_staffing_grid_finish_editing (MUL_STAFFING_GRID (self->grid)) || paste_value (self, table))
     mul_table_free (table);
@@ -366,19 +367,17 @@ take_table (MulStaffingView *self, MulTable *table)
 static void
 text_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (MulStaffingView) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
+  MulStaffingView *self = MUL_STAFFING_VIEW (source);
+  g_autofree char *text = mul_clipboard_read_text_finish (GTK_WIDGET (self), result);
 
-  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    take_table (self, text != NULL ? mul_table_read_text (text) : NULL);
+  if (text != NULL)
+    take_table (self, mul_table_read_text (text));
 }
 
 static void
 read_text (MulStaffingView *self)
 {
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), self->cancellable, text_read_cb,
-                                 g_object_ref (self));
+  mul_clipboard_read_text (GTK_WIDGET (self), self->cancellable, text_read_cb, NULL);
 }
 
 static void

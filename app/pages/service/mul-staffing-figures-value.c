@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "widgets/mul-choice-button.h"
+#include "widgets/mul-clipboard.h"
 #include "widgets/mul-municipality-badge.h"
 
 #define NAME_WIDTH 168
@@ -223,9 +224,8 @@ take_back (MulFigureValueRow *self, GtkWidget *entry)
 static void
 text_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (MulFigureValueRow) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
+  MulFigureValueRow *self = MUL_FIGURE_VALUE_ROW (source);
+  g_autofree char *text = mul_clipboard_read_text_finish (GTK_WIDGET (self), result);
 
   if (text == NULL || g_cancellable_is_cancelled (self->cancellable) || self->owner == NULL)
     return;
@@ -264,8 +264,7 @@ key_pressed_cb (MulFigureValueRow *self, guint keyval, guint keycode, GdkModifie
   /* A column of values fills the rows below. */
   if (modifiers == GDK_CONTROL_MASK && keyval == GDK_KEY_v && entry == self->value)
     {
-      gdk_clipboard_read_text_async (gtk_widget_get_clipboard (entry), self->cancellable, text_read_cb,
-                                     g_object_ref (self));
+      mul_clipboard_read_text (GTK_WIDGET (self), self->cancellable, text_read_cb, NULL);
       return TRUE;
     }
   return FALSE;

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "widgets/mul-key-tooltip.h"
+
+/**
+ * mul_key_tooltip_set:
+ * @widget: a control
+ * @text: what it is or does
+ * @accelerator: the key that does it too, as the toolkit writes it
+ *
+ * Shows the key where the control is met, and tells a screen reader of it.
+ */
+void
+mul_key_tooltip_set (GtkWidget *widget, const char *text, const char *accelerator)
+{
+  g_autofree char *keys = NULL;
+  g_autofree char *tooltip = NULL;
+  guint key;
+  GdkModifierType modifiers;
+
+  g_return_if_fail (gtk_accelerator_parse (accelerator, &key, &modifiers));
+  keys = gtk_accelerator_get_label (key, modifiers);
+  tooltip = g_strdup_printf ("%s (%s)", text, keys);
+  gtk_widget_set_tooltip_text (widget, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, keys, -1);
+}
