@@ -88,14 +88,15 @@ describe (GtkWidget *widget)
   return g_string_free (text, FALSE);
 }
 
-/* What the toolkit cuts itself: what an empty field hints at, and a toast. The conclusion's one line opens all of it. */
+/* What the toolkit cuts itself: what an empty field hints at, a toast, and what a row of choices has chosen, which its list
+ * tells in full. The conclusion's one line opens all of it. */
 static gboolean
 may_be_cut (GtkWidget *widget)
 {
   const char *const names[] = { "placeholder", "toast" };
 
   for (GtkWidget *around = widget; around != NULL; around = gtk_widget_get_parent (around))
-    if (gtk_widget_has_css_class (around, "conclusion-summary") ||
+    if (ADW_IS_COMBO_ROW (around) || gtk_widget_has_css_class (around, "conclusion-summary") ||
         g_str_equal (gtk_widget_get_css_name (around), names[0]) || g_str_equal (gtk_widget_get_css_name (around), names[1]))
       return TRUE;
   return FALSE;
