@@ -42,7 +42,9 @@ create_row (const char *title, const char *folder, GtkWidget **below, GtkWidget 
   gtk_label_set_wrap (GTK_LABEL (title_label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (title_label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (title_label, "row-title");
-  gtk_label_set_ellipsize (GTK_LABEL (folder_label), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_label_set_xalign (GTK_LABEL (folder_label), 0);
+  gtk_label_set_wrap (GTK_LABEL (folder_label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (folder_label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (folder_label, "secondary");
   adw_wrap_box_append (ADW_WRAP_BOX (*below), folder_label);
   gtk_widget_set_hexpand (texts, TRUE);

@@ -30,15 +30,27 @@ activate_cb (MulNameText *self)
   mul_name_text_end (self, TRUE);
 }
 
+static gboolean
+end_idle_cb (gpointer self)
+{
+  mul_name_text_end (self, TRUE);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 leave_cb (MulNameText *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   /* It is the window that was left, if only for the moment that a menu takes to close: the text has the focus still. */
-  if (root != NULL && gtk_root_get_focus (root) == self->text)
+  if (focus != NULL && focus == self->text)
     return;
-  mul_name_text_end (self, TRUE);
+  /* To a menu that opens, the toolkit tells the way of the focus from where the text stands: until then it must stand there. */
+  if (focus == NULL || gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL)
+    g_idle_add_full (G_PRIORITY_HIGH_IDLE, end_idle_cb, g_object_ref (self), g_object_unref);
+  else
+    mul_name_text_end (self, TRUE);
 }
 
 /* Tab ends the name as Enter does, and goes on to the next unit instead of to a button that would add one. */

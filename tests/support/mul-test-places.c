@@ -7,6 +7,7 @@
 #include <locale.h>
 
 #include "mul-test-keys.h"
+#include "mul-test-scenes.h"
 #include "mul-test-storage.h"
 #include "mul-test-widgets.h"
 #include "storage/mul-edit.h"
@@ -14,7 +15,6 @@
 
 /* How long a thing may take to come to rest, in milliseconds. */
 #define PATIENCE 20000
-#define REST 60
 
 #define OVERVIEW(name) { name, "", NULL, "", "", NULL, NULL, NULL }
 #define VIEW(name, service, view, alternative, item) { name, service, view, alternative, item, NULL, NULL, NULL }
@@ -70,43 +70,21 @@ static const MulTestPlace empty_places[] = {
   COMPARISON ("empty checks", "checks"),
   { "shortcuts", NULL, NULL, NULL, NULL, NULL, "shortcuts", NULL },
   { "about", NULL, NULL, NULL, NULL, NULL, "about", NULL },
+  { "preferences", NULL, NULL, NULL, NULL, NULL, "preferences", NULL },
 };
 
 static MulApplication *application;
 static char *new_service;
 
-static GtkWidget *
-find_named (GtkWidget *widget, const char *type)
-{
-  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), type) && (GTK_IS_WINDOW (widget) || gtk_widget_get_mapped (widget)))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_named (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 static void
-rest (void)
-{
-  mul_test_settle ();
-  mul_test_spin (REST);
-  mul_test_settle ();
-}
-
-static void
-close_dialogs (MulWindow *window)
+close_dialogs (AdwApplicationWindow *window)
 {
   AdwDialog *dialog;
 
-  while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))) != NULL)
+  while ((dialog = adw_application_window_get_visible_dialog (window)) != NULL)
     {
       adw_dialog_force_close (dialog);
-      rest ();
+      mul_test_rest ();
     }
 }
 
@@ -127,33 +105,39 @@ close_popovers (GtkWidget *widget)
 }
 
 static void
+dismiss_toasts (MulWindow *window)
+{
+  adw_toast_overlay_dismiss_all (ADW_TOAST_OVERLAY (mul_test_find_widget (GTK_WIDGET (window), ADW_TYPE_TOAST_OVERLAY)));
+}
+
+static void
 open_place (MulWindow *window, const MulTestPlace *place)
 {
   GtkWidget *widget;
 
   g_test_message ("%s", place->name);
-  adw_toast_overlay_dismiss_all (ADW_TOAST_OVERLAY (mul_test_find_widget (GTK_WIDGET (window), ADW_TYPE_TOAST_OVERLAY)));
+  dismiss_toasts (window);
   if (place->service != NULL)
     g_assert_true (gtk_widget_activate_action (
         GTK_WIDGET (window), "win.show-place", "(ssss)",
         g_str_equal (place->service, "new") ? new_service : place->service, place->view != NULL ? place->view : "",
         place->alternative, place->item));
-  rest ();
+  mul_test_rest ();
   if (place->type == NULL && place->action != NULL)
     {
       g_action_group_activate_action (G_ACTION_GROUP (application), place->action, NULL);
-      rest ();
+      mul_test_rest ();
       return;
     }
   if (place->action == NULL)
     return;
-  widget = find_named (GTK_WIDGET (window), place->type);
+  widget = mul_test_find_named (GTK_WIDGET (window), place->type);
   g_assert_nonnull (widget);
   if (place->parameter != NULL)
     gtk_widget_activate_action (widget, place->action, "s", place->parameter);
   else
     gtk_widget_activate_action (widget, place->action, NULL);
-  rest ();
+  mul_test_rest ();
 }
 
 /**
@@ -239,19 +223,81 @@ mul_test_places_open (gboolean example, int width, int height)
       g_free (new_service);
       new_service = mul_test_add_service (mul_window_get_document (window), "æøå");
     }
-  rest ();
+  mul_test_rest ();
   return window;
 }
 
 void
 mul_test_places_close (MulWindow *window)
 {
-  close_dialogs (window);
+  close_dialogs (ADW_APPLICATION_WINDOW (window));
   mul_document_discard (mul_window_get_document (window));
   mul_window_set_document (window, NULL, FALSE);
   mul_test_settle ();
   gtk_window_close (GTK_WINDOW (window));
   mul_test_settle ();
+}
+
+static void
+leave (AdwApplicationWindow *window)
+{
+  close_popovers (GTK_WIDGET (window));
+  close_dialogs (window);
+  mul_test_rest ();
+}
+
+/* A window of its own goes without asking. */
+static void
+close_other (GtkWindow *other)
+{
+  MulDocument *document = MUL_IS_WINDOW (other) ? mul_window_get_document (MUL_WINDOW (other)) : NULL;
+
+  if (document != NULL)
+    {
+      mul_document_discard (document);
+      mul_window_set_document (MUL_WINDOW (other), NULL, FALSE);
+    }
+  gtk_window_close (other);
+  mul_test_rest ();
+}
+
+/* While some places are worked on, the others need not be gone through: MULIGHETSROM_ONLY_PLACE=stance,guide. */
+static gboolean
+is_wanted (const char *name)
+{
+  const char *only = g_getenv ("MULIGHETSROM_ONLY_PLACE");
+  g_auto (GStrv) prefixes = g_strsplit (only != NULL ? only : "", ",", -1);
+
+  for (guint i = 0; prefixes[i] != NULL; i++)
+    if (g_str_has_prefix (name, prefixes[i]))
+      return TRUE;
+  return only == NULL;
+}
+
+static void
+visit_scenes (MulWindow *window, gboolean example, MulTestVisit visit, gpointer data)
+{
+  guint n;
+  const MulTestScene *scenes = mul_test_scenes_get (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      GtkWindow *shown;
+
+      if (scenes[i].example != example || !is_wanted (scenes[i].name))
+        continue;
+      g_test_message ("%s", scenes[i].name);
+      dismiss_toasts (window);
+      shown = scenes[i].show (application, window);
+      visit (ADW_APPLICATION_WINDOW (shown), scenes[i].name, data);
+      leave (ADW_APPLICATION_WINDOW (shown));
+      if (shown == GTK_WINDOW (window))
+        continue;
+      close_other (shown);
+      /* There is no window manager here to give the keys back. */
+      gtk_window_present (GTK_WINDOW (window));
+      mul_test_rest ();
+    }
 }
 
 /**
@@ -265,20 +311,17 @@ void
 mul_test_places_visit (MulWindow *window, gboolean example, MulTestVisit visit, gpointer data)
 {
   const MulTestPlace *places = example ? example_places : empty_places;
-  /* While one place is worked on, the others need not be gone through. */
-  const char *only = g_getenv ("MULIGHETSROM_ONLY_PLACE");
   const gsize n = example ? G_N_ELEMENTS (example_places) : G_N_ELEMENTS (empty_places);
 
   for (gsize i = 0; i < n; i++)
     {
-      if (only != NULL && !g_str_has_prefix (places[i].name, only))
+      if (!is_wanted (places[i].name))
         continue;
       open_place (window, &places[i]);
-      visit (window, places[i].name, data);
-      close_popovers (GTK_WIDGET (window));
-      close_dialogs (window);
-      rest ();
+      visit (ADW_APPLICATION_WINDOW (window), places[i].name, data);
+      leave (ADW_APPLICATION_WINDOW (window));
     }
+  visit_scenes (window, example, visit, data);
 }
 
 /* ---- Popovers ---------------------------------------------------------------------------------------- */
@@ -321,14 +364,15 @@ collect_buttons (GtkWidget *widget, GHashTable *seen, GPtrArray *buttons)
  * @data: for @visit
  */
 void
-mul_test_places_visit_popovers (MulWindow *window, const char *place, MulTestVisit visit, gpointer data)
+mul_test_places_visit_popovers (AdwApplicationWindow *window, const char *place, MulTestVisit visit, gpointer data)
 {
   static GHashTable *seen = NULL;
   g_autoptr (GPtrArray) buttons = g_ptr_array_new_with_free_func (g_object_unref);
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (window);
 
   if (seen == NULL)
     seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  collect_buttons (GTK_WIDGET (window), seen, buttons);
+  collect_buttons (dialog != NULL ? GTK_WIDGET (dialog) : GTK_WIDGET (window), seen, buttons);
   for (guint i = 0; i < buttons->len; i++)
     {
       GtkWidget *button = g_ptr_array_index (buttons, i);
@@ -343,11 +387,11 @@ mul_test_places_visit_popovers (MulWindow *window, const char *place, MulTestVis
         gtk_menu_button_popup (GTK_MENU_BUTTON (button));
       else
         g_signal_emit_by_name (button, "activate");
-      rest ();
+      mul_test_rest ();
       visit (window, name, data);
       /* As a hand closes it. */
       mul_test_press (GDK_KEY_Escape, 0);
       close_popovers (GTK_WIDGET (window));
-      rest ();
+      mul_test_rest ();
     }
 }

@@ -32,11 +32,12 @@ MulApplication *mul_test_places_get_application (void);
 MulWindow *mul_test_places_open (gboolean example, int width, int height);
 void mul_test_places_close (MulWindow *window);
 
-/* Calls @visit at each place, once it has come to rest. */
-typedef void (*MulTestVisit) (MulWindow *window, const char *place, gpointer data);
+/* Calls @visit at each place and scene, once it has come to rest. The guide and the welcome page are windows beside the
+ * project's. */
+typedef void (*MulTestVisit) (AdwApplicationWindow *window, const char *place, gpointer data);
 void mul_test_places_visit (MulWindow *window, gboolean example, MulTestVisit visit, gpointer data);
 
 /* The same at each menu and popover that a button of the page shown opens; alike ones once. */
-void mul_test_places_visit_popovers (MulWindow *window, const char *place, MulTestVisit visit, gpointer data);
+void mul_test_places_visit_popovers (AdwApplicationWindow *window, const char *place, MulTestVisit visit, gpointer data);
 
 G_END_DECLS

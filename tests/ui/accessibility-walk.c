@@ -214,9 +214,9 @@ collect_tools (GtkWidget *widget, gboolean within, GHashTable *tools)
 }
 
 static void
-check_way (Walk *walk, MulWindow *window, const char *place)
+check_way (Walk *walk, AdwApplicationWindow *window, const char *place)
 {
-  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (window);
   g_autoptr (GHashTable) tools = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   g_autoptr (GHashTable) visited = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   GtkWidget *start = gtk_root_get_focus (GTK_ROOT (window));
@@ -288,7 +288,7 @@ check_way (Walk *walk, MulWindow *window, const char *place)
 /* ---- Places ------------------------------------------------------------------------------------------ */
 
 static void
-visit_popover_cb (MulWindow *window, const char *place, gpointer data)
+visit_popover_cb (AdwApplicationWindow *window, const char *place, gpointer data)
 {
   Walk *walk = data;
 
@@ -297,7 +297,7 @@ visit_popover_cb (MulWindow *window, const char *place, gpointer data)
 }
 
 static void
-visit_cb (MulWindow *window, const char *place, gpointer data)
+visit_cb (AdwApplicationWindow *window, const char *place, gpointer data)
 {
   Walk *walk = data;
 

@@ -9,6 +9,7 @@
 #include "domain/mul-colour.h"
 #include "mul-test-keys.h"
 #include "mul-test-places.h"
+#include "mul-test-scenes.h"
 
 /* WCAG 2.1: 1.4.3 for text, of which large is 18 pt, or 14 pt in bold; 1.4.11 for marks. */
 #define TEXT_CONTRAST 4.5
@@ -135,6 +136,19 @@ pick (const Painting *painting, double x, double y)
                           GTK_PICK_INSENSITIVE | GTK_PICK_NON_TARGETABLE);
 }
 
+/* A toast lies over a part of what is there. */
+static gboolean
+is_under_toast (const Painting *painting, const graphene_rect_t *box)
+{
+  GtkWidget *toast = mul_test_find_named (painting->root, "AdwToastWidget");
+  graphene_rect_t over;
+
+  if (toast == NULL || !gtk_widget_compute_bounds (toast, painting->root, &over))
+    return FALSE;
+  graphene_rect_offset (&over, -painting->frame.origin.x, -painting->frame.origin.y);
+  return graphene_rect_intersection (&over, box, NULL);
+}
+
 /* The widget seen at the middle of a box, or NULL where something lies over it or it cannot be used: that is exempt. */
 static GtkWidget *
 find_subject (const Painting *painting, const graphene_rect_t *box)
@@ -145,7 +159,10 @@ find_subject (const Painting *painting, const graphene_rect_t *box)
   GtkWidget *widget = pick (painting, (double) (box->origin.x + box->size.width / 2),
                             (double) (box->origin.y + box->size.height / 2));
 
-  if (widget == NULL || !gtk_widget_is_sensitive (widget) || is_within (widget, "dimming") || is_within (widget, "toast"))
+  if (widget == NULL || is_under_toast (painting, box) || !gtk_widget_is_sensitive (widget) || is_within (widget, "dimming") || is_within (widget, "toast"))
+    return NULL;
+  /* What is asked is not measured: the paint of its buttons cannot be told apart here from that behind it. */
+  if (ADW_IS_ALERT_DIALOG (dialog))
     return NULL;
   if (dialog != NULL && !gtk_widget_is_ancestor (widget, GTK_WIDGET (dialog)))
     return NULL;
@@ -366,7 +383,7 @@ check_popovers (GtkWidget *widget, Survey *survey, const char *place)
 }
 
 static void
-check_schemes (MulWindow *window, const char *place, gboolean only_popovers, Survey *survey)
+check_schemes (AdwApplicationWindow *window, const char *place, gboolean only_popovers, Survey *survey)
 {
   static const struct
   {
@@ -377,7 +394,7 @@ check_schemes (MulWindow *window, const char *place, gboolean only_popovers, Sur
   for (guint i = 0; i < G_N_ELEMENTS (schemes); i++)
     {
       adw_style_manager_set_color_scheme (adw_style_manager_get_default (), schemes[i].scheme);
-      mul_test_settle ();
+      mul_test_rest ();
       survey->style = schemes[i].name;
       if (!only_popovers)
         check_surface (GTK_WIDGET (window), survey, place);
@@ -386,13 +403,13 @@ check_schemes (MulWindow *window, const char *place, gboolean only_popovers, Sur
 }
 
 static void
-visit_popover_cb (MulWindow *window, const char *place, gpointer data)
+visit_popover_cb (AdwApplicationWindow *window, const char *place, gpointer data)
 {
   check_schemes (window, place, TRUE, data);
 }
 
 static void
-visit_cb (MulWindow *window, const char *place, gpointer data)
+visit_cb (AdwApplicationWindow *window, const char *place, gpointer data)
 {
   check_schemes (window, place, FALSE, data);
   mul_test_places_visit_popovers (window, place, visit_popover_cb, data);
@@ -410,8 +427,11 @@ test_places (gconstpointer data)
   mul_test_places_close (window);
   g_test_message ("%u texts and %u icons, of which %u lack contrast", survey.texts, survey.icons,
                   g_hash_table_size (failures));
-  g_assert_cmpuint (survey.texts, >, example ? 2000 : 200);
-  g_assert_cmpuint (survey.icons, >, example ? 200 : 20);
+  if (g_getenv ("MULIGHETSROM_ONLY_PLACE") == NULL)
+    {
+      g_assert_cmpuint (survey.texts, >, example ? 2000 : 200);
+      g_assert_cmpuint (survey.icons, >, example ? 200 : 20);
+    }
   g_assert_cmpuint (g_hash_table_size (failures), ==, 0);
 }
 
