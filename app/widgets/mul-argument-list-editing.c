@@ -100,6 +100,7 @@ mul_argument_list_store_row (MulArgumentList *self, MulArgumentRow *row)
   g_autofree char *id = g_strdup (mul_argument_row_get_id (row));
   gboolean done = TRUE;
 
+  g_clear_pointer (&self->theme_ids, g_strfreev);
   if (*text == '\0')
     {
       const char *ids[] = { id, NULL };
@@ -204,6 +205,11 @@ row_command_cb (MulArgumentList *self, const char *name, GVariant *parameter, Mu
 
   if (strcmp (name, "edit") == 0)
     mul_argument_list_edit (self, mul_argument_row_get_id (row));
+  else if (strcmp (name, "edit-theme") == 0)
+    {
+      mul_argument_list_edit (self, mul_argument_row_get_id (row));
+      self->theme_ids = g_steal_pointer (&ids);
+    }
   else if (strcmp (name, "paste") == 0)
     mul_argument_list_start_paste (self, mul_argument_row_get_id (row));
   else
@@ -347,7 +353,14 @@ row_theme_chosen_cb (MulArgumentList *self, const char *id, const char *new_name
           }
     }
   else
-    g_signal_emit (self, mul_argument_list_signals[SIGNAL_THEME_CHOSEN], 0, mul_argument_row_get_id (row), id, new_name);
+    {
+      const char *own[] = { mul_argument_row_get_id (row), NULL };
+      g_auto (GStrv) together = g_steal_pointer (&self->theme_ids);
+      const gboolean several = together != NULL && g_strv_contains ((const char *const *) together, own[0]);
+
+      g_signal_emit (self, mul_argument_list_signals[SIGNAL_THEME_CHOSEN], 0, several ? (const char *const *) together : own, id,
+                     new_name);
+    }
 }
 
 static void

@@ -34,6 +34,7 @@ struct _MulArgumentList
   GMenuModel *menu_elsewhere;
   char *draft_theme;     /* the theme chosen for the one being added */
   char *draft_new_theme; /* or the one typed */
+  char **theme_ids;      /* the rows selected when the theme of one was to be chosen; the theme is for all of them */
   char *moving;          /* the row that had the focus when it was taken out: it may come in again at once */
   MulArgumentRow *moving_row; /* with what is in it */
   guint moving_source;

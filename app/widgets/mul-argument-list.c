@@ -200,6 +200,7 @@ mul_argument_list_finalize (GObject *object)
   g_free (self->draft_theme);
   g_free (self->draft_new_theme);
   g_free (self->moving);
+  g_strfreev (self->theme_ids);
   g_free (self->filter.theme_id);
   g_free (self->filter.municipality_id);
   g_ptr_array_unref (self->rows);
@@ -224,7 +225,7 @@ mul_argument_list_class_init (MulArgumentListClass *klass)
   mul_argument_list_signals[SIGNAL_EDITED] = g_signal_new ("edited", type, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL,
                                          NULL, G_TYPE_BOOLEAN, 2, G_TYPE_STRING, G_TYPE_STRING);
   mul_argument_list_signals[SIGNAL_THEME_CHOSEN] = g_signal_new ("theme-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
-                                               3, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING);
+                                               3, G_TYPE_STRV, G_TYPE_STRING, G_TYPE_STRING);
   mul_argument_list_signals[SIGNAL_COMMAND] = g_signal_new ("command", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 3,
                                           G_TYPE_STRV, G_TYPE_STRING, G_TYPE_VARIANT);
   mul_argument_list_signals[SIGNAL_LINES_PASTED] = g_signal_new ("lines-pasted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_UINT,

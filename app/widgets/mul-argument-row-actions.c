@@ -71,7 +71,7 @@ saying_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
     gtk_widget_error_bell (widget);
 }
 
-/* The theme is chosen beside the sentence, which is opened for it. */
+/* The theme is chosen beside the sentence, which is opened for it; it is given to the others that are selected with it, too. */
 static void
 theme_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -79,7 +79,7 @@ theme_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 
   mul_argument_row_fill (self);
   if (self->editor == NULL && self->item != NULL)
-    g_signal_emit (self, mul_argument_row_signals[SIGNAL_COMMAND], 0, "edit", NULL);
+    g_signal_emit (self, mul_argument_row_signals[SIGNAL_COMMAND], 0, "edit-theme", NULL);
   if (self->editor != NULL)
     mul_argument_editor_choose_theme (self->editor);
 }

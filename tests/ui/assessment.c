@@ -369,6 +369,42 @@ test_history (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_label (fixture, "One", "Pro 1 of 1: One. also in I dag.");
 }
 
+/* A theme chosen for one of several selected rows is for all of them, in one step. */
+static void
+test_themes_together (MulTestAssessment *fixture, gconstpointer data)
+{
+  GtkWidget *first;
+  GtkWidget *third;
+  GtkListBox *list;
+
+  mul_assess_write_three (fixture);
+  third = mul_assess_focus_row (fixture, "Three");
+  first = mul_assess_focus_row (fixture, "One");
+  list = GTK_LIST_BOX (gtk_widget_get_parent (first));
+  gtk_list_box_unselect_all (list);
+  gtk_list_box_select_row (list, GTK_LIST_BOX_ROW (first));
+  gtk_list_box_select_row (list, GTK_LIST_BOX_ROW (third));
+  gtk_widget_activate_action (first, "argument.theme", NULL);
+  mul_test_settle ();
+  g_signal_emit_by_name (first, "theme-chosen", NULL, "Nearness");
+  mul_test_settle ();
+  mul_assess_assert_label (fixture, "One", "Pro 1 of 3: One. Nearness.");
+  mul_assess_assert_label (fixture, "Two", "Pro 2 of 3: Two.");
+  mul_assess_assert_label (fixture, "Three", "Pro 3 of 3: Three. Nearness.");
+  g_assert_nonnull (strstr (fixture->said->str, "The theme of 2 arguments was set"));
+  mul_assess_undo (fixture);
+  mul_assess_assert_label (fixture, "One", "Pro 1 of 3: One.");
+  mul_assess_assert_label (fixture, "Three", "Pro 3 of 3: Three.");
+  /* And of one alone it is for that one. */
+  gtk_list_box_unselect_all (list);
+  gtk_widget_activate_action (third, "argument.theme", NULL);
+  mul_test_settle ();
+  g_signal_emit_by_name (third, "theme-chosen", NULL, "Nearness");
+  mul_test_settle ();
+  mul_assess_assert_label (fixture, "One", "Pro 1 of 3: One.");
+  mul_assess_assert_label (fixture, "Three", "Pro 3 of 3: Three. Nearness.");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -386,6 +422,7 @@ main (int argc, char **argv)
     { "/assessment/move-keys", test_move_keys },
     { "/assessment/row-menu", test_row_menu },
     { "/assessment/history", test_history },
+    { "/assessment/themes-together", test_themes_together },
   };
 
   return mul_assess_run (argc, argv, cases, G_N_ELEMENTS (cases));

@@ -134,13 +134,25 @@ written_cb (MulArgumentColumn *self)
 }
 
 static void
-theme_chosen_cb (MulArgumentColumn *self, const char *id, const char *theme_id, const char *new_theme)
+theme_chosen_cb (MulArgumentColumn *self, const char *const *ids, const char *theme_id, const char *new_theme)
 {
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) argument_ids = NULL;
   g_autoptr (GError) error = NULL;
-  const char *argument_id = mul_argument_column_get_argument_id (self, id);
+  g_autofree char *said = NULL;
+  guint n;
 
-  if (argument_id != NULL && !mul_argument_set_theme (self->document, argument_id, theme_id, new_theme, &error))
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (mul_argument_column_get_argument_id (self, ids[i]) != NULL)
+      g_strv_builder_add (builder, mul_argument_column_get_argument_id (self, ids[i]));
+  argument_ids = g_strv_builder_end (builder);
+  n = g_strv_length (argument_ids);
+  if (n > 0 && !mul_argument_set_theme (self->document, (const char *const *) argument_ids, theme_id, new_theme, &error))
     mul_argument_column_show_error (self, error);
+  if (n < 2 || error != NULL)
+    return;
+  said = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "The theme of %u argument was set", "The theme of %u arguments was set", n), n);
+  mul_argument_column_show_undo_toast (self, said);
 }
 
 static void

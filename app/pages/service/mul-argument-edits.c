@@ -215,21 +215,22 @@ mul_argument_set_text (MulDocument *document, const char *argument_id, const cha
 /**
  * mul_argument_set_theme:
  * @document: a project
- * @argument_id: an argument
- * @theme_id: (nullable): its new theme
+ * @argument_ids: arguments
+ * @theme_id: (nullable): their new theme
  * @new_theme: (nullable): or the name of one that is to be made; both NULL for none
  * @error: return location for an error
  *
  * Returns: whether it was stored
  */
 gboolean
-mul_argument_set_theme (MulDocument *document, const char *argument_id, const char *theme_id, const char *new_theme,
+mul_argument_set_theme (MulDocument *document, const char *const *argument_ids, const char *theme_id, const char *new_theme,
                         GError **error)
 {
   g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_ ("undo", "Change Theme"));
   g_autofree char *theme = get_theme (edit, document, theme_id, new_theme);
 
-  mul_edit_set_text (edit, MUL_ARGUMENT_theme_id, argument_id, theme);
+  for (guint i = 0; argument_ids[i] != NULL; i++)
+    mul_edit_set_text (edit, MUL_ARGUMENT_theme_id, argument_ids[i], theme);
   return mul_edit_commit (edit, error);
 }
 
