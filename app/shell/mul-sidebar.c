@@ -214,6 +214,21 @@ show_headings (MulSidebar *self)
     }
 }
 
+/* What to do first is a row only while there are no services: a hidden one would count among the list's rows, though not among a
+ * screen reader's children of it, and whoever chose the comparison got nothing. */
+static void
+show_add_row (MulSidebar *self)
+{
+  GtkWidget *row = GTK_WIDGET (self->add_row);
+  const gboolean shown = gtk_widget_get_parent (row) != NULL;
+  const gboolean empty = g_list_model_get_n_items (self->services) == 0;
+
+  if (shown && !empty)
+    gtk_list_box_remove (self->list, row);
+  else if (!shown && empty)
+    gtk_list_box_insert (self->list, row, gtk_list_box_row_get_index (self->comparison_row));
+}
+
 static void
 services_changed_cb (MulSidebar *self, guint position, guint removed, guint added)
 {
@@ -224,12 +239,12 @@ services_changed_cb (MulSidebar *self, guint position, guint removed, guint adde
     {
       g_autoptr (MulRecord) service = g_list_model_get_item (self->services, position + i);
       MulServiceRow *next = get_service_row (self, position + i);
-      GtkListBoxRow *after = next != NULL ? GTK_LIST_BOX_ROW (next) : self->add_row;
+      GtkListBoxRow *after = next != NULL ? GTK_LIST_BOX_ROW (next) : self->comparison_row;
 
       gtk_list_box_insert (self->list, create_row (self, service), gtk_list_box_row_get_index (after));
     }
   show_headings (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->add_row), g_list_model_get_n_items (self->services) == 0);
+  show_add_row (self);
   show_selection (self);
 }
 
