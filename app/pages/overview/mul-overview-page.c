@@ -23,6 +23,7 @@ struct _MulOverviewPage
   /* Template */
   GtkWidget *undo_button;
   GtkWidget *redo_button;
+  GtkWidget *main;
   MulTextField *title_field;
   MulTextField *summary_field;
   MulMandateCard *mandate_card;
@@ -92,6 +93,7 @@ mul_overview_page_class_init (MulOverviewPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, undo_button);
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, main);
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, title_field);
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, summary_field);
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, mandate_card);
@@ -104,10 +106,33 @@ mul_overview_page_class_init (MulOverviewPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, left_cb);
 }
 
+static GtkSizeRequestMode
+get_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* How wide it must be does not depend on how high it may be: asked for the height that the shorter column beside it has, a long
+ * mandate would be as wide as it takes to have no more lines than that, wider than the window. */
+static void
+measure_main (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline,
+              int *natural_baseline)
+{
+  gtk_widget_measure (gtk_widget_get_first_child (widget), orientation, orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size,
+                      minimum, natural, minimum_baseline, natural_baseline);
+}
+
+static void
+allocate_main (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
+}
+
 static void
 mul_overview_page_init (MulOverviewPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (self->main, gtk_custom_layout_new (get_mode, measure_main, allocate_main));
 }
 
 /**
