@@ -430,6 +430,25 @@ test_type_answer (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (mul_record_get_code (answer, MUL_ANSWER_status), ==, MUL_ANSWER_STATUS_PARTLY);
 }
 
+/* A status that asks for a reason is followed by the reason, without a key between. */
+static void
+test_reason (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row = find_widget (GTK_WIDGET (fixture->page), MUL_TYPE_DESCRIPTION_ANSWER);
+  GtkWidget *drop_down = find_widget (row, GTK_TYPE_DROP_DOWN);
+  g_autoptr (MulRecord) answer =
+      mul_document_get_record_by_pair (fixture->document, MUL_ENTITY_ANSWER, "question-a", SERVICE);
+
+  gtk_widget_grab_focus (drop_down);
+  mul_test_type ("n");
+  mul_test_settle ();
+  g_assert_cmpint (mul_record_get_code (answer, MUL_ANSWER_status), ==, MUL_ANSWER_STATUS_NOT_DISCUSSED);
+  mul_test_type ("the time was short");
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpint (mul_record_get_code (answer, MUL_ANSWER_status), ==, MUL_ANSWER_STATUS_NOT_DISCUSSED);
+  g_assert_cmpstr (mul_record_get_text (answer, MUL_ANSWER_reason), ==, "the time was short");
+}
+
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -450,5 +469,6 @@ main (int argc, char **argv)
   ADD ("/description/move-and-delete-section", test_move_and_delete_section);
   ADD ("/description/answer", test_answer);
   ADD ("/description/type-answer", test_type_answer);
+  ADD ("/description/reason", test_reason);
   return g_test_run ();
 }

@@ -27,6 +27,7 @@ struct _MulDescriptionAnswer
   MulProseField *text_field;
 
   gboolean by_typing; /* what is being typed has made the question answered */
+  guint reason_source;
   gboolean showing;   /* the row is being filled; what it notifies is no wish of anybody's */
 };
 
@@ -56,6 +57,28 @@ report (MulDescriptionAnswer *self, gboolean done, GError *error)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
 }
 
+/* Who chose a status that asks for a reason writes it next, when the menu has closed and given the focus back. */
+static gboolean
+ask_reason_cb (gpointer data)
+{
+  MulDescriptionAnswer *self = data;
+
+  self->reason_source = 0;
+  if (gtk_widget_get_visible (GTK_WIDGET (self->reason_field))
+      && (gtk_widget_get_state_flags (GTK_WIDGET (self->status_drop_down)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    mul_prose_field_begin (self->reason_field);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_ask_reason (MulDescriptionAnswer *self)
+{
+  g_autofree char *reason = mul_prose_field_dup_text (self->reason_field);
+
+  if (*reason == '\0' && gtk_widget_get_visible (GTK_WIDGET (self->reason_field)) && self->reason_source == 0)
+    self->reason_source = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, ask_reason_cb, self, NULL);
+}
+
 static void
 status_cb (MulDescriptionAnswer *self)
 {
@@ -68,6 +91,8 @@ status_cb (MulDescriptionAnswer *self)
           mul_description_set_answer_status (self->document, mul_record_get_id (self->question), self->service_id,
                                              (int) gtk_drop_down_get_selected (self->status_drop_down), &error),
           error);
+  if (error == NULL)
+    queue_ask_reason (self);
 }
 
 static void
@@ -115,6 +140,7 @@ mul_description_answer_dispose (GObject *object)
   MulDescriptionAnswer *self = MUL_DESCRIPTION_ANSWER (object);
 
   self->showing = TRUE;
+  g_clear_handle_id (&self->reason_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_DESCRIPTION_ANSWER);
   g_clear_object (&self->question);
   g_clear_object (&self->document);
@@ -241,6 +267,25 @@ mul_description_answer_refresh (MulDescriptionAnswer *self)
   g_free (g_steal_pointer (&name));
   name = g_strdup_printf (C_ ("description", "How far question %s is answered"), self->letter);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->status_drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/**
+ * mul_description_answer_focus:
+ * @self: a row in a window
+ *
+ * Goes to what is answered, or to why it is not, and shows where that is: whoever comes here looked elsewhere.
+ */
+void
+mul_description_answer_focus (MulDescriptionAnswer *self)
+{
+  GtkRoot *root;
+
+  g_return_if_fail (MUL_IS_DESCRIPTION_ANSWER (self));
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_widget_get_visible (GTK_WIDGET (self->text_field)) ? self->text_field
+                                                                                            : self->reason_field));
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
 }
 
 const char *

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (MulDescriptionAnswer, mul_description_answer, MUL, DESCRIP
 GtkWidget *mul_description_answer_new (MulDocument *document, MulRecord *question, const char *service_id);
 void mul_description_answer_set_letter (MulDescriptionAnswer *self, const char *letter);
 void mul_description_answer_refresh (MulDescriptionAnswer *self);
+void mul_description_answer_focus (MulDescriptionAnswer *self);
 const char *mul_description_answer_get_question_id (MulDescriptionAnswer *self);
 
 G_END_DECLS

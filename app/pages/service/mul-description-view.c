@@ -435,7 +435,7 @@ mul_description_view_show_answer (MulDescriptionView *self, const char *question
     {
       if (g_strcmp0 (mul_description_answer_get_question_id (MUL_DESCRIPTION_ANSWER (row)), question_id) != 0)
         continue;
-      gtk_widget_child_focus (GTK_WIDGET (row), GTK_DIR_TAB_FORWARD);
+      mul_description_answer_focus (MUL_DESCRIPTION_ANSWER (row));
       mul_scroll_into_sight (GTK_WIDGET (row));
       return TRUE;
     }
