@@ -493,6 +493,53 @@ test_left_out (void)
   mul_document_discard (document);
 }
 
+/* What speaks for leaving it as it is counts among its themes too; themes that nobody uses are named, not shown as empty rows. */
+static void
+test_themes_today (void)
+{
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Say");
+  g_autoptr (MulRecord) argument = mul_record_new (MUL_ENTITY_ARGUMENT);
+  g_autoptr (MulRecord) placement = mul_record_new (MUL_ENTITY_PLACEMENT);
+  g_autoptr (MulRecord) theme = mul_record_new (MUL_ENTITY_THEME);
+  g_autoptr (MulRecord) unused = mul_record_new (MUL_ENTITY_THEME);
+  g_autoptr (MulComparisonTable) themes = NULL;
+  g_autoptr (GError) error = NULL;
+  guint row;
+  gboolean found = FALSE;
+
+  mul_record_set_text (theme, MUL_THEME_name, "Nearness");
+  mul_record_set_text (unused, MUL_THEME_name, "Weather");
+  mul_record_set_text (argument, MUL_ARGUMENT_text, "It is near.");
+  mul_record_set_text (argument, MUL_ARGUMENT_theme_id, mul_edit_insert (edit, theme));
+  mul_edit_insert (edit, unused);
+  mul_record_set_text (placement, MUL_PLACEMENT_argument_id, mul_edit_insert (edit, argument));
+  mul_record_set_text (placement, MUL_PLACEMENT_service_id, "service-arealplan");
+  mul_record_set_text (placement, MUL_PLACEMENT_alternative_id, "alternative-today");
+  mul_record_set_code (placement, MUL_PLACEMENT_kind, MUL_PLACEMENT_KIND_CON);
+  mul_edit_insert (edit, placement);
+  mul_edit_commit (edit, &error);
+  g_assert_no_error (error);
+  themes = mul_comparison_tables_themes (document);
+  for (row = 0; row < mul_comparison_table_get_n_rows (themes) && !found; row++)
+    {
+      g_assert_cmpstr (mul_comparison_table_get_cell (themes, row, 0)->title, !=, "Weather");
+      if (g_strcmp0 (mul_comparison_table_get_cell (themes, row, 0)->title, "Nearness") == 0)
+        {
+          const MulComparisonCell *cell = mul_comparison_table_get_cell (themes, row, 1);
+
+          found = TRUE;
+          g_assert_nonnull (cell->chips);
+          g_assert_cmpuint (cell->chips->len, ==, 1);
+          g_assert_cmpstr (((MulComparisonChip *) g_ptr_array_index (cell->chips, 0))->text, ==, "1 con");
+          g_assert_true (mul_comparison_cell_leads (cell));
+        }
+    }
+  g_assert_true (found);
+  g_assert_true (g_str_has_suffix (mul_comparison_table_get_note (themes), " Themes not in use: Weather."));
+  mul_document_discard (document);
+}
+
 static void
 test_views (void)
 {
@@ -1173,6 +1220,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/comparison/narrow", test_narrow);
   g_test_add_func ("/comparison/first-column", test_first_column);
   g_test_add_func ("/comparison/left-out", test_left_out);
+  g_test_add_func ("/comparison/themes-today", test_themes_today);
   g_test_add_func ("/comparison/views", test_views);
   g_test_add_func ("/comparison/no-questions", test_no_questions);
   g_test_add_func ("/comparison/parts", test_parts);

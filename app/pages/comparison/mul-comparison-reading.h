@@ -38,6 +38,8 @@ void mul_comparison_reading_count (MulComparisonReading *self);
 void mul_comparison_reading_set_bar (MulComparisonReading *self, MulComparisonCell *cell, guint pros, guint cons);
 void mul_comparison_reading_set_bar_words (MulComparisonReading *self, MulComparisonTable *table);
 char *mul_comparison_count_challenges (guint n);
+char *mul_comparison_count_pros (MulComparisonReading *self, guint n);
+char *mul_comparison_count_cons (MulComparisonReading *self, guint n);
 char *mul_comparison_count_conditions (guint n);
 gboolean mul_comparison_is_today (MulRecord *alternative);
 

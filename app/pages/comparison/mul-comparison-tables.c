@@ -216,8 +216,8 @@ mul_comparison_is_today (MulRecord *alternative)
   return mul_record_get_code (alternative, MUL_ALTERNATIVE_form) == MUL_ALTERNATIVE_FORM_TODAY;
 }
 
-static char *
-count_pros (MulComparisonReading *self, guint n)
+char *
+mul_comparison_count_pros (MulComparisonReading *self, guint n)
 {
   if (self->opportunities)
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u opportunity", "%u opportunities", n), n);
@@ -236,8 +236,8 @@ mul_comparison_count_conditions (guint n)
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u condition", "%u conditions", n), n);
 }
 
-static char *
-count_cons (MulComparisonReading *self, guint n)
+char *
+mul_comparison_count_cons (MulComparisonReading *self, guint n)
 {
   if (self->opportunities)
     return mul_comparison_count_challenges (n);
@@ -247,8 +247,8 @@ count_cons (MulComparisonReading *self, guint n)
 void
 mul_comparison_reading_set_bar (MulComparisonReading *self, MulComparisonCell *cell, guint pros, guint cons)
 {
-  g_autofree char *for_it = count_pros (self, pros);
-  g_autofree char *against = count_cons (self, cons);
+  g_autofree char *for_it = mul_comparison_count_pros (self, pros);
+  g_autofree char *against = mul_comparison_count_cons (self, cons);
 
   cell->has_bar = TRUE;
   cell->pros = pros;
@@ -336,9 +336,9 @@ fill_today (MulComparisonReading *self, MulComparisonCell *cell, const char *ser
       cell->title = g_strdup (C_ ("comparison", "No challenges"));
     }
   if (counts->pros > 0)
-    mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, count_pros (self, counts->pros));
+    mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, mul_comparison_count_pros (self, counts->pros));
   if (counts->cons > 0)
-    mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, count_cons (self, counts->cons));
+    mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, mul_comparison_count_cons (self, counts->cons));
 }
 
 /* How many, and who: in short in the chip, in full where a tooltip and a screen reader tell it. */

@@ -24,8 +24,9 @@ typedef struct
   const char *service_id;
 } ThemeSum;
 
+/* Today has the challenges, and may have what speaks for and against leaving it as it is. */
 static ThemeSum
-sum_theme (MulComparisonReading *self, const char *theme_id, const char *alternative_id, gboolean challenges)
+sum_theme (MulComparisonReading *self, const char *theme_id, const char *alternative_id, gboolean today)
 {
   ThemeSum sum = { 0 };
   g_autoptr (GHashTable) services = g_hash_table_new (g_str_hash, g_str_equal);
@@ -33,8 +34,8 @@ sum_theme (MulComparisonReading *self, const char *theme_id, const char *alterna
   for (guint i = 0; i < self->rows->len; i++)
     {
       const MulArgumentCount *row = g_ptr_array_index (self->rows, i);
-      gboolean here = challenges ? row->kind == MUL_PLACEMENT_KIND_CHALLENGE && row->alternative_id == NULL
-                                 : g_strcmp0 (row->alternative_id, alternative_id) == 0;
+      gboolean here = g_strcmp0 (row->alternative_id, alternative_id) == 0
+                      || (today && row->kind == MUL_PLACEMENT_KIND_CHALLENGE && row->alternative_id == NULL);
       guint n;
 
       if (!here || g_strcmp0 (row->theme_id, theme_id) != 0 ||
@@ -70,10 +71,14 @@ fill_theme (MulComparisonReading *self, MulComparisonCell *cell, const ThemeSum 
       cell->label = g_strdup (C_ ("comparison", "nothing said"));
       return;
     }
-  mul_comparison_cell_lead_to (cell, sum->service_id, today ? "description" : "assessment", alternative_id);
-  if (today)
+  mul_comparison_cell_lead_to (cell, sum->service_id, sum->challenges > 0 ? "description" : "assessment", alternative_id);
+  if (sum->challenges > 0)
     cell->title = mul_comparison_count_challenges (sum->challenges);
-  else if (sum->pros + sum->cons > 0)
+  if (today && sum->pros > 0)
+    mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, mul_comparison_count_pros (self, sum->pros));
+  if (today && sum->cons > 0)
+    mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, mul_comparison_count_cons (self, sum->cons));
+  if (!today && sum->pros + sum->cons > 0)
     mul_comparison_reading_set_bar (self, cell, sum->pros, sum->cons);
   if (sum->conditions > 0)
     mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, mul_comparison_count_conditions (sum->conditions));
@@ -114,6 +119,48 @@ add_theme (MulComparisonReading *self, MulComparisonTable *table, const char *th
     }
 }
 
+/* Whether something is said about it in a service that is compared. */
+static gboolean
+is_used (MulComparisonReading *self, const char *theme_id)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const MulArgumentCount *row = g_ptr_array_index (self->rows, i);
+
+      if (g_strcmp0 (row->theme_id, theme_id) == 0 && g_hash_table_lookup (self->said, row->service_id) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Takes the themes that nothing is said about out of those to show, and says which they are. With none in use all are shown. */
+static char *
+describe_unused (MulComparisonReading *self, GPtrArray *themes)
+{
+  const char *note = C_ ("comparison", "Arguments of all services, by what they are about. The number is no vote.");
+  g_autoptr (GPtrArray) unused = g_ptr_array_new ();
+  g_autoptr (GPtrArray) used = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *names = NULL;
+
+  for (guint i = 0; i < themes->len; i++)
+    {
+      MulRecord *theme = g_ptr_array_index (themes, i);
+
+      if (is_used (self, mul_record_get_id (theme)))
+        g_ptr_array_add (used, g_object_ref (theme));
+      else
+        g_ptr_array_add (unused, (gpointer) mul_comparison_name_of (theme, MUL_THEME_name, C_ ("comparison", "Unnamed theme")));
+    }
+  if (unused->len == 0 || used->len == 0)
+    return g_strdup (note);
+  g_ptr_array_add (unused, NULL);
+  names = g_strjoinv (", ", (char **) unused->pdata);
+  g_ptr_array_set_size (themes, 0);
+  g_ptr_array_extend_and_steal (themes, g_steal_pointer (&used));
+  /* Translators: the explanation above, and then the names of themes */
+  return g_strdup_printf (C_ ("comparison", "%s Themes not in use: %s."), note, names);
+}
+
 /**
  * mul_comparison_tables_themes:
  * @document: the project
@@ -123,16 +170,16 @@ add_theme (MulComparisonReading *self, MulComparisonTable *table, const char *th
 MulComparisonTable *
 mul_comparison_tables_themes (MulDocument *document)
 {
-  MulComparisonTable *table = mul_comparison_table_new (
-      C_ ("comparison", "Themes and alternatives"),
-      C_ ("comparison", "Arguments of all services, by what they are about. The number is no vote."));
   g_autoptr (GPtrArray) themes = mul_comparison_collect (document, MUL_ENTITY_THEME);
-  gboolean without = FALSE;
+  g_autofree char *note = NULL;
+  MulComparisonTable *table;
   MulComparisonReading reading;
 
   mul_comparison_reading_begin (&reading, document);
   mul_comparison_reading_count (&reading);
   mark_services (&reading);
+  note = describe_unused (&reading, themes);
+  table = mul_comparison_table_new (C_ ("comparison", "Themes and alternatives"), note);
   mul_comparison_reading_set_bar_words (&reading, table);
   mul_comparison_table_add_column (table, C_ ("comparison", "Theme"), HEAD_WIDTH, 1);
   for (guint i = 0; i < reading.alternatives->len; i++)
@@ -149,9 +196,7 @@ mul_comparison_tables_themes (MulDocument *document)
       add_theme (&reading, table, mul_record_get_id (theme),
                  mul_comparison_name_of (theme, MUL_THEME_name, C_ ("comparison", "Unnamed theme")));
     }
-  for (guint i = 0; i < reading.rows->len && !without; i++)
-    without = ((MulArgumentCount *) g_ptr_array_index (reading.rows, i))->theme_id == NULL;
-  if (without && reading.services->len > 0)
+  if (is_used (&reading, NULL) && reading.services->len > 0)
     add_theme (&reading, table, NULL, C_ ("comparison", "No theme"));
   mul_comparison_reading_end (&reading);
   return table;
