@@ -88,6 +88,11 @@ mul_window_install_place_actions (GtkWidgetClass *widget_class)
 void
 mul_window_show_page (MulWindow *self, GtkWidget *page, const char *name)
 {
+  AdwNavigationPage *before = adw_navigation_split_view_get_content (self->split_view);
+
+  /* The next service is shown as the last one was. */
+  if (MUL_IS_SERVICE_PAGE (before))
+    g_set_str (&self->service_view, mul_service_page_get_view (MUL_SERVICE_PAGE (before)));
   adw_navigation_split_view_set_content (self->split_view, ADW_NAVIGATION_PAGE (page));
   mul_sidebar_select (self->sidebar, name, self->service_id);
   show_way_back (self);

@@ -20,6 +20,7 @@ struct _MulWindow
   GFile *last_file; /* the project's, as it was last shown */
   GCancellable *cancellable;
   GSettings *settings;
+  char *service_view; /* the view of the service shown last, when another page is shown */
   char *service_id;
   MulComparisonPage *comparison; /* kept where one of its cells has been followed, to go back to */
   GPtrArray *undo_toasts;

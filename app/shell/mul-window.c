@@ -319,6 +319,7 @@ mul_window_finalize (GObject *object)
 
   g_ptr_array_unref (self->undo_toasts);
   g_clear_weak_pointer (&self->said);
+  g_free (self->service_view);
   g_free (self->service_id);
   G_OBJECT_CLASS (mul_window_parent_class)->finalize (object);
 }
@@ -535,7 +536,7 @@ mul_window_show_overview (MulWindow *self)
  * mul_window_show_service:
  * @self: a window with a project
  * @service_id: a service's key
- * @view: (nullable): the view to show, or NULL for the one that the page before showed
+ * @view: (nullable): the view to show, or NULL for the one that the last service's page showed
  */
 void
 mul_window_show_service (MulWindow *self, const char *service_id, const char *view)
@@ -548,9 +549,9 @@ mul_window_show_service (MulWindow *self, const char *service_id, const char *vi
     {
       GtkWidget *next = mul_service_page_new (self->document, service_id);
 
-      /* Whoever compares the staffing of two services wants to stay in Staffing. */
-      if (view == NULL && MUL_IS_SERVICE_PAGE (page))
-        view = mul_service_page_get_view (MUL_SERVICE_PAGE (page));
+      /* Whoever compares the staffing of two services wants to stay in Staffing, also by way of another page. */
+      if (view == NULL)
+        view = MUL_IS_SERVICE_PAGE (page) ? mul_service_page_get_view (MUL_SERVICE_PAGE (page)) : self->service_view;
       if (view != NULL)
         mul_service_page_show_view (MUL_SERVICE_PAGE (next), view);
       g_set_str (&self->service_id, service_id);

@@ -540,6 +540,21 @@ test_open (void)
       mul_test_settle ();
       g_assert_false (is_enabled (window, "win.undo"));
     }
+  /* By way of another page too a service is shown as the last one was. */
+  row = find (sidebar, MUL_TYPE_SERVICE_ROW, 0);
+  gtk_list_box_select_row (GTK_LIST_BOX (gtk_widget_get_parent (row)), GTK_LIST_BOX_ROW (row));
+  mul_test_settle ();
+  mul_service_page_show_view (MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE, 0)), "staffing");
+  mul_window_show_overview (window);
+  mul_test_settle ();
+  row = find (sidebar, MUL_TYPE_SERVICE_ROW, 1);
+  gtk_list_box_select_row (GTK_LIST_BOX (gtk_widget_get_parent (row)), GTK_LIST_BOX_ROW (row));
+  mul_test_settle ();
+  g_assert_cmpstr (mul_service_page_get_view (MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE, 0))), ==, "staffing");
+  for (guint i = 0; find (sidebar, MUL_TYPE_SERVICE_ROW, i) != NULL; i++)
+    row = find (sidebar, MUL_TYPE_SERVICE_ROW, i);
+  gtk_list_box_select_row (GTK_LIST_BOX (gtk_widget_get_parent (row)), GTK_LIST_BOX_ROW (row));
+  mul_test_settle ();
   /* The last ones are findings, which have neither organisation nor staffing. */
   {
     MulServicePage *page = MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE, 0));
