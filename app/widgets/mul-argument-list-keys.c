@@ -46,22 +46,53 @@ key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, 
   return GDK_EVENT_PROPAGATE;
 }
 
-/* Before the list box, for which these keys go to whatever stands beside: the menu of the first row. */
+/* Whether there is no other row in that direction. */
+static gboolean
+is_at_edge (MulArgumentList *self, GtkWidget *row, gboolean below)
+{
+  do
+    row = below ? gtk_widget_get_next_sibling (row) : gtk_widget_get_prev_sibling (row);
+  while (row != NULL && (!GTK_IS_LIST_BOX_ROW (row) || !gtk_widget_get_visible (row) || !gtk_widget_get_child_visible (row)));
+  return row == NULL;
+}
+
+/* Before the list box, for which Left and Right go to whatever stands beside, the menu of the first row, and Up and Down end at
+ * its edges. */
 static gboolean
 arrow_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state,
                   MulArgumentList *self)
 {
+  static const struct
+  {
+    guint key;
+    guint keypad;
+    MulArgumentDirection direction;
+  } arrows[] = {
+    { GDK_KEY_Left, GDK_KEY_KP_Left, MUL_ARGUMENT_DIRECTION_LEFT },
+    { GDK_KEY_Right, GDK_KEY_KP_Right, MUL_ARGUMENT_DIRECTION_RIGHT },
+    { GDK_KEY_Up, GDK_KEY_KP_Up, MUL_ARGUMENT_DIRECTION_UP },
+    { GDK_KEY_Down, GDK_KEY_KP_Down, MUL_ARGUMENT_DIRECTION_DOWN },
+  };
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  const gboolean left = keyval == GDK_KEY_Left || keyval == GDK_KEY_KP_Left;
-  const gboolean right = keyval == GDK_KEY_Right || keyval == GDK_KEY_KP_Right;
   graphene_rect_t bounds;
 
-  if ((!left && !right) || (state & gtk_accelerator_get_default_mod_mask ()) != 0 || focus == NULL || !is_row (self, focus))
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0 || focus == NULL || !is_row (self, focus))
     return GDK_EVENT_PROPAGATE;
-  if (gtk_widget_compute_bounds (focus, GTK_WIDGET (self), &bounds))
-    g_signal_emit (self, mul_argument_list_signals[SIGNAL_WENT_BESIDE], 0, left ? -1 : 1,
-                   (double) (bounds.origin.y + bounds.size.height / 2));
-  return GDK_EVENT_STOP;
+  for (guint i = 0; i < G_N_ELEMENTS (arrows); i++)
+    {
+      const MulArgumentDirection direction = arrows[i].direction;
+      const gboolean across = direction == MUL_ARGUMENT_DIRECTION_LEFT || direction == MUL_ARGUMENT_DIRECTION_RIGHT;
+
+      if (keyval != arrows[i].key && keyval != arrows[i].keypad)
+        continue;
+      if (!across && !is_at_edge (self, focus, direction == MUL_ARGUMENT_DIRECTION_DOWN))
+        return GDK_EVENT_PROPAGATE;
+      if (gtk_widget_compute_bounds (focus, GTK_WIDGET (self), &bounds))
+        g_signal_emit (self, mul_argument_list_signals[SIGNAL_WENT_BESIDE], 0, (int) direction,
+                       (double) (bounds.origin.y + bounds.size.height / 2));
+      return GDK_EVENT_STOP;
+    }
+  return GDK_EVENT_PROPAGATE;
 }
 
 void

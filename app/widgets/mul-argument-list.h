@@ -35,6 +35,15 @@ typedef enum
   MUL_ARGUMENT_GROUPING_MUNICIPALITY,
 } MulArgumentGrouping;
 
+/* Where the hand goes from a list: to the list that stands there. */
+typedef enum
+{
+  MUL_ARGUMENT_DIRECTION_LEFT,
+  MUL_ARGUMENT_DIRECTION_RIGHT,
+  MUL_ARGUMENT_DIRECTION_UP,
+  MUL_ARGUMENT_DIRECTION_DOWN,
+} MulArgumentDirection;
+
 /* A heading with a count, and under it arguments that are written, moved and pasted in place. It is given MulArgumentItem and changes
  * nothing by itself; it says what is asked for:
  *

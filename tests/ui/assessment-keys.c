@@ -156,6 +156,29 @@ test_beside (MulTestAssessment *fixture, gconstpointer data)
                  == gtk_widget_get_ancestor (mul_assess_find_row (fixture->view, "B"), MUL_TYPE_ARGUMENT_LIST));
 }
 
+/* Up and Down go on to the list above and below, from its first row and its last. */
+static void
+test_above (MulTestAssessment *fixture, gconstpointer data)
+{
+  mul_assess_activate (fixture, "assessment.add-condition", NULL);
+  mul_test_type ("If");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("When");
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_write_three (fixture);
+  mul_assess_focus_row (fixture, "If");
+  mul_test_press (GDK_KEY_Up, 0);
+  mul_assess_assert_focus (fixture, "Three");
+  mul_test_press (GDK_KEY_Up, 0);
+  mul_assess_assert_focus (fixture, "Two");
+  mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Down, 0);
+  mul_assess_assert_focus (fixture, "If");
+  mul_test_press (GDK_KEY_Down, 0);
+  mul_assess_assert_focus (fixture, "When");
+}
+
 /* A list is one stop of Tab: neither its other rows nor their menus. */
 static void
 test_tab (MulTestAssessment *fixture, gconstpointer data)
@@ -331,6 +354,7 @@ main (int argc, char *argv[])
     { "/assessment/keys/type-on-row", test_type_on_row },
     { "/assessment/keys/jump", test_jump },
     { "/assessment/keys/beside", test_beside },
+    { "/assessment/keys/above", test_above },
     { "/assessment/keys/tab", test_tab },
     { "/assessment/keys/type-on-switch", test_type_on_switch },
     { "/assessment/keys/filtered", test_filtered },

@@ -154,21 +154,46 @@ alternative_action (GtkWidget *widget, const char *action_name, GVariant *parame
   go_to_alternative (MUL_ASSESSMENT_VIEW (widget), strcmp (action_name, "assessment.next-alternative") == 0 ? 1 : -1);
 }
 
+/* The list that stands there, or NULL. In a narrow window there is one list at a time, but for the conditions, below which the
+ * other points stand. */
+static MulArgumentColumn *
+find_beside (MulAssessmentView *self, MulPlacementKind kind, MulArgumentDirection direction)
+{
+  const gboolean left = kind == MUL_PLACEMENT_KIND_PRO || kind == MUL_PLACEMENT_KIND_CONDITION;
+  const gboolean above = kind < MUL_PLACEMENT_KIND_CONDITION;
+
+  switch (direction)
+    {
+    case MUL_ARGUMENT_DIRECTION_LEFT:
+      return left ? NULL : self->columns[kind - 1];
+    case MUL_ARGUMENT_DIRECTION_RIGHT:
+      return left ? self->columns[kind + 1] : NULL;
+    case MUL_ARGUMENT_DIRECTION_UP:
+      if (self->narrow)
+        return kind == MUL_PLACEMENT_KIND_NEUTRAL ? self->columns[kind - 1] : NULL;
+      return above ? NULL : self->columns[kind - MUL_PLACEMENT_KIND_CONDITION];
+    case MUL_ARGUMENT_DIRECTION_DOWN:
+    default:
+      if (self->narrow)
+        return kind == MUL_PLACEMENT_KIND_CONDITION ? self->columns[kind + 1] : NULL;
+      return above ? self->columns[kind + MUL_PLACEMENT_KIND_CONDITION] : NULL;
+    }
+}
+
 static void
 went_beside_cb (MulAssessmentView *self, int direction, double y, MulArgumentColumn *column)
 {
-  const MulPlacementKind kind = mul_argument_column_get_kind (column);
-  const gboolean left = kind == MUL_PLACEMENT_KIND_PRO || kind == MUL_PLACEMENT_KIND_CONDITION;
-  MulArgumentColumn *other;
-  graphene_point_t point;
+  MulArgumentColumn *other = find_beside (self, mul_argument_column_get_kind (column), (MulArgumentDirection) direction);
+  graphene_point_t point = { 0 };
 
-  if (left != (direction > 0))
+  if (other == NULL)
     return;
-  other = self->columns[left ? kind + 1 : kind - 1];
   mul_assessment_view_reveal_kind (self, mul_argument_column_get_kind (other));
-  /* In a narrow window they do not stand side by side. */
-  if (self->narrow
-      || !gtk_widget_compute_point (GTK_WIDGET (column), GTK_WIDGET (other), &GRAPHENE_POINT_INIT (0, (float) y), &point))
+  /* From above one comes to its first row, from below to its last. In a narrow window the two do not stand side by side. */
+  if (direction == MUL_ARGUMENT_DIRECTION_UP)
+    point.y = (float) gtk_widget_get_height (GTK_WIDGET (other));
+  else if (direction != MUL_ARGUMENT_DIRECTION_DOWN && !self->narrow
+           && !gtk_widget_compute_point (GTK_WIDGET (column), GTK_WIDGET (other), &GRAPHENE_POINT_INIT (0, (float) y), &point))
     point.y = 0;
   mul_argument_column_enter_at (other, point.y);
 }
