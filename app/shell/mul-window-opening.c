@@ -135,6 +135,22 @@ mul_window_give_way (MulWindow *self)
   return other;
 }
 
+/* Of files opened at once, the first may lie in the window that had the welcome page. It is then no more than the others: if
+ * its file cannot be opened, it need not stay beside those that could. */
+static void
+share_giving_way (MulWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  for (GList *l = application != NULL ? gtk_application_get_windows (application) : NULL; l != NULL; l = l->next)
+    {
+      MulWindow *other = MUL_IS_WINDOW (l->data) ? l->data : NULL;
+
+      if (other != NULL && other->opening != NULL)
+        other->made_for_file = TRUE;
+    }
+}
+
 /**
  * mul_window_open_file:
  * @self: a vacant window
@@ -151,6 +167,8 @@ mul_window_open_file (MulWindow *self, GFile *file)
   g_return_if_fail (MUL_IS_WINDOW (self) && mul_window_is_vacant (self));
   g_set_object (&self->opening, file);
   self->made_for_file = !gtk_widget_get_visible (GTK_WIDGET (self));
+  if (self->made_for_file)
+    share_giving_way (self);
   unsaved = mul_recovery_find (file);
   if (unsaved != NULL || !self->made_for_file || find_other (self) == NULL)
     present (self);

@@ -224,6 +224,7 @@ test_several (void)
     guint n_windows;
     guint n_dialogs;
     gboolean vacant;
+    gboolean from_welcome;
   } cases[] = {
     { { "bad.mulighetsrom", "good.mulighetsrom" }, 1, 1, FALSE },
     { { "good.mulighetsrom", "bad.mulighetsrom" }, 1, 1, FALSE },
@@ -237,6 +238,11 @@ test_several (void)
     { { "bad.mulighetsrom", "good.mulighetsrom", "words.txt" }, 1, 2, FALSE },
     { { "bad.mulighetsrom", "words.txt", "good.mulighetsrom" }, 1, 2, FALSE },
     { { "good.mulighetsrom", "bad.mulighetsrom", "fine.mulighetsrom" }, 2, 1, FALSE },
+    { { "bad.mulighetsrom", "good.mulighetsrom" }, 1, 1, FALSE, TRUE },
+    { { "good.mulighetsrom", "bad.mulighetsrom" }, 1, 1, FALSE, TRUE },
+    { { "missing.mulighetsrom", "good.mulighetsrom" }, 1, 1, FALSE, TRUE },
+    { { "bad.mulighetsrom", "words.txt" }, 1, 2, TRUE, TRUE },
+    { { "bad.mulighetsrom", "good.mulighetsrom", "fine.mulighetsrom" }, 2, 1, FALSE, TRUE },
   };
   g_autofree char *good = mul_test_write_example ("good.mulighetsrom");
   g_autofree char *fine = mul_test_write_example ("fine.mulighetsrom");
@@ -257,6 +263,11 @@ test_several (void)
       guint n_dialogs = 0;
 
       g_test_message ("%s, %s, %s", cases[i].names[0], cases[i].names[1], cases[i].names[2]);
+      if (cases[i].from_welcome)
+        {
+          gtk_window_present (GTK_WINDOW (mul_window_new (GTK_APPLICATION (application))));
+          mul_test_settle ();
+        }
       for (guint j = 0; cases[i].names[j] != NULL; j++)
         {
           g_autoptr (GFile) file = mul_test_get_file (cases[i].names[j]);
