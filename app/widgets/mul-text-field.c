@@ -25,6 +25,7 @@ struct _MulTextField
 
   gboolean multiline;
   gboolean showing;
+  gboolean reselect; /* when it is on the screen again */
 };
 
 enum
@@ -114,6 +115,31 @@ focus_leave_cb (MulTextField *self)
 {
   mul_text_field_commit (self);
   g_signal_emit (self, signals[LEFT], 0);
+}
+
+/* The toolkit drops the selection of a text that is taken off the screen, as when the window's first layout moves the page
+ * because it is narrow: what is to be typed over would be typed in front of. */
+static void
+unrealize_cb (MulTextField *self)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+
+  self->reselect = gtk_text_buffer_get_selection_bounds (self->buffer, &start, &end)
+                   && gtk_text_iter_is_start (&start) && gtk_text_iter_is_end (&end);
+}
+
+static void
+realize_cb (MulTextField *self)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+
+  if (!self->reselect)
+    return;
+  self->reselect = FALSE;
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  gtk_text_buffer_select_range (self->buffer, &start, &end);
 }
 
 static gboolean
@@ -353,6 +379,8 @@ mul_text_field_init (MulTextField *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 
   g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "unrealize", G_CALLBACK (unrealize_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "realize", G_CALLBACK (realize_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   gtk_widget_add_controller (self->view, focus);
   gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
   g_signal_connect_object (key, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
