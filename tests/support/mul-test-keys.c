@@ -43,6 +43,17 @@ mul_test_assert_finalized (gpointer object)
   g_assert_null (left);
 }
 
+/* Gives a window the keys. When another one that had them is closed there is no window manager to hand them on. */
+void
+mul_test_give_keys (GtkWindow *window)
+{
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  XSetInputFocus (gdk_x11_display_get_xdisplay (gdk_display_get_default ()),
+                  gdk_x11_surface_get_xid (gtk_native_get_surface (GTK_NATIVE (window))), RevertToParent, CurrentTime);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+  mul_test_settle ();
+}
+
 /* Presses a key without waiting for what comes of it. */
 void
 mul_test_send (guint keyval, GdkModifierType modifiers)

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 /* Real key presses, by the X server, so that what is tested is what a hand does: input method, shortcuts, focus. */
 void mul_test_send (guint keyval, GdkModifierType modifiers);
+void mul_test_give_keys (GtkWindow *window);
 void mul_test_press (guint keyval, GdkModifierType modifiers);
 void mul_test_type (const char *ascii);
 void mul_test_settle (void);

@@ -73,6 +73,7 @@ copy (MulWindow *window, const char *text)
 static void
 press_menu_at (MulWindow *window, GtkWidget *widget)
 {
+  mul_test_give_keys (GTK_WINDOW (window));
   gtk_widget_grab_focus (widget);
   mul_test_press (GDK_KEY_F10, GDK_SHIFT_MASK);
   mul_test_rest ();
