@@ -8,7 +8,7 @@
  * the program's own accent and red means an error, so neither is a municipality's. */
 static const MulColour colours[] = {
   { "orange", "#b62200", "#ff9c5b" },
-  { "teal", "#007184", "#7bdff4" },
+  { "teal", "#006e81", "#7bdff4" },
   { "purple", "#8939a4", "#fba7ff" },
   { "green", "#15772e", "#8de698" },
   { "pink", "#a2326c", "#ffa0d8" },

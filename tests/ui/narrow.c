@@ -89,11 +89,16 @@ describe (GtkWidget *widget)
 }
 
 /* What the toolkit cuts itself: what an empty field hints at, a toast, and what a row of choices has chosen, which its list
- * tells in full. The conclusion's one line opens all of it. */
+ * tells in full. The conclusion's one line opens all of it. A title in a header bar shares its line with the window's buttons, and
+ * has its whole text in its tooltip. */
 static gboolean
 may_be_cut (GtkWidget *widget)
 {
   const char *const names[] = { "placeholder", "toast" };
+
+  if (gtk_widget_get_ancestor (widget, ADW_TYPE_HEADER_BAR) != NULL
+      && g_strcmp0 (gtk_widget_get_tooltip_text (widget), get_text (widget)) == 0)
+    return TRUE;
 
   for (GtkWidget *around = widget; around != NULL; around = gtk_widget_get_parent (around))
     if (ADW_IS_COMBO_ROW (around) || gtk_widget_has_css_class (around, "conclusion-summary") ||
