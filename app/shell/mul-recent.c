@@ -47,6 +47,17 @@ drop_other_names (GPtrArray *recents)
     }
 }
 
+/* The toolkit's own dialog remembers what is chosen in it, also what then could not be opened, but knows no title: such a file goes
+ * by its name. */
+static gboolean
+was_open (GtkRecentInfo *info)
+{
+  g_autofree char *name = gtk_recent_info_get_short_name (info);
+
+  return g_strcmp0 (gtk_recent_info_get_mime_type (info), MIME_TYPE) == 0
+         && g_strcmp0 (gtk_recent_info_get_display_name (info), name) != 0;
+}
+
 /**
  * mul_recent_add:
  * @document: a project with a file
@@ -110,7 +121,7 @@ mul_recent_list (guint most)
       GtkRecentInfo *info = l->data;
       MulRecent *recent;
 
-      if (g_strcmp0 (gtk_recent_info_get_mime_type (info), MIME_TYPE) != 0)
+      if (!was_open (info))
         continue;
       recent = g_new0 (MulRecent, 1);
       recent->file = g_file_new_for_uri (gtk_recent_info_get_uri (info));

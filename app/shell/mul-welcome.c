@@ -318,12 +318,16 @@ mul_welcome_refresh (MulWelcome *self)
       if (!recent)
         add_unsaved (self, recoverable);
     }
-  for (guint i = 0; i < recents->len; i++)
-    {
-      MulRecent *recent = g_ptr_array_index (recents, i);
+  /* What is to be restored stands above what is only to be opened. */
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < recents->len; i++)
+      {
+        MulRecent *recent = g_ptr_array_index (recents, i);
+        MulRecoverable *recoverable = find_recoverable (recoverables, recent->file);
 
-      add_recent (self, recent, find_recoverable (recoverables, recent->file));
-    }
+        if ((recoverable == NULL) == (pass == 1))
+          add_recent (self, recent, recoverable);
+      }
   gtk_widget_set_visible (self->recent_group, gtk_list_box_get_row_at_index (self->recent_list, 0) != NULL);
   /* The focus goes to the row that has come where it was, or to the one above. */
   if (focused >= 0)

@@ -31,7 +31,8 @@ create_dialog (MulWindow *self, const char *title, const char *name)
   return dialog;
 }
 
-/* A name typed without an extension gets ours, unless that would lead to another file that is there. */
+/* A name typed without an extension gets ours. Where that would lead to another file that is there, about which nobody was asked, it
+ * gets a number too. */
 static GFile *
 complete_name (GFile *file)
 {
@@ -39,9 +40,13 @@ complete_name (GFile *file)
   g_autofree char *path = g_file_get_path (file);
   g_autofree char *whole = path != NULL ? g_strconcat (path, EXTENSION, NULL) : NULL;
 
-  if (whole == NULL || strchr (name, '.') != NULL || g_file_test (whole, G_FILE_TEST_EXISTS) ||
-      g_file_test (path, G_FILE_TEST_EXISTS))
+  if (whole == NULL || strchr (name, '.') != NULL || g_file_test (path, G_FILE_TEST_EXISTS))
     return g_object_ref (file);
+  for (guint n = 2; g_file_test (whole, G_FILE_TEST_EXISTS); n++)
+    {
+      g_free (whole);
+      whole = g_strdup_printf ("%s %u%s", path, n, EXTENSION);
+    }
   return g_file_new_for_path (whole);
 }
 
