@@ -149,7 +149,7 @@ show_words (MulArgumentStancePopover *self)
 static void
 who_notify_cb (MulArgumentStancePopover *self)
 {
-  const char *chosen = get_chosen (self);
+  const char *chosen = self->takers != NULL ? get_chosen (self) : NULL;
 
   if (self->takers == NULL || self->dissent || self->showing || g_strcmp0 (chosen, self->municipality_id) == 0)
     return;
