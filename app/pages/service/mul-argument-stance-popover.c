@@ -385,3 +385,22 @@ mul_argument_stance_popover_open (MulArgumentStancePopover *self, const char *ti
   if (self->dissent && takers == NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->comment));
 }
+
+/**
+ * mul_argument_stance_popover_comment:
+ * @self: a popover that is open
+ *
+ * Puts the cursor at the end of the comment.
+ */
+void
+mul_argument_stance_popover_comment (MulArgumentStancePopover *self)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter end;
+
+  g_return_if_fail (MUL_IS_ARGUMENT_STANCE_POPOVER (self));
+  buffer = gtk_text_view_get_buffer (self->comment);
+  gtk_text_buffer_get_end_iter (buffer, &end);
+  gtk_text_buffer_place_cursor (buffer, &end);
+  gtk_widget_grab_focus (GTK_WIDGET (self->comment));
+}
