@@ -3,7 +3,7 @@
 
 #include "widgets/mul-argument-list-private.h"
 
-/* Keys on a row that is not being written: a letter begins the next argument, Left and Right go to the list beside. */
+/* Keys on a row that is not being written: a letter begins the next argument, the arrows go to the lists around. */
 
 /* Who types on a row has one more thing to say; it is a row of its own, below it. Enter and F2 are for the sentence itself. */
 static gboolean
@@ -22,6 +22,31 @@ begin_below (MulArgumentList *self, GtkWidget *focus, const char *text)
   if (self->draft != NULL)
     mul_argument_row_append_text (self->draft, text);
   return TRUE;
+}
+
+/* The digit that is engraved on a key, from 0, or -1. With Shift the key gives a sign, and which one is another on each keyboard. */
+static int
+get_digit (GtkEventControllerKey *controller, guint keycode, GdkModifierType state)
+{
+  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (controller));
+  guint keyval;
+
+  if (event == NULL || (state & gtk_accelerator_get_default_mod_mask ()) != (GDK_ALT_MASK | GDK_SHIFT_MASK)
+      || !gdk_display_translate_key (gdk_event_get_display (event), keycode, state & ~(GdkModifierType) GDK_SHIFT_MASK,
+                                     (int) gdk_key_event_get_layout (event), &keyval, NULL, NULL, NULL))
+    return -1;
+  return keyval >= GDK_KEY_1 && keyval <= GDK_KEY_7 ? (int) (keyval - GDK_KEY_1) : -1;
+}
+
+/* Alt, Shift and a digit is for the comment to a stance, as Alt and a digit is for the stance. */
+static gboolean
+comment_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state, MulArgumentList *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  const int digit = get_digit (controller, keycode, state);
+
+  return digit >= 0 && focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL
+         && gtk_widget_activate_action (focus, "argument.comment-stance", "i", digit);
 }
 
 static gboolean
@@ -46,53 +71,55 @@ key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, 
   return GDK_EVENT_PROPAGATE;
 }
 
-/* Whether there is no other row in that direction. */
+/* Where an arrow leads away from the list. Up and Down do so only where no row is left in it. */
 static gboolean
-is_at_edge (MulArgumentList *self, GtkWidget *row, gboolean below)
+get_direction (guint keyval, GtkWidget *focus, GtkDirectionType *direction)
 {
+  GtkWidget *next = focus;
+
+  switch (keyval)
+    {
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      *direction = GTK_DIR_LEFT;
+      return TRUE;
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      *direction = GTK_DIR_RIGHT;
+      return TRUE;
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      *direction = GTK_DIR_UP;
+      break;
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      *direction = GTK_DIR_DOWN;
+      break;
+    default:
+      return FALSE;
+    }
   do
-    row = below ? gtk_widget_get_next_sibling (row) : gtk_widget_get_prev_sibling (row);
-  while (row != NULL && (!GTK_IS_LIST_BOX_ROW (row) || !gtk_widget_get_visible (row) || !gtk_widget_get_child_visible (row)));
-  return row == NULL;
+    next = *direction == GTK_DIR_UP ? gtk_widget_get_prev_sibling (next) : gtk_widget_get_next_sibling (next);
+  while (next != NULL && !(gtk_widget_get_visible (next) && gtk_widget_get_child_visible (next)));
+  return next == NULL;
 }
 
-/* Before the list box, for which Left and Right go to whatever stands beside, the menu of the first row, and Up and Down end at
- * its edges. */
+/* Before the list box, for which these keys go to whatever stands beside: the menu of the first row. */
 static gboolean
 arrow_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state,
                   MulArgumentList *self)
 {
-  static const struct
-  {
-    guint key;
-    guint keypad;
-    MulArgumentDirection direction;
-  } arrows[] = {
-    { GDK_KEY_Left, GDK_KEY_KP_Left, MUL_ARGUMENT_DIRECTION_LEFT },
-    { GDK_KEY_Right, GDK_KEY_KP_Right, MUL_ARGUMENT_DIRECTION_RIGHT },
-    { GDK_KEY_Up, GDK_KEY_KP_Up, MUL_ARGUMENT_DIRECTION_UP },
-    { GDK_KEY_Down, GDK_KEY_KP_Down, MUL_ARGUMENT_DIRECTION_DOWN },
-  };
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkDirectionType direction;
   graphene_rect_t bounds;
 
-  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0 || focus == NULL || !is_row (self, focus))
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0 || focus == NULL || !is_row (self, focus)
+      || !get_direction (keyval, focus, &direction))
     return GDK_EVENT_PROPAGATE;
-  for (guint i = 0; i < G_N_ELEMENTS (arrows); i++)
-    {
-      const MulArgumentDirection direction = arrows[i].direction;
-      const gboolean across = direction == MUL_ARGUMENT_DIRECTION_LEFT || direction == MUL_ARGUMENT_DIRECTION_RIGHT;
-
-      if (keyval != arrows[i].key && keyval != arrows[i].keypad)
-        continue;
-      if (!across && !is_at_edge (self, focus, direction == MUL_ARGUMENT_DIRECTION_DOWN))
-        return GDK_EVENT_PROPAGATE;
-      if (gtk_widget_compute_bounds (focus, GTK_WIDGET (self), &bounds))
-        g_signal_emit (self, mul_argument_list_signals[SIGNAL_WENT_BESIDE], 0, (int) direction,
-                       (double) (bounds.origin.y + bounds.size.height / 2));
-      return GDK_EVENT_STOP;
-    }
-  return GDK_EVENT_PROPAGATE;
+  if (gtk_widget_compute_bounds (focus, GTK_WIDGET (self), &bounds))
+    g_signal_emit (self, mul_argument_list_signals[SIGNAL_WENT_BESIDE], 0, (int) direction,
+                   (double) (bounds.origin.y + bounds.size.height / 2));
+  return GDK_EVENT_STOP;
 }
 
 void
@@ -100,12 +127,16 @@ mul_argument_list_add_keys (MulArgumentList *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *arrows = gtk_event_controller_key_new ();
+  GtkEventController *comments = gtk_event_controller_key_new ();
 
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_event_controller_set_propagation_phase (arrows, GTK_PHASE_CAPTURE);
   g_signal_connect (arrows, "key-pressed", G_CALLBACK (arrow_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), arrows);
+  gtk_event_controller_set_propagation_phase (comments, GTK_PHASE_CAPTURE);
+  g_signal_connect (comments, "key-pressed", G_CALLBACK (comment_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), comments);
 }
 
 /**

@@ -83,7 +83,7 @@ mul_argument_list_show_count (MulArgumentList *self)
                                ? g_strdup_printf (C_ ("argument list", "%u of %u"), shown, self->rows->len)
                                : g_strdup_printf ("%u", shown);
   const char *empty = self->words == NULL      ? ""
-                      : self->rows->len > 0    ? C_ ("argument list", "Nothing here is what the filter asks for.")
+                      : self->rows->len > 0    ? C_ ("argument list", "The filter shows no arguments here.")
                                                : self->words->empty;
 
   gtk_label_set_label (self->count_label, count);

@@ -35,15 +35,6 @@ typedef enum
   MUL_ARGUMENT_GROUPING_MUNICIPALITY,
 } MulArgumentGrouping;
 
-/* Where the hand goes from a list: to the list that stands there. */
-typedef enum
-{
-  MUL_ARGUMENT_DIRECTION_LEFT,
-  MUL_ARGUMENT_DIRECTION_RIGHT,
-  MUL_ARGUMENT_DIRECTION_UP,
-  MUL_ARGUMENT_DIRECTION_DOWN,
-} MulArgumentDirection;
-
 /* A heading with a count, and under it arguments that are written, moved and pasted in place. It is given MulArgumentItem and changes
  * nothing by itself; it says what is asked for:
  *
@@ -52,10 +43,11 @@ typedef enum
  * "theme-chosen" (const char *id, const char *theme_id, const char *new_theme),
  * "command" (GStrv ids, const char *name, GVariant *parameter): "delete", "delete-everywhere", "move-up", "move-down", "move-left",
  * "move-right", "move-above", "move-below", "move-to", "move-to-alternative", "also-place", "cut", "cycle-stance" (i),
- * "edit-stance" (ss), "details", "add-source", "place-elsewhere", "join",
+ * "comment-stance" (i), "edit-stance" (ss), "details", "add-source", "place-elsewhere", "join",
  * "lines-pasted" (guint position, const char *text → guint added), "dropped" (MulArgumentDrag *, guint position → gboolean),
  * "add-across" (the next is to be typed in the list opposite), "offer-accepted",
- * "went-beside" (int direction, double y): Left (-1) or Right was pressed on a row at that height,
+ * "went-beside" (int direction, double y): an arrow led away from a row at that height, in a GtkDirectionType; Up from the first row
+ * and Down from the last,
  * "focused-left" (const char *id): the row with the focus was taken away,
  * "typed" (const char *id, const char *text): while one is written; id is NULL till it is stored,
  * "twin-chosen" (const char *id, gboolean begun, guint position, const char *argument_id, const char *text): that argument says what

@@ -126,6 +126,7 @@ mul_argument_row_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK, "argument.theme", NULL);
   gtk_widget_class_install_action (widget_class, "argument.edit-stance", "(ss)", saying_action);
   gtk_widget_class_install_action (widget_class, "argument.cycle-stance", "i", saying_action);
+  gtk_widget_class_install_action (widget_class, "argument.comment-stance", "i", saying_action);
   for (int i = 0; i < N_DIGITS; i++)
     {
       gtk_widget_class_add_binding_action (widget_class, (guint) (GDK_KEY_1 + i), GDK_ALT_MASK, "argument.cycle-stance", "i", i);

@@ -72,6 +72,17 @@ make_letters (MulRecord *municipality)
   return label;
 }
 
+/* That something is said besides. The button around says what. */
+static GtkWidget *
+make_comment_sign (void)
+{
+  GtkWidget *sign = gtk_image_new_from_icon_name ("mul-comment-symbolic");
+
+  gtk_image_set_pixel_size (GTK_IMAGE (sign), 12);
+  gtk_widget_add_css_class (sign, "comment-sign");
+  return sign;
+}
+
 /* The tooltip is asked for when the pointer rests: setting it asks the display where the pointer is, each time. */
 static gboolean
 query_tooltip_cb (GtkWidget *button, int x, int y, gboolean keyboard, GtkTooltip *tooltip, gpointer text)
@@ -115,15 +126,18 @@ mul_argument_stance_mark_new (const MulArgumentStance *stance, guint number)
       gtk_box_append (GTK_BOX (box), holder);
     }
   gtk_box_append (GTK_BOX (box), mul_argument_stance_sign_new (stance->position));
+  if (*stance->comment != '\0')
+    gtk_box_append (GTK_BOX (box), make_comment_sign ());
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_focus_on_click (button, FALSE);
   gtk_widget_add_css_class (button, "stance");
   if (stance->position == MUL_STANCE_POSITION_DISAGREE)
     gtk_widget_add_css_class (button, "disagrees");
-  /* Translators: a stance in words, and the key that changes it */
-  tooltip = *stance->holder == '\0' && number <= N_DIGITS ? g_strdup_printf (C_ ("stance", "%s (Alt+%u)"), words, number)
-                                                          : g_strdup (words);
+  /* Translators: a stance in words, the key that changes it, and the key for the comment */
+  tooltip = *stance->holder == '\0' && number <= N_DIGITS
+                ? g_strdup_printf (C_ ("stance", "%s (Alt+%u, comment Shift+Alt+%u)"), words, number, number)
+                : g_strdup (words);
   gtk_widget_set_has_tooltip (button, TRUE);
   g_signal_connect_data (button, "query-tooltip", G_CALLBACK (query_tooltip_cb), tooltip, free_text, 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);

@@ -156,27 +156,62 @@ test_beside (MulTestAssessment *fixture, gconstpointer data)
                  == gtk_widget_get_ancestor (mul_assess_find_row (fixture->view, "B"), MUL_TYPE_ARGUMENT_LIST));
 }
 
-/* Up and Down go on to the list above and below, from its first row and its last. */
 static void
-test_above (MulTestAssessment *fixture, gconstpointer data)
+assert_in_list_of (MulTestAssessment *fixture, const char *text)
 {
-  mul_assess_activate (fixture, "assessment.add-condition", NULL);
-  mul_test_type ("If");
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+
+  g_assert_true (gtk_widget_get_ancestor (focus, MUL_TYPE_ARGUMENT_LIST)
+                 == gtk_widget_get_ancestor (mul_assess_find_row (fixture->view, text), MUL_TYPE_ARGUMENT_LIST));
+}
+
+/* Up from the first row and Down from the last go to the list above and below, and stop at the edge. */
+static void
+test_above_below (MulTestAssessment *fixture, gconstpointer data)
+{
+  mul_assess_activate (fixture, "assessment.add-neutral", NULL);
+  mul_test_type ("N");
+  mul_test_press (GDK_KEY_minus, GDK_ALT_MASK);
+  mul_test_type ("A");
   mul_test_press (GDK_KEY_Return, 0);
-  mul_test_type ("When");
+  mul_test_type ("B");
+  mul_test_press (GDK_KEY_comma, GDK_ALT_MASK);
+  mul_test_type ("C");
   mul_test_press (GDK_KEY_Escape, 0);
-  mul_assess_write_three (fixture);
-  mul_assess_focus_row (fixture, "If");
+  mul_assess_focus_row (fixture, "N");
   mul_test_press (GDK_KEY_Up, 0);
-  mul_assess_assert_focus (fixture, "Three");
+  mul_assess_assert_focus (fixture, "B");
   mul_test_press (GDK_KEY_Up, 0);
-  mul_assess_assert_focus (fixture, "Two");
+  mul_assess_assert_focus (fixture, "A");
+  mul_test_press (GDK_KEY_Up, 0);
+  mul_assess_assert_focus (fixture, "A");
   mul_test_press (GDK_KEY_Down, 0);
   mul_test_press (GDK_KEY_Down, 0);
+  g_assert_true (ADW_IS_BUTTON_ROW (gtk_root_get_focus (GTK_ROOT (fixture->window))));
+  assert_in_list_of (fixture, "B");
   mul_test_press (GDK_KEY_Down, 0);
-  mul_assess_assert_focus (fixture, "If");
+  mul_assess_assert_focus (fixture, "N");
+  mul_test_press (GDK_KEY_Left, 0);
+  mul_assess_assert_focus (fixture, "C");
   mul_test_press (GDK_KEY_Down, 0);
-  mul_assess_assert_focus (fixture, "When");
+  mul_test_press (GDK_KEY_Down, 0);
+  assert_in_list_of (fixture, "C");
+
+  /* Nor does a row that is being written lose the hand to another list. */
+  mul_assess_focus_row (fixture, "N");
+  mul_test_press (GDK_KEY_F2, 0);
+  mul_test_press (GDK_KEY_Up, 0);
+  assert_in_list_of (fixture, "N");
+  mul_test_press (GDK_KEY_Escape, 0);
+
+  /* In a narrow window the neutral points stand below the conditions. */
+  g_object_set (fixture->view, "narrow", TRUE, NULL);
+  mul_test_settle ();
+  mul_assess_focus_row (fixture, "N");
+  mul_test_press (GDK_KEY_Up, 0);
+  mul_assess_assert_focus (fixture, "C");
+  mul_test_press (GDK_KEY_Up, 0);
+  mul_assess_assert_focus (fixture, "C");
 }
 
 /* A list is one stop of Tab: neither its other rows nor their menus. */
@@ -354,7 +389,7 @@ main (int argc, char *argv[])
     { "/assessment/keys/type-on-row", test_type_on_row },
     { "/assessment/keys/jump", test_jump },
     { "/assessment/keys/beside", test_beside },
-    { "/assessment/keys/above", test_above },
+    { "/assessment/keys/above-below", test_above_below },
     { "/assessment/keys/tab", test_tab },
     { "/assessment/keys/type-on-switch", test_type_on_switch },
     { "/assessment/keys/filtered", test_filtered },

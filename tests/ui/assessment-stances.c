@@ -11,6 +11,22 @@
 #include "mul-test-storage.h"
 #include "pages/service/mul-assessment-conclusion.h"
 
+/* The sign of a comment in a row. */
+static GtkWidget *
+find_sign (GtkWidget *widget)
+{
+  if (gtk_widget_has_css_class (widget, "comment-sign"))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_sign (child);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
 static gint64
 get_level (MulTestAssessment *fixture)
 {
@@ -91,6 +107,40 @@ test_stances (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_list (fixture, fixture->merger, "con", "Dear and slow|Far");
   mul_assess_assert_label (fixture, "Dear and slow", "Con 1 of 2: Dear and slow. Ask has taken no stance. Bjerk agrees. "
                                           "Fura has taken no stance.");
+}
+
+/* With Shift the digit opens the stance with the cursor in the comment, also while a sentence is typed, and then the hand is back. */
+static void
+test_comment_key (MulTestAssessment *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+
+  mul_assess_add_municipalities (fixture);
+  mul_assess_write_three (fixture);
+  mul_assess_focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  row = mul_assess_find_row (fixture->view, "One");
+  g_assert_null (find_sign (row));
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK | GDK_SHIFT_MASK);
+  g_assert_nonnull (mul_assess_get_popover (fixture));
+  mul_test_type ("Only with a road");
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_assert_focus (fixture, "One");
+  mul_assess_assert_label (fixture, "One", "Pro 1 of 3: One. Ask has taken no stance. Bjerk agrees: Only with a road. Fura has taken no stance.");
+  g_assert_nonnull (find_sign (mul_assess_find_row (fixture->view, "One")));
+
+  /* Where it has taken no stance, that is chosen first; a municipality that is not there has no card. */
+  mul_test_press (GDK_KEY_1, GDK_ALT_MASK | GDK_SHIFT_MASK);
+  g_assert_false (GTK_IS_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (fixture->window))));
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_assert_focus (fixture, "One");
+  mul_test_press (GDK_KEY_7, GDK_ALT_MASK | GDK_SHIFT_MASK);
+  mul_assess_assert_focus (fixture, "One");
+
+  /* The view apart from the conclusion has a key as well. */
+  mul_test_press (GDK_KEY_d, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), GTK_TYPE_POPOVER));
+  mul_test_press (GDK_KEY_Escape, 0);
 }
 
 /* A stance belongs to its alternative, and goes where the argument goes. */
@@ -252,6 +302,7 @@ main (int argc, char **argv)
     { "/assessment/stance-popover", test_stance_popover },
     { "/assessment/choosing-who", test_choosing_who },
     { "/assessment/dissent", test_dissent },
+    { "/assessment/comment-key", test_comment_key },
     { "/assessment/toast", test_toast },
   };
 

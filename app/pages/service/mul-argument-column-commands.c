@@ -149,6 +149,11 @@ mul_argument_column_command_cb (MulArgumentColumn *self, const char *const *ids,
       mul_argument_column_cycle_stance (self, ids, (guint) g_variant_get_int32 (parameter));
       return;
     }
+  if (strcmp (name, "comment-stance") == 0)
+    {
+      mul_argument_column_comment_stance (self, ids[0], (guint) g_variant_get_int32 (parameter));
+      return;
+    }
   if (strcmp (name, "edit-stance") == 0)
     {
       const char *municipality_id;

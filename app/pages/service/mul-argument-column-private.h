@@ -82,6 +82,7 @@ void mul_argument_column_offer_accepted_cb (MulArgumentColumn *self);
 void mul_argument_column_cycle_stance (MulArgumentColumn *self, const char *const *ids, guint number);
 void mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const char *municipality_id,
                                       const char *stance_id);
+void mul_argument_column_comment_stance (MulArgumentColumn *self, const char *id, guint number);
 void mul_argument_column_show_details (MulArgumentColumn *self, const char *id, MulArgumentDetailsPart part);
 
 void mul_argument_column_typed_cb (MulArgumentColumn *self, const char *id, const char *text);

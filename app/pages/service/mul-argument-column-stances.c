@@ -119,9 +119,9 @@ prepare_card (MulArgumentColumn *self, const char *id)
   set_still (self, TRUE);
 }
 
-/* The stance of the municipality itself on the argument whose stances are open. */
-static void
-who_chosen_cb (MulArgumentColumn *self, const char *municipality_id)
+/* The stance of the municipality itself on an argument, if it has taken any. */
+static const MulArgumentStance *
+find_stance (MulArgumentColumn *self, const char *placement_id, const char *municipality_id)
 {
   const MulArgumentContent *content = NULL;
   const guint n = g_list_model_get_n_items (G_LIST_MODEL (self->items));
@@ -130,20 +130,29 @@ who_chosen_cb (MulArgumentColumn *self, const char *municipality_id)
     {
       g_autoptr (MulArgumentItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
 
-      if (g_strcmp0 (mul_argument_item_get_id (item), self->opened_id) == 0)
+      if (g_strcmp0 (mul_argument_item_get_id (item), placement_id) == 0)
         content = mul_argument_item_get_content (item);
     }
   for (guint i = 0; content != NULL && i < content->stances->len; i++)
     {
       const MulArgumentStance *stance = g_ptr_array_index (content->stances, i);
       const char *id = stance->municipality != NULL ? mul_record_get_id (stance->municipality) : NULL;
-      const MulStanceValue value = { id, stance->holder, stance->position, stance->comment };
 
-      if (stance->id == NULL || id == NULL || *stance->holder != '\0' || g_strcmp0 (id, municipality_id) != 0)
-        continue;
-      mul_argument_stance_popover_set_value (self->stance_popover, stance->id, &value);
-      return;
+      if (stance->id != NULL && id != NULL && *stance->holder == '\0' && g_strcmp0 (id, municipality_id) == 0)
+        return stance;
     }
+  return NULL;
+}
+
+static void
+who_chosen_cb (MulArgumentColumn *self, const char *municipality_id)
+{
+  const MulArgumentStance *stance = find_stance (self, self->opened_id, municipality_id);
+  const MulStanceValue value = { municipality_id, "", stance != NULL ? stance->position : MUL_STANCE_NONE,
+                                 stance != NULL ? stance->comment : "" };
+
+  if (stance != NULL)
+    mul_argument_stance_popover_set_value (self->stance_popover, stance->id, &value);
 }
 
 /**
@@ -191,6 +200,34 @@ mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const 
     gtk_popover_set_pointing_to (GTK_POPOVER (self->stance_popover), &bounds);
   mul_argument_stance_popover_open (self->stance_popover, title, fixed ? NULL : self->takers,
                                     stance != NULL ? stance_id : NULL, &value);
+}
+
+/**
+ * mul_argument_column_comment_stance:
+ * @self: a column
+ * @id: a placement in it
+ * @number: which of the municipalities that take stances, from 0
+ *
+ * Opens its stance with the cursor in the comment. Where it has taken none, that is chosen first.
+ */
+void
+mul_argument_column_comment_stance (MulArgumentColumn *self, const char *id, guint number)
+{
+  const MulArgumentStance *stance;
+  const char *municipality_id;
+  g_autofree char *stance_id = NULL;
+
+  if (number >= self->takers->len)
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      return;
+    }
+  municipality_id = mul_record_get_id (g_ptr_array_index (self->takers, number));
+  stance = find_stance (self, id, municipality_id);
+  stance_id = g_strdup (stance != NULL ? stance->id : "");
+  mul_argument_column_edit_stance (self, id, municipality_id, stance_id);
+  if (self->stance_popover != NULL && *stance_id != '\0')
+    mul_argument_stance_popover_comment (self->stance_popover);
 }
 
 /**

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * Property: "count" (uint), how many there are.
  * Signals: "moved" (const char *placement_id, int kind): an argument went to that other list of the same alternative and should have
  * the focus there; "add-across" (): the next argument is to be typed in the list opposite; "refreshed" (): the rows may show something else;
- * "went-beside" (int direction, double y): to the list at the left (-1) or right, from that height in this one; "focused-left"
+ * "went-beside" (int direction, double y): to the list in that GtkDirectionType, from that height in this one; "focused-left"
  * (const char *placement_id): the row with the focus was taken away. */
 #define MUL_TYPE_ARGUMENT_COLUMN (mul_argument_column_get_type ())
 G_DECLARE_FINAL_TYPE (MulArgumentColumn, mul_argument_column, MUL, ARGUMENT_COLUMN, GtkWidget)

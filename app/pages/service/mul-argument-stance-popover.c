@@ -149,7 +149,7 @@ show_words (MulArgumentStancePopover *self)
 static void
 who_notify_cb (MulArgumentStancePopover *self)
 {
-  const char *chosen = get_chosen (self);
+  const char *chosen = self->takers != NULL ? get_chosen (self) : NULL;
 
   if (self->takers == NULL || self->dissent || self->showing || g_strcmp0 (chosen, self->municipality_id) == 0)
     return;
@@ -384,4 +384,23 @@ mul_argument_stance_popover_open (MulArgumentStancePopover *self, const char *ti
   gtk_popover_popup (GTK_POPOVER (self));
   if (self->dissent && takers == NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->comment));
+}
+
+/**
+ * mul_argument_stance_popover_comment:
+ * @self: a popover that is open
+ *
+ * Puts the cursor at the end of the comment.
+ */
+void
+mul_argument_stance_popover_comment (MulArgumentStancePopover *self)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter end;
+
+  g_return_if_fail (MUL_IS_ARGUMENT_STANCE_POPOVER (self));
+  buffer = gtk_text_view_get_buffer (self->comment);
+  gtk_text_buffer_get_end_iter (buffer, &end);
+  gtk_text_buffer_place_cursor (buffer, &end);
+  gtk_widget_grab_focus (GTK_WIDGET (self->comment));
 }

@@ -19,5 +19,6 @@ void mul_argument_stance_popover_set_dissent (MulArgumentStancePopover *self, gb
 void mul_argument_stance_popover_set_value (MulArgumentStancePopover *self, const char *stance_id, const MulStanceValue *value);
 void mul_argument_stance_popover_open (MulArgumentStancePopover *self, const char *title, GPtrArray *takers,
                                        const char *stance_id, const MulStanceValue *value);
+void mul_argument_stance_popover_comment (MulArgumentStancePopover *self);
 
 G_END_DECLS

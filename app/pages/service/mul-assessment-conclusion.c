@@ -525,6 +525,19 @@ mul_assessment_conclusion_begin_editing (MulAssessmentConclusion *self)
 }
 
 /**
+ * mul_assessment_conclusion_add_dissent:
+ * @self: a conclusion
+ *
+ * Opens the card for a view that is kept apart from it.
+ */
+void
+mul_assessment_conclusion_add_dissent (MulAssessmentConclusion *self)
+{
+  g_return_if_fail (MUL_IS_ASSESSMENT_CONCLUSION (self));
+  gtk_widget_activate_action (GTK_WIDGET (self->dissents), "dissent.add", NULL);
+}
+
+/**
  * mul_assessment_conclusion_commit:
  * @self: a conclusion
  *

@@ -19,6 +19,7 @@ void mul_assessment_conclusion_set_alternative (MulAssessmentConclusion *self, c
 void mul_assessment_conclusion_set_vertical (MulAssessmentConclusion *self, gboolean vertical);
 const char *mul_assessment_conclusion_get_not_discussed_reason (MulAssessmentConclusion *self);
 void mul_assessment_conclusion_begin_editing (MulAssessmentConclusion *self);
+void mul_assessment_conclusion_add_dissent (MulAssessmentConclusion *self);
 void mul_assessment_conclusion_commit (MulAssessmentConclusion *self);
 
 G_END_DECLS

@@ -258,7 +258,7 @@ mul_assessment_dissents_init (MulAssessmentDissents *self)
   mul_key_tooltip_set (self->heading, C_ ("assessment", "Write the Conclusion"), "<Control><Shift>k");
   gtk_widget_add_css_class (self->heading, "heading");
   self->add_button = gtk_button_new_with_label (C_ ("assessment", "Dissent…"));
-  gtk_widget_set_tooltip_text (self->add_button, C_ ("assessment", "Add a View That Is Kept apart from the Conclusion"));
+  mul_key_tooltip_set (self->add_button, C_ ("assessment", "Add a View That Is Kept apart from the Conclusion"), "<Control><Shift>d");
   gtk_widget_set_valign (self->add_button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->add_button, "flat");
   gtk_widget_add_css_class (self->add_button, "caption-button");

@@ -24,6 +24,7 @@ static const struct
   { GDK_KEY_Page_Down, GDK_CONTROL_MASK, "assessment.next-alternative" },
   { GDK_KEY_KP_Page_Down, GDK_CONTROL_MASK, "assessment.next-alternative" },
   { GDK_KEY_K, GDK_CONTROL_MASK, "assessment.edit-conclusion" },
+  { GDK_KEY_D, GDK_CONTROL_MASK, "assessment.add-dissent" },
   { GDK_KEY_F, GDK_CONTROL_MASK, "assessment.filter" },
   { GDK_KEY_A, GDK_CONTROL_MASK, "assessment.clear-filter" },
 };
@@ -154,46 +155,43 @@ alternative_action (GtkWidget *widget, const char *action_name, GVariant *parame
   go_to_alternative (MUL_ASSESSMENT_VIEW (widget), strcmp (action_name, "assessment.next-alternative") == 0 ? 1 : -1);
 }
 
-/* The list that stands there, or NULL. In a narrow window there is one list at a time, but for the conditions, below which the
- * other points stand. */
-static MulArgumentColumn *
-find_beside (MulAssessmentView *self, MulPlacementKind kind, MulArgumentDirection direction)
+/* Pros stand left and cons right of them, conditions and neutral points below these; in a narrow window neutral points stand below
+ * conditions, and no other is seen at the same time. -1 is nowhere. */
+static int
+find_beside (MulAssessmentView *self, MulPlacementKind kind, GtkDirectionType direction)
 {
-  const gboolean left = kind == MUL_PLACEMENT_KIND_PRO || kind == MUL_PLACEMENT_KIND_CONDITION;
-  const gboolean above = kind < MUL_PLACEMENT_KIND_CONDITION;
+  const gboolean right = kind == MUL_PLACEMENT_KIND_CON || kind == MUL_PLACEMENT_KIND_NEUTRAL;
+  const gboolean below = kind == MUL_PLACEMENT_KIND_CONDITION || kind == MUL_PLACEMENT_KIND_NEUTRAL;
 
-  switch (direction)
-    {
-    case MUL_ARGUMENT_DIRECTION_LEFT:
-      return left ? NULL : self->columns[kind - 1];
-    case MUL_ARGUMENT_DIRECTION_RIGHT:
-      return left ? self->columns[kind + 1] : NULL;
-    case MUL_ARGUMENT_DIRECTION_UP:
-      if (self->narrow)
-        return kind == MUL_PLACEMENT_KIND_NEUTRAL ? self->columns[kind - 1] : NULL;
-      return above ? NULL : self->columns[kind - MUL_PLACEMENT_KIND_CONDITION];
-    case MUL_ARGUMENT_DIRECTION_DOWN:
-    default:
-      if (self->narrow)
-        return kind == MUL_PLACEMENT_KIND_CONDITION ? self->columns[kind + 1] : NULL;
-      return above ? self->columns[kind + MUL_PLACEMENT_KIND_CONDITION] : NULL;
-    }
+  if (direction == GTK_DIR_LEFT || direction == GTK_DIR_RIGHT)
+    return right != (direction == GTK_DIR_LEFT) ? -1 : right ? (int) kind - 1 : (int) kind + 1;
+  if (self->narrow)
+    return below && right == (direction == GTK_DIR_UP) ? (right ? MUL_PLACEMENT_KIND_CONDITION : MUL_PLACEMENT_KIND_NEUTRAL) : -1;
+  return below != (direction == GTK_DIR_UP) ? -1 : below ? (int) kind - 2 : (int) kind + 2;
 }
 
 static void
 went_beside_cb (MulAssessmentView *self, int direction, double y, MulArgumentColumn *column)
 {
-  MulArgumentColumn *other = find_beside (self, mul_argument_column_get_kind (column), (MulArgumentDirection) direction);
-  graphene_point_t point = { 0 };
+  const int kind = find_beside (self, mul_argument_column_get_kind (column), (GtkDirectionType) direction);
+  MulArgumentColumn *other;
+  graphene_point_t point;
 
-  if (other == NULL)
-    return;
-  mul_assessment_view_reveal_kind (self, mul_argument_column_get_kind (other));
-  /* From above one comes to its first row, from below to its last. In a narrow window the two do not stand side by side. */
-  if (direction == MUL_ARGUMENT_DIRECTION_UP)
-    point.y = (float) gtk_widget_get_height (GTK_WIDGET (other));
-  else if (direction != MUL_ARGUMENT_DIRECTION_DOWN && !self->narrow
-           && !gtk_widget_compute_point (GTK_WIDGET (column), GTK_WIDGET (other), &GRAPHENE_POINT_INIT (0, (float) y), &point))
+  if (kind < 0)
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      return;
+    }
+  other = self->columns[kind];
+  mul_assessment_view_reveal_kind (self, (MulPlacementKind) kind);
+  if (direction == GTK_DIR_UP || direction == GTK_DIR_DOWN)
+    {
+      mul_argument_column_enter_at (other, direction == GTK_DIR_UP ? gtk_widget_get_height (GTK_WIDGET (other)) : 0);
+      return;
+    }
+  /* In a narrow window they do not stand side by side. */
+  if (self->narrow
+      || !gtk_widget_compute_point (GTK_WIDGET (column), GTK_WIDGET (other), &GRAPHENE_POINT_INIT (0, (float) y), &point))
     point.y = 0;
   mul_argument_column_enter_at (other, point.y);
 }

@@ -63,7 +63,7 @@ mul_assessment_view_show_part_counts (MulAssessmentView *self)
   const char *titles[] = {
     mul_argument_wording_get (MUL_PLACEMENT_KIND_PRO, wording)->title,
     mul_argument_wording_get (MUL_PLACEMENT_KIND_CON, wording)->title,
-    C_ ("assessment", "Other"),
+    C_ ("assessment", "Conditions etc."),
   };
 
   for (guint i = 0; self->narrow && i < G_N_ELEMENTS (titles); i++)

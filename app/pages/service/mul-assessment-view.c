@@ -251,6 +251,15 @@ edit_conclusion_action (GtkWidget *widget, const char *action_name, GVariant *pa
 }
 
 static void
+add_dissent_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (widget);
+
+  adw_bottom_sheet_set_open (self->sheet, self->narrow);
+  mul_assessment_conclusion_add_dissent (self->narrow ? self->sheet_conclusion : self->conclusion);
+}
+
+static void
 filter_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulAssessmentView *self = MUL_ASSESSMENT_VIEW (widget);
@@ -459,6 +468,7 @@ mul_assessment_view_class_init (MulAssessmentViewClass *klass)
       gtk_widget_class_install_action (widget_class, g_intern_string (name), NULL, add_action);
     }
   gtk_widget_class_install_action (widget_class, "assessment.edit-conclusion", NULL, edit_conclusion_action);
+  gtk_widget_class_install_action (widget_class, "assessment.add-dissent", NULL, add_dissent_action);
   gtk_widget_class_install_action (widget_class, "assessment.add-alternative", NULL, add_alternative_action);
   gtk_widget_class_install_action (widget_class, "assessment.filter", NULL, filter_action);
   gtk_widget_class_install_action (widget_class, "assessment.clear-filter", NULL, clear_filter_action);
