@@ -5,10 +5,11 @@
 #include <math.h>
 
 /* The accent palette of libadwaita 1.7 as standalone colours, in the order in which municipalities take them. Blue is
- * the program's own accent and red means an error, so neither is a municipality's. */
+ * the program's own accent and red means an error, so neither is a municipality's. Teal is a little darker than the
+ * toolkit's, which keeps 4.4 on its tint in a row that is pointed at. The style sheets repeat all of them. */
 static const MulColour colours[] = {
   { "orange", "#b62200", "#ff9c5b" },
-  { "teal", "#007184", "#7bdff4" },
+  { "teal", "#006e81", "#7bdff4" },
   { "purple", "#8939a4", "#fba7ff" },
   { "green", "#15772e", "#8de698" },
   { "pink", "#a2326c", "#ffa0d8" },

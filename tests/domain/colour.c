@@ -2,6 +2,8 @@
 
 #include "domain/mul-colour.h"
 
+#include <string.h>
+
 static guint32
 parse (const char *hex)
 {
@@ -84,6 +86,35 @@ test_names (void)
   g_assert_cmpuint (parse ("#8939A4"), ==, 0x8939a4);
 }
 
+/* A style sheet knows no C: what it repeats must be the same. */
+static void
+test_style_sheets (void)
+{
+  static const char *const sheets[] = { "style.css", "style-dark.css" };
+  guint i, j;
+
+  for (i = 0; i < G_N_ELEMENTS (sheets); i++)
+    {
+      g_autofree char *path = g_build_filename (g_getenv ("G_TEST_SRCDIR"), "..", "ui", sheets[i], NULL);
+      g_autofree char *sheet = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autofree char *tint = NULL;
+
+      g_file_get_contents (path, &sheet, NULL, &error);
+      g_assert_no_error (error);
+      for (j = 0; j < mul_colour_get_n (); j++)
+        {
+          const MulColour *colour = mul_colour_get (j);
+          g_autofree char *rule = g_strdup_printf ("--municipality-%s: %s;", colour->name, i == 0 ? colour->light : colour->dark);
+
+          if (strstr (sheet, rule) == NULL)
+            g_error ("%s lacks “%s”", sheets[i], rule);
+        }
+      tint = g_strdup_printf ("--municipality-tint: %g;", i == 0 ? MUL_COLOUR_TINT_LIGHT : MUL_COLOUR_TINT_DARK);
+      g_assert_nonnull (strstr (sheet, tint));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -93,6 +124,7 @@ main (int   argc,
   g_test_add_func ("/colour/contrast", test_contrast);
   g_test_add_func ("/colour/readable", test_readable);
   g_test_add_func ("/colour/names", test_names);
+  g_test_add_func ("/colour/style-sheets", test_style_sheets);
 
   return g_test_run ();
 }
