@@ -5,7 +5,8 @@
 #include <math.h>
 
 /* The accent palette of libadwaita 1.7 as standalone colours, in the order in which municipalities take them. Blue is
- * the program's own accent and red means an error, so neither is a municipality's. */
+ * the program's own accent and red means an error, so neither is a municipality's. Teal is a little darker than the
+ * toolkit's, which keeps 4.4 on its tint in a row that is pointed at. The style sheets repeat all of them. */
 static const MulColour colours[] = {
   { "orange", "#b62200", "#ff9c5b" },
   { "teal", "#006e81", "#7bdff4" },

@@ -22,6 +22,21 @@ G_BEGIN_DECLS
 #define MUL_COLOUR_TINT_DARK 0.1
 
 /**
+ * MUL_COLOUR_MARK:
+ *
+ * How much of the text's colour shows in a mark that must be seen for the picture to be read (a connector, a bar, a border):
+ * it holds the contrast of 3 on all that the program paints on, in both styles. The style sheet writes it as 0.56.
+ */
+#define MUL_COLOUR_MARK 0.56
+
+/**
+ * MUL_COLOUR_MARK_PAPER:
+ *
+ * The same on paper, as a colour of its own.
+ */
+#define MUL_COLOUR_MARK_PAPER "#8c8c8c"
+
+/**
  * MulColour:
  * @name: the name stored in municipality.colour
  * @light: hexadecimal, standalone on a light background

@@ -2,6 +2,8 @@
 
 #include "drawing/mul-bar-chart.h"
 
+#include "domain/mul-colour.h"
+
 #include <math.h>
 
 #define MARGIN 18
@@ -31,7 +33,7 @@
 /* The least of the width that the longest bar must get beside its words. */
 #define BAR_SHARE 0.2
 
-static const MulBarPalette paper_palette = { "#1f1f1f", "#5c5c5c", "#7d7d7d", "#1c71d8", "#b0b0b0", "#ffffff", FALSE };
+static const MulBarPalette paper_palette = { "#1f1f1f", "#5c5c5c", "#7d7d7d", "#1c71d8", MUL_COLOUR_MARK_PAPER, "#ffffff", FALSE };
 
 /* A heading is a line with nothing but a name. */
 typedef struct

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "domain/mul-colour.h"
 #include "drawing/mul-chart-card.h"
 #include "drawing/mul-chart-scene-private.h"
 
@@ -18,7 +19,7 @@
 #define INK "#1f1f1f"
 #define INK_DIM "#5c5c5c"
 #define PAPER "#ffffff"
-#define LINE "#a3a3a3"
+#define LINE MUL_COLOUR_MARK_PAPER
 #define LINE_LINK "#7d7d7d"
 #define HAIRLINE "#dadada"
 

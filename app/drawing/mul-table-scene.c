@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "drawing/mul-table-scene.h"
 
+#include "domain/mul-colour.h"
+
 #include <math.h>
 
 #define MARGIN 24
@@ -41,7 +43,7 @@ struct _MulTableScene
 };
 
 static const char *const colours[MUL_TABLE_N_SHADES] = {
-  [MUL_TABLE_SHADE_TEXT] = "#2e2e32", [MUL_TABLE_SHADE_DIM] = "#626267",     [MUL_TABLE_SHADE_GREY] = "#c4c4c6",
+  [MUL_TABLE_SHADE_TEXT] = "#2e2e32", [MUL_TABLE_SHADE_DIM] = "#626267",     [MUL_TABLE_SHADE_GREY] = MUL_COLOUR_MARK_PAPER,
   [MUL_TABLE_SHADE_ACCENT] = "#3584e4", [MUL_TABLE_SHADE_WARNING] = "#905300", [MUL_TABLE_SHADE_LINE] = "#dcdcde",
   [MUL_TABLE_SHADE_FILL] = "#f1f1f2",
 };

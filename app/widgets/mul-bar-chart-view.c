@@ -17,8 +17,6 @@
 
 /* How much of the text's colour shows in what steps back, on what the chart lies on. */
 #define DIM 0.66
-#define LINE 0.45
-#define EARLIER 0.28
 
 /* What dark style lays over the window for a card. */
 #define CARD_DARK 0.08
@@ -74,9 +72,9 @@ update_palette (MulBarChartView *self)
   palette = (MulBarPalette) {
     .ink = to_hex (ink),
     .dim = to_hex (mul_colour_mix (ink, paper, contrast ? 1 : dark ? 0.72 : DIM + 0.06)),
-    .line = to_hex (mul_colour_mix (ink, paper, contrast ? 1 : LINE)),
+    .line = to_hex (mul_colour_mix (ink, paper, contrast ? 1 : MUL_COLOUR_MARK)),
     .bar = to_hex (to_rgb (accent)),
-    .earlier = to_hex (mul_colour_mix (ink, paper, contrast ? 0.6 : EARLIER)),
+    .earlier = to_hex (mul_colour_mix (ink, paper, contrast ? 0.8 : MUL_COLOUR_MARK)),
     .paper = to_hex (paper),
     .dark = dark,
   };

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "domain/mul-colour.h"
 #include "widgets/mul-chart-canvas-private.h"
 
 enum
@@ -180,7 +181,7 @@ mul_chart_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
       gtk_widget_get_color (widget, &colour);
       faint = colour;
-      colour.alpha *= high_contrast ? 0.85f : 0.36f;
+      colour.alpha *= high_contrast ? 0.85f : (float) MUL_COLOUR_MARK;
       faint.alpha *= high_contrast ? 0.6f : 0.14f;
       gtk_snapshot_save (snapshot);
       gtk_snapshot_scale (snapshot, scale, scale);

@@ -3,6 +3,8 @@
 
 #include <adwaita.h>
 
+#include "domain/mul-colour.h"
+
 /* Pixels; the bar's unit shrinks where the largest count would not have room. */
 #define BAR_HEIGHT 13
 #define BAR_ROOM 22
@@ -98,7 +100,7 @@ mul_comparison_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   gtk_widget_get_color (widget, &colour);
   grey = colour;
-  grey.alpha *= adw_style_manager_get_high_contrast (adw_style_manager_get_default ()) ? 0.6f : 0.27f;
+  grey.alpha *= adw_style_manager_get_high_contrast (adw_style_manager_get_default ()) ? 0.8f : (float) MUL_COLOUR_MARK;
   append_half (snapshot, &grey, middle - left, left, y, TRUE);
   append_half (snapshot, accent, middle, right, y, FALSE);
   gtk_snapshot_append_color (snapshot, &colour,

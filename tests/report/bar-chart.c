@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "domain/mul-colour.h"
 #include "drawing/mul-bar-chart.h"
 
 #include <libxml/parser.h>
@@ -116,7 +117,7 @@ test_marks (void)
           g_assert_cmpuint (n_found, ==, 1);
         }
       g_assert_cmpuint (count_bars (chart, "#1c71d8"), ==, 3);
-      g_assert_cmpuint (count_bars (chart, "#b0b0b0"), ==, 3);
+      g_assert_cmpuint (count_bars (chart, MUL_COLOUR_MARK_PAPER), ==, 3);
       g_assert_cmpuint (count_bars (chart, "#ffffff"), ==, 1);
     }
   g_assert_cmpuint (mul_bar_chart_get_n_bars (chart), ==, 6);
@@ -137,7 +138,7 @@ test_proportion (void)
 
       if (mark->kind == MUL_CHART_MARK_LINE && g_strcmp0 (mark->fill, "#1c71d8") == 0)
         widths[n_bars++] = mark->box.width;
-      if (mark->kind == MUL_CHART_MARK_LINE && g_strcmp0 (mark->fill, "#b0b0b0") == 0)
+      if (mark->kind == MUL_CHART_MARK_LINE && g_strcmp0 (mark->fill, MUL_COLOUR_MARK_PAPER) == 0)
         earlier[n_earlier++] = mark->box.width;
     }
   g_assert_cmpfloat_with_epsilon (widths[2] / widths[0], 100.3333 / 63.75, 0.02);

@@ -161,9 +161,6 @@ find_subject (const Painting *painting, const graphene_rect_t *box)
 
   if (widget == NULL || is_under_toast (painting, box) || !gtk_widget_is_sensitive (widget) || is_within (widget, "dimming") || is_within (widget, "toast"))
     return NULL;
-  /* What is asked is not measured: the paint of its buttons cannot be told apart here from that behind it. */
-  if (ADW_IS_ALERT_DIALOG (dialog))
-    return NULL;
   if (dialog != NULL && !gtk_widget_is_ancestor (widget, GTK_WIDGET (dialog)))
     return NULL;
   return widget;
@@ -358,16 +355,43 @@ check_icons (const Painting *painting, GtkWidget *widget, Survey *survey, const 
     check_icons (painting, child, survey, place);
 }
 
+/* A dialog's texts are measured alone, in the paint of all: the page behind it has texts of its own beneath the dialog's,
+ * and the letters that are seen there would be taken for theirs. */
+static void
+check_dialog (const Painting *painting, AdwDialog *dialog, Survey *survey, const char *place)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (dialog));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskTransform) transform = NULL;
+  g_autoptr (GskRenderNode) node = NULL;
+  graphene_rect_t box;
+
+  gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
+  node = gtk_snapshot_free_to_node (snapshot);
+  if (node == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (dialog), painting->root, &box))
+    return;
+  graphene_rect_offset (&box, -painting->frame.origin.x, -painting->frame.origin.y);
+  transform = gsk_transform_translate (NULL, &box.origin);
+  check_node (painting, node, transform, &box, 1, survey, place);
+}
+
 static void
 check_surface (GtkWidget *root, Survey *survey, const char *place)
 {
+  AdwDialog *dialog = ADW_IS_APPLICATION_WINDOW (root)
+                          ? adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root))
+                          : NULL;
   g_autoptr (GskTransform) transform = gsk_transform_new ();
   Painting painting;
 
   if (!paint (root, &painting))
     return;
-  check_node (&painting, painting.node, transform,
-              &GRAPHENE_RECT_INIT (0, 0, (float) painting.width, (float) painting.height), 1, survey, place);
+  if (dialog != NULL)
+    check_dialog (&painting, dialog, survey, place);
+  else
+    check_node (&painting, painting.node, transform,
+                &GRAPHENE_RECT_INIT (0, 0, (float) painting.width, (float) painting.height), 1, survey, place);
   check_icons (&painting, root, survey, place);
   clear (&painting);
 }
