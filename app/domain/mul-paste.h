@@ -43,6 +43,7 @@ typedef struct
 GPtrArray *mul_paste_split      (const char         *text);
 GStrv      mul_paste_join       (GPtrArray          *lines,
                                  gboolean            join_continuations);
+GStrv      mul_paste_join_questions (GPtrArray      *lines);
 char      *mul_paste_join_pair  (const char         *before,
                                  const MulPasteLine *line);
 void       mul_paste_line_free  (MulPasteLine       *line);

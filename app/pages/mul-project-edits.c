@@ -269,7 +269,7 @@ mul_project_add_question (GtkWidget *widget, MulDocument *document)
  * @widget: where it was asked for
  * @document: the project
  * @after: the question in which it was pasted; an empty one becomes the first of those pasted
- * @text: lines, with or without bullets and letters
+ * @text: lines, with or without bullets and letters; lines that only continue the one before make one question with it
  *
  * Returns: (transfer full) (nullable): the key of the last question pasted
  */
@@ -278,12 +278,12 @@ mul_project_paste_questions (GtkWidget *widget, MulDocument *document, MulRecord
 {
   g_autoptr (GPtrArray) questions = collect_questions (document);
   g_autoptr (GPtrArray) lines = mul_paste_split (text);
-  g_auto (GStrv) texts = mul_paste_join (lines, FALSE);
+  g_auto (GStrv) texts = mul_paste_join_questions (lines);
   const guint n = g_strv_length (texts);
   guint position;
   const guint at = g_ptr_array_find (questions, after, &position) ? position + 1 : G_MAXUINT;
   const guint first = *mul_record_get_text (after, MUL_QUESTION_text) == '\0' ? 1 : 0;
-  g_autofree char *said = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u line pasted", "%u lines pasted", n), n);
+  g_autofree char *said = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u question pasted", "%u questions pasted", n), n);
   g_autofree char *key = NULL;
   g_autoptr (MulEdit) edit = NULL;
   g_auto (GStrv) ranks = NULL;

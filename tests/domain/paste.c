@@ -131,6 +131,37 @@ test_flags (void)
     }
 }
 
+static void
+test_questions (void)
+{
+  static const struct { const char *pasted, *items; } rows[] = {
+    { "Hvordan er tjenesten organisert i\nkommunene i dag?", "Hvordan er tjenesten organisert i kommunene i dag?" },
+    { "Hvilke utfordringer ser\nkommunene i dag?\nHva er fordelene?",
+      "Hvilke utfordringer ser kommunene i dag?|Hva er fordelene?" },
+    /* A name begins the line. */
+    { "Hvordan er samarbeidet med\nNAV i dag?\nKva hindrar\nGjøvik?", "Hvordan er samarbeidet med NAV i dag?|Kva hindrar Gjøvik?" },
+    { "a) Hvordan brukes\nStatens midler\ni dag?\nb) Hvem eier", "Hvordan brukes Statens midler i dag?|Hvem eier" },
+    { "Hvordan er\nsamar-\nbeidet?", "Hvordan er samarbeidet?" },
+    /* What is ended has ended, small letters or not. */
+    { "Hva er målet?\nog hvem gjør det?", "Hva er målet?|og hvem gjør det?" },
+    /* Headings are no questions, and one without its mark takes nothing from the next. */
+    { "Hvilke fordeler\nHvilke ulemper\nAndre forhold", "Hvilke fordeler|Hvilke ulemper|Andre forhold" },
+    { "Beskriv dagens organisering\nUtføres oppgavene ulikt?", "Beskriv dagens organisering|Utføres oppgavene ulikt?" },
+    { "Hvilke fordeler\nAndre forhold.\nEr det nok?", "Hvilke fordeler|Andre forhold.|Er det nok?" },
+    { "Hva er mulig\n\nEr det nok?\nJa?", "Hva er mulig|Er det nok?|Ja?" },
+    { "", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GPtrArray) lines = mul_paste_split (rows[i].pasted);
+      g_auto (GStrv) items = mul_paste_join_questions (lines);
+      g_autofree char *all = g_strjoinv ("|", items);
+
+      g_assert_cmpstr (all, ==, rows[i].items);
+    }
+}
+
 /* The user may overrule the guess: the same lines, other flags. */
 static void
 test_overrule (void)
@@ -192,6 +223,7 @@ main (int   argc,
 
   g_test_add_func ("/paste/items", test_items);
   g_test_add_func ("/paste/flags", test_flags);
+  g_test_add_func ("/paste/questions", test_questions);
   g_test_add_func ("/paste/overrule", test_overrule);
   g_test_add_func ("/paste/noise", test_noise);
 

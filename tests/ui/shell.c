@@ -519,6 +519,14 @@ test_paste_questions (void)
   mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
   mul_test_settle ();
   assert_questions (questions, "Beskrive tjenestene.|One|Two|Utf\303\270res de ulikt?|Utfordringer");
+  /* Lines that a letter was wrapped into are one question again. */
+  activate (window, "win.undo");
+  activate (window, "win.undo");
+  gtk_widget_grab_focus (find (find (card, MUL_TYPE_QUESTION_ROW, 0), MUL_TYPE_TEXT_FIELD, 0));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (card), "Hvilke utfordringer ser\nkommunene i dag?\nHva er m\303\245let?");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_test_settle ();
+  assert_questions (questions, "Hvilke utfordringer ser kommunene i dag?|Hva er m\303\245let?");
   end_project (window);
 }
 
