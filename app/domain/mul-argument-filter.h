@@ -6,6 +6,13 @@
 G_BEGIN_DECLS
 
 /**
+ * MUL_ARGUMENT_FILTER_WITHOUT_SOURCE:
+ *
+ * What a place says instead of an argument's key, where it is all arguments without source that are to be seen.
+ */
+#define MUL_ARGUMENT_FILTER_WITHOUT_SOURCE "without-source"
+
+/**
  * MulArgumentFilter:
  * @theme_id: (nullable): only about this theme; "" is without theme
  * @municipality_id: (nullable): only what holds for this municipality, or where it has taken a stance

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "domain/mul-checks-private.h"
 
+#include "domain/mul-argument-filter.h"
 #include "domain/mul-comparison.h"
 
 static gboolean
@@ -46,7 +47,6 @@ typedef struct
 {
   MulComparisonCounts counts;
   guint without_source;
-  const char *first_without;
   GString *without; /* their keys */
 } Place;
 
@@ -93,7 +93,7 @@ check_sources (MulChecker *self, const Place *place, const char *service_id, con
   mul_checker_say (finding, name, NULL);
   mul_checker_take_fingerprint (finding, g_strdup (place->without->str));
   if (alternative_id != NULL)
-    mul_checker_lead (finding, "assessment", alternative_id, place->first_without);
+    mul_checker_lead (finding, "assessment", alternative_id, MUL_ARGUMENT_FILTER_WITHOUT_SOURCE);
   else
     mul_checker_lead (finding, "description", NULL, NULL);
 }
@@ -254,8 +254,7 @@ check_arguments (MulChecker *self)
       mul_comparison_counts_add (&place->counts, rows[i].kind, 1);
       if (rows[i].has_source)
         continue;
-      if (place->without_source++ == 0)
-        place->first_without = rows[i].id;
+      place->without_source++;
       mul_checker_append (place->without, " ", rows[i].argument_id);
     }
   for (guint i = 0; i < self->facts->services->len; i++)

@@ -50,7 +50,7 @@ typedef enum
  * @service_id: (nullable): the service it is about, or NULL for the project
  * @view: (nullable): the view of the service it leads to
  * @alternative_id: (nullable): the alternative there
- * @item_id: (nullable): what to go to there
+ * @item_id: (nullable): what to go to there, or %MUL_ARGUMENT_FILTER_WITHOUT_SOURCE where it is several
  * @n: how many of what the sentence counts
  * @words: (array zero-terminated=1): what the sentence names, in its order
  *

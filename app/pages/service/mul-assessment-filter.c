@@ -282,6 +282,18 @@ mul_assessment_filter_set_legend_visible (MulAssessmentFilter *self, gboolean vi
   gtk_widget_set_visible (self->legend, visible);
 }
 
+static void
+choose_only (MulAssessmentFilter *self, gboolean without_source)
+{
+  self->showing = TRUE;
+  gtk_drop_down_set_selected (self->theme, 0);
+  gtk_drop_down_set_selected (self->municipality, 0);
+  gtk_toggle_button_set_active (self->disputed, FALSE);
+  gtk_toggle_button_set_active (self->without_source, without_source);
+  self->showing = FALSE;
+  chosen_cb (self);
+}
+
 /**
  * mul_assessment_filter_clear:
  * @self: a filter
@@ -292,11 +304,18 @@ void
 mul_assessment_filter_clear (MulAssessmentFilter *self)
 {
   g_return_if_fail (MUL_IS_ASSESSMENT_FILTER (self));
-  self->showing = TRUE;
-  gtk_drop_down_set_selected (self->theme, 0);
-  gtk_drop_down_set_selected (self->municipality, 0);
-  gtk_toggle_button_set_active (self->disputed, FALSE);
-  gtk_toggle_button_set_active (self->without_source, FALSE);
-  self->showing = FALSE;
-  chosen_cb (self);
+  choose_only (self, FALSE);
+}
+
+/**
+ * mul_assessment_filter_show_without_source:
+ * @self: a filter
+ *
+ * Shows all that has no source, and nothing else.
+ */
+void
+mul_assessment_filter_show_without_source (MulAssessmentFilter *self)
+{
+  g_return_if_fail (MUL_IS_ASSESSMENT_FILTER (self));
+  choose_only (self, TRUE);
 }

@@ -21,5 +21,6 @@ MulArgumentGrouping mul_assessment_filter_get_grouping (MulAssessmentFilter *sel
 void mul_assessment_filter_set_counts (MulAssessmentFilter *self, guint disputed, guint without_source);
 void mul_assessment_filter_set_legend_visible (MulAssessmentFilter *self, gboolean visible);
 void mul_assessment_filter_clear (MulAssessmentFilter *self);
+void mul_assessment_filter_show_without_source (MulAssessmentFilter *self);
 
 G_END_DECLS

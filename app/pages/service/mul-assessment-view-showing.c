@@ -153,3 +153,43 @@ mul_assessment_view_reveal_kind (MulAssessmentView *self, MulPlacementKind kind)
   adw_toggle_group_set_active_name (self->parts, parts[kind]);
   adw_bottom_sheet_set_open (self->sheet, FALSE);
 }
+
+/* Whether one of the list's arguments is shown; the first of them then has the focus. */
+static gboolean
+focus_first (MulArgumentColumn *column)
+{
+  GListModel *placements = mul_argument_column_get_placements (column);
+
+  for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
+    {
+      g_autoptr (MulRecord) placement = g_list_model_get_item (placements, i);
+
+      if (mul_argument_column_focus_placement (column, mul_record_get_id (placement)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * mul_assessment_view_show_without_source:
+ * @self: a view
+ *
+ * Shows only what has no source, with the focus on the first of it.
+ *
+ * Returns: whether there is anything
+ */
+gboolean
+mul_assessment_view_show_without_source (MulAssessmentView *self)
+{
+  g_return_val_if_fail (MUL_IS_ASSESSMENT_VIEW (self), FALSE);
+  mul_assessment_filter_show_without_source (self->filter);
+  /* In a narrow window too it is seen why the rest is not. */
+  gtk_toggle_button_set_active (self->filter_button, TRUE);
+  for (guint i = 0; i < N_COLUMNS; i++)
+    if (mul_argument_column_get_shown (self->columns[i]) > 0)
+      {
+        mul_assessment_view_reveal_kind (self, (MulPlacementKind) i);
+        return focus_first (self->columns[i]);
+      }
+  return FALSE;
+}

@@ -19,6 +19,7 @@ GtkWidget *mul_assessment_view_new (MulDocument *document, const char *service_i
 const char *mul_assessment_view_get_alternative (MulAssessmentView *self);
 void mul_assessment_view_set_alternative (MulAssessmentView *self, const char *alternative_id);
 gboolean mul_assessment_view_show_placement (MulAssessmentView *self, const char *placement_id);
+gboolean mul_assessment_view_show_without_source (MulAssessmentView *self);
 void mul_assessment_view_set_narrow (MulAssessmentView *self, gboolean narrow);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-argument-filter.h"
 #include "pages/mul-project-edits.h"
 #include "pages/service/mul-assessment-view.h"
 #include "pages/service/mul-description-view.h"
@@ -454,7 +455,8 @@ mul_service_page_get_view (MulServicePage *self)
  * mul_service_page_show_place:
  * @self: a service's page
  * @alternative_id: (nullable): an alternative to show in the view shown; "" is none
- * @item_id: (nullable): a section, a question, a placement, a unit or a position to go to there; "" is none
+ * @item_id: (nullable): a section, a question, a placement, a unit or a position to go to there, or
+ *   %MUL_ARGUMENT_FILTER_WITHOUT_SOURCE; "" is none
  *
  * Goes to a place in the view that is shown; what is not there changes nothing.
  */
@@ -471,7 +473,9 @@ mul_service_page_show_place (MulServicePage *self, const char *alternative_id, c
     {
       if (has_alternative)
         mul_assessment_view_set_alternative (MUL_ASSESSMENT_VIEW (view), alternative_id);
-      if (has_item && mul_assessment_view_show_placement (MUL_ASSESSMENT_VIEW (view), item_id))
+      if (g_strcmp0 (item_id, MUL_ARGUMENT_FILTER_WITHOUT_SOURCE) == 0
+              ? mul_assessment_view_show_without_source (MUL_ASSESSMENT_VIEW (view))
+              : has_item && mul_assessment_view_show_placement (MUL_ASSESSMENT_VIEW (view), item_id))
         return;
     }
   else if (MUL_IS_ORGANISATION_VIEW (view))
