@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <libxml/HTMLparser.h>
 #include <string.h>
 
 #include "domain/mul-number.h"
+#include "exchange/mul-html-private.h"
 #include "exchange/mul-table-text.h"
 
 /* Tables as browsers, spreadsheets and word processors put them on the clipboard. */
@@ -35,21 +35,6 @@ clear_found (gpointer data)
   g_free (((Found *) data)->text);
 }
 
-static gboolean
-is_element (const xmlNode *node, const char *name)
-{
-  return node->type == XML_ELEMENT_NODE && g_ascii_strcasecmp ((const char *) node->name, name) == 0;
-}
-
-static gboolean
-is_any_element (const xmlNode *node, const char *const *names)
-{
-  for (guint i = 0; names[i] != NULL; i++)
-    if (is_element (node, names[i]))
-      return TRUE;
-  return FALSE;
-}
-
 static char *
 get_attribute (xmlNode *node, const char *name)
 {
@@ -60,78 +45,7 @@ get_attribute (xmlNode *node, const char *name)
   return copy;
 }
 
-/* ---- Text ------------------------------------------------------------------------------------------- */
-
-/* Figures set above the line are marks of footnotes: they must not run together with the number before them. */
-static void
-append_superscript (GString *out, const char *text)
-{
-  static const char *const digits[] = { "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" };
-
-  for (const char *at = text; *at != '\0'; at++)
-    if (g_ascii_isdigit (*at))
-      g_string_append (out, digits[*at - '0']);
-    else
-      g_string_append_c (out, *at);
-}
-
-/* Spaces of every kind become one, as they are shown. */
-static void
-append_words (GString *out, const char *text)
-{
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar c = g_utf8_get_char (at);
-
-      if (!g_unichar_isspace (c) && c != 0x00a0 && c != 0x202f)
-        g_string_append_unichar (out, c);
-      else if (out->len > 0 && out->str[out->len - 1] != ' ' && out->str[out->len - 1] != '\n')
-        g_string_append_c (out, ' ');
-    }
-}
-
-static void
-begin_line (GString *out)
-{
-  while (out->len > 0 && out->str[out->len - 1] == ' ')
-    g_string_truncate (out, out->len - 1);
-  if (out->len > 0 && out->str[out->len - 1] != '\n')
-    g_string_append_c (out, '\n');
-}
-
-static void
-append_text (GString *out, xmlNode *node, gboolean superscript)
-{
-  static const char *const hidden[] = { "style", "script", "comment", "head", "title", NULL };
-  static const char *const blocks[] = { "p", "div", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4", NULL };
-
-  for (xmlNode *child = node->children; child != NULL; child = child->next)
-    {
-      gboolean block;
-
-      if (child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE)
-        {
-          if (child->content == NULL)
-            continue;
-          if (superscript)
-            append_superscript (out, (const char *) child->content);
-          else
-            append_words (out, (const char *) child->content);
-          continue;
-        }
-      if (child->type != XML_ELEMENT_NODE || is_any_element (child, hidden))
-        continue;
-      block = is_any_element (child, blocks);
-      if (block)
-        begin_line (out);
-      if (is_element (child, "br"))
-        begin_line (out);
-      else
-        append_text (out, child, superscript || is_element (child, "sup"));
-      if (block)
-        begin_line (out);
-    }
-}
+/* ---- Numbers ---------------------------------------------------------------------------------------- */
 
 static gboolean
 shows_plain_number (const char *text)
@@ -174,7 +88,7 @@ read_text (xmlNode *node)
   g_autoptr (GString) out = g_string_new (NULL);
   char *number;
 
-  append_text (out, node, FALSE);
+  mul_html_append_text (out, node);
   g_strstrip (out->str);
   number = get_number (node, out->str);
   return number != NULL ? number : g_strdup (out->str);
@@ -201,7 +115,7 @@ static void
 read_cell (Reader *reader, xmlNode *node, guint row, guint *column)
 {
   guint n_columns = get_span (node, "colspan"), n_rows = get_span (node, "rowspan");
-  Found found = { .row = row, .head = is_element (node, "th") };
+  Found found = { .row = row, .head = mul_html_is_element (node, "th") };
 
   while (g_hash_table_contains (reader->covered, make_place (row, *column)))
     (*column)++;
@@ -224,15 +138,15 @@ read_rows (Reader *reader, xmlNode *node)
     {
       guint column = 0;
 
-      if (child->type != XML_ELEMENT_NODE || is_element (child, "table"))
+      if (child->type != XML_ELEMENT_NODE || mul_html_is_element (child, "table"))
         continue;
-      if (!is_element (child, "tr"))
+      if (!mul_html_is_element (child, "tr"))
         {
           read_rows (reader, child);
           continue;
         }
       for (xmlNode *cell = child->children; cell != NULL; cell = cell->next)
-        if ((is_element (cell, "td") || is_element (cell, "th")) && reader->cells->len < MOST_CELLS)
+        if ((mul_html_is_element (cell, "td") || mul_html_is_element (cell, "th")) && reader->cells->len < MOST_CELLS)
           read_cell (reader, cell, reader->n_rows, &column);
       reader->n_rows++;
     }
@@ -272,7 +186,7 @@ find_table (xmlNode *node)
 
       if (child->type != XML_ELEMENT_NODE)
         continue;
-      if (is_element (child, "table"))
+      if (mul_html_is_element (child, "table"))
         found = read_table (child);
       if (found == NULL)
         found = find_table (child);
@@ -280,18 +194,6 @@ find_table (xmlNode *node)
         return found;
     }
   return NULL;
-}
-
-/* Programs differ in how they write it: most in UTF-8, some in UTF-16 with a mark first. */
-static char *
-decode (const char *html, gsize length)
-{
-  gboolean wide = length > 1 && ((guchar) html[0] == 0xff || (guchar) html[0] == 0xfe) &&
-                  ((guchar) html[1] == 0xff || (guchar) html[1] == 0xfe);
-
-  if (wide)
-    return g_convert (html, (gssize) length, "UTF-8", "UTF-16", NULL, NULL, NULL);
-  return g_utf8_make_valid (html, (gssize) strnlen (html, length));
 }
 
 /**
@@ -307,16 +209,9 @@ decode (const char *html, gsize length)
 MulTable *
 mul_table_read_html (const char *html, gssize length)
 {
-  g_autofree char *decoded = decode (html, length < 0 ? strlen (html) : (gsize) length);
-  const char *begin = decoded != NULL ? strchr (decoded, '<') : NULL;
-  xmlDoc *document;
+  xmlDoc *document = mul_html_parse (html, length);
   MulTable *table;
 
-  /* What stands before the first mark, as on Windows, is about the text, not of it. */
-  if (begin == NULL)
-    return NULL;
-  document = htmlReadMemory (begin, (int) strlen (begin), NULL, "UTF-8",
-                             HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET);
   if (document == NULL)
     return NULL;
   table = find_table ((xmlNode *) document);

@@ -8,6 +8,7 @@
 
 #include "mulighetsrom-example.h"
 #include "mulighetsrom-help.h"
+#include "exchange/mul-html-text.h"
 #include "mulighetsrom-ui.h"
 #include "shell/mul-application-actions.h"
 #include "shell/mul-command-line.h"
@@ -15,6 +16,7 @@
 #include "shell/mul-screenshots.h"
 #include "storage/mul-document.h"
 #include "storage/mul-file-place.h"
+#include "widgets/mul-clipboard.h"
 
 struct _MulApplication
 {
@@ -107,6 +109,7 @@ mul_application_startup (GApplication *application)
       exit (1);
     }
   G_APPLICATION_CLASS (mul_application_parent_class)->startup (application);
+  mul_clipboard_set_html_reader (mul_html_read_text);
   gtk_window_set_default_icon_name (APPLICATION_ID);
   mul_preferences_apply_style ();
   mul_application_add_actions (MUL_APPLICATION (application));

@@ -10,6 +10,11 @@
 /* The toolkit makes text of whatever a program hands over as such, also of a picture, a mark for each byte that is no letter.
  * So the bytes are read, and looked at first. */
 
+/* Some programs hand over a page, and no text beside it. */
+static const char html_type[] = "text/html";
+
+static MulClipboardHtmlReader html_reader;
+
 static void
 return_none (GTask *task)
 {
@@ -29,7 +34,10 @@ spliced_cb (GObject *source, GAsyncResult *result, gpointer data)
       return_none (task);
       return;
     }
-  text = mul_paste_text_read (g_memory_output_stream_get_data (memory), g_memory_output_stream_get_data_size (memory));
+  if (GPOINTER_TO_INT (g_task_get_task_data (task)))
+    text = html_reader (g_memory_output_stream_get_data (memory), (gssize) g_memory_output_stream_get_data_size (memory));
+  else
+    text = mul_paste_text_read (g_memory_output_stream_get_data (memory), g_memory_output_stream_get_data_size (memory));
   if (text == NULL)
     g_task_return_new_error_literal (task, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
                                      C_ ("clipboard", "What was copied is not text"));
@@ -43,7 +51,8 @@ static void
 opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (GTask) task = data;
-  g_autoptr (GInputStream) stream = gdk_clipboard_read_finish (GDK_CLIPBOARD (source), result, NULL, NULL);
+  const char *type = NULL;
+  g_autoptr (GInputStream) stream = gdk_clipboard_read_finish (GDK_CLIPBOARD (source), result, &type, NULL);
   g_autoptr (GOutputStream) memory = NULL;
 
   if (stream == NULL)
@@ -51,6 +60,7 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
       return_none (task);
       return;
     }
+  g_task_set_task_data (task, GINT_TO_POINTER (g_strcmp0 (type, html_type) == 0), NULL);
   memory = g_memory_output_stream_new_resizable ();
   g_output_stream_splice_async (memory, stream,
                                 G_OUTPUT_STREAM_SPLICE_CLOSE_SOURCE | G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET,
@@ -70,6 +80,18 @@ has_picture (GdkContentFormats *formats)
 }
 
 /**
+ * mul_clipboard_set_html_reader:
+ * @reader: (nullable): what makes text of a page
+ *
+ * Lets what was copied be pasted also where it comes as a page only.
+ */
+void
+mul_clipboard_set_html_reader (MulClipboardHtmlReader reader)
+{
+  html_reader = reader;
+}
+
+/**
  * mul_clipboard_read_text:
  * @widget: where it is pasted; kept till it is read
  * @cancellable: (nullable): what ends the reading
@@ -82,6 +104,7 @@ void
 mul_clipboard_read_text (GtkWidget *widget, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
 {
   static const char *types[] = { "text/plain;charset=utf-8", "text/plain", NULL };
+  static const char *pages[] = { html_type, NULL };
   GdkClipboard *clipboard = gtk_widget_get_clipboard (widget);
   GdkContentFormats *formats = gdk_clipboard_get_formats (clipboard);
   g_autoptr (GTask) task = g_task_new (widget, cancellable, callback, data);
@@ -90,6 +113,8 @@ mul_clipboard_read_text (GtkWidget *widget, GCancellable *cancellable, GAsyncRea
   g_task_set_source_tag (task, mul_clipboard_read_text);
   if (gdk_content_formats_contain_mime_type (all, types[0]) || gdk_content_formats_contain_mime_type (all, types[1]))
     gdk_clipboard_read_async (clipboard, types, G_PRIORITY_DEFAULT, cancellable, opened_cb, g_object_ref (task));
+  else if (html_reader != NULL && gdk_content_formats_contain_mime_type (all, html_type))
+    gdk_clipboard_read_async (clipboard, pages, G_PRIORITY_DEFAULT, cancellable, opened_cb, g_object_ref (task));
   else if (has_picture (formats))
     g_task_return_new_error_literal (task, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
                                      C_ ("clipboard", "A picture was copied, and only text can be pasted here"));

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exchange/mul-html-text.h"
 #include "exchange/mul-table-text.h"
 
 #include <string.h>
@@ -157,6 +158,28 @@ test_utf16 (void)
   g_assert_cmpstr (printed, ==, "Østre;");
 }
 
+/* What is no table is text: a line for each paragraph, item, row and broken line. */
+static void
+test_page_text (void)
+{
+  static const char *const cases[][2] = {
+    { "", "" },
+    { "only text", "" },
+    { "Version:0.9\r\n<html><head><style>p {}</style><title>T</title></head><body><p>a\n b</p><p>c</p></body></html>", "a b\nc" },
+    { "<ul><li>a</li><li><p>b</p><ul><li>c</li></ul></li></ul>", "a\nb\nc" },
+    { "<p>a<br>b<br/>c &amp; d</p>", "a\nb\nc & d" },
+    { "<p class=MsoListParagraph><span>\302\267<span>&nbsp;&nbsp; </span></span>a</p>", "\302\267 a" },
+    { "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = mul_html_read_text (cases[i][0], -1);
+
+      g_assert_cmpstr (text, ==, cases[i][1]);
+    }
+}
+
 /* ---- Writing ---------------------------------------------------------------------------------------- */
 
 /* What is written is read as the same again, in both kinds. */
@@ -195,6 +218,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table-text/text", test_text);
   g_test_add_func ("/table-text/html", test_html);
   g_test_add_func ("/table-text/utf16", test_utf16);
+  g_test_add_func ("/table-text/page-text", test_page_text);
   g_test_add_func ("/table-text/writing", test_writing);
   return g_test_run ();
 }

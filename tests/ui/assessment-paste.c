@@ -7,8 +7,10 @@
 
 #include <adwaita.h>
 
+#include "exchange/mul-html-text.h"
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
+#include "widgets/mul-clipboard.h"
 
 static void
 test_paste (MulTestAssessment *fixture, gconstpointer data)
@@ -180,6 +182,28 @@ test_no_text (MulTestAssessment *fixture, gconstpointer data)
   g_assert_nonnull (find_text_view (fixture->view, "One\nTwo"));
 }
 
+/* A list out of a program that hands over a page and no text beside it, on a row and in a sentence. */
+static void
+test_page (MulTestAssessment *fixture, gconstpointer data)
+{
+  static const char page[] = "<html><head><title>No</title></head><body><ul><li>Alpha</li>\n<li><b>Be</b>ta &amp; so</li></ul>"
+                             "<p>Gamma<br>Delta</p></body></html>";
+
+  mul_assess_write_three (fixture);
+  mul_clipboard_set_html_reader (mul_html_read_text);
+  mul_assess_set_clipboard_bytes (fixture, "text/html", page, strlen (page));
+  mul_assess_focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_assess_wait (100);
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "One|Alpha|Beta & so|Gamma|Delta|Two|Three");
+  mul_assess_activate (fixture, "assessment.add-con", NULL);
+  mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
+  mul_assess_wait (100);
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_assert_list (fixture, fixture->merger, "con", "Alpha|Beta & so|Gamma|Delta");
+  mul_clipboard_set_html_reader (NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -188,6 +212,7 @@ main (int argc, char **argv)
     { "/assessment/paste-in-sight", test_paste_in_sight },
     { "/assessment/join", test_join },
     { "/assessment/no-text", test_no_text },
+    { "/assessment/page", test_page },
   };
 
   return mul_assess_run (argc, argv, cases, G_N_ELEMENTS (cases));
