@@ -10,7 +10,7 @@
 
 struct _MulPreferences
 {
-  AdwPreferencesDialog parent_instance;
+  AdwDialog parent_instance;
 
   /* Owned */
   GSettings *settings;
@@ -20,7 +20,7 @@ struct _MulPreferences
   AdwComboRow *language_row;
 };
 
-G_DEFINE_FINAL_TYPE (MulPreferences, mul_preferences, ADW_TYPE_PREFERENCES_DIALOG)
+G_DEFINE_FINAL_TYPE (MulPreferences, mul_preferences, ADW_TYPE_DIALOG)
 
 /* The values of each key, in the order of its row. */
 static const char *const styles[] = { "system", "light", "dark", NULL };

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /* What the user has chosen for the program, whatever the project. */
 #define MUL_TYPE_PREFERENCES (mul_preferences_get_type ())
-G_DECLARE_FINAL_TYPE (MulPreferences, mul_preferences, MUL, PREFERENCES, AdwPreferencesDialog)
+G_DECLARE_FINAL_TYPE (MulPreferences, mul_preferences, MUL, PREFERENCES, AdwDialog)
 
 AdwDialog *mul_preferences_new (void);
 
