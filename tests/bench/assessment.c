@@ -218,7 +218,7 @@ measure_parts (MulDocument *document, const char *alternative)
   g_autoptr (GListModel) municipalities = mul_document_list (document, MUL_ENTITY_MUNICIPALITY, 0);
   g_autoptr (GListModel) themes = mul_document_list (document, MUL_ENTITY_THEME, 0);
   g_autoptr (GPtrArray) takers = mul_argument_list_takers (document, where.service_id, municipalities);
-  static const MulArgumentWords words = { NULL, "Pros", "Pro", "Pro", "Nothing", "Hint" };
+  static const MulArgumentWords words = { .title = "Pros", .noun = "Pro", .add = "Pro", .empty = "Nothing", .hint = "Hint" };
   g_autoptr (GListStore) items = g_list_store_new (MUL_TYPE_ARGUMENT_ITEM);
   g_autoptr (GListModel) placements = NULL;
   g_autoptr (GHashTable) details = NULL;
