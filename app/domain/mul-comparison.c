@@ -84,3 +84,20 @@ mul_comparison_get_gap (const MulComparisonCounts *counts, const char *not_discu
     return MUL_COMPARISON_GAP_PROS;
   return MUL_COMPARISON_GAP_NONE;
 }
+
+/**
+ * mul_comparison_stands_under:
+ * @kind: the kind of an argument
+ * @placed_at: (nullable): the alternative it is placed in; a challenge is placed in none
+ * @alternative_id: an alternative
+ * @today: whether that is today's organisation
+ *
+ * Returns: whether the argument is counted under the alternative: where it is placed, and a challenge under today
+ */
+gboolean
+mul_comparison_stands_under (MulPlacementKind kind, const char *placed_at, const char *alternative_id, gboolean today)
+{
+  if (placed_at == NULL)
+    return today && kind == MUL_PLACEMENT_KIND_CHALLENGE;
+  return g_strcmp0 (placed_at, alternative_id) == 0;
+}

@@ -64,5 +64,6 @@ void mul_comparison_counts_add (MulComparisonCounts *counts, MulPlacementKind ki
 MulComparisonState mul_comparison_get_state (const MulComparisonCounts *counts, gint64 suitability, const char *conclusion,
                                              const char *not_discussed_reason);
 MulComparisonGap mul_comparison_get_gap (const MulComparisonCounts *counts, const char *not_discussed_reason);
+gboolean mul_comparison_stands_under (MulPlacementKind kind, const char *placed_at, const char *alternative_id, gboolean today);
 
 G_END_DECLS

@@ -54,6 +54,35 @@ test_counts (void)
   g_assert_cmpuint (counts.neutral, ==, MUL_PLACEMENT_KIND_NEUTRAL + 1);
 }
 
+/* Challenges are today's; what speaks for and against today is placed there like anywhere else. */
+static void
+test_stands_under (void)
+{
+  static const struct
+  {
+    MulPlacementKind kind;
+    const char *placed_at;
+    const char *alternative_id;
+    gboolean today;
+    gboolean under;
+  } cases[] = {
+    { MUL_PLACEMENT_KIND_CHALLENGE, NULL, "today", TRUE, TRUE },
+    { MUL_PLACEMENT_KIND_CHALLENGE, NULL, "merger", FALSE, FALSE },
+    { MUL_PLACEMENT_KIND_PRO, "today", "today", TRUE, TRUE },
+    { MUL_PLACEMENT_KIND_CON, "today", "today", TRUE, TRUE },
+    { MUL_PLACEMENT_KIND_CONDITION, "today", "today", TRUE, TRUE },
+    { MUL_PLACEMENT_KIND_PRO, "merger", "today", TRUE, FALSE },
+    { MUL_PLACEMENT_KIND_PRO, "today", "merger", FALSE, FALSE },
+    { MUL_PLACEMENT_KIND_CON, "merger", "merger", FALSE, TRUE },
+    { MUL_PLACEMENT_KIND_PRO, NULL, "today", TRUE, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (
+        mul_comparison_stands_under (cases[i].kind, cases[i].placed_at, cases[i].alternative_id, cases[i].today), ==,
+        cases[i].under);
+}
+
 /* A unit with a leader and two below, one of them with a leader of its own; a unit around the service has one too, and one names a
  * leader without a position. */
 static void
@@ -141,6 +170,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/comparison/states", test_states);
   g_test_add_func ("/comparison/counts", test_counts);
+  g_test_add_func ("/comparison/stands-under", test_stands_under);
   g_test_add_func ("/comparison/leaders", test_leaders);
   g_test_add_func ("/comparison/table", test_table_prints);
   return g_test_run ();

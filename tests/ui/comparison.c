@@ -20,11 +20,13 @@
 #include "pages/comparison/mul-comparison-page.h"
 #include "pages/comparison/mul-comparison-tables.h"
 #include "pages/comparison/mul-comparison-view.h"
+#include "pages/service/mul-assessment-filter.h"
 #include "pages/service/mul-assessment-view.h"
 #include "pages/service/mul-description-answer.h"
 #include "pages/service/mul-service-page.h"
 #include "shell/mul-application.h"
 #include "storage/mul-edit.h"
+#include "widgets/mul-argument-row.h"
 #include "widgets/mul-chart-outline.h"
 #include "widgets/mul-comparison-grid.h"
 #include "widgets/mul-comparison-row.h"
@@ -1201,6 +1203,59 @@ test_go_there (void)
   close_example (window);
 }
 
+static void
+place_today (MulDocument *document)
+{
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Place");
+  g_autoptr (MulRecord) argument = mul_record_new (MUL_ENTITY_ARGUMENT);
+  g_autoptr (MulRecord) placement = mul_record_new (MUL_ENTITY_PLACEMENT);
+  g_autoptr (GError) error = NULL;
+
+  mul_record_set_text (argument, MUL_ARGUMENT_text, "Korte veier");
+  mul_edit_insert (edit, argument);
+  mul_record_set_text (placement, MUL_PLACEMENT_argument_id, mul_record_get_id (argument));
+  mul_record_set_text (placement, MUL_PLACEMENT_service_id, "service-lonn");
+  mul_record_set_text (placement, MUL_PLACEMENT_alternative_id, "alternative-today");
+  mul_record_set_code (placement, MUL_PLACEMENT_kind, MUL_PLACEMENT_KIND_CON);
+  mul_record_set_text (placement, MUL_PLACEMENT_rank, "m");
+  mul_edit_insert (edit, placement);
+  mul_edit_commit (edit, &error);
+  g_assert_no_error (error);
+}
+
+/* What is said of arguments without a source leads to those, and to no others. */
+static void
+test_go_to_without_source (void)
+{
+  MulWindow *window = open_example ();
+  MulCheckList *list;
+  const MulFinding *finding = NULL;
+  GtkWidget *filter;
+  GtkWidget *focus;
+
+  place_today (mul_window_get_document (window));
+  list = mul_check_list_new (mul_window_get_document (window));
+  for (guint i = 0; i < list->open->len && finding == NULL; i++)
+    {
+      const MulFinding *each = g_ptr_array_index (list->open, i);
+
+      if (each->check == MUL_CHECK_ARGUMENT_SOURCE && g_strcmp0 (each->alternative_id, "alternative-today") == 0)
+        finding = each;
+    }
+  g_assert_nonnull (finding);
+  mul_test_press (GDK_KEY_5, GDK_CONTROL_MASK);
+  g_assert_true (gtk_widget_activate_action (find (window, MUL_TYPE_CHECKS_VIEW), "checks.open", "(ss)",
+                                             mul_check_codes[finding->check], finding->subject));
+  mul_test_settle ();
+  filter = find (window, MUL_TYPE_ASSESSMENT_FILTER);
+  g_assert_nonnull (filter);
+  g_assert_true (mul_assessment_filter_get (MUL_ASSESSMENT_FILTER (filter))->without_source);
+  focus = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, MUL_TYPE_ARGUMENT_ROW));
+  mul_check_list_free (list);
+  close_example (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -1240,6 +1295,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/checks/csv", test_checks_csv);
   g_test_add_func ("/checks/one-person", test_one_person);
   g_test_add_func ("/checks/go-there", test_go_there);
+  g_test_add_func ("/checks/without-source", test_go_to_without_source);
   status = g_test_run ();
   g_object_unref (application);
   return status;

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "domain/mul-comparison.h"
 #include "pages/comparison/mul-comparison-reading.h"
 #include "storage/mul-queries-comparison.h"
 
@@ -34,11 +35,9 @@ sum_theme (MulComparisonReading *self, const char *theme_id, const char *alterna
   for (guint i = 0; i < self->rows->len; i++)
     {
       const MulArgumentCount *row = g_ptr_array_index (self->rows, i);
-      gboolean here = g_strcmp0 (row->alternative_id, alternative_id) == 0
-                      || (today && row->kind == MUL_PLACEMENT_KIND_CHALLENGE && row->alternative_id == NULL);
       guint n;
 
-      if (!here || g_strcmp0 (row->theme_id, theme_id) != 0 ||
+      if (!mul_comparison_stands_under (row->kind, row->alternative_id, alternative_id, today) || g_strcmp0 (row->theme_id, theme_id) != 0 ||
           g_hash_table_lookup (self->said, row->service_id) == NULL)
         continue;
       sum.pros += row->kind == MUL_PLACEMENT_KIND_PRO ? row->count : 0;
