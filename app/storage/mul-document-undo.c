@@ -129,6 +129,7 @@ step (MulDocument *self, gboolean redo, GError **error)
   sqlite3_free (inverted);
   mul_history_step (self->history, redo);
   mul_document_committed (self, changes);
+  g_signal_emit_by_name (self, "stepped", changes);
   return TRUE;
 }
 

@@ -24,6 +24,7 @@ enum
 enum
 {
   SIGNAL_CHANGED,
+  SIGNAL_STEPPED,
   N_SIGNALS,
 };
 
@@ -167,6 +168,9 @@ mul_document_class_init (MulDocumentClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", MUL_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 1, MUL_TYPE_CHANGES);
+  /* After "changed", where that was undo or redo. */
+  signals[SIGNAL_STEPPED] = g_signal_new ("stepped", MUL_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 1, MUL_TYPE_CHANGES);
 }
 

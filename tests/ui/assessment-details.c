@@ -87,6 +87,17 @@ test_details (MulTestAssessment *fixture, gconstpointer data)
   g_signal_emit_by_name (mul_assess_find_button (popover, "Bjerk"), "clicked");
   mul_test_settle ();
 
+  /* Enter after the page is the way back to the row, and has stored it. */
+  gtk_widget_grab_focus (mul_assess_find_type (popover, GTK_TYPE_TEXT));
+  mul_test_press (GDK_KEY_a, GDK_CONTROL_MASK);
+  mul_test_type ("p. 7");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_settle ();
+  g_assert_false (gtk_widget_get_visible (popover));
+  mul_test_press (GDK_KEY_Return, GDK_ALT_MASK);
+  mul_test_settle ();
+  g_assert_true (gtk_widget_get_visible (popover));
+
   /* From a source just made, on to what comes after it, where rows are made anew. */
   gtk_widget_grab_focus (get_choice (popover, 0));
   mul_test_type ("The minutes");

@@ -332,6 +332,36 @@ test_undo_move (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_focus (fixture, "Two");
 }
 
+/* Undo and redo of what was added, said or deleted leave the hand on the row, or on its neighbour. */
+static void
+test_undo_focus (MulTestAssessment *fixture, gconstpointer data)
+{
+  mul_assess_activate (fixture, "assessment.add-neutral", NULL);
+  mul_test_type ("Only");
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_undo (fixture);
+  mul_assess_redo (fixture);
+  mul_assess_assert_focus (fixture, "Only");
+
+  mul_assess_write_three (fixture);
+  mul_assess_undo (fixture);
+  mul_assess_assert_focus (fixture, "Two");
+  mul_assess_redo (fixture);
+  mul_assess_assert_focus (fixture, "Three");
+  mul_assess_focus_row (fixture, "Two");
+  mul_test_press (GDK_KEY_Delete, 0);
+  mul_assess_assert_focus (fixture, "Three");
+  mul_assess_undo (fixture);
+  mul_assess_assert_focus (fixture, "Two");
+  mul_assess_redo (fixture);
+  mul_assess_assert_focus (fixture, "Three");
+
+  /* Not out of a text that is being written. */
+  mul_assess_activate (fixture, "assessment.edit-conclusion", NULL);
+  mul_assess_undo (fixture);
+  g_assert_true (GTK_IS_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (fixture->window))));
+}
+
 /* Escape ends what is open, and never takes the page away from who writes in it. */
 static void
 test_escape (MulTestAssessment *fixture, gconstpointer data)
@@ -395,6 +425,7 @@ main (int argc, char *argv[])
     { "/assessment/keys/filtered", test_filtered },
     { "/assessment/keys/stance-in-sight", test_stance_in_sight },
     { "/assessment/keys/undo-move", test_undo_move },
+    { "/assessment/keys/undo-focus", test_undo_focus },
     { "/assessment/keys/escape", test_escape },
   };
 

@@ -479,6 +479,26 @@ test_gone_and_restored (void)
   g_assert_null (still);
 }
 
+/* What the program itself lets move is there at once for who has asked for less motion. */
+static void
+test_less_motion (void)
+{
+  g_autofree char *path = mul_test_write_example ("still.mulighetsrom");
+  g_autofree char *aside = g_build_filename (mul_test_get_folder (), "still.bak", NULL);
+  MulWindow *window;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  window = open_path (path);
+  g_assert_cmpint (g_rename (path, aside), ==, 0);
+  wait_for_banner (window, "still.mulighetsrom");
+  g_assert_true (gtk_revealer_get_child_revealed (GTK_REVEALER (find (find (window, MUL_TYPE_SAVE_BANNER), GTK_TYPE_REVEALER))));
+  g_assert_cmpint (g_rename (aside, path), ==, 0);
+  wait_for_banner (window, NULL);
+  g_assert_false (gtk_revealer_get_child_revealed (GTK_REVEALER (find (find (window, MUL_TYPE_SAVE_BANNER), GTK_TYPE_REVEALER))));
+  close_window (window);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
 static GtkWidget *
 find_recent (MulWindow *window, const char *part)
 {
@@ -781,6 +801,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/files/titles", test_titles);
   g_test_add_func ("/files/changed", test_changed);
   g_test_add_func ("/files/gone-and-restored", test_gone_and_restored);
+  g_test_add_func ("/files/less-motion", test_less_motion);
   g_test_add_func ("/files/renamed", test_renamed);
   g_test_add_func ("/files/copy", test_copy);
   g_test_add_func ("/files/older", test_older);

@@ -705,6 +705,27 @@ measure_page (MulWindow *window)
   return minimum;
 }
 
+/* The overview is gone into from the sidebar as a pointer does it, and no caret stands in the title. */
+static void
+go_in_with_pointer (MulWindow *window, GtkWidget *sidebar)
+{
+  AdwNavigationSplitView *split_view = ADW_NAVIGATION_SPLIT_VIEW (find (window, ADW_TYPE_NAVIGATION_SPLIT_VIEW, 0));
+  GtkWidget *row = find (sidebar, GTK_TYPE_LIST_BOX_ROW, 0);
+  GtkWidget *focus;
+
+  g_assert_true (adw_navigation_split_view_get_collapsed (split_view));
+  adw_navigation_split_view_set_show_content (split_view, FALSE);
+  mul_test_settle ();
+  gtk_widget_grab_focus (row);
+  gtk_window_set_focus_visible (GTK_WINDOW (window), FALSE);
+  g_signal_emit_by_name (row, "activate");
+  mul_test_settle ();
+  g_assert_true (adw_navigation_split_view_get_show_content (split_view));
+  focus = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_true (gtk_widget_is_ancestor (focus, find (window, MUL_TYPE_OVERVIEW_PAGE, 0)));
+  g_assert_false (GTK_IS_TEXT_VIEW (focus));
+}
+
 /* Every page has room in 360 pixels, frame and all, with and without content. */
 static void
 test_narrow (void)
@@ -728,6 +749,7 @@ test_narrow (void)
   activate (window, "win.show-overview");
   g_assert_cmpint (measure_page (window), <=, 348);
   sidebar = find (window, MUL_TYPE_SIDEBAR, 0);
+  go_in_with_pointer (window, sidebar);
   for (guint i = 0; find (sidebar, MUL_TYPE_SERVICE_ROW, i) != NULL; i++)
     {
       MulServiceRow *row = MUL_SERVICE_ROW (find (sidebar, MUL_TYPE_SERVICE_ROW, i));

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 #include <string.h>
 
+#include "mul-test-keys.h"
 #include "mul-test-staffing.h"
 #include "mul-test-storage.h"
 #include "pages/service/mul-staffing-edits.h"
@@ -439,6 +440,34 @@ test_unreadable (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (mul_staffing_grid_count_marks (fixture->grid), ==, 0);
 }
 
+/* The pasted cells are chosen, and Tab goes round in them; Escape is all it takes to come to what the paste has to say. */
+static void
+test_way_to_report (Fixture *fixture, gconstpointer data)
+{
+  GtkRoot *root = GTK_ROOT (fixture->window);
+  GtkWidget *focus = NULL;
+
+  paste (fixture, "80\t12o\n\t-5\n", 1, 1);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Tab);
+  mul_test_staffing_assert_active (fixture, 1, 2);
+  mul_test_staffing_press_key (fixture, GDK_KEY_ISO_Left_Tab);
+  mul_test_staffing_assert_active (fixture, 1, 1);
+  mul_test_staffing_press_key (fixture, GDK_KEY_Escape);
+  /* Past the head of the row, where the table begins, and the button that dismisses. */
+  for (guint i = 0; i < 4; i++)
+    {
+      mul_test_press (GDK_KEY_Tab, GDK_SHIFT_MASK);
+      focus = gtk_root_get_focus (root);
+      if (GTK_IS_BUTTON (focus) &&
+          g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (focus)), "staffing.show-mark") == 0)
+        break;
+    }
+  g_assert_true (GTK_IS_BUTTON (focus));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (focus)), ==, "staffing.show-mark");
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_staffing_assert_active (fixture, 1, 2);
+}
+
 static void
 test_undo_takes_marks (Fixture *fixture, gconstpointer data)
 {
@@ -728,6 +757,7 @@ main (int argc, char **argv)
   add ("/staffing-clipboard/copying-whole", test_copying_whole);
   add ("/staffing-clipboard/calc", test_calc);
   add ("/staffing-clipboard/unreadable", test_unreadable);
+  add ("/staffing-clipboard/way-to-report", test_way_to_report);
   add ("/staffing-clipboard/undo-takes-marks", test_undo_takes_marks);
   add ("/staffing-clipboard/several", test_several);
   add ("/staffing-clipboard/filling", test_filling);

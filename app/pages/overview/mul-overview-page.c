@@ -21,6 +21,7 @@ struct _MulOverviewPage
   MulDocument *document;
 
   /* Template */
+  GtkWidget *header_bar;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
   GtkWidget *main;
@@ -77,12 +78,26 @@ mul_overview_page_dispose (GObject *object)
   G_OBJECT_CLASS (mul_overview_page_parent_class)->dispose (object);
 }
 
+/* Who comes with the pointer has not asked to rename the project: a caret in its title, which is the first there is, would look
+ * like it. The keys begin with the title. */
+static gboolean
+mul_overview_page_grab_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (GTK_IS_WINDOW (root) && !gtk_window_get_focus_visible (GTK_WINDOW (root))
+      && gtk_widget_child_focus (MUL_OVERVIEW_PAGE (widget)->header_bar, GTK_DIR_TAB_FORWARD))
+    return TRUE;
+  return GTK_WIDGET_CLASS (mul_overview_page_parent_class)->grab_focus (widget);
+}
+
 static void
 mul_overview_page_class_init (MulOverviewPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = mul_overview_page_dispose;
+  widget_class->grab_focus = mul_overview_page_grab_focus;
 
   g_type_ensure (MUL_TYPE_TEXT_FIELD);
   g_type_ensure (MUL_TYPE_MANDATE_CARD);
@@ -91,6 +106,7 @@ mul_overview_page_class_init (MulOverviewPageClass *klass)
   g_type_ensure (MUL_TYPE_ALTERNATIVES_BOX);
   g_type_ensure (MUL_TYPE_CHECKS_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-overview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, header_bar);
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, undo_button);
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, redo_button);
   gtk_widget_class_bind_template_child (widget_class, MulOverviewPage, main);

@@ -409,6 +409,8 @@ mul_argument_details_popover_init (MulArgumentDetailsPopover *self)
   gtk_scrolled_window_set_propagate_natural_height (self->scroller, TRUE);
   gtk_scrolled_window_set_child (self->scroller, box);
   gtk_popover_set_child (GTK_POPOVER (self), GTK_WIDGET (self->scroller));
+  /* Beside the row it begins level with it, and grows downwards: in the middle it would jump up with each source. */
+  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self), "argument-details");
 }
 

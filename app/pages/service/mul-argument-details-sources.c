@@ -65,6 +65,13 @@ remove_source_cb (MulArgumentDetailsPopover *self, GtkWidget *button)
   mul_details_check (self, mul_argument_remove_citation (self->document, id, &error), &error);
 }
 
+/* Who has typed the page is done with the source, and goes on with the row. What was typed is stored when the card closes. */
+static void
+locator_activated_cb (MulArgumentDetailsPopover *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self));
+}
+
 static GtkWidget *
 make_source_row (MulArgumentDetailsPopover *self, MulRecord *citation)
 {
@@ -80,6 +87,7 @@ make_source_row (MulArgumentDetailsPopover *self, MulRecord *citation)
   gtk_widget_set_name (row, mul_record_get_id (citation));
   gtk_entry_set_placeholder_text (GTK_ENTRY (locator), C_ ("argument details", "Page or point"));
   gtk_editable_set_text (GTK_EDITABLE (locator), mul_record_get_text (citation, MUL_CITATION_locator));
+  g_signal_connect_object (locator, "activate", G_CALLBACK (locator_activated_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   gtk_box_append (GTK_BOX (point), locator);
   gtk_box_append (GTK_BOX (point), mul_details_make_remove_button (self, mul_record_get_id (citation),
                                                                    C_ ("argument details", "Remove Source"),

@@ -213,6 +213,59 @@ focused_left_cb (MulAssessmentView *self, const char *placement_id)
   mul_argument_column_focus_placement (self->columns[kind], placement_id);
 }
 
+/* The placement of this alternative that a change is about, unless the change took it away. */
+static char *
+find_placement (MulAssessmentView *self, const MulChange *change)
+{
+  g_autoptr (MulRecord) stance = NULL;
+  const char *argument_id = change->key;
+
+  if (change->kind == MUL_CHANGE_DELETE)
+    return NULL;
+  if (change->entity == MUL_ENTITY_PLACEMENT)
+    return g_strdup (change->key);
+  if (change->entity == MUL_ENTITY_STANCE)
+    {
+      stance = mul_document_get_record (self->document, MUL_ENTITY_STANCE, change->key);
+      argument_id = stance != NULL ? mul_record_get_text (stance, MUL_STANCE_argument_id) : NULL;
+    }
+  else if (change->entity != MUL_ENTITY_ARGUMENT)
+    return NULL;
+  for (guint i = 0; argument_id != NULL && i < N_COLUMNS; i++)
+    {
+      const char *id = mul_argument_column_find_argument (self->columns[i], argument_id);
+
+      if (id != NULL)
+        return g_strdup (id);
+    }
+  return NULL;
+}
+
+/* Undo and redo bring the hand to what they brought back or changed: who undoes wants to see it. What they took away leaves it to
+ * the neighbour. */
+void
+mul_assessment_view_stepped_cb (MulAssessmentView *self, MulChanges *changes)
+{
+  static const MulChangeKind kinds[] = { MUL_CHANGE_INSERT, MUL_CHANGE_UPDATE };
+  GtkWidget *focus = get_focus (self);
+
+  /* A sentence that is being written keeps the hand, and so does what is not in the lists. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || is_in_popover (focus) || GTK_IS_TEXT_VIEW (focus) || GTK_IS_TEXT (focus)
+      || (focus != NULL && !is_within (focus, self->stack)))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    for (guint j = 0; j < mul_changes_get_length (changes); j++)
+      {
+        const MulChange *change = mul_changes_get (changes, j);
+        g_autofree char *id = change->kind == kinds[i] ? find_placement (self, change) : NULL;
+
+        if (id == NULL)
+          continue;
+        focused_left_cb (self, id);
+        return;
+      }
+}
+
 void
 mul_assessment_view_follow_keys (MulAssessmentView *self, MulArgumentColumn *column)
 {

@@ -64,6 +64,7 @@ void mul_assessment_view_show_narrow (MulAssessmentView *self);
 void mul_assessment_view_reveal_kind (MulAssessmentView *self, MulPlacementKind kind);
 
 void mul_assessment_view_add_keys (MulAssessmentView *self);
+void mul_assessment_view_stepped_cb (MulAssessmentView *self, MulChanges *changes);
 void mul_assessment_view_install_keys (GtkWidgetClass *widget_class);
 void mul_assessment_view_follow_keys (MulAssessmentView *self, MulArgumentColumn *column);
 

@@ -413,6 +413,7 @@ mul_assessment_view_constructed (GObject *object)
   column_refreshed_cb (self);
   mul_assessment_view_show_narrow (self);
   g_signal_connect_object (self->document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->document, "stepped", G_CALLBACK (mul_assessment_view_stepped_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
