@@ -11,10 +11,10 @@
 #include "pages/comparison/mul-comparison-staffing-words.h"
 #include "storage/mul-queries.h"
 
-#define HEAD_WIDTH 121
-#define CELL_WIDTH 113
-#define WORDS_WIDTH 132
-#define LEADERS_WIDTH 153
+#define HEAD_WIDTH 119
+#define CELL_WIDTH 117
+#define WORDS_WIDTH 130
+#define LEADERS_WIDTH 143
 
 /* So many leaders have room in a cell; all are in its tooltip and in what is copied and exported. */
 #define MAX_LEADERS 6
