@@ -31,7 +31,7 @@ get_min_width (MulComparisonRow *self, guint column)
 
   if (!pango_font_description_get_size_is_absolute (font))
     size *= pango_cairo_context_get_resolution (context) / 72;
-  return (int) ceil (least * size / USUAL_TEXT);
+  return (int) round (least * size / USUAL_TEXT);
 }
 
 /* All rows are equally wide, so that what each reckons for itself makes columns. */
