@@ -592,6 +592,7 @@ test_hyphens (void)
   static const char *const cases[][2] = {
     { "Saksbehandlere", "Saks\302\255behandlere" },
     { "Habiliteringskoordinator", "Habiliterings\302\255koordinator" },
+    { "Kommunesammenslåing", "Kommune\302\255sammen\302\255slåing" },
     { "Leder", "Leder" },
     { "Merkantil ressurs", "Merkantil ressurs" },
     { "", "" },
