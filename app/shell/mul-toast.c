@@ -34,6 +34,18 @@ mul_toast_new (const char *text)
 }
 
 /**
+ * mul_toast_get_text:
+ * @toast: what mul_toast_new() returned
+ *
+ * Returns: (transfer none): its sentence
+ */
+const char *
+mul_toast_get_text (AdwToast *toast)
+{
+  return gtk_label_get_text (GTK_LABEL (adw_toast_get_custom_title (toast)));
+}
+
+/**
  * mul_toast_show:
  * @overlay: where it is shown
  * @toast: (transfer full): what mul_toast_new() returned, with its button
@@ -43,7 +55,7 @@ mul_toast_new (const char *text)
 void
 mul_toast_show (AdwToastOverlay *overlay, AdwToast *toast)
 {
-  const char *text = gtk_label_get_text (GTK_LABEL (adw_toast_get_custom_title (toast)));
+  const char *text = mul_toast_get_text (toast);
   const char *button = adw_toast_get_button_label (toast);
   g_autofree char *said = button != NULL ? g_strdup_printf (C_ ("toast", "%s. Button: %s"), text, button) : g_strdup (text);
 

@@ -77,8 +77,12 @@ update_actions (MulWindow *self)
 static void
 add_toast (MulWindow *self, const char *text, gboolean undo)
 {
-  AdwToast *toast = mul_toast_new (text);
+  AdwToast *toast;
 
+  /* What cannot be stored while somebody types is said once, not with every word. */
+  if (!undo && self->said != NULL && g_str_equal (mul_toast_get_text (self->said), text))
+    return;
+  toast = mul_toast_new (text);
   /* What was said before is not waited for: an offer to undo would come late, or never. */
   if (self->said != NULL)
     adw_toast_dismiss (self->said);
@@ -549,9 +553,10 @@ mul_window_show_service (MulWindow *self, const char *service_id, const char *vi
     {
       GtkWidget *next = mul_service_page_new (self->document, service_id);
 
-      /* Whoever compares the staffing of two services wants to stay in Staffing, also by way of another page. */
+      /* Whoever compares the staffing of two services wants to stay in Staffing. */
+      mul_window_remember_view (self);
       if (view == NULL)
-        view = MUL_IS_SERVICE_PAGE (page) ? mul_service_page_get_view (MUL_SERVICE_PAGE (page)) : self->service_view;
+        view = self->service_view;
       if (view != NULL)
         mul_service_page_show_view (MUL_SERVICE_PAGE (next), view);
       g_set_str (&self->service_id, service_id);

@@ -301,9 +301,14 @@ change_reason_cb (MulAssessmentConclusion *self, GtkWidget *button)
   gtk_menu_button_popup (self->reason_button);
 }
 
+/* A reason is not lost because its popover was left without a word. */
 static void
 reason_closed_cb (MulAssessmentConclusion *self)
 {
+  g_autofree char *reason = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->reason_entry))));
+
+  if (*reason != '\0')
+    set_reason (self, reason);
   show (self);
 }
 

@@ -452,6 +452,19 @@ mul_service_page_get_view (MulServicePage *self)
 }
 
 /**
+ * mul_service_page_has_views:
+ * @self: a service's page
+ *
+ * Returns: whether there are several views to choose among, as a chapter of findings has not
+ */
+gboolean
+mul_service_page_has_views (MulServicePage *self)
+{
+  g_return_val_if_fail (MUL_IS_SERVICE_PAGE (self), FALSE);
+  return !mul_project_is_findings (self->service);
+}
+
+/**
  * mul_service_page_show_place:
  * @self: a service's page
  * @alternative_id: (nullable): an alternative to show in the view shown; "" is none
