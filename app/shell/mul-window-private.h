@@ -22,6 +22,7 @@ struct _MulWindow
   GSettings *settings;
   char *service_view; /* the view of the service shown last, when another page is shown */
   char *service_id;
+  char *lost_service_id; /* the last one that was deleted while it was shown */
   MulComparisonPage *comparison; /* kept where one of its cells has been followed, to go back to */
   GPtrArray *undo_toasts;
   GObject *text_in_focus; /* GtkTextBuffer or GtkEditable: whether something is typed in it is known */
@@ -53,6 +54,8 @@ struct _MulWindow
 
 /* mul-window.c */
 MulDocument *mul_window_leave_document (MulWindow *self);
+void mul_window_update_actions (MulWindow *self);
+void mul_window_say (MulWindow *self, const char *text, gboolean undo);
 
 /* mul-window-opening.c */
 MulWindow *mul_window_give_way (MulWindow *self);
@@ -83,6 +86,10 @@ void mul_window_install_place_actions (GtkWidgetClass *widget_class);
 void mul_window_remember_view (MulWindow *self);
 void mul_window_show_page (MulWindow *self, GtkWidget *page, const char *name);
 void mul_window_forget_comparison (MulWindow *self);
+
+/* mul-window-stepping.c */
+void mul_window_install_step_actions (GtkWidgetClass *widget_class);
+void mul_window_commit_typing (MulWindow *self);
 
 /* mul-window-report.c */
 void mul_window_install_report_actions (GtkWidgetClass *widget_class);

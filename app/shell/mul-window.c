@@ -47,19 +47,8 @@ is_typing (MulWindow *self)
   return FALSE;
 }
 
-static void
-commit_typing (MulWindow *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-
-  if (focus != NULL)
-    gtk_widget_activate_action (focus, "editing.commit", NULL);
-  if (self->document != NULL)
-    mul_document_end_typing (self->document);
-}
-
-static void
-update_actions (MulWindow *self)
+void
+mul_window_update_actions (MulWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean has_document = self->document != NULL;
@@ -74,8 +63,8 @@ update_actions (MulWindow *self)
   gtk_widget_action_set_enabled (widget, "win.export-report", has_document);
 }
 
-static void
-add_toast (MulWindow *self, const char *text, gboolean undo)
+void
+mul_window_say (MulWindow *self, const char *text, gboolean undo)
 {
   AdwToast *toast;
 
@@ -129,14 +118,17 @@ document_changed_cb (MulWindow *self, MulChanges *changes)
       g_autoptr (MulRecord) service = mul_document_get_record (self->document, MUL_ENTITY_SERVICE, self->service_id);
 
       if (service == NULL)
-        mul_window_show_overview (self);
+        {
+          g_set_str (&self->lost_service_id, self->service_id);
+          mul_window_show_overview (self);
+        }
     }
 }
 
 static void
 history_notify_cb (MulWindow *self)
 {
-  update_actions (self);
+  mul_window_update_actions (self);
 }
 
 static void
@@ -189,7 +181,7 @@ static void
 text_changed_cb (MulWindow *self)
 {
   self->typed = TRUE;
-  update_actions (self);
+  mul_window_update_actions (self);
 }
 
 static void
@@ -221,39 +213,13 @@ focus_notify_cb (MulWindow *self)
 
   mul_menu_names_tell (focus);
   watch_text (self, get_text (focus));
-  update_actions (self);
-}
-
-static void
-undo_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  MulWindow *self = MUL_WINDOW (widget);
-  const gboolean undo = g_str_equal (action_name, "win.undo");
-  g_autoptr (GError) error = NULL;
-  g_autofree char *label = NULL;
-  g_autofree char *text = NULL;
-
-  commit_typing (self);
-  label = g_strdup (undo ? mul_document_get_undo_label (self->document) : mul_document_get_redo_label (self->document));
-  if (label == NULL)
-    return;
-  if (!(undo ? mul_document_undo (self->document, &error) : mul_document_redo (self->document, &error)))
-    {
-      add_toast (self, error->message, FALSE);
-      return;
-    }
-  /* What is in the text now, the program has put there. */
-  self->typed = FALSE;
-  update_actions (self);
-  /* What has changed may be far from the focus; whoever does not see it hears what it was. */
-  text = g_strdup_printf (undo ? C_ ("window", "Undone: %s") : C_ ("window", "Redone: %s"), label);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  mul_window_update_actions (self);
 }
 
 static void
 toast_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  add_toast (MUL_WINDOW (widget), g_variant_get_string (parameter, NULL), g_str_equal (action_name, "win.toast-undo"));
+  mul_window_say (MUL_WINDOW (widget), g_variant_get_string (parameter, NULL), g_str_equal (action_name, "win.toast-undo"));
 }
 
 static void
@@ -273,7 +239,7 @@ mul_window_close_request (GtkWindow *window)
 {
   MulWindow *self = MUL_WINDOW (window);
 
-  commit_typing (self);
+  mul_window_commit_typing (self);
   if (!mul_window_may_close (self))
     return GDK_EVENT_STOP;
   if (self->settings != NULL)
@@ -325,6 +291,7 @@ mul_window_finalize (GObject *object)
   g_clear_weak_pointer (&self->said);
   g_free (self->service_view);
   g_free (self->service_id);
+  g_free (self->lost_service_id);
   G_OBJECT_CLASS (mul_window_parent_class)->finalize (object);
 }
 
@@ -343,8 +310,6 @@ mul_window_class_init (MulWindowClass *klass)
                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action_cb);
-  gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action_cb);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action_cb);
   gtk_widget_class_install_action (widget_class, "win.toast-undo", "s", toast_action_cb);
   gtk_widget_class_install_action (widget_class, "win.error", "s", toast_action_cb);
@@ -354,6 +319,7 @@ mul_window_class_init (MulWindowClass *klass)
   mul_window_install_reload_actions (widget_class);
   mul_window_install_report_actions (widget_class);
   mul_window_install_place_actions (widget_class);
+  mul_window_install_step_actions (widget_class);
 
   g_type_ensure (MUL_TYPE_WELCOME);
   g_type_ensure (MUL_TYPE_SIDEBAR);
@@ -391,7 +357,7 @@ mul_window_init (MulWindow *self)
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_notify_cb), NULL);
   mul_window_take_drops (self);
   gtk_window_set_title (GTK_WINDOW (self), "Mulighetsrom");
-  update_actions (self);
+  mul_window_update_actions (self);
 }
 
 /**
@@ -514,7 +480,7 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
   if (document != NULL)
     mul_sidebar_focus (self->sidebar);
   mul_window_update_titles (gtk_window_get_application (GTK_WINDOW (self)));
-  update_actions (self);
+  mul_window_update_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
 }
 

@@ -595,6 +595,11 @@ test_open (void)
     mul_test_press (GDK_KEY_BackSpace, 0);
     mul_test_press (GDK_KEY_Escape, 0);
   }
+  /* A service is shown as the last one was, whatever the findings have shown in between. */
+  row = find (sidebar, MUL_TYPE_SERVICE_ROW, 1);
+  gtk_list_box_select_row (GTK_LIST_BOX (gtk_widget_get_parent (row)), GTK_LIST_BOX_ROW (row));
+  mul_test_settle ();
+  g_assert_cmpstr (mul_service_page_get_view (MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE, 0))), ==, "staffing");
   end_project (window);
 }
 
