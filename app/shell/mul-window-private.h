@@ -24,11 +24,10 @@ struct _MulWindow
   char *service_id;
   char *lost_service_id; /* the last one that was deleted while it was shown */
   MulComparisonPage *comparison; /* kept where one of its cells has been followed, to go back to */
-  GPtrArray *undo_toasts;
   GObject *text_in_focus; /* GtkTextBuffer or GtkEditable: whether something is typed in it is known */
 
   /* Borrowed */
-  AdwToast *said; /* the last toast without an offer, while it is there */
+  AdwToast *toast; /* the last one, while it is there */
 
   guint present_source; /* shows a new window whose file takes its time */
 
@@ -50,6 +49,7 @@ struct _MulWindow
   gboolean reloading;
   gboolean made_for_file; /* not for the user to start from */
   gboolean typed;         /* since the text has the focus */
+  gboolean offers_undo;   /* the toast does */
 };
 
 /* mul-window.c */

@@ -66,32 +66,23 @@ mul_window_update_actions (MulWindow *self)
 void
 mul_window_say (MulWindow *self, const char *text, gboolean undo)
 {
-  AdwToast *toast;
+  AdwToast *toast = mul_toast_new (text);
 
-  /* What cannot be stored while somebody types is said once, not with every word. */
-  if (!undo && self->said != NULL && g_str_equal (mul_toast_get_text (self->said), text))
-    return;
-  toast = mul_toast_new (text);
-  /* What was said before is not waited for: an offer to undo would come late, or never. */
-  if (self->said != NULL)
-    adw_toast_dismiss (self->said);
-  g_set_weak_pointer (&self->said, undo ? NULL : toast);
   if (undo)
     {
       adw_toast_set_button_label (toast, C_ ("toast", "Undo"));
       adw_toast_set_action_name (toast, "win.undo");
-      g_ptr_array_add (self->undo_toasts, g_object_ref (toast));
     }
-  mul_toast_show (self->toast_overlay, toast);
+  mul_window_add_toast (self, toast);
+  self->offers_undo = undo;
 }
 
 /* The offer to undo is for the last edit only: after another it would undo that one. */
 static void
-dismiss_undo_toasts (MulWindow *self)
+dismiss_undo_toast (MulWindow *self)
 {
-  for (guint i = 0; i < self->undo_toasts->len; i++)
-    adw_toast_dismiss (g_ptr_array_index (self->undo_toasts, i));
-  g_ptr_array_set_size (self->undo_toasts, 0);
+  if (self->toast != NULL && self->offers_undo)
+    adw_toast_dismiss (self->toast);
 }
 
 /* Who goes elsewhere on his own does not come back. */
@@ -112,7 +103,7 @@ static void
 document_changed_cb (MulWindow *self, MulChanges *changes)
 {
   self->precious = TRUE;
-  dismiss_undo_toasts (self);
+  dismiss_undo_toast (self);
   if (self->service_id != NULL && mul_changes_touch (changes, MUL_ENTITY_SERVICE))
     {
       g_autoptr (MulRecord) service = mul_document_get_record (self->document, MUL_ENTITY_SERVICE, self->service_id);
@@ -219,7 +210,13 @@ focus_notify_cb (MulWindow *self)
 static void
 toast_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  mul_window_say (MUL_WINDOW (widget), g_variant_get_string (parameter, NULL), g_str_equal (action_name, "win.toast-undo"));
+  MulWindow *self = MUL_WINDOW (widget);
+  const char *text = g_variant_get_string (parameter, NULL);
+
+  /* What cannot be stored while somebody types is said once, not with every word. */
+  if (g_str_equal (action_name, "win.error") && self->toast != NULL && g_str_equal (mul_toast_get_text (self->toast), text))
+    return;
+  mul_window_say (self, text, g_str_equal (action_name, "win.toast-undo"));
 }
 
 static void
@@ -287,8 +284,7 @@ mul_window_finalize (GObject *object)
 {
   MulWindow *self = MUL_WINDOW (object);
 
-  g_ptr_array_unref (self->undo_toasts);
-  g_clear_weak_pointer (&self->said);
+  g_clear_weak_pointer (&self->toast);
   g_free (self->service_view);
   g_free (self->service_id);
   g_free (self->lost_service_id);
@@ -339,7 +335,6 @@ mul_window_class_init (MulWindowClass *klass)
 static void
 mul_window_init (MulWindow *self)
 {
-  self->undo_toasts = g_ptr_array_new_with_free_func (g_object_unref);
   self->cancellable = g_cancellable_new ();
   self->settings = mul_settings_open ();
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -453,7 +448,7 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
 
       mul_document_close (before);
     }
-  dismiss_undo_toasts (self);
+  dismiss_undo_toast (self);
   g_set_object (&self->document, document);
   g_clear_object (&self->last_file);
   self->precious = precious;
@@ -558,6 +553,10 @@ void
 mul_window_add_toast (MulWindow *self, AdwToast *toast)
 {
   g_return_if_fail (MUL_IS_WINDOW (self));
+  /* The last one is what counts: those before it are neither waited for nor come back. */
+  adw_toast_overlay_dismiss_all (self->toast_overlay);
+  self->offers_undo = FALSE;
+  g_set_weak_pointer (&self->toast, toast);
   mul_toast_show (self->toast_overlay, toast);
 }
 

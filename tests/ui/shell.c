@@ -619,6 +619,17 @@ test_toasts (void)
   g_assert_true (gtk_widget_get_mapped (label));
   g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), ==, 1);
   g_assert_null (mul_test_find_label (GTK_WIDGET (window), "What was copied is not text"));
+
+  /* The one before it does not come back. */
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast-undo", "s", "5 lines pasted");
+  mul_test_spin (600);
+  g_assert_null (mul_test_find_label (GTK_WIDGET (window), "4 lines pasted"));
+  g_assert_true (gtk_widget_get_mapped (mul_test_find_label (GTK_WIDGET (window), "5 lines pasted")));
+  label = mul_test_find_label (GTK_WIDGET (window), "5 lines pasted");
+  gtk_widget_activate (find (gtk_widget_get_ancestor (label, g_type_from_name ("AdwToastWidget")), GTK_TYPE_BUTTON, 1));
+  mul_test_spin (600);
+  g_assert_null (mul_test_find_label (GTK_WIDGET (window), "4 lines pasted"));
+  g_assert_null (mul_test_find_label (GTK_WIDGET (window), "5 lines pasted"));
   end_project (window);
 }
 
