@@ -633,6 +633,37 @@ test_toasts (void)
   end_project (window);
 }
 
+/* What is said does not lie over what is being written. */
+static void
+test_toast_beside_writing (void)
+{
+  g_autoptr (GFile) file = write_example ("beside.mulighetsrom");
+  MulWindow *window = mul_application_open_file (application, file);
+  GtkWidget *overlay = find (window, ADW_TYPE_TOAST_OVERLAY, 0);
+  GtkWidget *row;
+  GtkWidget *toast;
+  graphene_rect_t row_bounds;
+  graphene_rect_t toast_bounds;
+
+  while (mul_window_get_document (window) == NULL)
+    mul_test_settle ();
+  mul_window_show_service (window, "service-landbruk", "assessment");
+  mul_test_settle ();
+  g_assert_true (gtk_widget_activate_action (find (window, MUL_TYPE_ASSESSMENT_VIEW, 0), "assessment.add-pro", NULL));
+  mul_test_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast-undo", "s", "4 lines pasted");
+  mul_test_spin (800);
+  row = gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), MUL_TYPE_ARGUMENT_ROW);
+  toast = gtk_widget_get_ancestor (mul_test_find_label (overlay, "4 lines pasted"), g_type_from_name ("AdwToastWidget"));
+  g_assert_true (gtk_widget_compute_bounds (row, overlay, &row_bounds));
+  g_assert_true (gtk_widget_compute_bounds (toast, overlay, &toast_bounds));
+  g_assert_false (graphene_rect_intersection (&row_bounds, &toast_bounds, NULL));
+  g_object_ref (window);
+  gtk_window_close (GTK_WINDOW (window));
+  mul_test_settle ();
+  mul_test_assert_finalized (window);
+}
+
 /* An edit reaches the file on closing, and the window does not outlive that. */
 static void
 test_close (void)
@@ -851,6 +882,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/paste-questions", test_paste_questions);
   g_test_add_func ("/shell/open", test_open);
   g_test_add_func ("/shell/toasts", test_toasts);
+  g_test_add_func ("/shell/toast-beside-writing", test_toast_beside_writing);
   g_test_add_func ("/shell/close", test_close);
   g_test_add_func ("/shell/recent", test_recent);
   g_test_add_data_func ("/shell/close-while-typing/window", "window", test_close_while_typing);
