@@ -6,15 +6,13 @@
 #include <adwaita.h>
 
 #include "mul-test-keys.h"
+#include "mul-test-program.h"
 #include "mul-test-storage.h"
 #include "mul-test-widgets.h"
 #include "pages/comparison/mul-comparison-page.h"
 #include "pages/overview/mul-overview-page.h"
 #include "pages/service/mul-assessment-view.h"
 #include "pages/service/mul-service-page.h"
-#include "shell/mul-application.h"
-
-static MulApplication *application;
 
 typedef struct
 {
@@ -37,15 +35,7 @@ get_id (MulDocument *document, MulEntityId entity, guint position)
 static void
 set_up (Fixture *self, gconstpointer data)
 {
-  static guint n;
-  g_autofree char *name = g_strdup_printf ("stepping-%u.mulighetsrom", n++);
-  g_autofree char *path = mul_test_write_example (name);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-
-  self->window = mul_application_open_file (application, file);
-  while (mul_window_get_document (self->window) == NULL)
-    mul_test_settle ();
-  mul_test_settle ();
+  self->window = mul_test_program_open_example (1366, 768);
   mul_test_give_keys (GTK_WINDOW (self->window));
   self->document = mul_window_get_document (self->window);
   for (guint i = 0; i < G_N_ELEMENTS (self->services); i++)
@@ -57,10 +47,7 @@ set_up (Fixture *self, gconstpointer data)
 static void
 tear_down (Fixture *self, gconstpointer data)
 {
-  g_object_ref (self->window);
-  gtk_window_close (GTK_WINDOW (self->window));
-  mul_test_settle ();
-  mul_test_assert_finalized (self->window);
+  mul_test_program_close (self->window);
   for (guint i = 0; i < G_N_ELEMENTS (self->services); i++)
     g_free (self->services[i]);
   g_free (self->merger);
@@ -200,18 +187,10 @@ test_project (Fixture *self, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  int status;
-
-  mul_test_storage_init (&argc, &argv);
-  application = mul_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-
+  mul_test_program_init (&argc, &argv);
   g_test_add ("/stepping/service", Fixture, NULL, set_up, test_service, tear_down);
   g_test_add ("/stepping/in-sight", Fixture, NULL, set_up, test_in_sight, tear_down);
   g_test_add ("/stepping/elsewhere", Fixture, NULL, set_up, test_elsewhere, tear_down);
   g_test_add ("/stepping/project", Fixture, NULL, set_up, test_project, tear_down);
-  status = g_test_run ();
-  g_object_unref (application);
-  return status;
+  return mul_test_program_run ();
 }

@@ -12,39 +12,17 @@
 #include <unistd.h>
 
 #include "mul-test-keys.h"
+#include "mul-test-program.h"
 #include "mul-test-storage.h"
 #include "mul-test-widgets.h"
 #include "pages/service/mul-assessment-conclusion.h"
 #include "pages/service/mul-description-section.h"
-#include "shell/mul-application.h"
 #include "storage/mul-recovery.h"
 #include "widgets/mul-text-field.h"
 
 #define LETTERS "abcdefghijklmnopqrstuvwxyz "
 
-static MulApplication *application;
 static char *program;
-
-static MulWindow *
-open_path (const char *path)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  MulWindow *window = mul_application_open_file (application, file);
-
-  while (mul_window_get_document (window) == NULL)
-    mul_test_settle ();
-  mul_test_settle ();
-  return window;
-}
-
-static void
-close_window (MulWindow *window)
-{
-  g_object_ref (window);
-  gtk_window_close (GTK_WINDOW (window));
-  mul_test_settle ();
-  mul_test_assert_finalized (window);
-}
 
 /* The field below the project's title. */
 static GtkWidget *
@@ -85,9 +63,18 @@ activate (MulWindow *window, const char *action)
 G_NORETURN static void
 run_child (const char *path)
 {
-  MulWindow *window = open_path (path);
-  GtkWidget *summary = find_summary (window);
+  MulApplication *application = mul_application_new ();
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  MulWindow *window;
+  GtkWidget *summary;
 
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  window = mul_application_open_file (application, file);
+  while (mul_window_get_document (window) == NULL)
+    mul_test_settle ();
+  mul_test_settle ();
+  summary = find_summary (window);
   mul_test_give_keys (GTK_WINDOW (window));
   gtk_widget_grab_focus (summary);
   gtk_text_buffer_set_text (get_buffer (summary), "", 0);
@@ -213,21 +200,19 @@ assert_cursor (MulWindow *window, GtkTextBuffer *buffer)
 static void
 test_cursor_in_field (void)
 {
-  g_autofree char *path = mul_test_write_example ("field.mulighetsrom");
-  MulWindow *window = open_path (path);
+  MulWindow *window = mul_test_program_open_example (1366, 768);
   GtkWidget *summary = find_summary (window);
 
   mul_test_give_keys (GTK_WINDOW (window));
   gtk_widget_grab_focus (summary);
   assert_cursor (window, get_buffer (summary));
-  close_window (window);
+  mul_test_program_close (window);
 }
 
 static void
 test_cursor_in_prose (void)
 {
-  g_autofree char *path = mul_test_write_example ("prose.mulighetsrom");
-  MulWindow *window = open_path (path);
+  MulWindow *window = mul_test_program_open_example (1366, 768);
   g_autoptr (GListModel) services = mul_document_list (mul_window_get_document (window), MUL_ENTITY_SERVICE, 0);
   g_autoptr (MulRecord) service = g_list_model_get_item (services, 0);
   GtkWidget *section;
@@ -240,14 +225,13 @@ test_cursor_in_prose (void)
   mul_test_settle ();
   assert_cursor (window, gtk_text_view_get_buffer (GTK_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (window)))));
   mul_test_press (GDK_KEY_Escape, 0);
-  close_window (window);
+  mul_test_program_close (window);
 }
 
 static void
 test_cursor_in_conclusion (void)
 {
-  g_autofree char *path = mul_test_write_example ("conclusion.mulighetsrom");
-  MulWindow *window = open_path (path);
+  MulWindow *window = mul_test_program_open_example (1366, 768);
   g_autoptr (GListModel) services = mul_document_list (mul_window_get_document (window), MUL_ENTITY_SERVICE, 0);
   g_autoptr (MulRecord) service = g_list_model_get_item (services, 0);
   g_autoptr (GListModel) alternatives = mul_document_list (mul_window_get_document (window), MUL_ENTITY_ALTERNATIVE, 0);
@@ -266,15 +250,14 @@ test_cursor_in_conclusion (void)
   mul_test_type ("Four letters");
   gtk_widget_activate_action (gtk_root_get_focus (GTK_ROOT (window)), "editing.commit", NULL);
   assert_cursor (window, gtk_text_view_get_buffer (GTK_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (window)))));
-  close_window (window);
+  mul_test_program_close (window);
 }
 
 /* Escape keeps what was written; what follows is a step of its own. */
 static void
 test_escape (void)
 {
-  g_autofree char *path = mul_test_write_example ("escape.mulighetsrom");
-  MulWindow *window = open_path (path);
+  MulWindow *window = mul_test_program_open_example (1366, 768);
   MulDocument *document = mul_window_get_document (window);
   g_autofree char *before = g_strdup (get_summary (document));
   g_autofree char *kept = g_strconcat (before, " kept", NULL);
@@ -293,30 +276,20 @@ test_escape (void)
   g_assert_cmpstr (get_summary (document), ==, kept);
   activate (window, "win.undo");
   g_assert_cmpstr (get_summary (document), ==, before);
-  close_window (window);
+  mul_test_program_close (window);
 }
 
 int
 main (int argc, char *argv[])
 {
-  const gboolean child = argc == 3 && g_str_equal (argv[1], "--child");
-  int status;
-
-  program = argv[0];
-  if (!child)
-    mul_test_storage_init (&argc, &argv);
-  application = mul_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-  if (child)
+  if (argc == 3 && g_str_equal (argv[1], "--child"))
     run_child (argv[2]);
-
+  program = argv[0];
+  mul_test_program_init (&argc, &argv);
   g_test_add_func ("/typing/kill", test_kill);
   g_test_add_func ("/typing/cursor-in-field", test_cursor_in_field);
   g_test_add_func ("/typing/cursor-in-prose", test_cursor_in_prose);
   g_test_add_func ("/typing/cursor-in-conclusion", test_cursor_in_conclusion);
   g_test_add_func ("/typing/escape", test_escape);
-  status = g_test_run ();
-  g_object_unref (application);
-  return status;
+  return mul_test_program_run ();
 }
