@@ -372,17 +372,49 @@ mul_twins_compare (const char *first, const char *second)
   return measure (shared, a->len, b->len);
 }
 
-/* Whether one text stands in another, whatever the case. */
+/* Whether a sign only parts words, and says nothing by itself. */
+static gboolean
+is_separator (gunichar letter)
+{
+  const GUnicodeType type = g_unichar_type (letter);
+
+  return g_unichar_isspace (letter) || type == G_UNICODE_DASH_PUNCTUATION || type == G_UNICODE_OPEN_PUNCTUATION
+         || type == G_UNICODE_CLOSE_PUNCTUATION || type == G_UNICODE_INITIAL_PUNCTUATION || type == G_UNICODE_FINAL_PUNCTUATION
+         || (letter < 128 && strchr (".,;:!\"'", (int) letter) != NULL);
+}
+
+/* The words of a text with a space around each, whatever their case and the signs between them. */
+static char *
+dup_words (const char *text)
+{
+  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autofree char *folded = g_utf8_casefold (normal != NULL ? normal : text, -1);
+  g_autoptr (GString) words = g_string_new (" ");
+
+  for (const char *at = folded; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      const gunichar letter = g_utf8_get_char (at);
+      const gboolean begins = words->str[words->len - 1] == ' ';
+
+      /* A sign before a number is a part of it. */
+      if (!is_separator (letter) || (letter == '-' && begins && g_ascii_isdigit (at[1])))
+        g_string_append_unichar (words, letter);
+      else if (!begins)
+        g_string_append_c (words, ' ');
+    }
+  if (words->str[words->len - 1] != ' ')
+    g_string_append_c (words, ' ');
+  return g_string_free_and_steal (g_steal_pointer (&words));
+}
+
+/* Whether one text stands in another, word by word. */
 static gboolean
 holds_text (const char *text, const char *part)
 {
-  g_autofree char *folded = g_utf8_casefold (text, -1);
-  g_autofree char *folded_part = g_utf8_casefold (part, -1);
+  g_autofree char *words = dup_words (text);
+  g_autofree char *part_words = dup_words (part);
 
-  g_strchomp (folded_part);
-  while (g_str_has_suffix (folded_part, "."))
-    folded_part[strlen (folded_part) - 1] = '\0';
-  return strstr (folded, folded_part) != NULL;
+  return strstr (words, part_words) != NULL;
 }
 
 /**
@@ -390,7 +422,8 @@ holds_text (const char *text, const char *part)
  * @first: a sentence
  * @second: another that says nearly the same
  *
- * Returns: (transfer full): both, one after the other, unless one stands in the other; not a word is lost
+ * Returns: (transfer full): both, one after the other, unless one stands in the other, whatever the case and the signs between the
+ * words; not a word is lost
  */
 char *
 mul_twins_join_texts (const char *first, const char *second)

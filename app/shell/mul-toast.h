@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 AdwToast *mul_toast_new (const char *text);
+const char *mul_toast_get_text (AdwToast *toast);
 void mul_toast_show (AdwToastOverlay *overlay, AdwToast *toast);
 
 G_END_DECLS

@@ -80,6 +80,22 @@ mul_window_install_place_actions (GtkWidgetClass *widget_class)
 }
 
 /**
+ * mul_window_remember_view:
+ * @self: a window with a project
+ *
+ * Remembers how a service is shown now: the next one is shown as the last one was, also by way of another page, or of a chapter of
+ * findings, which has one view only.
+ */
+void
+mul_window_remember_view (MulWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_split_view_get_content (self->split_view);
+
+  if (MUL_IS_SERVICE_PAGE (page) && mul_service_page_has_views (MUL_SERVICE_PAGE (page)))
+    g_set_str (&self->service_view, mul_service_page_get_view (MUL_SERVICE_PAGE (page)));
+}
+
+/**
  * mul_window_show_page:
  * @self: a window with a project
  * @page: the page to show
@@ -88,11 +104,7 @@ mul_window_install_place_actions (GtkWidgetClass *widget_class)
 void
 mul_window_show_page (MulWindow *self, GtkWidget *page, const char *name)
 {
-  AdwNavigationPage *before = adw_navigation_split_view_get_content (self->split_view);
-
-  /* The next service is shown as the last one was. */
-  if (MUL_IS_SERVICE_PAGE (before))
-    g_set_str (&self->service_view, mul_service_page_get_view (MUL_SERVICE_PAGE (before)));
+  mul_window_remember_view (self);
   adw_navigation_split_view_set_content (self->split_view, ADW_NAVIGATION_PAGE (page));
   mul_sidebar_select (self->sidebar, name, self->service_id);
   show_way_back (self);

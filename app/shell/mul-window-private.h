@@ -22,12 +22,12 @@ struct _MulWindow
   GSettings *settings;
   char *service_view; /* the view of the service shown last, when another page is shown */
   char *service_id;
+  char *lost_service_id; /* the last one that was deleted while it was shown */
   MulComparisonPage *comparison; /* kept where one of its cells has been followed, to go back to */
-  GPtrArray *undo_toasts;
   GObject *text_in_focus; /* GtkTextBuffer or GtkEditable: whether something is typed in it is known */
 
   /* Borrowed */
-  AdwToast *said; /* the last toast without an offer, while it is there */
+  AdwToast *toast; /* the last one, while it is there */
 
   guint present_source; /* shows a new window whose file takes its time */
 
@@ -49,10 +49,13 @@ struct _MulWindow
   gboolean reloading;
   gboolean made_for_file; /* not for the user to start from */
   gboolean typed;         /* since the text has the focus */
+  gboolean offers_undo;   /* the toast does */
 };
 
 /* mul-window.c */
 MulDocument *mul_window_leave_document (MulWindow *self);
+void mul_window_update_actions (MulWindow *self);
+void mul_window_say (MulWindow *self, const char *text, gboolean undo);
 
 /* mul-window-opening.c */
 MulWindow *mul_window_give_way (MulWindow *self);
@@ -80,8 +83,13 @@ void mul_window_take_drops (MulWindow *self);
 
 /* mul-window-places.c */
 void mul_window_install_place_actions (GtkWidgetClass *widget_class);
+void mul_window_remember_view (MulWindow *self);
 void mul_window_show_page (MulWindow *self, GtkWidget *page, const char *name);
 void mul_window_forget_comparison (MulWindow *self);
+
+/* mul-window-stepping.c */
+void mul_window_install_step_actions (GtkWidgetClass *widget_class);
+void mul_window_commit_typing (MulWindow *self);
 
 /* mul-window-report.c */
 void mul_window_install_report_actions (GtkWidgetClass *widget_class);

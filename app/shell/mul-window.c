@@ -47,19 +47,8 @@ is_typing (MulWindow *self)
   return FALSE;
 }
 
-static void
-commit_typing (MulWindow *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-
-  if (focus != NULL)
-    gtk_widget_activate_action (focus, "editing.commit", NULL);
-  if (self->document != NULL)
-    mul_document_end_typing (self->document);
-}
-
-static void
-update_actions (MulWindow *self)
+void
+mul_window_update_actions (MulWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean has_document = self->document != NULL;
@@ -74,31 +63,26 @@ update_actions (MulWindow *self)
   gtk_widget_action_set_enabled (widget, "win.export-report", has_document);
 }
 
-static void
-add_toast (MulWindow *self, const char *text, gboolean undo)
+void
+mul_window_say (MulWindow *self, const char *text, gboolean undo)
 {
   AdwToast *toast = mul_toast_new (text);
 
-  /* What was said before is not waited for: an offer to undo would come late, or never. */
-  if (self->said != NULL)
-    adw_toast_dismiss (self->said);
-  g_set_weak_pointer (&self->said, undo ? NULL : toast);
   if (undo)
     {
       adw_toast_set_button_label (toast, C_ ("toast", "Undo"));
       adw_toast_set_action_name (toast, "win.undo");
-      g_ptr_array_add (self->undo_toasts, g_object_ref (toast));
     }
-  mul_toast_show (self->toast_overlay, toast);
+  mul_window_add_toast (self, toast);
+  self->offers_undo = undo;
 }
 
 /* The offer to undo is for the last edit only: after another it would undo that one. */
 static void
-dismiss_undo_toasts (MulWindow *self)
+dismiss_undo_toast (MulWindow *self)
 {
-  for (guint i = 0; i < self->undo_toasts->len; i++)
-    adw_toast_dismiss (g_ptr_array_index (self->undo_toasts, i));
-  g_ptr_array_set_size (self->undo_toasts, 0);
+  if (self->toast != NULL && self->offers_undo)
+    adw_toast_dismiss (self->toast);
 }
 
 /* Who goes elsewhere on his own does not come back. */
@@ -119,20 +103,23 @@ static void
 document_changed_cb (MulWindow *self, MulChanges *changes)
 {
   self->precious = TRUE;
-  dismiss_undo_toasts (self);
+  dismiss_undo_toast (self);
   if (self->service_id != NULL && mul_changes_touch (changes, MUL_ENTITY_SERVICE))
     {
       g_autoptr (MulRecord) service = mul_document_get_record (self->document, MUL_ENTITY_SERVICE, self->service_id);
 
       if (service == NULL)
-        mul_window_show_overview (self);
+        {
+          g_set_str (&self->lost_service_id, self->service_id);
+          mul_window_show_overview (self);
+        }
     }
 }
 
 static void
 history_notify_cb (MulWindow *self)
 {
-  update_actions (self);
+  mul_window_update_actions (self);
 }
 
 static void
@@ -185,7 +172,7 @@ static void
 text_changed_cb (MulWindow *self)
 {
   self->typed = TRUE;
-  update_actions (self);
+  mul_window_update_actions (self);
 }
 
 static void
@@ -217,39 +204,19 @@ focus_notify_cb (MulWindow *self)
 
   mul_menu_names_tell (focus);
   watch_text (self, get_text (focus));
-  update_actions (self);
-}
-
-static void
-undo_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  MulWindow *self = MUL_WINDOW (widget);
-  const gboolean undo = g_str_equal (action_name, "win.undo");
-  g_autoptr (GError) error = NULL;
-  g_autofree char *label = NULL;
-  g_autofree char *text = NULL;
-
-  commit_typing (self);
-  label = g_strdup (undo ? mul_document_get_undo_label (self->document) : mul_document_get_redo_label (self->document));
-  if (label == NULL)
-    return;
-  if (!(undo ? mul_document_undo (self->document, &error) : mul_document_redo (self->document, &error)))
-    {
-      add_toast (self, error->message, FALSE);
-      return;
-    }
-  /* What is in the text now, the program has put there. */
-  self->typed = FALSE;
-  update_actions (self);
-  /* What has changed may be far from the focus; whoever does not see it hears what it was. */
-  text = g_strdup_printf (undo ? C_ ("window", "Undone: %s") : C_ ("window", "Redone: %s"), label);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  mul_window_update_actions (self);
 }
 
 static void
 toast_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  add_toast (MUL_WINDOW (widget), g_variant_get_string (parameter, NULL), g_str_equal (action_name, "win.toast-undo"));
+  MulWindow *self = MUL_WINDOW (widget);
+  const char *text = g_variant_get_string (parameter, NULL);
+
+  /* What cannot be stored while somebody types is said once, not with every word. */
+  if (g_str_equal (action_name, "win.error") && self->toast != NULL && g_str_equal (mul_toast_get_text (self->toast), text))
+    return;
+  mul_window_say (self, text, g_str_equal (action_name, "win.toast-undo"));
 }
 
 static void
@@ -269,7 +236,7 @@ mul_window_close_request (GtkWindow *window)
 {
   MulWindow *self = MUL_WINDOW (window);
 
-  commit_typing (self);
+  mul_window_commit_typing (self);
   if (!mul_window_may_close (self))
     return GDK_EVENT_STOP;
   if (self->settings != NULL)
@@ -317,10 +284,10 @@ mul_window_finalize (GObject *object)
 {
   MulWindow *self = MUL_WINDOW (object);
 
-  g_ptr_array_unref (self->undo_toasts);
-  g_clear_weak_pointer (&self->said);
+  g_clear_weak_pointer (&self->toast);
   g_free (self->service_view);
   g_free (self->service_id);
+  g_free (self->lost_service_id);
   G_OBJECT_CLASS (mul_window_parent_class)->finalize (object);
 }
 
@@ -339,8 +306,6 @@ mul_window_class_init (MulWindowClass *klass)
                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action_cb);
-  gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action_cb);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action_cb);
   gtk_widget_class_install_action (widget_class, "win.toast-undo", "s", toast_action_cb);
   gtk_widget_class_install_action (widget_class, "win.error", "s", toast_action_cb);
@@ -350,6 +315,7 @@ mul_window_class_init (MulWindowClass *klass)
   mul_window_install_reload_actions (widget_class);
   mul_window_install_report_actions (widget_class);
   mul_window_install_place_actions (widget_class);
+  mul_window_install_step_actions (widget_class);
 
   g_type_ensure (MUL_TYPE_WELCOME);
   g_type_ensure (MUL_TYPE_SIDEBAR);
@@ -369,7 +335,6 @@ mul_window_class_init (MulWindowClass *klass)
 static void
 mul_window_init (MulWindow *self)
 {
-  self->undo_toasts = g_ptr_array_new_with_free_func (g_object_unref);
   self->cancellable = g_cancellable_new ();
   self->settings = mul_settings_open ();
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -387,7 +352,7 @@ mul_window_init (MulWindow *self)
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_notify_cb), NULL);
   mul_window_take_drops (self);
   gtk_window_set_title (GTK_WINDOW (self), "Mulighetsrom");
-  update_actions (self);
+  mul_window_update_actions (self);
 }
 
 /**
@@ -483,7 +448,7 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
 
       mul_document_close (before);
     }
-  dismiss_undo_toasts (self);
+  dismiss_undo_toast (self);
   g_set_object (&self->document, document);
   g_clear_object (&self->last_file);
   self->precious = precious;
@@ -510,7 +475,7 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
   if (document != NULL)
     mul_sidebar_focus (self->sidebar);
   mul_window_update_titles (gtk_window_get_application (GTK_WINDOW (self)));
-  update_actions (self);
+  mul_window_update_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DOCUMENT]);
 }
 
@@ -549,9 +514,10 @@ mul_window_show_service (MulWindow *self, const char *service_id, const char *vi
     {
       GtkWidget *next = mul_service_page_new (self->document, service_id);
 
-      /* Whoever compares the staffing of two services wants to stay in Staffing, also by way of another page. */
+      /* Whoever compares the staffing of two services wants to stay in Staffing. */
+      mul_window_remember_view (self);
       if (view == NULL)
-        view = MUL_IS_SERVICE_PAGE (page) ? mul_service_page_get_view (MUL_SERVICE_PAGE (page)) : self->service_view;
+        view = self->service_view;
       if (view != NULL)
         mul_service_page_show_view (MUL_SERVICE_PAGE (next), view);
       g_set_str (&self->service_id, service_id);
@@ -587,6 +553,10 @@ void
 mul_window_add_toast (MulWindow *self, AdwToast *toast)
 {
   g_return_if_fail (MUL_IS_WINDOW (self));
+  /* The last one is what counts: those before it are neither waited for nor come back. */
+  adw_toast_overlay_dismiss_all (self->toast_overlay);
+  self->offers_undo = FALSE;
+  g_set_weak_pointer (&self->toast, toast);
   mul_toast_show (self->toast_overlay, toast);
 }
 

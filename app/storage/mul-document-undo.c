@@ -88,49 +88,79 @@ apply (MulDocument *self, gconstpointer data, gsize length, GError **error)
   return FALSE;
 }
 
-static gboolean
-step (MulDocument *self, gboolean redo, GError **error)
+/* What the step would apply: the changeset, or its inverse. */
+static GBytes *
+get_step (MulDocument *self, gboolean redo, GError **error)
 {
-  g_autoptr (GBytes) changeset = NULL;
-  g_autoptr (MulChanges) changes = NULL;
+  g_autoptr (GBytes) changeset = mul_history_get_changeset (self->history, redo);
+  GBytes *bytes;
   gconstpointer data;
   gsize length = 0;
   void *inverted = NULL;
   int inverted_length = 0;
 
-  g_return_val_if_fail (MUL_IS_DOCUMENT (self) && self->edit == NULL, FALSE);
-  if (mul_history_get_label (self->history, redo) == NULL)
-    return TRUE;
-  changeset = mul_history_get_changeset (self->history, redo);
   if (changeset == NULL)
     {
       g_set_error_literal (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNREADABLE,
                            C_ ("storage", "This step cannot be undone or redone, since the temporary folder cannot be read. "
                                           "Nothing else is lost."));
-      return FALSE;
+      return NULL;
     }
+  if (redo)
+    return g_steal_pointer (&changeset);
   data = g_bytes_get_data (changeset, &length);
-  if (!redo)
+  if (sqlite3changeset_invert ((int) length, data, &inverted_length, &inverted) != SQLITE_OK)
     {
-      if (sqlite3changeset_invert ((int) length, data, &inverted_length, &inverted) != SQLITE_OK)
-        {
-          mul_database_set_error (self->database, error);
-          return FALSE;
-        }
-      data = inverted;
-      length = (gsize) inverted_length;
+      mul_database_set_error (self->database, error);
+      return NULL;
     }
-  if (!apply (self, data, length, error))
-    {
-      sqlite3_free (inverted);
-      return FALSE;
-    }
-  changes = mul_document_read_changes (data, length);
+  bytes = g_bytes_new (inverted, (gsize) inverted_length);
   sqlite3_free (inverted);
+  return bytes;
+}
+
+static gboolean
+step (MulDocument *self, gboolean redo, GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (MulChanges) changes = NULL;
+  gconstpointer data;
+  gsize length = 0;
+
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self) && self->edit == NULL, FALSE);
+  if (mul_history_get_label (self->history, redo) == NULL)
+    return TRUE;
+  bytes = get_step (self, redo, error);
+  if (bytes == NULL)
+    return FALSE;
+  data = g_bytes_get_data (bytes, &length);
+  if (!apply (self, data, length, error))
+    return FALSE;
+  changes = mul_document_read_changes (data, length);
   mul_history_step (self->history, redo);
   mul_document_committed (self, changes);
   g_signal_emit_by_name (self, "stepped", changes);
   return TRUE;
+}
+
+/**
+ * mul_document_read_step:
+ * @self: a document
+ * @redo: whether to ask for what would be redone rather than undone
+ *
+ * Returns: (transfer full) (nullable): what undo or redo would change, as it would change it, or NULL where there is nothing or it
+ * cannot be read
+ */
+MulChanges *
+mul_document_read_step (MulDocument *self, gboolean redo)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), NULL);
+  if (self->database == NULL || mul_history_get_label (self->history, redo) == NULL)
+    return NULL;
+  bytes = get_step (self, redo, NULL);
+  return bytes != NULL ? mul_document_read_changes (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)) : NULL;
 }
 
 /**

@@ -70,6 +70,7 @@ MulRecord *mul_document_get_record (MulDocument *self, MulEntityId entity, const
 MulRecord *mul_document_get_record_by_pair (MulDocument *self, MulEntityId entity, const char *first, const char *second);
 GListModel *mul_document_list (MulDocument *self, MulEntityId entity, ...);
 
+MulChanges *mul_document_read_step (MulDocument *self, gboolean redo);
 gboolean mul_document_undo (MulDocument *self, GError **error);
 gboolean mul_document_redo (MulDocument *self, GError **error);
 const char *mul_document_get_undo_label (MulDocument *self);

@@ -15,6 +15,7 @@
  * read-back agrees. */
 
 #define DELAY_MS 1500
+#define MOST_MS 6000 /* so long a row of edits may put it off */
 #define REST 10 /* at most one tenth of the time is spent on writing */
 #define PAGES_PER_STEP 256
 
@@ -30,6 +31,7 @@ struct _MulWriter
   sqlite3_backup *backup;
 
   guint timeout;
+  gint64 scheduled; /* when the timeout was first set, while it is */
   guint idle;
   guint64 generation; /* what the write under way holds */
   gint64 began;
@@ -310,17 +312,22 @@ mul_writer_free (MulWriter *self)
  * mul_writer_schedule:
  * @self: a writer
  *
- * Sees to it that the file is written in a moment: soon after the last edit, and never more often than ten times what
- * the last write took. A document without a file, in conflict with it, or whose file is gone, waits for the user: a file that
+ * Sees to it that the file is written in a moment: soon after the last edit, also while somebody types without end, and never
+ * more often than ten times what the last write took. A document without a file, in conflict with it, or whose file is gone, waits for the user: a file that
  * was moved must not appear again where it was.
  */
 void
 mul_writer_schedule (MulWriter *self)
 {
-  const gint64 rest = self->last_end + REST * self->last_duration - g_get_monotonic_time ();
+  const gint64 now = g_get_monotonic_time ();
+  const gint64 rest = self->last_end + REST * self->last_duration - now;
 
   if (mul_document_get_file (self->document) == NULL || self->document->save_state == MUL_SAVE_STATE_CONFLICT
       || self->document->file_state == MUL_FILE_STATE_GONE)
+    return;
+  if (self->timeout == 0)
+    self->scheduled = now;
+  else if (now - self->scheduled > MOST_MS * 1000)
     return;
   g_clear_handle_id (&self->timeout, g_source_remove);
   self->timeout = g_timeout_add ((guint) MAX (DELAY_MS, rest / 1000), timeout_cb, self);

@@ -8,15 +8,13 @@
 #include "widgets/mul-argument-stance-mark.h"
 #include "widgets/mul-argument-twin-box.h"
 #include "widgets/mul-choice-button.h"
-
-/* After this long without a key, what is typed is stored, in milliseconds. */
-#define PAUSE 800
+#include "widgets/mul-typing.h"
 
 struct _MulArgumentEditor
 {
   GtkWidget parent_instance;
 
-  guint pause_source;
+  MulTyping typing;
   guint return_source;
 
   /* Borrowed: children, and what is in them */
@@ -33,7 +31,7 @@ enum
   SIGNAL_LINES_PASTED,
   SIGNAL_THEME_CHOSEN,
   SIGNAL_TYPED,
-  SIGNAL_PAUSED,
+  SIGNAL_STORE,
   SIGNAL_TWIN_CHOSEN,
   N_SIGNALS,
 };
@@ -54,21 +52,16 @@ lines_pasted_cb (MulArgumentEditor *self, const char *text)
   g_signal_emit (self, signals[SIGNAL_LINES_PASTED], 0, text);
 }
 
-static gboolean
-pause_cb (gpointer data)
+static void
+store (GtkWidget *widget)
 {
-  MulArgumentEditor *self = data;
-
-  self->pause_source = 0;
-  g_signal_emit (self, signals[SIGNAL_PAUSED], 0);
-  return G_SOURCE_REMOVE;
+  g_signal_emit (widget, signals[SIGNAL_STORE], 0);
 }
 
 static void
 buffer_changed_cb (MulArgumentEditor *self)
 {
-  g_clear_handle_id (&self->pause_source, g_source_remove);
-  self->pause_source = g_timeout_add (PAUSE, pause_cb, self);
+  mul_typing_begin (&self->typing, GTK_WIDGET (self), store);
   g_signal_emit (self, signals[SIGNAL_TYPED], 0);
 }
 
@@ -175,7 +168,7 @@ mul_argument_editor_dispose (GObject *object)
 {
   MulArgumentEditor *self = MUL_ARGUMENT_EDITOR (object);
 
-  g_clear_handle_id (&self->pause_source, g_source_remove);
+  mul_typing_end (&self->typing);
   g_clear_handle_id (&self->return_source, g_source_remove);
   self->marks = NULL;
   self->theme_button = NULL;
@@ -199,7 +192,7 @@ mul_argument_editor_class_init (MulArgumentEditorClass *klass)
   signals[SIGNAL_THEME_CHOSEN] = g_signal_new ("theme-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                                G_TYPE_STRING, G_TYPE_STRING);
   signals[SIGNAL_TYPED] = g_signal_new ("typed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_PAUSED] = g_signal_new ("paused", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_STORE] = g_signal_new ("store", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_TWIN_CHOSEN] =
       g_signal_new ("twin-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 

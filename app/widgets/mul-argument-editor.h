@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * below it what says nearly the same.
  *
  * Signals: "finished" (int, MulArgumentFinish); "lines-pasted" (const char *text); "theme-chosen" (const char *id, const char
- * *new_name); "typed" (the text changed, and perhaps the height); "paused" (the hand has rested a while); "twin-chosen" (const char
- * *argument_id): what is typed is there already, in that argument. */
+ * *new_name); "typed" (the text changed, and perhaps the height); "store" (what is being typed is to be stored, see MulTyping);
+ * "twin-chosen" (const char *argument_id): what is typed is there already, in that argument. */
 #define MUL_TYPE_ARGUMENT_EDITOR (mul_argument_editor_get_type ())
 G_DECLARE_FINAL_TYPE (MulArgumentEditor, mul_argument_editor, MUL, ARGUMENT_EDITOR, GtkWidget)
 

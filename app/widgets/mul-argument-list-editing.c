@@ -70,9 +70,9 @@ mul_argument_list_adopt_draft (MulArgumentList *self, guint position, MulArgumen
   return TRUE;
 }
 
-/* Stores what stands in an editor while it is being written, so that a crash loses little. */
+/* Stores what stands in an editor while it is being written, so that a crash loses a few words at most. */
 static void
-row_paused_cb (MulArgumentList *self, MulArgumentRow *row)
+row_store_cb (MulArgumentList *self, MulArgumentRow *row)
 {
   g_autofree char *text = mul_argument_row_dup_text (row);
   g_autofree char *id = g_strdup (mul_argument_row_get_id (row));
@@ -92,7 +92,8 @@ row_paused_cb (MulArgumentList *self, MulArgumentRow *row)
   self->adopting = FALSE;
 }
 
-/* Stores what stands in a row's editor, and closes it. A sentence that was emptied is a deletion. */
+/* Stores what stands in a row's editor, and closes it. A sentence that was emptied is a deletion; one that was only begun was
+ * never there. */
 gboolean
 mul_argument_list_store_row (MulArgumentList *self, MulArgumentRow *row)
 {
@@ -104,10 +105,11 @@ mul_argument_list_store_row (MulArgumentList *self, MulArgumentRow *row)
   if (*text == '\0')
     {
       const char *ids[] = { id, NULL };
+      const gboolean begun = mul_argument_row_get_original (row) == NULL;
 
       mul_argument_row_end_editing (row);
       mul_argument_list_show_count (self);
-      g_signal_emit (self, mul_argument_list_signals[SIGNAL_COMMAND], 0, ids, "delete", NULL);
+      g_signal_emit (self, mul_argument_list_signals[SIGNAL_COMMAND], 0, ids, begun ? "take-back" : "delete", NULL);
       return TRUE;
     }
   if (strcmp (text, mul_argument_item_get_content (mul_argument_row_get_item (row))->text) != 0)
@@ -453,7 +455,7 @@ row_filled_cb (MulArgumentList *self, MulArgumentRow *row)
   g_signal_connect_object (row, "finished", G_CALLBACK (row_finished_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "left", G_CALLBACK (row_left_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "lines-pasted", G_CALLBACK (row_lines_pasted_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "paused", G_CALLBACK (row_paused_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "store", G_CALLBACK (row_store_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "typed", G_CALLBACK (row_typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "twin-chosen", G_CALLBACK (row_twin_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "theme-chosen", G_CALLBACK (row_theme_chosen_cb), self, G_CONNECT_SWAPPED);

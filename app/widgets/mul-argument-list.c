@@ -482,6 +482,24 @@ mul_argument_list_is_editing (MulArgumentList *self, const char *id)
 }
 
 /**
+ * mul_argument_list_is_adding:
+ * @self: a list
+ * @id: an argument's id
+ *
+ * Returns: whether it stands here and is being written, and was not there before that
+ */
+gboolean
+mul_argument_list_is_adding (MulArgumentList *self, const char *id)
+{
+  guint position;
+
+  g_return_val_if_fail (MUL_IS_ARGUMENT_LIST (self), FALSE);
+  return mul_argument_list_find_row (self, id, &position)
+         && mul_argument_row_is_editing (g_ptr_array_index (self->rows, position))
+         && mul_argument_row_get_original (g_ptr_array_index (self->rows, position)) == NULL;
+}
+
+/**
  * mul_argument_list_begin_adding:
  * @self: a list
  *

@@ -72,6 +72,7 @@ guint mul_argument_list_get_count (MulArgumentList *self);
 guint mul_argument_list_get_shown (MulArgumentList *self);
 gboolean mul_argument_list_focus (MulArgumentList *self, const char *id);
 gboolean mul_argument_list_is_editing (MulArgumentList *self, const char *id);
+gboolean mul_argument_list_is_adding (MulArgumentList *self, const char *id);
 gboolean mul_argument_list_edit (MulArgumentList *self, const char *id);
 gboolean mul_argument_list_get_row_bounds (MulArgumentList *self, const char *id, GdkRectangle *bounds);
 gboolean mul_argument_list_get_stance_bounds (MulArgumentList *self, const char *id, const char *municipality_id,

@@ -64,7 +64,7 @@ saying_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
   /* It stays in sight, though the stance may make it another than what is asked for. */
   self->kept = TRUE;
   if (self->item == NULL)
-    g_signal_emit (self, mul_argument_row_signals[SIGNAL_PAUSED], 0);
+    g_signal_emit (self, mul_argument_row_signals[SIGNAL_STORE], 0);
   if (self->item != NULL)
     g_signal_emit (self, mul_argument_row_signals[SIGNAL_COMMAND], 0, strchr (action_name, '.') + 1, parameter);
   else

@@ -18,9 +18,9 @@ editor_lines_pasted_cb (MulArgumentRow *self, const char *text)
 }
 
 static void
-editor_paused_cb (MulArgumentRow *self)
+editor_store_cb (MulArgumentRow *self)
 {
-  g_signal_emit (self, mul_argument_row_signals[SIGNAL_PAUSED], 0);
+  g_signal_emit (self, mul_argument_row_signals[SIGNAL_STORE], 0);
 }
 
 static void
@@ -88,7 +88,7 @@ mul_argument_row_begin_editing (MulArgumentRow *self, const char *label, GListMo
   g_signal_connect_object (editor, "lines-pasted", G_CALLBACK (editor_lines_pasted_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "theme-chosen", G_CALLBACK (editor_theme_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "typed", G_CALLBACK (editor_typed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "paused", G_CALLBACK (editor_paused_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "store", G_CALLBACK (editor_store_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "twin-chosen", G_CALLBACK (editor_twin_chosen_cb), self, G_CONNECT_SWAPPED);
   mul_argument_editor_set_theme (MUL_ARGUMENT_EDITOR (editor), self->theme);
   mul_argument_body_set_editor (self->body, editor);

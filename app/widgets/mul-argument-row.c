@@ -145,8 +145,8 @@ mul_argument_row_class_init (MulArgumentRowClass *klass)
       g_signal_new ("typed", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   mul_argument_row_signals[SIGNAL_TWIN_CHOSEN] = g_signal_new ("twin-chosen", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                               G_TYPE_NONE, 1, G_TYPE_STRING);
-  mul_argument_row_signals[SIGNAL_PAUSED] =
-      g_signal_new ("paused", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  mul_argument_row_signals[SIGNAL_STORE] =
+      g_signal_new ("store", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   mul_argument_row_signals[SIGNAL_FILLED] =
       g_signal_new ("filled", MUL_TYPE_ARGUMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 

@@ -6,12 +6,13 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "domain/mul-text-change.h"
 #include "widgets/mul-clipboard.h"
+#include "widgets/mul-typing.h"
 
 #define CITE_BEGIN "[[cite:"
 #define CITE_END "]]"
 #define TAG_PREFIX "cite:"
-#define PAUSE_MS 500
 
 struct _MulProseField
 {
@@ -32,7 +33,7 @@ struct _MulProseField
   gboolean single_line;
   gboolean editing;
   gboolean filling;
-  guint pause;
+  MulTyping typing;
 };
 
 enum
@@ -105,6 +106,31 @@ fill_editor (MulProseField *self)
   gtk_text_buffer_get_end_iter (buffer, &end);
   gtk_text_buffer_insert (buffer, &end, rest, -1);
   self->filling = FALSE;
+}
+
+static char *
+dup_shown (GtkTextBuffer *buffer)
+{
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+}
+
+/* The text became another under the hands that write it: the cursor goes to the end of what changed. */
+static void
+refill_editor (MulProseField *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->editor);
+  g_autofree char *before = dup_shown (buffer);
+  g_autofree char *after = NULL;
+  GtkTextIter cursor;
+
+  fill_editor (self);
+  after = dup_shown (buffer);
+  gtk_text_buffer_get_iter_at_offset (buffer, &cursor, mul_text_change_find (before, after).after_end);
+  gtk_text_buffer_place_cursor (buffer, &cursor);
+  gtk_text_view_scroll_mark_onscreen (self->editor, gtk_text_buffer_get_insert (buffer));
 }
 
 static const char *
@@ -192,21 +218,16 @@ end_editing (MulProseField *self)
 }
 
 static void
-pause_cb (gpointer user_data)
+store (GtkWidget *widget)
 {
-  MulProseField *self = user_data;
-
-  self->pause = 0;
-  mul_prose_field_commit (self);
+  mul_prose_field_commit (MUL_PROSE_FIELD (widget));
 }
 
 static void
 changed_cb (MulProseField *self)
 {
-  if (self->filling)
-    return;
-  g_clear_handle_id (&self->pause, g_source_remove);
-  self->pause = g_timeout_add_once (PAUSE_MS, pause_cb, self);
+  if (!self->filling)
+    mul_typing_begin (&self->typing, GTK_WIDGET (self), store);
 }
 
 static void
@@ -348,7 +369,7 @@ mul_prose_field_dispose (GObject *object)
 {
   MulProseField *self = MUL_PROSE_FIELD (object);
 
-  g_clear_handle_id (&self->pause, g_source_remove);
+  mul_typing_end (&self->typing);
   /* Losing the focus on the way out is no end that anybody asked for. */
   self->editing = FALSE;
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_PROSE_FIELD);
@@ -469,8 +490,8 @@ mul_prose_field_set_text (MulProseField *self, const char *text, GHashTable *cit
   self->citations = citations != NULL ? g_hash_table_ref (citations) : NULL;
   if (g_set_str (&self->text, text != NULL ? text : "") && self->editing)
     {
-      g_clear_handle_id (&self->pause, g_source_remove);
-      fill_editor (self);
+      mul_typing_end (&self->typing);
+      refill_editor (self);
     }
   if (!self->editing)
     show_text (self);
@@ -524,7 +545,7 @@ mul_prose_field_commit (MulProseField *self)
   g_return_if_fail (MUL_IS_PROSE_FIELD (self));
   if (!self->editing)
     return;
-  g_clear_handle_id (&self->pause, g_source_remove);
+  mul_typing_end (&self->typing);
   text = read_editor (self);
   if (self->single_line)
     g_strdelimit (text, "\n", ' ');

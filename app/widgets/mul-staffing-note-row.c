@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "widgets/mul-clipboard.h"
+#include "widgets/mul-typing.h"
 
 /* The least that the columns of a wide row take. */
 #define WHERE_WIDTH 264
@@ -18,7 +19,11 @@ struct _MulStaffingNoteRow
 
   /* Owned */
   char *id;
-  char *shown_text;
+  char *shown_text; /* as it is stored */
+  char *before; /* as it was when it was begun, for who takes it back */
+
+  MulTyping typing;
+  gboolean showing;
 
   /* Template */
   GtkWidget *parts;
@@ -34,6 +39,7 @@ enum
 {
   CHOSEN,
   EDITED,
+  LEFT,
   DELETE_REQUESTED,
   N_SIGNALS,
 };
@@ -54,6 +60,24 @@ get_text (MulStaffingNoteRow *self)
   return g_strstrip (g_strdelimit (g_steal_pointer (&text), "\n\r", ' '));
 }
 
+static void
+show_text (MulStaffingNoteRow *self, const char *text)
+{
+  self->showing = TRUE;
+  mul_typing_show (self->buffer, text);
+  self->showing = FALSE;
+}
+
+static void
+store (GtkWidget *widget)
+{
+  MulStaffingNoteRow *self = MUL_STAFFING_NOTE_ROW (widget);
+  g_autofree char *text = get_text (self);
+
+  if (*text != '\0' && g_strcmp0 (text, self->shown_text) != 0)
+    g_signal_emit (self, signals[EDITED], 0, text);
+}
+
 /* ---- Callbacks -------------------------------------------------------------------------------------- */
 
 static void
@@ -65,6 +89,7 @@ delete_clicked_cb (MulStaffingNoteRow *self)
 static void
 focus_enter_cb (MulStaffingNoteRow *self)
 {
+  g_set_str (&self->before, self->shown_text);
   g_signal_emit (self, signals[CHOSEN], 0);
 }
 
@@ -72,6 +97,14 @@ static void
 focus_leave_cb (MulStaffingNoteRow *self)
 {
   mul_staffing_note_row_commit (self);
+  g_signal_emit (self, signals[LEFT], 0);
+}
+
+static void
+changed_cb (MulStaffingNoteRow *self)
+{
+  if (!self->showing)
+    mul_typing_begin (&self->typing, GTK_WIDGET (self), store);
 }
 
 static gboolean
@@ -82,10 +115,12 @@ text_key_pressed_cb (MulStaffingNoteRow *self, guint keyval, guint keycode, GdkM
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
       mul_staffing_note_row_commit (self);
+      g_set_str (&self->before, self->shown_text);
       gtk_widget_grab_focus (GTK_WIDGET (self));
       return GDK_EVENT_STOP;
     case GDK_KEY_Escape:
-      gtk_text_buffer_set_text (self->buffer, self->shown_text, -1);
+      show_text (self, self->before);
+      mul_staffing_note_row_commit (self);
       gtk_widget_grab_focus (GTK_WIDGET (self));
       return GDK_EVENT_STOP;
     default:
@@ -125,6 +160,7 @@ commit_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 mul_staffing_note_row_dispose (GObject *object)
 {
+  mul_typing_end (&MUL_STAFFING_NOTE_ROW (object)->typing);
   gtk_widget_dispose_template (GTK_WIDGET (object), MUL_TYPE_STAFFING_NOTE_ROW);
   G_OBJECT_CLASS (mul_staffing_note_row_parent_class)->dispose (object);
 }
@@ -136,6 +172,7 @@ mul_staffing_note_row_finalize (GObject *object)
 
   g_free (self->id);
   g_free (self->shown_text);
+  g_free (self->before);
   G_OBJECT_CLASS (mul_staffing_note_row_parent_class)->finalize (object);
 }
 
@@ -152,6 +189,7 @@ mul_staffing_note_row_class_init (MulStaffingNoteRowClass *klass)
       g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[EDITED] = g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[LEFT] = g_signal_new ("left", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[DELETE_REQUESTED] = g_signal_new ("delete-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                             NULL, NULL, G_TYPE_NONE, 0);
 
@@ -177,6 +215,7 @@ mul_staffing_note_row_init (MulStaffingNoteRow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   mul_clipboard_follow_paste (GTK_TEXT_VIEW (self->text));
+  g_signal_connect_object (self->buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "enter", G_CALLBACK (focus_enter_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
@@ -213,12 +252,14 @@ mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, const char
 {
   /* The sentence's own full stop is not said twice. */
   g_autofree char *said = g_strndup (text, strlen (text) - (g_str_has_suffix (text, ".") ? 1 : 0));
+  g_autofree char *typed = get_text (self);
   g_autofree char *label = NULL;
 
   g_set_str (&self->id, id);
   gtk_label_set_label (GTK_LABEL (self->mark), mark);
-  if (g_set_str (&self->shown_text, text))
-    gtk_text_buffer_set_text (self->buffer, text, -1);
+  /* A space at the end is the beginning of the next word. */
+  if (g_set_str (&self->shown_text, text) && strcmp (typed, text) != 0)
+    show_text (self, text);
   gtk_label_set_label (GTK_LABEL (self->where), where);
   gtk_label_set_label (GTK_LABEL (self->effect), effect);
   /* Translators: what a screen reader says of a footnote: its mark, text, cells and effect */
@@ -294,8 +335,8 @@ mul_staffing_note_row_commit (MulStaffingNoteRow *self)
 {
   g_autofree char *text = get_text (self);
 
-  if (*text == '\0')
-    gtk_text_buffer_set_text (self->buffer, self->shown_text, -1);
-  else if (g_strcmp0 (text, self->shown_text) != 0)
-    g_signal_emit (self, signals[EDITED], 0, text);
+  mul_typing_end (&self->typing);
+  if (*text == '\0' && self->before != NULL)
+    show_text (self, self->before);
+  store (GTK_WIDGET (self));
 }

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /* A footnote of the staffing table: its mark, its text (edited in place), the cells it is bound to and what they do to
  * the sums.
  *
- * Signals: "chosen": the row was entered; "edited" (text); "delete-requested". */
+ * Signals: "chosen": the row was entered; "edited" (text), also while it is typed; "left"; "delete-requested". */
 #define MUL_TYPE_STAFFING_NOTE_ROW (mul_staffing_note_row_get_type ())
 G_DECLARE_FINAL_TYPE (MulStaffingNoteRow, mul_staffing_note_row, MUL, STAFFING_NOTE_ROW, GtkListBoxRow)
 

@@ -2,9 +2,7 @@
 #include "widgets/mul-text-field.h"
 
 #include "widgets/mul-clipboard.h"
-
-/* How long a pause in the typing is before it is kept, in milliseconds. */
-#define PAUSE 800
+#include "widgets/mul-typing.h"
 
 struct _MulTextField
 {
@@ -18,7 +16,7 @@ struct _MulTextField
   /* Owned */
   char *text;
   char *placeholder;
-  guint pause_source;
+  MulTyping typing;
 
   /* Borrowed: the view's. */
   GtkTextBuffer *buffer;
@@ -61,23 +59,13 @@ dup_typed (MulTextField *self)
   return gtk_text_buffer_get_text (self->buffer, &start, &end, FALSE);
 }
 
-/* Shows what the project holds; the cursor stays where it was as far as the new text reaches. */
+/* Shows what the project holds. */
 static void
 show_text (MulTextField *self)
 {
-  g_autofree char *typed = dup_typed (self);
-  GtkTextIter cursor;
-  int offset;
-
-  if (g_str_equal (typed, self->text))
-    return;
-  gtk_text_buffer_get_iter_at_mark (self->buffer, &cursor, gtk_text_buffer_get_insert (self->buffer));
-  offset = gtk_text_iter_get_offset (&cursor);
   self->showing = TRUE;
-  gtk_text_buffer_set_text (self->buffer, self->text, -1);
+  mul_typing_show (self->buffer, self->text);
   self->showing = FALSE;
-  gtk_text_buffer_get_iter_at_offset (self->buffer, &cursor, offset);
-  gtk_text_buffer_place_cursor (self->buffer, &cursor);
 }
 
 static void
@@ -90,24 +78,18 @@ measure_text (MulTextField *self)
   gtk_widget_set_css_classes (self->ruler, (const char *[]) { empty ? "placeholder" : "ruler", NULL });
 }
 
-static gboolean
-pause_cb (gpointer data)
+static void
+store (GtkWidget *widget)
 {
-  MulTextField *self = data;
-
-  self->pause_source = 0;
-  mul_text_field_commit (self);
-  return G_SOURCE_REMOVE;
+  mul_text_field_commit (MUL_TEXT_FIELD (widget));
 }
 
 static void
 changed_cb (MulTextField *self)
 {
   measure_text (self);
-  if (self->showing)
-    return;
-  g_clear_handle_id (&self->pause_source, g_source_remove);
-  self->pause_source = g_timeout_add (PAUSE, pause_cb, self);
+  if (!self->showing)
+    mul_typing_begin (&self->typing, GTK_WIDGET (self), store);
 }
 
 static void
@@ -147,16 +129,9 @@ key_pressed_cb (MulTextField *self, guint keyval, guint keycode, GdkModifierType
 {
   gboolean plain = (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) == 0;
 
+  /* What was written is kept however it is left; undo takes it back. */
   if (keyval == GDK_KEY_Escape)
-    {
-      g_autofree char *typed = dup_typed (self);
-
-      if (g_str_equal (typed, self->text))
-        return GDK_EVENT_PROPAGATE;
-      g_clear_handle_id (&self->pause_source, g_source_remove);
-      show_text (self);
-      return GDK_EVENT_STOP;
-    }
+    focus_leave_cb (self);
   if (!self->multiline && plain &&
       (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter))
     {
@@ -299,7 +274,7 @@ mul_text_field_dispose (GObject *object)
 {
   MulTextField *self = MUL_TEXT_FIELD (object);
 
-  g_clear_handle_id (&self->pause_source, g_source_remove);
+  mul_typing_end (&self->typing);
   g_clear_pointer (&self->view, gtk_widget_unparent);
   g_clear_pointer (&self->ruler, gtk_widget_unparent);
   G_OBJECT_CLASS (mul_text_field_parent_class)->dispose (object);
@@ -511,7 +486,7 @@ mul_text_field_commit (MulTextField *self)
   g_autofree char *typed = NULL;
 
   g_return_if_fail (MUL_IS_TEXT_FIELD (self));
-  g_clear_handle_id (&self->pause_source, g_source_remove);
+  mul_typing_end (&self->typing);
   typed = dup_typed (self);
   if (!g_str_equal (typed, self->text))
     g_signal_emit (self, signals[COMMITTED], 0, typed);

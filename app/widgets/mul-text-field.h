@@ -8,9 +8,8 @@ G_BEGIN_DECLS
 /* Text that is edited where it stands: it looks like text, wraps, and takes the focus. Properties: "text" (what the project
  * holds), "placeholder", "label" (its accessible name), "multiline" (whether Enter makes a paragraph; else it ends the typing).
  *
- * Signal "committed" (const char *text): what was typed is to be kept; given in a pause of the typing, on leaving, on Enter and
- * on the action editing.commit, and only where it differs from "text". Signal "left" (): the typing ended. Escape takes back
- * what has not been committed.
+ * Signal "committed" (const char *text): what was typed is to be kept; given while somebody types (see MulTyping), on leaving, on
+ * Enter, on Escape and on the action editing.commit, and only where it differs from "text". Signal "left" (): the typing ended.
  *
  * In a field of one line: signal "entered" (): Enter was pressed and the text committed; signal "pasted" (const char *text):
  * something is to come in from the clipboard. Both are TRUE where they were taken care of; else Enter goes on to the next

@@ -85,6 +85,15 @@ test_join (void)
     { "Bedre kvalitet", "Bedre kvalitet i krevende saker", "Bedre kvalitet i krevende saker" },
     { "Bedre kvalitet.", "Kvaliteten øker", "Bedre kvalitet. Kvaliteten øker" },
     { "Bedre kvalitet", "Kvaliteten øker", "Bedre kvalitet. Kvaliteten øker" },
+    /* The signs between the words make no other sentence. */
+    { "Større, sterkere – og bedre", "større sterkere og  bedre", "Større, sterkere – og bedre" },
+    { "«Bedre» kvalitet", "Bedre kvalitet!", "«Bedre» kvalitet" },
+    { "Fagmiljøet blir større", "Bra: fagmiljøet blir større; det varer", "Bra: fagmiljøet blir større; det varer" },
+    /* A part of a word is another word, and a sign may say something. */
+    { "Bedre kart", "Bedre kartlegging", "Bedre kart. Bedre kartlegging" },
+    { "Blir det dyrere?", "Blir det dyrere", "Blir det dyrere? Blir det dyrere" },
+    { "Endres -3", "Endres 3", "Endres -3. Endres 3" },
+    { "10 % mer", "10 mer", "10 % mer. 10 mer" },
   };
   static const struct
   {

@@ -57,6 +57,33 @@ test_by_itself (void)
 }
 
 static gboolean
+type_cb (gpointer data)
+{
+  static guint n;
+  g_autofree char *title = g_strdup_printf ("Typed %u", n++);
+
+  mul_test_rename_project (data, title);
+  return G_SOURCE_CONTINUE;
+}
+
+/* Somebody who types without end does not put off the file for as long. */
+static void
+test_unbroken (void)
+{
+  g_autofree char *path = mul_test_write_example ("unbroken.mulighetsrom");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (MulDocument) document = mul_document_open (file, NULL);
+  g_autofree char *written = NULL;
+  guint source = g_timeout_add (500, type_cb, document);
+
+  mul_test_run_main_loop (10000);
+  written = mul_test_dump_file (path);
+  g_assert_nonnull (strstr (written, "|Typed "));
+  g_source_remove (source);
+  mul_document_close (document);
+}
+
+static gboolean
 edit_idle_cb (gpointer data)
 {
   MulDocument *document = data;
@@ -239,6 +266,7 @@ main (int argc, char **argv)
 {
   mul_test_storage_init (&argc, &argv);
   g_test_add_func ("/save/by-itself", test_by_itself);
+  g_test_add_func ("/save/unbroken", test_unbroken);
   g_test_add_func ("/save/edits-while-writing", test_edits_while_writing);
   g_test_add_func ("/save/save-as", test_save_as);
   g_test_add_func ("/save/save-as-onto-open", test_save_as_onto_open);

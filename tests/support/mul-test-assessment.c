@@ -206,11 +206,11 @@ mul_assess_wait (guint milliseconds)
   mul_test_settle ();
 }
 
-/* Longer than the pause after which what is typed is stored. */
+/* Longer than it takes until what is typed is stored. */
 void
 mul_assess_pause_typing (void)
 {
-  mul_assess_wait (1000);
+  mul_assess_wait (1200);
 }
 
 void

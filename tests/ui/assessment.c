@@ -92,9 +92,9 @@ test_edit (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_list (fixture, fixture->merger, "pro", "One|Two|Three");
 }
 
-/* What is being written is stored at a pause, in one step with what follows, and undo takes back all of it. */
+/* What is being written is stored in a moment, in one step with what follows, and undo takes back all of it. */
 static void
-test_pause (MulTestAssessment *fixture, gconstpointer data)
+test_storing (MulTestAssessment *fixture, gconstpointer data)
 {
   GtkWidget *focus;
 
@@ -131,6 +131,51 @@ test_pause (MulTestAssessment *fixture, gconstpointer data)
   g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, "Add Argument");
   mul_assess_undo (fixture);
   mul_assess_assert_list (fixture, fixture->merger, "pro", "");
+}
+
+/* What was begun and emptied again was never there. */
+static void
+test_begun (MulTestAssessment *fixture, gconstpointer data)
+{
+  g_autofree char *label = g_strdup (mul_document_get_undo_label (fixture->document));
+
+  mul_assess_activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("No");
+  mul_assess_pause_typing ();
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "No");
+  mul_test_press (GDK_KEY_BackSpace, 0);
+  mul_test_press (GDK_KEY_BackSpace, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "");
+  g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, label);
+  g_assert_null (strstr (fixture->said->str, "toast-undo"));
+}
+
+/* Somebody who never pauses is not left with nothing: the first words are stored while he types, and then what follows. */
+static void
+test_unbroken (MulTestAssessment *fixture, gconstpointer data)
+{
+  const gint64 end = g_get_monotonic_time () + 2500 * 1000;
+  g_autoptr (GListModel) arguments = mul_document_list (fixture->document, MUL_ENTITY_ARGUMENT, 0);
+  guint longest = 0;
+  guint typed = 0;
+
+  mul_assess_activate (fixture, "assessment.add-pro", NULL);
+  while (g_get_monotonic_time () < end)
+    {
+      g_autoptr (MulRecord) argument = NULL;
+
+      mul_test_type ("word ");
+      typed += 5;
+      argument = g_list_model_get_item (arguments, 0);
+      if (argument != NULL)
+        longest = (guint) strlen (mul_record_get_text (argument, MUL_ARGUMENT_text));
+    }
+  g_test_message ("%u of %u letters are stored", longest, typed);
+  g_assert_cmpuint (longest, >, typed / 4);
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_undo (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (arguments), ==, 0);
 }
 
 static const char *
@@ -412,7 +457,9 @@ main (int argc, char **argv)
     { "/assessment/add", test_add },
     { "/assessment/across", test_across },
     { "/assessment/edit", test_edit },
-    { "/assessment/pause", test_pause },
+    { "/assessment/storing", test_storing },
+    { "/assessment/begun", test_begun },
+    { "/assessment/unbroken", test_unbroken },
     { "/assessment/theme", test_theme },
     { "/assessment/undo-while-typing", test_undo_while_typing },
     { "/assessment/delete", test_delete },

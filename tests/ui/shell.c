@@ -581,6 +581,11 @@ test_open (void)
     mul_test_press (GDK_KEY_BackSpace, 0);
     mul_test_press (GDK_KEY_Escape, 0);
   }
+  /* A service is shown as the last one was, whatever the findings have shown in between. */
+  row = find (sidebar, MUL_TYPE_SERVICE_ROW, 1);
+  gtk_list_box_select_row (GTK_LIST_BOX (gtk_widget_get_parent (row)), GTK_LIST_BOX_ROW (row));
+  mul_test_settle ();
+  g_assert_cmpstr (mul_service_page_get_view (MUL_SERVICE_PAGE (find (window, MUL_TYPE_SERVICE_PAGE, 0))), ==, "staffing");
   mul_test_program_close (window);
 }
 
@@ -600,6 +605,42 @@ test_toasts (void)
   g_assert_true (gtk_widget_get_mapped (label));
   g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), ==, 1);
   g_assert_null (mul_test_find_label (GTK_WIDGET (window), "What was copied is not text"));
+
+  /* The one before it does not come back. */
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast-undo", "s", "5 lines pasted");
+  mul_test_spin (600);
+  g_assert_null (mul_test_find_label (GTK_WIDGET (window), "4 lines pasted"));
+  g_assert_true (gtk_widget_get_mapped (mul_test_find_label (GTK_WIDGET (window), "5 lines pasted")));
+  label = mul_test_find_label (GTK_WIDGET (window), "5 lines pasted");
+  gtk_widget_activate (find (gtk_widget_get_ancestor (label, g_type_from_name ("AdwToastWidget")), GTK_TYPE_BUTTON, 1));
+  mul_test_spin (600);
+  g_assert_null (mul_test_find_label (GTK_WIDGET (window), "4 lines pasted"));
+  g_assert_null (mul_test_find_label (GTK_WIDGET (window), "5 lines pasted"));
+  mul_test_program_close (window);
+}
+
+/* What is said does not lie over what is being written. */
+static void
+test_toast_beside_writing (void)
+{
+  MulWindow *window = mul_test_program_open_example (1366, 768);
+  GtkWidget *overlay = find (window, ADW_TYPE_TOAST_OVERLAY, 0);
+  GtkWidget *row;
+  GtkWidget *toast;
+  graphene_rect_t row_bounds;
+  graphene_rect_t toast_bounds;
+
+  mul_window_show_service (window, "service-landbruk", "assessment");
+  mul_test_settle ();
+  g_assert_true (gtk_widget_activate_action (find (window, MUL_TYPE_ASSESSMENT_VIEW, 0), "assessment.add-pro", NULL));
+  mul_test_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast-undo", "s", "4 lines pasted");
+  mul_test_spin (800);
+  row = gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), MUL_TYPE_ARGUMENT_ROW);
+  toast = gtk_widget_get_ancestor (mul_test_find_label (overlay, "4 lines pasted"), g_type_from_name ("AdwToastWidget"));
+  g_assert_true (gtk_widget_compute_bounds (row, overlay, &row_bounds));
+  g_assert_true (gtk_widget_compute_bounds (toast, overlay, &toast_bounds));
+  g_assert_false (graphene_rect_intersection (&row_bounds, &toast_bounds, NULL));
   mul_test_program_close (window);
 }
 
@@ -815,6 +856,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/paste-questions", test_paste_questions);
   g_test_add_func ("/shell/open", test_open);
   g_test_add_func ("/shell/toasts", test_toasts);
+  g_test_add_func ("/shell/toast-beside-writing", test_toast_beside_writing);
   g_test_add_func ("/shell/close", test_close);
   g_test_add_func ("/shell/recent", test_recent);
   g_test_add_data_func ("/shell/close-while-typing/window", "window", test_close_while_typing);

@@ -137,6 +137,16 @@ remove_ids (MulArgumentColumn *self, const char *const *ids, gboolean everywhere
     mul_argument_column_show_error (self, error);
 }
 
+/* Nobody has seen it but who wrote it, and emptied it again: nothing is said, and nothing is there to undo. */
+static void
+take_back (MulArgumentColumn *self, const char *id)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!mul_argument_take_back (self->document, id, &error))
+    mul_argument_column_show_error (self, error);
+}
+
 void
 mul_argument_column_command_cb (MulArgumentColumn *self, const char *const *ids, const char *name, GVariant *parameter)
 {
@@ -171,6 +181,8 @@ mul_argument_column_command_cb (MulArgumentColumn *self, const char *const *ids,
     mul_argument_column_join (self, ids);
   else if (strcmp (name, "delete") == 0 || strcmp (name, "cut") == 0)
     remove_ids (self, ids, FALSE);
+  else if (strcmp (name, "take-back") == 0)
+    take_back (self, ids[0]);
   else if (strcmp (name, "delete-everywhere") == 0)
     remove_ids (self, ids, TRUE);
   else if (strcmp (name, "move-up") == 0)

@@ -19,19 +19,28 @@ announce (MulArgumentColumn *self, MulRecord *municipality, const char *holder, 
 }
 
 static void
-done_cb (MulArgumentColumn *self, const char *stance_id, const char *municipality_id, const char *holder, int position,
-         const char *comment)
+done_cb (MulArgumentColumn *self, MulStanceDone how, const char *stance_id, const char *municipality_id, const char *holder,
+         int position, const char *comment)
 {
   const MulArgumentPlace place = mul_argument_column_get_place (self);
   const MulStanceValue value = { municipality_id, holder, position, comment };
   g_autoptr (GError) error = NULL;
   g_autoptr (MulRecord) municipality = NULL;
 
-  if (!mul_argument_set_stance (&place, self->stance_argument_id, stance_id, &value, &error))
+  if (how != MUL_STANCE_SAID && !mul_argument_set_stance (&place, self->stance_argument_id, stance_id, &value, &error))
     {
       mul_argument_column_show_error (self, error);
       return;
     }
+  if (how == MUL_STANCE_TYPED)
+    {
+      g_autoptr (MulRecord) stance = mul_argument_find_stance (&place, self->stance_argument_id, municipality_id, holder);
+
+      if (stance_id == NULL && stance != NULL)
+        mul_argument_stance_popover_set_id (self->stance_popover, mul_record_get_id (stance));
+      return;
+    }
+  mul_document_end_typing (self->document);
   if (municipality_id != NULL)
     municipality = mul_document_get_record (self->document, MUL_ENTITY_MUNICIPALITY, municipality_id);
   announce (self, municipality, holder, position);

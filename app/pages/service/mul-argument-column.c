@@ -140,6 +140,7 @@ theme_chosen_cb (MulArgumentColumn *self, const char *const *ids, const char *th
   g_auto (GStrv) argument_ids = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *said = NULL;
+  gboolean adding = FALSE;
   guint n;
 
   for (guint i = 0; ids[i] != NULL; i++)
@@ -147,8 +148,14 @@ theme_chosen_cb (MulArgumentColumn *self, const char *const *ids, const char *th
       g_strv_builder_add (builder, mul_argument_column_get_argument_id (self, ids[i]));
   argument_ids = g_strv_builder_end (builder);
   n = g_strv_length (argument_ids);
+  /* The theme of one that is being added belongs to adding it. */
+  adding = n == 1 && mul_argument_list_is_adding (self->list, ids[0]);
+  if (!adding)
+    mul_document_end_typing (self->document);
   if (n > 0 && !mul_argument_set_theme (self->document, (const char *const *) argument_ids, theme_id, new_theme, &error))
     mul_argument_column_show_error (self, error);
+  if (!adding)
+    mul_document_end_typing (self->document);
   if (n < 2 || error != NULL)
     return;
   said = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "The theme of %u argument was set", "The theme of %u arguments was set", n), n);

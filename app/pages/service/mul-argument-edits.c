@@ -220,13 +220,16 @@ mul_argument_set_text (MulDocument *document, const char *argument_id, const cha
  * @new_theme: (nullable): or the name of one that is to be made; both NULL for none
  * @error: return location for an error
  *
+ * Changes their theme. Until mul_document_end_typing(), that of one argument is one step with what is typed in it.
+ *
  * Returns: whether it was stored
  */
 gboolean
 mul_argument_set_theme (MulDocument *document, const char *const *argument_ids, const char *theme_id, const char *new_theme,
                         GError **error)
 {
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_ ("undo", "Change Theme"));
+  g_autofree char *step = argument_ids[0] != NULL && argument_ids[1] == NULL ? name_step (argument_ids[0]) : NULL;
+  g_autoptr (MulEdit) edit = mul_document_begin_typing (document, C_ ("undo", "Change Theme"), step);
   g_autofree char *theme = get_theme (edit, document, theme_id, new_theme);
 
   for (guint i = 0; argument_ids[i] != NULL; i++)
@@ -342,4 +345,34 @@ mul_argument_remove (MulDocument *document, const char *const *placement_ids, gb
         remove_placement (edit, document, placement, placement_ids);
     }
   return mul_edit_commit (edit, error);
+}
+
+/**
+ * mul_argument_take_back:
+ * @document: a project
+ * @placement_id: where an argument was being added
+ * @error: return location for an error
+ *
+ * Removes an argument whose sentence was emptied before it was left. Where nothing else was done since it was begun, both are no
+ * step at all.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+mul_argument_take_back (MulDocument *document, const char *placement_id, GError **error)
+{
+  const char *const going[] = { placement_id, NULL };
+  g_autoptr (MulRecord) placement = mul_document_get_record (document, MUL_ENTITY_PLACEMENT, placement_id);
+  g_autofree char *step = NULL;
+  g_autoptr (MulEdit) edit = NULL;
+
+  if (placement == NULL)
+    return TRUE;
+  step = name_step (mul_record_get_text (placement, MUL_PLACEMENT_argument_id));
+  edit = mul_document_begin_typing (document, C_ ("undo", "Delete Argument"), step);
+  remove_placement (edit, document, placement, going);
+  if (!mul_edit_commit (edit, error))
+    return FALSE;
+  mul_document_end_typing (document);
+  return TRUE;
 }

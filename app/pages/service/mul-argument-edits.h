@@ -36,5 +36,6 @@ gboolean mul_argument_move (const MulArgumentPlace *place, const char *const *pl
 gboolean mul_argument_also_place (const MulArgumentPlace *place, const char *const *placement_ids, GError **error);
 gboolean mul_argument_remove (MulDocument *document, const char *const *placement_ids, gboolean everywhere,
                               GError **error);
+gboolean mul_argument_take_back (MulDocument *document, const char *placement_id, GError **error);
 
 G_END_DECLS

@@ -32,28 +32,13 @@ find_stance (GListModel *stances, const char *municipality_id, const char *holde
   return NULL;
 }
 
-/* Stores a stance in an edit: a new one, another value of one that is there, or none. */
 static void
-put_stance (MulEdit *edit, const MulArgumentPlace *place, const char *argument_id, const char *stance_id,
-            const MulStanceValue *value)
+insert_stance (MulEdit *edit, const MulArgumentPlace *place, const char *argument_id, const char *stance_id,
+               const MulStanceValue *value)
 {
-  g_autoptr (MulRecord) stance = NULL;
+  g_autoptr (MulRecord) stance = mul_record_new (MUL_ENTITY_STANCE);
 
-  if (value->position == MUL_STANCE_NONE)
-    {
-      if (stance_id != NULL)
-        mul_edit_delete (edit, MUL_ENTITY_STANCE, stance_id);
-      return;
-    }
-  if (stance_id != NULL)
-    {
-      mul_edit_set_text (edit, MUL_STANCE_municipality_id, stance_id, value->municipality_id);
-      mul_edit_set_text (edit, MUL_STANCE_holder, stance_id, value->holder);
-      mul_edit_set_code (edit, MUL_STANCE_position, stance_id, value->position);
-      mul_edit_set_text (edit, MUL_STANCE_comment, stance_id, value->comment);
-      return;
-    }
-  stance = mul_record_new (MUL_ENTITY_STANCE);
+  mul_record_set_text (stance, MUL_STANCE_id, stance_id);
   mul_record_set_text (stance, MUL_STANCE_argument_id, argument_id);
   mul_record_set_text (stance, MUL_STANCE_service_id, place->service_id);
   mul_record_set_text (stance, MUL_STANCE_alternative_id, place->alternative_id);
@@ -62,6 +47,27 @@ put_stance (MulEdit *edit, const MulArgumentPlace *place, const char *argument_i
   mul_record_set_code (stance, MUL_STANCE_position, value->position);
   mul_record_set_text (stance, MUL_STANCE_comment, value->comment);
   mul_edit_insert (edit, stance);
+}
+
+/* Stores a stance in an edit: another value of one that is there, a new one, or none. */
+static void
+put_stance (MulEdit *edit, const MulArgumentPlace *place, const char *argument_id, const char *stance_id,
+            const MulStanceValue *value)
+{
+  if (value->position == MUL_STANCE_NONE)
+    {
+      if (stance_id != NULL)
+        mul_edit_delete (edit, MUL_ENTITY_STANCE, stance_id);
+    }
+  else if (stance_id == NULL)
+    insert_stance (edit, place, argument_id, "", value);
+  else
+    {
+      mul_edit_set_text (edit, MUL_STANCE_municipality_id, stance_id, value->municipality_id);
+      mul_edit_set_text (edit, MUL_STANCE_holder, stance_id, value->holder);
+      mul_edit_set_code (edit, MUL_STANCE_position, stance_id, value->position);
+      mul_edit_set_text (edit, MUL_STANCE_comment, stance_id, value->comment);
+    }
 }
 
 /**
@@ -100,20 +106,26 @@ mul_argument_find_stance (const MulArgumentPlace *place, const char *argument_id
  * @value: the stance
  * @error: return location for an error
  *
+ * Changes of one stance are one step until mul_document_end_typing().
+ *
  * Returns: whether it was stored
  */
 gboolean
 mul_argument_set_stance (const MulArgumentPlace *place, const char *argument_id, const char *stance_id,
                          const MulStanceValue *value, GError **error)
 {
-  g_autoptr (MulRecord) present = NULL;
-  g_autoptr (MulEdit) edit = NULL;
+  g_autoptr (MulRecord) present =
+      stance_id == NULL ? mul_argument_find_stance (place, argument_id, value->municipality_id, value->holder) : NULL;
+  const gboolean is_new = stance_id == NULL && present == NULL;
+  g_autofree char *id = is_new ? g_uuid_string_random () : g_strdup (present != NULL ? mul_record_get_id (present) : stance_id);
+  g_autofree char *step = g_strconcat ("stance:", id, NULL);
+  g_autoptr (MulEdit) edit = mul_document_begin_typing (
+      place->document, argument_id != NULL ? C_ ("undo", "Change Stance") : C_ ("undo", "Change Dissent"), step);
 
-  if (stance_id == NULL)
-    present = mul_argument_find_stance (place, argument_id, value->municipality_id, value->holder);
-  edit = mul_document_begin_edit (place->document, argument_id != NULL ? C_ ("undo", "Change Stance")
-                                                                       : C_ ("undo", "Change Dissent"));
-  put_stance (edit, place, argument_id, present != NULL ? mul_record_get_id (present) : stance_id, value);
+  if (!is_new)
+    put_stance (edit, place, argument_id, id, value);
+  else if (value->position != MUL_STANCE_NONE)
+    insert_stance (edit, place, argument_id, id, value);
   return mul_edit_commit (edit, error);
 }
 

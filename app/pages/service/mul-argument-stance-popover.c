@@ -9,6 +9,7 @@
 #include "domain/mul-stance.h"
 #include "widgets/mul-clipboard.h"
 #include "widgets/mul-drop-down-choices.h"
+#include "widgets/mul-typing.h"
 
 struct _MulArgumentStancePopover
 {
@@ -22,6 +23,9 @@ struct _MulArgumentStancePopover
   char *original_comment;
   GPtrArray *takers; /* MulRecord to choose among, or NULL where it is given who */
 
+  MulTyping typing;
+  gboolean begun; /* it was not there when it was opened, and is now */
+  gboolean unsaid; /* it was stored while it was typed, and nothing was said of it */
   gboolean dissent;
   gboolean showing;
   gboolean needs_holder; /* the municipality itself has its stance already */
@@ -86,37 +90,70 @@ get_who (MulArgumentStancePopover *self)
 
 /* Says what was chosen, where it is something to store and something else than before. */
 static void
-commit (MulArgumentStancePopover *self)
+say (MulArgumentStancePopover *self, MulStanceDone how)
 {
   g_autofree char *comment = dup_comment (self);
   g_autofree char *holder = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->holder))));
   g_autofree char *municipality_id = g_strdup (get_who (self));
   g_autofree char *stance_id = g_strdup (self->stance_id);
-  const int position = get_position (self);
+  const gboolean emptied = how == MUL_STANCE_DONE && self->dissent && self->begun && *comment == '\0';
+  const int position = emptied ? MUL_STANCE_NONE : get_position (self);
 
+  mul_typing_end (&self->typing);
   if (strcmp (comment, self->original_comment) == 0 && strcmp (holder, self->original_holder) == 0
       && position == self->original_position && g_strcmp0 (municipality_id, self->municipality_id) == 0)
-    return;
+    {
+      if (how == MUL_STANCE_DONE && self->unsaid)
+        g_signal_emit (self, signals[SIGNAL_DONE], 0, MUL_STANCE_SAID, stance_id, municipality_id, holder, position, comment);
+      self->unsaid = self->unsaid && how != MUL_STANCE_DONE;
+      return;
+    }
   if ((self->needs_holder && *holder == '\0') || (municipality_id == NULL && *holder == '\0')
       || (stance_id == NULL && position == MUL_STANCE_NONE) || (self->dissent && stance_id == NULL && *comment == '\0'))
     return;
   g_set_str (&self->original_comment, comment);
   g_set_str (&self->original_holder, holder);
+  g_set_str (&self->municipality_id, municipality_id);
   self->original_position = position;
-  g_signal_emit (self, signals[SIGNAL_DONE], 0, stance_id, municipality_id, holder, position, comment);
+  self->unsaid = how == MUL_STANCE_TYPED;
+  g_signal_emit (self, signals[SIGNAL_DONE], 0, how, stance_id, municipality_id, holder, position, comment);
+}
+
+static void
+commit (MulArgumentStancePopover *self)
+{
+  say (self, MUL_STANCE_DONE);
+}
+
+static void
+store (GtkWidget *widget)
+{
+  say (MUL_ARGUMENT_STANCE_POPOVER (widget), MUL_STANCE_TYPED);
+}
+
+static void
+comment_changed_cb (MulArgumentStancePopover *self)
+{
+  if (!self->showing)
+    mul_typing_begin (&self->typing, GTK_WIDGET (self), store);
 }
 
 static void
 show_values (MulArgumentStancePopover *self)
 {
   const int position = self->original_position;
+  const gboolean showing = self->showing;
 
+  self->showing = TRUE;
+  self->begun = FALSE;
+  self->unsaid = FALSE;
   adw_toggle_group_set_active_name (self->positions,
                                     position == MUL_STANCE_NONE ? "none" : mul_codes_STANCE_POSITION[position]);
   gtk_editable_set_text (GTK_EDITABLE (self->holder), self->original_holder);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->comment), self->original_comment, -1);
   gtk_widget_set_visible (self->another_button, !self->dissent && self->stance_id != NULL && self->takers == NULL);
   gtk_widget_set_visible (self->remove_button, self->dissent && self->stance_id != NULL);
+  self->showing = showing;
 }
 
 /* A comment belongs to a stance: nobody is given one that was not chosen. */
@@ -189,11 +226,14 @@ remove_cb (MulArgumentStancePopover *self)
   g_autofree char *stance_id = g_steal_pointer (&self->stance_id);
   g_autofree char *comment = g_strdup (self->original_comment);
 
+  self->showing = TRUE;
+  mul_typing_end (&self->typing);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->comment), "", -1);
   g_set_str (&self->original_comment, "");
+  self->showing = FALSE;
   gtk_popover_popdown (GTK_POPOVER (self));
-  g_signal_emit (self, signals[SIGNAL_DONE], 0, stance_id, self->municipality_id, self->original_holder, MUL_STANCE_NONE,
-                 comment);
+  g_signal_emit (self, signals[SIGNAL_DONE], 0, MUL_STANCE_DONE, stance_id, self->municipality_id, self->original_holder,
+                 MUL_STANCE_NONE, comment);
 }
 
 static gboolean
@@ -221,6 +261,7 @@ mul_argument_stance_popover_closed (GtkPopover *popover)
 static void
 mul_argument_stance_popover_dispose (GObject *object)
 {
+  mul_typing_end (&MUL_ARGUMENT_STANCE_POPOVER (object)->typing);
   gtk_widget_dispose_template (GTK_WIDGET (object), MUL_TYPE_ARGUMENT_STANCE_POPOVER);
   G_OBJECT_CLASS (mul_argument_stance_popover_parent_class)->dispose (object);
 }
@@ -248,8 +289,8 @@ mul_argument_stance_popover_class_init (MulArgumentStancePopoverClass *klass)
   GTK_POPOVER_CLASS (klass)->closed = mul_argument_stance_popover_closed;
 
   signals[SIGNAL_DONE] =
-      g_signal_new ("done", MUL_TYPE_ARGUMENT_STANCE_POPOVER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 5,
-                    G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_INT, G_TYPE_STRING);
+      g_signal_new ("done", MUL_TYPE_ARGUMENT_STANCE_POPOVER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 6,
+                    G_TYPE_INT, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_INT, G_TYPE_STRING);
   /* Another municipality was chosen: mul_argument_stance_popover_set_value() says what it holds, if anything. */
   signals[SIGNAL_WHO_CHOSEN] = g_signal_new ("who-chosen", MUL_TYPE_ARGUMENT_STANCE_POPOVER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                              NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -287,6 +328,8 @@ mul_argument_stance_popover_init (MulArgumentStancePopover *self)
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->holder), FALSE);
   gtk_text_buffer_set_enable_undo (gtk_text_view_get_buffer (self->comment), FALSE);
   mul_clipboard_follow_paste (self->comment);
+  g_signal_connect_object (gtk_text_view_get_buffer (self->comment), "changed", G_CALLBACK (comment_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
@@ -333,6 +376,20 @@ mul_argument_stance_popover_set_value (MulArgumentStancePopover *self, const cha
   g_set_str (&self->original_holder, value->holder);
   g_set_str (&self->original_comment, value->comment);
   self->original_position = value->position;
+}
+
+/**
+ * mul_argument_stance_popover_set_id:
+ * @self: a popover in which a new stance is being written
+ * @stance_id: what it is stored as
+ *
+ * Says that it is there now: what is changed from here on is that stance.
+ */
+void
+mul_argument_stance_popover_set_id (MulArgumentStancePopover *self, const char *stance_id)
+{
+  g_return_if_fail (MUL_IS_ARGUMENT_STANCE_POPOVER (self));
+  self->begun = g_set_str (&self->stance_id, stance_id) || self->begun;
 }
 
 /**

@@ -10,9 +10,7 @@
 #include "pages/service/mul-assessment-dissents.h"
 #include "storage/mul-edit.h"
 #include "widgets/mul-clipboard.h"
-
-/* How long the hand rests before what it wrote is stored, in milliseconds. */
-#define TYPING_PAUSE 1000
+#include "widgets/mul-typing.h"
 
 struct _MulAssessmentConclusion
 {
@@ -26,7 +24,8 @@ struct _MulAssessmentConclusion
   MulRecord *record;
   char *caption;
   char *summary;
-  guint typing_source;
+  char *shown; /* the conclusion that the text was last made to hold */
+  MulTyping typing;
   gboolean showing;
 
   /* Template */
@@ -140,7 +139,7 @@ store_text (MulAssessmentConclusion *self)
   g_autofree char *key = NULL;
   g_autofree char *what = NULL;
 
-  g_clear_handle_id (&self->typing_source, g_source_remove);
+  mul_typing_end (&self->typing);
   if (self->alternative_id == NULL || self->document == NULL)
     return;
   text = dup_written (self);
@@ -171,14 +170,14 @@ show (MulAssessmentConclusion *self)
   const gint64 level = get_level (self);
   const char *reason = get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason);
   const char *conclusion = get_text (self, MUL_SERVICE_ALTERNATIVE_conclusion);
-  g_autofree char *written = dup_written (self);
   const char *summary;
 
+  /* Another value of the row leaves what is being written alone. */
   self->showing = TRUE;
-  if (strcmp (written, conclusion) != 0)
+  if (g_set_str (&self->shown, conclusion))
     {
-      g_clear_handle_id (&self->typing_source, g_source_remove);
-      gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), conclusion, -1);
+      mul_typing_end (&self->typing);
+      mul_typing_show (gtk_text_view_get_buffer (self->text), conclusion);
     }
   if (level == MUL_NOT_STATED)
     adw_toggle_group_set_active (self->levels, GTK_INVALID_LIST_POSITION);
@@ -221,14 +220,10 @@ records_changed_cb (MulAssessmentConclusion *self)
   show (self);
 }
 
-static gboolean
-typing_cb (gpointer data)
+static void
+store (GtkWidget *widget)
 {
-  MulAssessmentConclusion *self = data;
-
-  self->typing_source = 0;
-  store_text (self);
-  return G_SOURCE_REMOVE;
+  store_text (MUL_ASSESSMENT_CONCLUSION (widget));
 }
 
 static void
@@ -237,10 +232,8 @@ text_changed_cb (MulAssessmentConclusion *self)
   g_autofree char *written = dup_written (self);
 
   gtk_widget_set_visible (self->placeholder, *written == '\0');
-  if (self->showing)
-    return;
-  g_clear_handle_id (&self->typing_source, g_source_remove);
-  self->typing_source = g_timeout_add (TYPING_PAUSE, typing_cb, self);
+  if (!self->showing)
+    mul_typing_begin (&self->typing, GTK_WIDGET (self), store);
 }
 
 static void
@@ -308,9 +301,14 @@ change_reason_cb (MulAssessmentConclusion *self, GtkWidget *button)
   gtk_menu_button_popup (self->reason_button);
 }
 
+/* A reason is not lost because its popover was left without a word. */
 static void
 reason_closed_cb (MulAssessmentConclusion *self)
 {
+  g_autofree char *reason = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->reason_entry))));
+
+  if (*reason != '\0')
+    set_reason (self, reason);
   show (self);
 }
 
@@ -350,7 +348,7 @@ mul_assessment_conclusion_dispose (GObject *object)
 {
   MulAssessmentConclusion *self = MUL_ASSESSMENT_CONCLUSION (object);
 
-  g_clear_handle_id (&self->typing_source, g_source_remove);
+  mul_typing_end (&self->typing);
   if (self->record != NULL)
     g_signal_handlers_disconnect_by_data (self->record, self);
   if (self->records != NULL)
@@ -371,6 +369,7 @@ mul_assessment_conclusion_finalize (GObject *object)
   g_free (self->alternative_id);
   g_free (self->caption);
   g_free (self->summary);
+  g_free (self->shown);
   G_OBJECT_CLASS (mul_assessment_conclusion_parent_class)->finalize (object);
 }
 
@@ -470,6 +469,7 @@ mul_assessment_conclusion_set_alternative (MulAssessmentConclusion *self, const 
   if (self->records != NULL)
     g_signal_handlers_disconnect_by_data (self->records, self);
   g_clear_object (&self->records);
+  g_clear_pointer (&self->shown, g_free);
   g_free (self->alternative_id);
   self->alternative_id = g_strdup (alternative_id);
   if (alternative_id != NULL)

@@ -105,16 +105,28 @@ document_changed_cb (MulAssessmentDissents *self, MulChanges *changes)
 }
 
 static void
-done_cb (MulAssessmentDissents *self, const char *stance_id, const char *municipality_id, const char *holder, int position,
-         const char *comment)
+done_cb (MulAssessmentDissents *self, MulStanceDone how, const char *stance_id, const char *municipality_id, const char *holder,
+         int position, const char *comment)
 {
   const MulArgumentPlace place = { self->document, self->service_id, self->alternative_id, MUL_PLACEMENT_KIND_NEUTRAL };
   const MulStanceValue value = { municipality_id, holder, position, comment };
   g_autoptr (GError) error = NULL;
 
-  if (!mul_argument_set_stance (&place, NULL, stance_id, &value, &error))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
-  else if (position != MUL_STANCE_NONE)
+  if (how != MUL_STANCE_SAID && !mul_argument_set_stance (&place, NULL, stance_id, &value, &error))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+      return;
+    }
+  if (how == MUL_STANCE_TYPED)
+    {
+      g_autoptr (MulRecord) dissent = mul_argument_find_stance (&place, NULL, municipality_id, holder);
+
+      if (stance_id == NULL && dissent != NULL)
+        mul_argument_stance_popover_set_id (self->popover, mul_record_get_id (dissent));
+      return;
+    }
+  mul_document_end_typing (self->document);
+  if (position != MUL_STANCE_NONE)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), C_ ("assessment", "Dissent stored"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   else
     gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", C_ ("assessment", "Dissent removed"));

@@ -123,11 +123,13 @@ static void
 commit (MulServicePage *self, MulEdit *edit, const char *undo_text)
 {
   g_autoptr (GError) error = NULL;
+  /* The page goes with its service. */
+  g_autoptr (GtkWidget) window = g_object_ref (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))));
 
   if (!mul_edit_commit (edit, &error))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+    gtk_widget_activate_action (window, "win.error", "s", error->message);
   else if (undo_text != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "s", undo_text);
+    gtk_widget_activate_action (window, "win.toast-undo", "s", undo_text);
 }
 
 /* The popover points at the name where the name is shown, and else at the page menu. */
@@ -449,6 +451,37 @@ mul_service_page_get_view (MulServicePage *self)
 {
   g_return_val_if_fail (MUL_IS_SERVICE_PAGE (self), NULL);
   return self->view_stack != NULL ? adw_view_stack_get_visible_child_name (self->view_stack) : NULL;
+}
+
+/**
+ * mul_service_page_has_views:
+ * @self: a service's page
+ *
+ * Returns: whether there are several views to choose among, as a chapter of findings has not
+ */
+gboolean
+mul_service_page_has_views (MulServicePage *self)
+{
+  g_return_val_if_fail (MUL_IS_SERVICE_PAGE (self), FALSE);
+  return !mul_project_is_findings (self->service);
+}
+
+/**
+ * mul_service_page_get_alternative:
+ * @self: a service's page
+ *
+ * Returns: (transfer none) (nullable): the alternative that the view shows, or NULL where it shows none in particular
+ */
+const char *
+mul_service_page_get_alternative (MulServicePage *self)
+{
+  GtkWidget *view;
+
+  g_return_val_if_fail (MUL_IS_SERVICE_PAGE (self), NULL);
+  view = adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (self->view_stack)));
+  if (MUL_IS_ASSESSMENT_VIEW (view))
+    return mul_assessment_view_get_alternative (MUL_ASSESSMENT_VIEW (view));
+  return MUL_IS_ORGANISATION_VIEW (view) ? mul_organisation_view_get_alternative (MUL_ORGANISATION_VIEW (view)) : NULL;
 }
 
 /**

@@ -17,6 +17,8 @@ GtkWidget *mul_service_page_new (MulDocument *document, const char *service_id);
 const char *mul_service_page_get_service_id (MulServicePage *self);
 void mul_service_page_show_view (MulServicePage *self, const char *view);
 const char *mul_service_page_get_view (MulServicePage *self);
+gboolean mul_service_page_has_views (MulServicePage *self);
+const char *mul_service_page_get_alternative (MulServicePage *self);
 void mul_service_page_show_place (MulServicePage *self, const char *alternative_id, const char *item_id);
 void mul_service_page_set_can_go_back (MulServicePage *self, gboolean can_go_back);
 

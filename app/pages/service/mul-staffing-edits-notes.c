@@ -219,7 +219,8 @@ mul_staffing_edits_bind_note (const MulStaffingPlace *place, const char *note_id
 gboolean
 mul_staffing_edits_set_note_text (MulDocument *document, const char *note_id, const char *text, GError **error)
 {
-  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, C_("undo", "Edit Footnote"));
+  g_autofree char *step = g_strconcat ("note:", note_id, NULL);
+  g_autoptr (MulEdit) edit = mul_document_begin_typing (document, C_("undo", "Edit Footnote"), step);
 
   mul_edit_set_text (edit, MUL_NOTE_text, note_id, text);
   return mul_edit_commit (edit, error);

@@ -429,6 +429,13 @@ note_edited_cb (MulStaffingView *self, const char *text, MulStaffingNoteRow *row
 }
 
 static void
+note_left_cb (MulStaffingView *self)
+{
+  if (self->document != NULL)
+    mul_document_end_typing (self->document);
+}
+
+static void
 note_delete_cb (MulStaffingView *self, MulStaffingNoteRow *row)
 {
   const MulStaffingNote *note = find_note (self, mul_staffing_note_row_get_id (row));
@@ -445,6 +452,7 @@ make_note_row (MulStaffingView *self)
   mul_staffing_note_row_set_columns (MUL_STAFFING_NOTE_ROW (row), self->note_columns[0], self->note_columns[1]);
   g_signal_connect_object (row, "chosen", G_CALLBACK (note_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "edited", G_CALLBACK (note_edited_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "left", G_CALLBACK (note_left_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "delete-requested", G_CALLBACK (note_delete_cb), self, G_CONNECT_SWAPPED);
   return row;
 }

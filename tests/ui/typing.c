@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What is typed is not lost, and the cursor stands where one expects it. */
+#include "config.h"
+
+#include <adwaita.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "mul-test-keys.h"
+#include "mul-test-program.h"
+#include "mul-test-storage.h"
+#include "mul-test-widgets.h"
+#include "pages/service/mul-assessment-conclusion.h"
+#include "pages/service/mul-description-section.h"
+#include "storage/mul-recovery.h"
+#include "widgets/mul-text-field.h"
+
+#define LETTERS "abcdefghijklmnopqrstuvwxyz "
+
+static char *program;
+
+/* The field below the project's title. */
+static GtkWidget *
+find_summary (MulWindow *window)
+{
+  return mul_test_find_nth_widget (GTK_WIDGET (window), MUL_TYPE_TEXT_FIELD, 1);
+}
+
+static const char *
+get_summary (MulDocument *document)
+{
+  return mul_record_get_text (mul_document_get_project (document), MUL_PROJECT_summary);
+}
+
+static GtkTextBuffer *
+get_buffer (GtkWidget *widget)
+{
+  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (mul_test_find_widget (widget, GTK_TYPE_TEXT_VIEW)));
+}
+
+static int
+get_cursor (GtkTextBuffer *buffer)
+{
+  GtkTextIter cursor;
+
+  gtk_text_buffer_get_iter_at_mark (buffer, &cursor, gtk_text_buffer_get_insert (buffer));
+  return gtk_text_iter_get_offset (&cursor);
+}
+
+static void
+activate (MulWindow *window, const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), action, NULL));
+  mul_test_settle ();
+}
+
+/* Types the alphabet without end, and says how much of it. */
+G_NORETURN static void
+run_child (const char *path)
+{
+  MulApplication *application = mul_application_new ();
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  MulWindow *window;
+  GtkWidget *summary;
+
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  window = mul_application_open_file (application, file);
+  while (mul_window_get_document (window) == NULL)
+    mul_test_settle ();
+  mul_test_settle ();
+  summary = find_summary (window);
+  mul_test_give_keys (GTK_WINDOW (window));
+  gtk_widget_grab_focus (summary);
+  gtk_text_buffer_set_text (get_buffer (summary), "", 0);
+  for (guint i = 0;; i++)
+    {
+      const gint64 next = g_get_monotonic_time () + 30 * 1000;
+
+      mul_test_send (gdk_unicode_to_keyval ((guint32) (guchar) LETTERS[i % strlen (LETTERS)]), 0);
+      while (g_get_monotonic_time () < next)
+        if (!g_main_context_iteration (NULL, FALSE))
+          g_usleep (1000);
+      printf ("%d\n", gtk_text_buffer_get_char_count (get_buffer (summary)));
+      fflush (stdout);
+    }
+}
+
+/* Returns how much the child had typed when it was killed. */
+static int
+run_and_kill (const char *path, guint milliseconds)
+{
+  const char *const argv[] = { program, "--child", path, NULL };
+  g_autoptr (GString) said = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) lines = NULL;
+  char buffer[4096];
+  gint64 end = 0;
+  GPid pid;
+  int out;
+  int typed = 0;
+  gssize got;
+
+  g_spawn_async_with_pipes (NULL, (char **) argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &pid, NULL, &out, NULL,
+                            &error);
+  g_assert_no_error (error);
+  while ((got = read (out, buffer, sizeof buffer)) > 0)
+    {
+      g_string_append_len (said, buffer, got);
+      if (end == 0)
+        end = g_get_monotonic_time () + milliseconds * 1000;
+      else if (g_get_monotonic_time () > end)
+        kill (pid, SIGKILL);
+    }
+  close (out);
+  waitpid (pid, NULL, 0);
+  lines = g_strsplit (said->str, "\n", -1);
+  for (guint i = 0; lines[i] != NULL && lines[i + 1] != NULL; i++)
+    typed = atoi (lines[i]);
+  return typed;
+}
+
+/* Killed in the middle of a sentence that nobody paused in, all but its last words are offered again. */
+static void
+test_kill (void)
+{
+  static const guint moments[] = { 700, 2200, 3900 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (moments); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("killed-%zu.mulighetsrom", i);
+      g_autofree char *path = mul_test_write_example (name);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      const int typed = run_and_kill (path, moments[i]);
+      g_autofree char *id = mul_recovery_find (file);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (MulDocument) document = NULL;
+      const char *summary;
+
+      g_assert_nonnull (id);
+      document = mul_document_recover (id, &error);
+      g_assert_no_error (error);
+      summary = get_summary (document);
+      g_test_message ("%zu of %d letters are there", strlen (summary), typed);
+      for (gsize letter = 0; summary[letter] != '\0'; letter++)
+        g_assert_cmpint (summary[letter], ==, LETTERS[letter % strlen (LETTERS)]);
+      g_assert_cmpint ((int) strlen (summary) * 4, >, typed);
+      mul_document_close (document);
+    }
+}
+
+/* Successive changes of one text are one step, whether they were stored in between or not; and undo and redo leave the cursor
+ * behind what changed. */
+static void
+assert_cursor (MulWindow *window, GtkTextBuffer *buffer)
+{
+  const int length = gtk_text_buffer_get_char_count (buffer);
+
+  /* At the end. */
+  mul_test_press (GDK_KEY_End, GDK_CONTROL_MASK);
+  mul_test_type (" and");
+  mul_test_run_main_loop (1300);
+  mul_test_type (" more");
+  activate (window, "win.undo");
+  g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), ==, length);
+  g_assert_cmpint (get_cursor (buffer), ==, length);
+  activate (window, "win.redo");
+  g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), ==, length + 9);
+  g_assert_cmpint (get_cursor (buffer), ==, length + 9);
+  activate (window, "win.undo");
+
+  /* In the middle, though one has gone elsewhere in between. */
+  mul_test_press (GDK_KEY_Home, GDK_CONTROL_MASK);
+  mul_test_press (GDK_KEY_Right, 0);
+  mul_test_press (GDK_KEY_Right, 0);
+  mul_test_type ("0123");
+  mul_test_press (GDK_KEY_End, GDK_CONTROL_MASK);
+  activate (window, "win.undo");
+  g_assert_cmpint (get_cursor (buffer), ==, 2);
+  mul_test_press (GDK_KEY_End, GDK_CONTROL_MASK);
+  activate (window, "win.redo");
+  g_assert_cmpint (get_cursor (buffer), ==, 6);
+  activate (window, "win.undo");
+  g_assert_cmpint (get_cursor (buffer), ==, 2);
+
+  /* What was taken away comes back, with the cursor behind it. */
+  mul_test_press (GDK_KEY_Delete, 0);
+  mul_test_press (GDK_KEY_Delete, 0);
+  mul_test_press (GDK_KEY_End, GDK_CONTROL_MASK);
+  activate (window, "win.undo");
+  g_assert_cmpint (get_cursor (buffer), ==, 4);
+  g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), ==, length);
+}
+
+static void
+test_cursor_in_field (void)
+{
+  MulWindow *window = mul_test_program_open_example (1366, 768);
+  GtkWidget *summary = find_summary (window);
+
+  mul_test_give_keys (GTK_WINDOW (window));
+  gtk_widget_grab_focus (summary);
+  assert_cursor (window, get_buffer (summary));
+  mul_test_program_close (window);
+}
+
+static void
+test_cursor_in_prose (void)
+{
+  MulWindow *window = mul_test_program_open_example (1366, 768);
+  g_autoptr (GListModel) services = mul_document_list (mul_window_get_document (window), MUL_ENTITY_SERVICE, 0);
+  g_autoptr (MulRecord) service = g_list_model_get_item (services, 0);
+  GtkWidget *section;
+
+  mul_test_give_keys (GTK_WINDOW (window));
+  mul_window_show_service (window, mul_record_get_id (service), "description");
+  mul_test_settle ();
+  section = mul_test_find_widget (GTK_WIDGET (window), MUL_TYPE_DESCRIPTION_SECTION);
+  mul_description_section_begin_body (MUL_DESCRIPTION_SECTION (section));
+  mul_test_settle ();
+  assert_cursor (window, gtk_text_view_get_buffer (GTK_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (window)))));
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_test_program_close (window);
+}
+
+static void
+test_cursor_in_conclusion (void)
+{
+  MulWindow *window = mul_test_program_open_example (1366, 768);
+  g_autoptr (GListModel) services = mul_document_list (mul_window_get_document (window), MUL_ENTITY_SERVICE, 0);
+  g_autoptr (MulRecord) service = g_list_model_get_item (services, 0);
+  g_autoptr (GListModel) alternatives = mul_document_list (mul_window_get_document (window), MUL_ENTITY_ALTERNATIVE, 0);
+  g_autoptr (MulRecord) merger = g_list_model_get_item (alternatives, 1);
+  GtkWidget *conclusion;
+
+  mul_test_give_keys (GTK_WINDOW (window));
+  mul_window_show_service (window, mul_record_get_id (service), "assessment");
+  mul_test_settle ();
+  conclusion = mul_test_find_widget (GTK_WIDGET (window), MUL_TYPE_ASSESSMENT_CONCLUSION);
+  g_assert_true (gtk_widget_activate_action (conclusion, "assessment.show-alternative", "s", mul_record_get_id (merger)));
+  mul_test_settle ();
+  g_assert_true (gtk_widget_activate_action (conclusion, "assessment.edit-conclusion", NULL));
+  mul_test_settle ();
+  g_assert_true (GTK_IS_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (window))));
+  mul_test_type ("Four letters");
+  gtk_widget_activate_action (gtk_root_get_focus (GTK_ROOT (window)), "editing.commit", NULL);
+  assert_cursor (window, gtk_text_view_get_buffer (GTK_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (window)))));
+  mul_test_program_close (window);
+}
+
+/* Escape keeps what was written; what follows is a step of its own. */
+static void
+test_escape (void)
+{
+  MulWindow *window = mul_test_program_open_example (1366, 768);
+  MulDocument *document = mul_window_get_document (window);
+  g_autofree char *before = g_strdup (get_summary (document));
+  g_autofree char *kept = g_strconcat (before, " kept", NULL);
+  g_autofree char *both = g_strconcat (kept, " too", NULL);
+
+  mul_test_give_keys (GTK_WINDOW (window));
+  gtk_widget_grab_focus (find_summary (window));
+  mul_test_press (GDK_KEY_End, GDK_CONTROL_MASK);
+  mul_test_type (" kept");
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpstr (get_summary (document), ==, kept);
+  mul_test_type (" too");
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpstr (get_summary (document), ==, both);
+  activate (window, "win.undo");
+  g_assert_cmpstr (get_summary (document), ==, kept);
+  activate (window, "win.undo");
+  g_assert_cmpstr (get_summary (document), ==, before);
+  mul_test_program_close (window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  if (argc == 3 && g_str_equal (argv[1], "--child"))
+    run_child (argv[2]);
+  program = argv[0];
+  mul_test_program_init (&argc, &argv);
+  g_test_add_func ("/typing/kill", test_kill);
+  g_test_add_func ("/typing/cursor-in-field", test_cursor_in_field);
+  g_test_add_func ("/typing/cursor-in-prose", test_cursor_in_prose);
+  g_test_add_func ("/typing/cursor-in-conclusion", test_cursor_in_conclusion);
+  g_test_add_func ("/typing/escape", test_escape);
+  return mul_test_program_run ();
+}
