@@ -192,6 +192,44 @@ test_cannot_keep (void)
   g_assert_cmpint (g_rename (aside, folder), ==, 0);
 }
 
+/* Ends as it should where there is as much room as the file needs and more; where it is short, at whatever step, nothing is
+ * opened, the file stays as it was, and a sentence says why. */
+static void
+test_no_room (void)
+{
+  g_autoptr (GFile) before = write_version_one ("no-room-before.mulighetsrom");
+  gboolean opened = FALSE;
+  guint n_refused = 0;
+
+  for (guint64 room = 4 * 1024; room <= 4 * 1024 * 1024 && !opened; room *= 2)
+    {
+      g_autoptr (GFile) file = write_version_one ("no-room.mulighetsrom");
+      g_autoptr (GError) error = NULL;
+      g_autoptr (MulDocument) document = NULL;
+      guint n = count_kept ();
+
+      mul_test_fill_disk (room);
+      document = mul_document_open (file, &error);
+      mul_test_free_disk ();
+      assert_same_bytes (file, before);
+      if (document == NULL)
+        {
+          g_test_message ("%u kB: %s", (guint) (room / 1024), error->message);
+          g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE);
+          g_assert_nonnull (strstr (error->message, "Free some space"));
+          /* What was kept before it failed is whole. */
+          g_assert_cmpuint (count_kept (), <=, n + 1);
+          n_refused++;
+          continue;
+        }
+      opened = TRUE;
+      g_assert_cmpstr (mul_document_get_title (document), ==, "From Before");
+      mul_document_close (document);
+    }
+  g_assert_true (opened);
+  g_assert_cmpuint (n_refused, >=, 3);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -200,5 +238,6 @@ main (int argc, char **argv)
   g_test_add_func ("/older/once", test_once);
   g_test_add_func ("/older/pruned", test_pruned);
   g_test_add_func ("/older/cannot-keep", test_cannot_keep);
+  g_test_add_func ("/older/no-room", test_no_room);
   return g_test_run ();
 }
