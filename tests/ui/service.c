@@ -175,11 +175,11 @@ test_print_key (Fixture *fixture, gconstpointer data)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *beside = gtk_button_new ();
 
-  gtk_window_set_child (GTK_WINDOW (fixture->window), NULL);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (fixture->window), NULL);
   fixture->page = MUL_SERVICE_PAGE (mul_service_page_new (fixture->document, SERVICE));
   gtk_box_append (GTK_BOX (box), beside);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (fixture->page));
-  gtk_window_set_child (GTK_WINDOW (fixture->window), box);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (fixture->window), box);
   mul_test_settle ();
   gtk_widget_grab_focus (beside);
   mul_test_press (GDK_KEY_p, GDK_CONTROL_MASK);

@@ -31,7 +31,7 @@ lay_out (const char *own)
 static void
 test_words (void)
 {
-  g_autofree char *own = g_strdup (bindtextdomain ("libadwaita", NULL));
+  const char *own = g_getenv ("LIBADWAITA_TRANSLATIONS");
   g_autofree char *nynorsk = g_build_filename (own, "nn", "LC_MESSAGES", "libadwaita.mo", NULL);
   g_autofree char *bokmål = g_build_filename (own, "nb", "LC_MESSAGES", "libadwaita.mo", NULL);
 
@@ -40,6 +40,8 @@ test_words (void)
       g_test_skip ("The machine has no Nynorsk, or libadwaita has its own");
       return;
     }
+  /* As the library leaves it; the program that was just started may have found ours where it is installed. */
+  bindtextdomain ("libadwaita", own);
   /* A folder without a catalogue leaves all as it was. */
   g_assert_false (mul_toolkit_words_bind (mul_test_get_folder ()));
   g_assert_cmpstr (bindtextdomain ("libadwaita", NULL), ==, own);
