@@ -191,6 +191,8 @@ open_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_list_store_append (filters, ours);
   g_list_store_append (filters, all);
   gtk_file_dialog_set_title (dialog, C_ ("file dialog", "Open Projects"));
+  /* GTK lacks the word in Nynorsk. */
+  gtk_file_dialog_set_accept_label (dialog, C_ ("file dialog", "_Open"));
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
   gtk_file_dialog_open_multiple (dialog, GTK_WINDOW (get_window (data)), NULL, files_chosen_cb, g_object_ref (data));
 }

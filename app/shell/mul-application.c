@@ -14,6 +14,7 @@
 #include "shell/mul-command-line.h"
 #include "shell/mul-preferences.h"
 #include "shell/mul-screenshots.h"
+#include "shell/mul-toolkit-words.h"
 #include "storage/mul-document.h"
 #include "storage/mul-file-place.h"
 #include "widgets/mul-clipboard.h"
@@ -109,6 +110,7 @@ mul_application_startup (GApplication *application)
       exit (1);
     }
   G_APPLICATION_CLASS (mul_application_parent_class)->startup (application);
+  mul_toolkit_words_bind (TOOLKIT_LOCALEDIR);
   mul_clipboard_set_html_reader (mul_html_read_text);
   gtk_window_set_default_icon_name (APPLICATION_ID);
   mul_preferences_apply_style ();

@@ -135,6 +135,20 @@ copy_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
     mul_window_save_copy (self, file);
 }
 
+/* What its file is called is what the user has called it; a project without one is called by its title. */
+static char *
+dup_own_name (MulWindow *self, const char *ending)
+{
+  GFile *file = mul_document_get_file (self->document);
+  g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
+
+  if (name == NULL)
+    return mul_window_dup_file_name (self, ending);
+  if (g_str_has_suffix (name, EXTENSION))
+    name[strlen (name) - strlen (EXTENSION)] = '\0';
+  return g_strconcat (name, ending, NULL);
+}
+
 static void
 save_copy_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -148,7 +162,7 @@ save_copy_action_cb (GtkWidget *widget, const char *action_name, GVariant *param
     gtk_widget_activate_action (focus, "editing.commit", NULL);
   /* Translators: what the name of a copied file ends with, before its extension */
   ending = g_strconcat (" ", C_ ("saving", "(copy)"), EXTENSION, NULL);
-  name = mul_window_dup_file_name (self, ending);
+  name = dup_own_name (self, ending);
   dialog = create_dialog (self, C_ ("file dialog", "Save a Copy of the Project"), name);
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, copy_chosen_cb, g_object_ref (self));
 }
@@ -300,7 +314,7 @@ mul_window_set_initial_folder (MulWindow *self, GtkFileDialog *dialog)
 void
 mul_window_ask_for_file (MulWindow *self)
 {
-  g_autofree char *name = mul_window_dup_file_name (self, EXTENSION);
+  g_autofree char *name = dup_own_name (self, EXTENSION);
   g_autoptr (GtkFileDialog) dialog = create_dialog (self, C_ ("file dialog", "Save the Project As"), name);
 
   gtk_file_dialog_save (dialog, GTK_WINDOW (self), NULL, file_chosen_cb, g_object_ref (self));

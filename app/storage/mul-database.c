@@ -42,6 +42,10 @@ mul_database_set_error (MulDatabase *database, GError **error)
 
   switch (sqlite3_errcode (database))
     {
+    case SQLITE_ERROR:
+      g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_REFUSED, C_ ("storage", "The project could not be changed. (%s)"),
+                   detail);
+      break;
     case SQLITE_CONSTRAINT:
       g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_REFUSED,
                    C_ ("storage", "The change does not fit with the rest of the project, and was not made. (%s)"), detail);
@@ -49,6 +53,12 @@ mul_database_set_error (MulDatabase *database, GError **error)
     case SQLITE_FULL:
       g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
                    C_ ("storage", "The disk is full. Free some space and try again; what was entered before is kept. (%s)"),
+                   detail);
+      break;
+    case SQLITE_IOERR:
+      g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
+                   C_ ("storage", "The disk of this computer could not be used. If it is full, free some space, and try again; "
+                                  "what was entered before is kept. (%s)"),
                    detail);
       break;
     case SQLITE_CORRUPT:

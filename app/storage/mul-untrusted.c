@@ -184,7 +184,8 @@ static void
 say_damaged (const char *name, const char *detail, GError **error)
 {
   g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_DAMAGED,
-               C_ ("storage", "“%s” is damaged and cannot be used safely. Open a backup copy of it. (%s)"), name, detail);
+               C_ ("storage", "“%s” is damaged and cannot be opened safely (%s). Open a backup copy of it, or ask whoever sent it "
+                              "to send it again."), name, detail);
 }
 
 /* What the first 100 bytes say, before SQLite is let near the file. Offsets: the SQLite file format, section 1.3. */
@@ -306,6 +307,7 @@ check_content (MulDatabase *database, const char *name, GError **error)
   g_autofree char *result = mul_database_get_text (database, large ? "PRAGMA quick_check (1)"
                                                                    : "PRAGMA integrity_check (1)");
   g_autofree char *dangling = NULL;
+  g_autoptr (GError) reason = NULL;
   gboolean foreign_objects = FALSE;
 
   if (g_strcmp0 (result, "ok") != 0)
@@ -316,7 +318,16 @@ check_content (MulDatabase *database, const char *name, GError **error)
   if (mul_database_get_number (database, "SELECT count(*) FROM sqlite_schema WHERE lower (type) IN ('trigger', 'view') "
                                          "OR sql LIKE 'CREATE VIRTUAL%'") != 0)
     foreign_objects = TRUE;
-  else if (mul_schema_migrate (database, NULL) && mul_schema_matches (database, &foreign_objects))
+  else if (!mul_schema_migrate (database, &reason))
+    {
+      /* That there is no room for it on this computer is no fault of the file. */
+      if (g_error_matches (reason, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE))
+        {
+          g_propagate_error (error, g_steal_pointer (&reason));
+          return FALSE;
+        }
+    }
+  else if (mul_schema_matches (database, &foreign_objects))
     {
       dangling = mul_database_get_text (database, "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1");
       if (dangling == NULL)

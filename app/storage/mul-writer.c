@@ -3,6 +3,7 @@
 
 #include "storage/mul-document-private.h"
 
+#include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <string.h>
@@ -173,6 +174,15 @@ begin_backup (MulWriter *self, const char *path, GError **error)
   return FALSE;
 }
 
+/* Why a step failed: in the user's language where the system knows, else in SQLite's words. */
+static const char *
+describe_result (MulWriter *self, int result)
+{
+  const int reason = result == SQLITE_FULL ? ENOSPC : sqlite3_system_errno (self->target);
+
+  return reason != 0 ? g_strerror (reason) : sqlite3_errstr (result);
+}
+
 /* Returns SQLITE_DONE when the copy is whole, SQLITE_OK when there is more, else an error. An edit between two steps
  * goes into the copy too, since it is made on the same connection. */
 static int
@@ -181,11 +191,7 @@ step_backup (MulWriter *self, int pages, GError **error)
   const int result = sqlite3_backup_step (self->backup, pages);
 
   if (result != SQLITE_DONE && result != SQLITE_OK)
-    {
-      g_autofree char *detail = g_strdup (sqlite3_errstr (result));
-
-      mul_write_say_unwritable (mul_document_get_file (self->document), detail, error);
-    }
+    mul_write_say_unwritable (mul_document_get_file (self->document), describe_result (self, result), error);
   return result;
 }
 
@@ -458,10 +464,10 @@ write_to (MulDocument *self, GFile *file, gboolean clean, char **checksum, GErro
     {
       const int result = sqlite3_backup_step (writer->backup, -1);
 
-      end_backup (writer);
       if (result != SQLITE_DONE)
-        mul_write_say_unwritable (file, sqlite3_errstr (result), &reason);
-      else
+        mul_write_say_unwritable (file, describe_result (writer, result), &reason);
+      end_backup (writer);
+      if (result == SQLITE_DONE)
         mul_write_run (write, NULL, &reason);
     }
   g_unlink (write->snapshot);

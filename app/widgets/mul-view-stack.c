@@ -50,6 +50,37 @@ mul_view_stack_add_shortcuts (AdwViewStack *stack, GtkWidget *page, const char *
 }
 
 static gboolean
+activate_in_view_cb (GtkWidget *page, GVariant *arguments, gpointer data)
+{
+  GtkWidget *view = adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (data)));
+
+  return view != NULL && gtk_widget_activate_action_variant (view, g_variant_get_string (arguments, NULL), NULL);
+}
+
+/**
+ * mul_view_stack_add_view_shortcut:
+ * @stack: a stack of views
+ * @page: the page it is in
+ * @keyval: a key, which with Ctrl
+ * @action_name: runs this action of the view that is shown, where that view has it
+ *
+ * Lets the key work wherever the focus is in the window, as long as the page is shown: who has just chosen the page in the
+ * sidebar sees the view, and takes it to be the one that is printed.
+ */
+void
+mul_view_stack_add_view_shortcut (AdwViewStack *stack, GtkWidget *page, guint keyval, const char *action_name)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+  GtkShortcut *shortcut = gtk_shortcut_new_with_arguments (gtk_keyval_trigger_new (keyval, GDK_CONTROL_MASK),
+                                                           gtk_callback_action_new (activate_in_view_cb, stack, NULL), "s",
+                                                           action_name);
+
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+  gtk_widget_add_controller (page, controller);
+}
+
+static gboolean
 enter_cb (gpointer stack)
 {
   mul_view_stack_enter (stack);

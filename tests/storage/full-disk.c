@@ -1,33 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <glib/gstdio.h>
-#include <signal.h>
-#include <sys/resource.h>
-
 #include "mul-test-storage.h"
 #include "storage/mul-kept-copies.h"
 #include "storage/mul-recovery.h"
 
 /* A full disk, played by a limit on how large a file may grow: nothing is lost, and a sentence says so. */
-
-static struct rlimit unlimited;
-
-static void
-fill_disk (rlim_t room)
-{
-  struct rlimit limit;
-
-  signal (SIGXFSZ, SIG_IGN);
-  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &unlimited), ==, 0);
-  limit = unlimited;
-  limit.rlim_cur = room;
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-}
-
-static void
-free_disk (void)
-{
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &unlimited), ==, 0);
-}
 
 /* The file stays as it was, and is written when there is room again. */
 static void
@@ -42,9 +18,9 @@ test_save (void)
   g_autoptr (GError) error = NULL;
 
   mul_test_rename_project (document, "Kept");
-  fill_disk (64 * 1024);
+  mul_test_fill_disk (64 * 1024);
   g_assert_false (mul_document_save_now (document, &error));
-  free_disk ();
+  mul_test_free_disk ();
   g_test_message ("%s", error->message);
   g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE);
   g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_FAILED);
@@ -79,12 +55,12 @@ test_edit (void)
   g_autofree char *long_text = g_strnfill (3 * 1024 * 1024, 'x');
   MulEdit *edit;
 
-  fill_disk (2 * 1024 * 1024);
+  mul_test_fill_disk (2 * 1024 * 1024);
   edit = mul_document_begin_edit (document, "Write Much");
   mul_edit_set_text (edit, MUL_PROJECT_summary, mul_record_get_id (mul_document_get_project (document)), long_text);
   g_assert_false (mul_edit_commit (edit, &error));
   mul_edit_free (edit);
-  free_disk ();
+  mul_test_free_disk ();
   g_test_message ("%s", error->message);
   after = mul_test_dump (document);
   g_assert_cmpstr (before, ==, after);
@@ -108,13 +84,13 @@ test_copy (void)
   g_autoptr (GError) error = NULL;
 
   mul_test_rename_project (document, "Copied");
-  fill_disk (64 * 1024);
+  mul_test_fill_disk (64 * 1024);
   g_assert_false (mul_document_write_copy (document, copy, &error));
   g_test_message ("%s", error->message);
   g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE);
   g_clear_error (&error);
   g_assert_false (mul_document_write_copy (document, there, &error));
-  free_disk ();
+  mul_test_free_disk ();
   g_assert_false (g_file_query_exists (copy, NULL));
   after = mul_test_dump_file (there_path);
   g_assert_cmpstr (before, ==, after);
@@ -143,9 +119,9 @@ test_kept (void)
   g_autoptr (GError) error = NULL;
   gboolean is_new = FALSE;
 
-  fill_disk (64 * 1024);
+  mul_test_fill_disk (64 * 1024);
   kept = mul_kept_copies_keep (path, "kept.mulighetsrom", "version 1", "1a2b3c4d", &is_new, &error);
-  free_disk ();
+  mul_test_free_disk ();
   g_assert_null (kept);
   g_assert_nonnull (error);
   g_test_message ("%s", error->message);
@@ -157,11 +133,11 @@ test_kept (void)
   g_assert_no_error (error);
   g_assert_true (is_new);
   g_assert_cmpuint (count_kept (), ==, 1);
-  fill_disk (64 * 1024);
+  mul_test_fill_disk (64 * 1024);
   {
     g_autoptr (GFile) again = mul_kept_copies_keep (path, "kept.mulighetsrom", "version 1", "1a2b3c4d", &is_new, NULL);
 
-    free_disk ();
+    mul_test_free_disk ();
     g_assert_false (again != NULL && is_new);
   }
   {

@@ -15,9 +15,9 @@
   "INSERT INTO service_alternative (service_id, alternative_id, conclusion) VALUES ('s', 'a', 'Fits well'); " \
   "PRAGMA application_id = 0x4D756C72; PRAGMA user_version = 1;"
 
-/* A file as the first version of the program wrote it. */
+/* A file as the first version of the program wrote it, once @before has been run. */
 static GFile *
-write_version_one (const char *name)
+write_version_one_after (const char *before, const char *name)
 {
   g_autofree char *migration = g_test_build_filename (G_TEST_DIST, "..", "app", "storage", "migrations", "0001.sql", NULL);
   g_autofree char *path = g_build_filename (mul_test_get_folder (), name, NULL);
@@ -25,9 +25,16 @@ write_version_one (const char *name)
 
   g_assert_true (g_file_get_contents (migration, &sql, NULL, NULL));
   g_unlink (path);
+  mul_test_run_sql (path, before);
   mul_test_run_sql (path, sql);
   mul_test_run_sql (path, CONTENT);
   return g_file_new_for_path (path);
+}
+
+static GFile *
+write_version_one (const char *name)
+{
+  return write_version_one_after ("", name);
 }
 
 static char *
@@ -192,6 +199,40 @@ test_cannot_keep (void)
   g_assert_cmpint (g_rename (aside, folder), ==, 0);
 }
 
+/* Wherever the room ends, nothing is opened, the file stays as it was, and a sentence says what to do, which is not that the file
+ * is damaged. In pages so small the file grows when it is brought to our version, and there is no room for that either. */
+static void
+test_no_room (void)
+{
+  const char *small = "PRAGMA page_size = 512; VACUUM";
+  g_autoptr (GFile) before = write_version_one_after (small, "no-room-before.mulighetsrom");
+  g_autoptr (GFileInfo) info = g_file_query_info (before, G_FILE_ATTRIBUTE_STANDARD_SIZE, 0, NULL, NULL);
+  const guint64 size = (guint64) g_file_info_get_size (info);
+  const guint64 rooms[] = { 512, size / 2, size - 1, size };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rooms); i++)
+    {
+      g_autoptr (GFile) file = write_version_one_after (small, "no-room.mulighetsrom");
+      g_autoptr (GError) error = NULL;
+      MulDocument *document;
+
+      mul_test_fill_disk (rooms[i]);
+      document = mul_document_open (file, &error);
+      mul_test_free_disk ();
+      g_assert_null (document);
+      g_test_message ("%s", error->message);
+      g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE);
+      g_assert_nonnull (strstr (error->message, "ree some space"));
+      assert_same_bytes (file, before);
+
+      document = mul_document_open (file, &error);
+      g_assert_cmpstr (mul_document_get_title (document), ==, "From Before");
+      mul_document_close (document);
+      g_object_unref (document);
+      g_clear_error (&error);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -200,5 +241,6 @@ main (int argc, char **argv)
   g_test_add_func ("/older/once", test_once);
   g_test_add_func ("/older/pruned", test_pruned);
   g_test_add_func ("/older/cannot-keep", test_cannot_keep);
+  g_test_add_func ("/older/no-room", test_no_room);
   return g_test_run ();
 }

@@ -5,8 +5,10 @@
 #include <glib/gstdio.h>
 #include <linux/capability.h>
 #include <locale.h>
+#include <signal.h>
 #include <sqlite3.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -14,6 +16,7 @@
 #include "storage/mul-example.h"
 
 static char *folder;
+static struct rlimit unlimited;
 
 static int
 remove_cb (const char *path, const struct stat *status, int kind, struct FTW *where)
@@ -245,6 +248,25 @@ set_capabilities (gboolean all)
   for (int i = 0; i < 2; i++)
     data[i].effective = all ? data[i].permitted : 0;
   g_assert_cmpint (syscall (SYS_capset, &header, data), ==, 0);
+}
+
+/* Plays a full disk by a limit on how large a file may grow, in bytes. */
+void
+mul_test_fill_disk (guint64 room)
+{
+  struct rlimit limit;
+
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &unlimited), ==, 0);
+  limit = unlimited;
+  limit.rlim_cur = room;
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+}
+
+void
+mul_test_free_disk (void)
+{
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &unlimited), ==, 0);
 }
 
 /* Lets permissions hold for this thread also where the tests are run by the superuser. */

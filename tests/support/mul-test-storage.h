@@ -17,6 +17,8 @@ char *mul_test_write_example (const char *name);
 char *mul_test_add_service (MulDocument *document, const char *name);
 char *mul_test_add_argument (MulDocument *document, const char *service_id, const char *alternative_id, const char *text,
                              guint position);
+void mul_test_fill_disk (guint64 room);
+void mul_test_free_disk (void);
 void mul_test_drop_privileges (void);
 void mul_test_regain_privileges (void);
 void mul_test_rename_project (MulDocument *document, const char *title);

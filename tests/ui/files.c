@@ -535,6 +535,42 @@ test_renamed (void)
   close_window (window);
 }
 
+/* What the dialog of an action proposes the file is called. */
+static void
+assert_proposed (MulWindow *window, const char *action, const char *expected)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+  guint n_found = 0;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), action, NULL);
+  mul_test_settle ();
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) dialog = g_list_model_get_item (toplevels, i);
+      GtkWidget *text;
+
+      if (!g_str_equal (G_OBJECT_TYPE_NAME (dialog), "GtkFileChooserDialog"))
+        continue;
+      for (guint j = 0; (text = mul_test_find_nth_widget (GTK_WIDGET (dialog), GTK_TYPE_TEXT, j)) != NULL; j++)
+        n_found += g_str_equal (gtk_editable_get_text (GTK_EDITABLE (text)), expected);
+      gtk_window_close (dialog);
+    }
+  mul_test_settle ();
+  g_assert_cmpuint (n_found, ==, 1);
+}
+
+/* A file keeps the name that it was given, whatever the project's title is. */
+static void
+test_proposed (void)
+{
+  g_autofree char *path = mul_test_write_example ("Hearing 2.mulighetsrom");
+  MulWindow *window = open_path (path);
+
+  assert_proposed (window, "win.save-as", "Hearing 2.mulighetsrom");
+  assert_proposed (window, "win.save-copy", "Hearing 2 (copy).mulighetsrom");
+  close_window (window);
+}
+
 /* The copy is written and told of, and the window stays with its own file. */
 static void
 test_copy (void)
@@ -799,6 +835,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/files/less-motion", test_less_motion);
   g_test_add_func ("/files/renamed", test_renamed);
   g_test_add_func ("/files/copy", test_copy);
+  g_test_add_func ("/files/proposed", test_proposed);
   g_test_add_func ("/files/older", test_older);
   g_test_add_func ("/files/recent", test_recent);
   g_test_add_func ("/files/drop", test_drop);

@@ -211,6 +211,9 @@ test_print (void)
   g_autoptr (GError) error = NULL;
   gsize length;
 
+  /* Who prints to a file is proposed a name that says what it is. */
+  g_assert_cmpstr (gtk_print_settings_get (gtk_print_operation_get_print_settings (operation), GTK_PRINT_SETTINGS_OUTPUT_BASENAME),
+                   ==, "Arealplan – i dag");
   gtk_print_operation_set_export_filename (operation, g_file_peek_path (file));
   g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error), ==,
                    GTK_PRINT_OPERATION_RESULT_APPLY);

@@ -152,6 +152,49 @@ test_views (Fixture *fixture, gconstpointer data)
   mul_test_settle ();
 }
 
+/* The window that asks what to print on, or NULL. */
+static GtkWindow *
+find_print_dialog (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (g_str_equal (G_OBJECT_TYPE_NAME (window), "GtkPrintUnixDialog"))
+        return window;
+    }
+  return NULL;
+}
+
+/* Ctrl+P prints the view that is shown, wherever the focus is, also beside the page; a view that has nothing to print leaves it. */
+static void
+test_print_key (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *beside = gtk_button_new ();
+
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (fixture->window), NULL);
+  fixture->page = MUL_SERVICE_PAGE (mul_service_page_new (fixture->document, SERVICE));
+  gtk_box_append (GTK_BOX (box), beside);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (fixture->page));
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (fixture->window), box);
+  mul_test_settle ();
+  gtk_widget_grab_focus (beside);
+  mul_test_press (GDK_KEY_p, GDK_CONTROL_MASK);
+  g_assert_null (find_print_dialog ());
+
+  mul_service_page_show_view (fixture->page, "organisation");
+  mul_test_settle ();
+  g_assert_true (gtk_widget_grab_focus (beside));
+  mul_test_press (GDK_KEY_p, GDK_CONTROL_MASK);
+  g_assert_nonnull (find_print_dialog ());
+  gtk_window_close (find_print_dialog ());
+  mul_test_settle ();
+  g_assert_null (find_print_dialog ());
+}
+
 /* The switcher of the view shown, to be used as a hand would. */
 static MulAlternativeSwitcher *
 show_switcher (Fixture *fixture, const char *view)
@@ -431,6 +474,7 @@ main (int argc, char **argv)
   adw_init ();
 
   ADD ("/service/views", test_views);
+  ADD ("/service/print-key", test_print_key);
   ADD ("/service/alternative", test_alternative);
   ADD ("/service/narrow", test_narrow);
   ADD ("/service/rename", test_rename);

@@ -40,6 +40,7 @@ typedef struct
 {
   GPtrArray *scenes; /* the columns that one page across has room for, each */
   GArray *pages;     /* of Page */
+  char *name;
 } Print;
 
 static void
@@ -99,6 +100,7 @@ free_print (gpointer data, GClosure *closure)
 
   g_ptr_array_unref (print->scenes);
   g_array_unref (print->pages);
+  g_free (print->name);
   g_free (print);
 }
 
@@ -164,7 +166,7 @@ paint_part (const Page *page, cairo_t *cr, double from, double to, double at)
   cairo_restore (cr);
 }
 
-/* What it is, of which day, and which page of how many: sheets get apart. */
+/* Whose table it is, and which, of which day, and which page of how many: sheets get apart. */
 static void
 paint_foot (Print *print, const Page *page, GtkPrintContext *context, cairo_t *cr, int number)
 {
@@ -174,7 +176,7 @@ paint_foot (Print *print, const Page *page, GtkPrintContext *context, cairo_t *c
   g_autofree char *day = g_date_time_format (now, "%Y-%m-%d");
   g_autofree char *date = mul_date_print (day);
   g_autofree char *count = g_strdup_printf (C_ ("comparison", "Page %d of %u"), number + 1, print->pages->len);
-  g_autofree char *text = g_strdup_printf ("%s  ·  %s  ·  %s", mul_table_scene_get_title (page->scene), date, count);
+  g_autofree char *text = g_strdup_printf ("%s  ·  %s  ·  %s", print->name, date, count);
 
   pango_layout_set_font_description (layout, font);
   pango_layout_set_text (layout, text, -1);
@@ -234,6 +236,7 @@ mul_comparison_export_print_to (MulComparisonTable *table, GtkPrintOperationActi
 
   print->scenes = mul_table_scene_new_for_pages (table, PICTURE_WIDTH, LEAST_COLUMN);
   print->pages = g_array_new (FALSE, FALSE, sizeof (Page));
+  print->name = g_strdup (name);
   gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
   gtk_print_operation_set_print_settings (operation, settings);
   gtk_page_setup_set_orientation (page, GTK_PAGE_ORIENTATION_LANDSCAPE);
@@ -382,7 +385,8 @@ print_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter
  * @widget_class: the class of a view that shows a table
  * @get: gives the table, or NULL while there is none, and the project's title
  *
- * Installs comparison.copy (Ctrl+C), comparison.export (s: "svg", "png" or "csv") and comparison.print (Ctrl+P).
+ * Installs comparison.copy (Ctrl+C), comparison.export (s: "svg", "png" or "csv") and comparison.print, whose key the
+ * page has.
  */
 void
 mul_comparison_export_install (GtkWidgetClass *widget_class, MulComparisonDupTable get)
@@ -392,7 +396,6 @@ mul_comparison_export_install (GtkWidgetClass *widget_class, MulComparisonDupTab
   gtk_widget_class_install_action (widget_class, "comparison.export", "s", export_action_cb);
   gtk_widget_class_install_action (widget_class, "comparison.print", NULL, print_action_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "comparison.copy", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "comparison.print", NULL);
 }
 
 /**

@@ -128,7 +128,7 @@ static void
 update (MulMunicipalityPicker *self)
 {
   g_autofree char *typed = dup_typed (self);
-  g_autofree char *label = g_strdup_printf (C_ ("municipality", "Add “%s” as Typed"), typed);
+  g_autofree char *label = g_strdup_printf (C_ ("municipality", "Not in the List? Add “%s”"), typed);
   gboolean has_matches;
 
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
@@ -168,6 +168,7 @@ setup_cb (MulMunicipalityPicker *self, GtkListItem *item)
   gtk_label_set_xalign (GTK_LABEL (county), 1);
   gtk_label_set_justify (GTK_LABEL (county), GTK_JUSTIFY_RIGHT);
   gtk_label_set_wrap (GTK_LABEL (county), TRUE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (county), GTK_NATURAL_WRAP_NONE);
   gtk_widget_add_css_class (county, "secondary");
   gtk_box_append (GTK_BOX (box), name);
   gtk_box_append (GTK_BOX (box), county);

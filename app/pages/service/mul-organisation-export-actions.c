@@ -182,5 +182,4 @@ mul_organisation_view_install_export_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "organisation.export", "s", export_action_cb);
   gtk_widget_class_install_action (widget_class, "organisation.copy-image", NULL, copy_image_action_cb);
   gtk_widget_class_install_action (widget_class, "organisation.print", NULL, print_action_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "organisation.print", NULL);
 }

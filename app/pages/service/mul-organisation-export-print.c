@@ -52,6 +52,7 @@ mul_organisation_print_operation_new (MulOrganisationPicture *picture)
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
   Printing *printing = g_new0 (Printing, 1);
 
   printing->picture = picture;
@@ -61,6 +62,9 @@ mul_organisation_print_operation_new (MulOrganisationPicture *picture)
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_job_name (operation, picture->file_name);
+  /* What the dialog proposes where one prints to a file. */
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, picture->file_name);
+  gtk_print_operation_set_print_settings (operation, settings);
   g_signal_connect_data (operation, "begin-print", G_CALLBACK (begin_print_cb), printing, free_printing, 0);
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), printing);
   return operation;

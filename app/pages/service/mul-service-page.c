@@ -391,6 +391,7 @@ mul_service_page_init (MulServicePage *self)
     mul_view_stack_add (self->view_stack, view_kinds[i].name, g_dpgettext2 (GETTEXT_PACKAGE, "service", view_kinds[i].title),
                         view_kinds[i].icon_name);
   mul_view_stack_add_shortcuts (self->view_stack, GTK_WIDGET (self), "service.show-view");
+  mul_view_stack_add_view_shortcut (self->view_stack, GTK_WIDGET (self), GDK_KEY_p, "organisation.print");
   mul_view_stack_enter_by_click (self->view_stack, self->view_switcher);
   mul_view_stack_enter_by_click (self->view_stack, self->switcher_bar);
 }
