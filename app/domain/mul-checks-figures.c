@@ -96,7 +96,7 @@ check_periods (MulChecker *self, const Group *group)
   mul_checker_say (finding, group->rows[0].name, list->str,
                    total != NULL && !is_blank (total->period) ? total->period : "", NULL);
   mul_checker_take_fingerprint (finding, g_strdup_printf ("%s %s", list->str, total != NULL ? total->period : ""));
-  mul_checker_lead (finding, "staffing", NULL, NULL);
+  mul_checker_lead (finding, "staffing", NULL, group->rows[0].figure_id);
 }
 
 static void
@@ -126,7 +126,7 @@ check_sum (MulChecker *self, const Group *group)
   finding = mul_checker_add (self, MUL_CHECK_FIGURE_SUM, total->service_id, total->figure_id);
   mul_checker_say (finding, total->name, stated, computed, NULL);
   mul_checker_take_fingerprint (finding, g_strdup_printf ("%s %s", stated, computed));
-  mul_checker_lead (finding, "staffing", NULL, NULL);
+  mul_checker_lead (finding, "staffing", NULL, total->figure_id);
 }
 
 /* A number in another unit than what it is compared with: farms with cases. */
@@ -140,7 +140,7 @@ check_unit (MulChecker *self, const MulCheckFigure *row)
   finding = mul_checker_add (self, row->is_ratio ? MUL_CHECK_RATIO_UNITS : MUL_CHECK_FIGURE_UNITS, row->service_id, row->id);
   mul_checker_say (finding, row->name, name_of (self, row), row->own_unit, row->unit, NULL);
   mul_checker_take_fingerprint (finding, g_strdup_printf ("%s %s", row->own_unit, row->unit));
-  mul_checker_lead (finding, "staffing", NULL, NULL);
+  mul_checker_lead (finding, "staffing", NULL, row->figure_id);
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "shell/mul-help-places.h"
 #include "shell/mul-help-text.h"
 #include "shell/mul-help-topics.h"
+#include "widgets/mul-focus.h"
 
 /* How many bytes of a line come before the word that was found in it. */
 #define EXCERPT_LEAD 24
@@ -353,6 +354,7 @@ mul_help_window_init (MulHelpWindow *self)
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) free_entry);
   self->words = g_new0 (char *, 1);
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_focus_keep_visible (GTK_WINDOW (self));
   for (guint i = 0; i < n_topics; i++)
     add_entry (self, &topics[i]);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (follow_project), NULL);

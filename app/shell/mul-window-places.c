@@ -51,6 +51,7 @@ show_comparison_action_cb (GtkWidget *widget, const char *action_name, GVariant 
   mul_window_forget_comparison (self);
   mul_window_show_comparison (self, g_variant_get_string (parameter, NULL));
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  mul_window_enter_page (self);
 }
 
 static void
@@ -77,6 +78,24 @@ mul_window_install_place_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-place", "(ssss)", show_place_action_cb);
   gtk_widget_class_install_action (widget_class, "win.show-comparison", "s", show_comparison_action_cb);
   gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back_action_cb);
+}
+
+/**
+ * mul_window_enter_page:
+ * @self: a window with a project
+ *
+ * Takes the focus into the view that the page shows, where the page was asked for by a place in another one: that place is gone, and
+ * without this the focus would be on the way back.
+ */
+void
+mul_window_enter_page (MulWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_split_view_get_content (self->split_view);
+
+  if (MUL_IS_SERVICE_PAGE (page))
+    mul_service_page_show_place (MUL_SERVICE_PAGE (page), "", "");
+  else if (MUL_IS_COMPARISON_PAGE (page))
+    mul_comparison_page_return_focus (MUL_COMPARISON_PAGE (page));
 }
 
 /**

@@ -85,6 +85,7 @@ void mul_window_take_drops (MulWindow *self);
 void mul_window_install_place_actions (GtkWidgetClass *widget_class);
 void mul_window_remember_view (MulWindow *self);
 void mul_window_show_page (MulWindow *self, GtkWidget *page, const char *name);
+void mul_window_enter_page (MulWindow *self);
 void mul_window_forget_comparison (MulWindow *self);
 
 /* mul-window-stepping.c */

@@ -10,6 +10,7 @@
 #include "shell/mul-recent.h"
 #include "shell/mul-settings.h"
 #include "shell/mul-toast.h"
+#include "widgets/mul-focus.h"
 
 enum
 {
@@ -229,6 +230,7 @@ static void
 show_service_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   chosen_cb (MUL_WINDOW (widget), "service", g_variant_get_string (parameter, NULL));
+  mul_window_enter_page (MUL_WINDOW (widget));
 }
 
 static gboolean
@@ -338,6 +340,7 @@ mul_window_init (MulWindow *self)
   self->cancellable = g_cancellable_new ();
   self->settings = mul_settings_open ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_focus_keep_visible (GTK_WINDOW (self));
   if (self->settings != NULL)
     {
       int width;

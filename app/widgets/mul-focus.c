@@ -48,3 +48,59 @@ mul_focus_is_at_work (GtkWidget *view)
       return FALSE;
   return TRUE;
 }
+
+/* Whether the ring is there because of the keys, and no pointer has been used since. */
+typedef struct
+{
+  gboolean by_keys;
+} Ring;
+
+static void
+focus_visible_notify_cb (GtkWindow *window, GParamSpec *pspec, Ring *ring)
+{
+  if (gtk_window_get_focus_visible (window))
+    ring->by_keys = TRUE;
+  else if (ring->by_keys)
+    gtk_window_set_focus_visible (window, TRUE);
+}
+
+static gboolean
+event_cb (GtkEventControllerLegacy *controller, GdkEvent *event, Ring *ring)
+{
+  GtkWidget *window = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
+  const GdkEventType type = gdk_event_get_event_type (event);
+
+  if (ring->by_keys && (type == GDK_BUTTON_PRESS || type == GDK_TOUCH_BEGIN))
+    {
+      ring->by_keys = FALSE;
+      gtk_window_set_focus_visible (GTK_WINDOW (window), FALSE);
+    }
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+release_ring (gpointer data, GClosure *closure)
+{
+  g_rc_box_release (data);
+}
+
+/**
+ * mul_focus_keep_visible:
+ * @window: a window, as it is made
+ *
+ * The toolkit takes the ring of the focus away three seconds after the last key. Who reads for longer than that, with large
+ * letters or a magnifier, has then lost the place: what the keys have brought stays until the pointer is used (WCAG 2.1, 2.4.7,
+ * the indicator must not be limited in time).
+ */
+void
+mul_focus_keep_visible (GtkWindow *window)
+{
+  GtkEventController *controller = gtk_event_controller_legacy_new ();
+  Ring *ring = g_rc_box_new0 (Ring);
+
+  g_return_if_fail (GTK_IS_WINDOW (window));
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect_data (controller, "event", G_CALLBACK (event_cb), g_rc_box_acquire (ring), release_ring, 0);
+  g_signal_connect_data (window, "notify::focus-visible", G_CALLBACK (focus_visible_notify_cb), ring, release_ring, 0);
+  gtk_widget_add_controller (GTK_WIDGET (window), controller);
+}

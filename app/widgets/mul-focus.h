@@ -7,5 +7,6 @@ G_BEGIN_DECLS
 
 gboolean mul_focus_enter (GtkWidget *widget, GtkDirectionType direction);
 gboolean mul_focus_is_at_work (GtkWidget *view);
+void mul_focus_keep_visible (GtkWindow *window);
 
 G_END_DECLS

@@ -98,3 +98,42 @@ mul_test_type (const char *ascii)
   for (const char *letter = ascii; *letter != '\0'; letter++)
     mul_test_press (gdk_unicode_to_keyval ((guint32) (guchar) *letter), 0);
 }
+
+static Display *
+get_display (void)
+{
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  return gdk_x11_display_get_xdisplay (gdk_display_get_default ());
+  G_GNUC_END_IGNORE_DEPRECATIONS
+}
+
+void
+mul_test_move_pointer (int x, int y)
+{
+  XTestFakeMotionEvent (get_display (), -1, x, y, CurrentTime);
+  XFlush (get_display ());
+  mul_test_settle ();
+}
+
+void
+mul_test_press_button (gboolean down)
+{
+  XTestFakeButtonEvent (get_display (), 1, down, CurrentTime);
+  XFlush (get_display ());
+  mul_test_settle ();
+}
+
+void
+mul_test_click (gpointer widget)
+{
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (widget));
+  graphene_point_t middle = GRAPHENE_POINT_INIT ((float) gtk_widget_get_width (widget) / 2, (float) gtk_widget_get_height (widget) / 2);
+  double x;
+  double y;
+
+  g_assert_true (gtk_widget_compute_point (widget, window, &middle, &middle));
+  gtk_native_get_surface_transform (GTK_NATIVE (window), &x, &y);
+  mul_test_move_pointer ((int) ((double) middle.x + x), (int) ((double) middle.y + y));
+  mul_test_press_button (TRUE);
+  mul_test_press_button (FALSE);
+}

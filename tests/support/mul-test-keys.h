@@ -12,6 +12,13 @@ void mul_test_press (guint keyval, GdkModifierType modifiers);
 void mul_test_type (const char *ascii);
 void mul_test_settle (void);
 
+/* The pointer, in pixels of the screen, and its first button. */
+void mul_test_move_pointer (int x, int y);
+void mul_test_press_button (gboolean down);
+
+/* A click in the middle of a widget whose window has not been moved. */
+void mul_test_click (gpointer widget);
+
 /* Takes the caller's reference, which must be the last one but for what is still under way: a dialog that is closing, a
  * clipboard that is being read. */
 void mul_test_assert_finalized (gpointer object);

@@ -17,6 +17,7 @@
 #include "pages/comparison/mul-checks-view.h"
 #include "pages/service/mul-assessment-filter.h"
 #include "pages/service/mul-service-page.h"
+#include "pages/service/mul-staffing-figures-row.h"
 #include "storage/mul-edit.h"
 #include "widgets/mul-argument-row.h"
 #include "widgets/mul-staffing-grid.h"
@@ -243,6 +244,25 @@ test_go_there (void)
   mul_test_program_close (window);
 }
 
+/* What is about a key figure leads to it, below the table. */
+static void
+test_go_to_figure (void)
+{
+  MulWindow *window = mul_test_comparison_open ();
+  g_autoptr (MulCheckList) list = mul_check_list_new (mul_window_get_document (window));
+  const MulFinding *finding = find_finding (list, MUL_CHECK_FIGURE_PERIODS, "service-landbruk");
+  GtkWidget *row;
+
+  mul_test_press (GDK_KEY_5, GDK_CONTROL_MASK);
+  g_assert_true (gtk_widget_activate_action (mul_test_find_mapped (window, MUL_TYPE_CHECKS_VIEW), "checks.open", "(ss)",
+                                             mul_check_codes[finding->check], finding->subject));
+  mul_test_settle ();
+  row = gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), MUL_TYPE_FIGURE_ROW);
+  g_assert_nonnull (row);
+  g_assert_cmpstr (mul_figure_row_get_id (MUL_FIGURE_ROW (row)), ==, finding->item_id);
+  mul_test_program_close (window);
+}
+
 static void
 place_today (MulDocument *document)
 {
@@ -307,6 +327,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/checks/csv", test_checks_csv);
   g_test_add_func ("/checks/one-person", test_one_person);
   g_test_add_func ("/checks/go-there", test_go_there);
+  g_test_add_func ("/checks/go-to-figure", test_go_to_figure);
   g_test_add_func ("/checks/without-source", test_go_to_without_source);
   return mul_test_program_run ();
 }

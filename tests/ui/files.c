@@ -3,7 +3,6 @@
  * Windows and their files: by every name, dropped, changed by others, gone, left by a crash, and copied. */
 #include "config.h"
 
-#include <X11/extensions/XTest.h>
 #include <adwaita.h>
 #include <gdk/x11/gdkx.h>
 #include <glib/gstdio.h>
@@ -700,30 +699,6 @@ prepare_cb (GtkDragSource *source, double x, double y, GSList *files)
 }
 
 static void
-move_pointer (int x, int y)
-{
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  Display *display = gdk_x11_display_get_xdisplay (gdk_display_get_default ());
-  G_GNUC_END_IGNORE_DEPRECATIONS
-
-  XTestFakeMotionEvent (display, -1, x, y, CurrentTime);
-  XFlush (display);
-  mul_test_settle ();
-}
-
-static void
-press_button (gboolean down)
-{
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  Display *display = gdk_x11_display_get_xdisplay (gdk_display_get_default ());
-  G_GNUC_END_IGNORE_DEPRECATIONS
-
-  XTestFakeButtonEvent (display, 1, down, CurrentTime);
-  XFlush (display);
-  mul_test_settle ();
-}
-
-static void
 place_window (GtkWindow *window, int x, int y)
 {
   G_GNUC_BEGIN_IGNORE_DEPRECATIONS
@@ -758,15 +733,15 @@ drag_to (GSList *files, MulWindow *window, GtkWidget *widget, gboolean *framed)
   g_assert_true (gtk_widget_compute_point (widget, GTK_WIDGET (window),
                                            &GRAPHENE_POINT_INIT ((float) size / 2, (float) gtk_widget_get_height (widget) / 2),
                                            &middle));
-  move_pointer (1250, 650);
-  press_button (TRUE);
+  mul_test_move_pointer (1250, 650);
+  mul_test_press_button (TRUE);
   for (int step = 1; step <= 4; step++)
-    move_pointer (1250 + step * 12, 650);
+    mul_test_move_pointer (1250 + step * 12, 650);
   for (int step = 1; step <= 4; step++)
-    move_pointer (1250 + (int) ((middle.x - 1250) * (float) step / 4), 650 + (int) ((middle.y - 650) * (float) step / 4));
-  move_pointer ((int) middle.x + 2, (int) middle.y + 1);
+    mul_test_move_pointer (1250 + (int) ((middle.x - 1250) * (float) step / 4), 650 + (int) ((middle.y - 650) * (float) step / 4));
+  mul_test_move_pointer ((int) middle.x + 2, (int) middle.y + 1);
   *framed = gtk_widget_get_visible (window->drop_hint);
-  press_button (FALSE);
+  mul_test_press_button (FALSE);
   for (guint i = 0; i < 10; i++)
     mul_test_settle ();
   gtk_window_destroy (GTK_WINDOW (source_window));

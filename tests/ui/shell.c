@@ -742,15 +742,46 @@ go_in_with_pointer (MulWindow *window, GtkWidget *sidebar)
 
   g_assert_true (adw_navigation_split_view_get_collapsed (split_view));
   adw_navigation_split_view_set_show_content (split_view, FALSE);
-  mul_test_settle ();
-  gtk_widget_grab_focus (row);
-  gtk_window_set_focus_visible (GTK_WINDOW (window), FALSE);
-  g_signal_emit_by_name (row, "activate");
+  mul_test_spin (500);
+  mul_test_click (row);
   mul_test_settle ();
   g_assert_true (adw_navigation_split_view_get_show_content (split_view));
   focus = gtk_root_get_focus (GTK_ROOT (window));
   g_assert_true (gtk_widget_is_ancestor (focus, find (window, MUL_TYPE_OVERVIEW_PAGE, 0)));
   g_assert_false (GTK_IS_TEXT_VIEW (focus));
+}
+
+/* The ring that the keys have brought stays, also when the toolkit's time for it is over; the pointer takes it away. */
+static void
+test_ring (void)
+{
+  MulWindow *window = begin_project ();
+  GtkWindow *shown = GTK_WINDOW (window);
+
+  mul_test_press (GDK_KEY_Tab, 0);
+  g_assert_true (gtk_window_get_focus_visible (shown));
+  gtk_window_set_focus_visible (shown, FALSE);
+  g_assert_true (gtk_window_get_focus_visible (shown));
+  mul_test_click (find (find (window, MUL_TYPE_SIDEBAR, 0), GTK_TYPE_LIST_BOX_ROW, 0));
+  g_assert_false (gtk_window_get_focus_visible (shown));
+  mul_test_press (GDK_KEY_Tab, 0);
+  g_assert_true (gtk_window_get_focus_visible (shown));
+  mul_test_program_close (window);
+}
+
+/* What leads to a page from another leaves the focus in what the page shows, not on the way back. */
+static void
+test_enter (void)
+{
+  g_autoptr (GFile) file = write_example ("enter.mulighetsrom");
+  MulWindow *window = mul_application_open_file (application, file);
+
+  mul_test_settle ();
+  activate_with (window, "win.show-comparison", "checks");
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), g_type_from_name ("MulCheckRow")));
+  activate_with (window, "win.show-service", "service-arealplan");
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), g_type_from_name ("MulServiceView")));
+  mul_test_program_close (window);
 }
 
 /* Every page has room in 360 pixels, frame and all, with and without content. */
@@ -863,6 +894,8 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/shell/close-while-typing/key", "key", test_close_while_typing);
   g_test_add_data_func ("/shell/close-while-typing/quit", "quit", test_close_while_typing);
   g_test_add_func ("/shell/narrow", test_narrow);
+  g_test_add_func ("/shell/ring", test_ring);
+  g_test_add_func ("/shell/enter", test_enter);
   g_test_add_func ("/shell/bad-file", test_bad_file);
   return mul_test_program_run ();
 }

@@ -489,7 +489,7 @@ mul_service_page_get_alternative (MulServicePage *self)
  * mul_service_page_show_place:
  * @self: a service's page
  * @alternative_id: (nullable): an alternative to show in the view shown; "" is none
- * @item_id: (nullable): a section, a question, a placement, a unit or a position to go to there, or
+ * @item_id: (nullable): a section, a question, a placement, a unit, a position or a key figure to go to there, or
  *   %MUL_ARGUMENT_FILTER_WITHOUT_SOURCE; "" is none
  *
  * Goes to a place in the view that is shown; what is not there changes nothing.
@@ -519,7 +519,8 @@ mul_service_page_show_place (MulServicePage *self, const char *alternative_id, c
       if (has_item)
         mul_organisation_view_set_selected (MUL_ORGANISATION_VIEW (view), item_id);
     }
-  else if (MUL_IS_STAFFING_VIEW (view) && has_item && mul_staffing_view_show_position (MUL_STAFFING_VIEW (view), item_id))
+  else if (MUL_IS_STAFFING_VIEW (view) && has_item && (mul_staffing_view_show_position (MUL_STAFFING_VIEW (view), item_id) ||
+                                                       mul_staffing_view_show_figure (MUL_STAFFING_VIEW (view), item_id)))
     return;
   else if (MUL_IS_DESCRIPTION_VIEW (view) && has_item &&
            (mul_description_view_show_section (MUL_DESCRIPTION_VIEW (view), item_id) ||

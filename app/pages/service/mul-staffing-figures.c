@@ -392,3 +392,25 @@ mul_staffing_figures_set_narrow (MulStaffingFigures *self, gboolean narrow)
   for (guint i = 0; i < self->ratios->len; i++)
     mul_figure_ratio_view_set_narrow (g_ptr_array_index (self->ratios, i), narrow);
 }
+
+/**
+ * mul_staffing_figures_go_to:
+ * @self: the key figures of a service
+ * @id: a key figure or a ratio
+ *
+ * Takes the focus to it, and so brings it into sight.
+ *
+ * Returns: whether there is such a one
+ */
+gboolean
+mul_staffing_figures_go_to (MulStaffingFigures *self, const char *id)
+{
+  GtkWidget *row;
+
+  g_return_val_if_fail (MUL_IS_STAFFING_FIGURES (self), FALSE);
+  row = find_row (self->rows, id);
+  if (row != NULL)
+    return gtk_widget_grab_focus (row);
+  row = find_row (self->ratios, id);
+  return row != NULL && gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+}

@@ -15,5 +15,6 @@ G_DECLARE_FINAL_TYPE (MulStaffingFigures, mul_staffing_figures, MUL, STAFFING_FI
 void mul_staffing_figures_show (MulStaffingFigures *self, MulDocument *document, const char *service_id,
                                 MulStaffingModel *model);
 void mul_staffing_figures_set_narrow (MulStaffingFigures *self, gboolean narrow);
+gboolean mul_staffing_figures_go_to (MulStaffingFigures *self, const char *id);
 
 G_END_DECLS

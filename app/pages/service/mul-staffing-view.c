@@ -574,3 +574,20 @@ mul_staffing_view_show_position (MulStaffingView *self, const char *position_id)
          mul_staffing_matrix_find_column (matrix, role_id, &column) &&
          mul_staffing_grid_set_active (MUL_STAFFING_GRID (self->grid), row, column) && gtk_widget_grab_focus (self->grid);
 }
+
+/**
+ * mul_staffing_view_show_figure:
+ * @self: a service's staffing
+ * @figure_id: one of its key figures, or a ratio of one
+ *
+ * Goes to the key figure, below the table where there is one.
+ *
+ * Returns: whether there is such a key figure
+ */
+gboolean
+mul_staffing_view_show_figure (MulStaffingView *self, const char *figure_id)
+{
+  g_return_val_if_fail (MUL_IS_STAFFING_VIEW (self), FALSE);
+  return mul_staffing_figures_go_to (
+      MUL_STAFFING_FIGURES (gtk_widget_get_mapped (self->empty_figures) ? self->empty_figures : self->figures), figure_id);
+}

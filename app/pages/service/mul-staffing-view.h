@@ -21,5 +21,6 @@ G_DECLARE_FINAL_TYPE (MulStaffingView, mul_staffing_view, MUL, STAFFING_VIEW, Mu
 
 GtkWidget *mul_staffing_view_new (MulDocument *document, const char *service_id);
 gboolean mul_staffing_view_show_position (MulStaffingView *self, const char *position_id);
+gboolean mul_staffing_view_show_figure (MulStaffingView *self, const char *figure_id);
 
 G_END_DECLS
