@@ -3,10 +3,14 @@
 
 #include "shell/mul-toolkit-words.h"
 
-#include <libintl.h>
+#include <glib/gi18n-lib.h>
 
 /* The library's own name for its words. */
 #define DOMAIN "libadwaita"
+
+/* The button that closes a dialog asks for its words among the program's and not among the library's: adw-sheet-controls.c. They
+ * are named here to be translated. */
+G_GNUC_UNUSED static const char *const asked_of_us[] = { N_ ("Close"), N_ ("Close the window") };
 
 static gboolean
 has_nynorsk (const char *folder)

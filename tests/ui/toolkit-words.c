@@ -53,6 +53,19 @@ test_words (void)
     g_assert_cmpstr (dgettext ("libadwaita", "Search Tabs"), ==, "Søk etter faner");
 }
 
+/* What the library asks of the program's own words, it gets. */
+static void
+test_close_button (void)
+{
+  if (!g_str_has_prefix (g_get_language_names ()[0], "nn"))
+    {
+      g_test_skip ("The machine has no Nynorsk");
+      return;
+    }
+  g_assert_cmpstr (gettext ("Close"), ==, "Lukk");
+  g_assert_cmpstr (gettext ("Close the window"), ==, "Lukk vindauget");
+}
+
 static void
 test_about (void)
 {
@@ -89,6 +102,7 @@ main (int argc, char **argv)
   folder = mul_test_get_file ("locale");
   g_test_add_func ("/toolkit-words/words", test_words);
   g_test_add_func ("/toolkit-words/about", test_about);
+  g_test_add_func ("/toolkit-words/close-button", test_close_button);
   status = mul_test_places_run ();
   g_clear_object (&folder);
   return status;
