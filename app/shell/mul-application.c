@@ -17,6 +17,7 @@
 #include "storage/mul-document.h"
 #include "storage/mul-file-place.h"
 #include "widgets/mul-clipboard.h"
+#include "widgets/mul-menu-button.h"
 
 struct _MulApplication
 {
@@ -110,6 +111,7 @@ mul_application_startup (GApplication *application)
     }
   G_APPLICATION_CLASS (mul_application_parent_class)->startup (application);
   mul_clipboard_set_html_reader (mul_html_read_text);
+  mul_menu_buttons_expose ();
   gtk_window_set_default_icon_name (APPLICATION_ID);
   mul_preferences_apply_style ();
   mul_application_add_actions (MUL_APPLICATION (application));
