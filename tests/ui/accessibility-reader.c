@@ -43,6 +43,32 @@ has_state (AtspiAccessible *accessible, AtspiStateType state)
   return states != NULL && atspi_state_set_contains (states, state);
 }
 
+/* What a reader asks besides; the answers are not told. What something is named by or controls need not be shown. */
+static void
+ask (AtspiAccessible *accessible)
+{
+  g_autoptr (GArray) relations = atspi_accessible_get_relation_set (accessible, NULL);
+  g_autoptr (GHashTable) attributes = atspi_accessible_get_attributes (accessible, NULL);
+
+  for (guint i = 0; relations != NULL && i < relations->len; i++)
+    {
+      AtspiRelation *relation = g_array_index (relations, AtspiRelation *, i);
+
+      for (int j = 0; j < atspi_relation_get_n_targets (relation); j++)
+        {
+          g_autoptr (Accessible) target = atspi_relation_get_target (relation, j);
+          g_autofree char *name = target != NULL ? atspi_accessible_get_name (target, NULL) : NULL;
+          const int n = target != NULL ? atspi_accessible_get_child_count (target, NULL) : 0;
+
+          for (int k = 0; k < n; k++)
+            {
+              g_autoptr (Accessible) child = atspi_accessible_get_child_at_index (target, k, NULL);
+            }
+        }
+      g_object_unref (relation);
+    }
+}
+
 static void
 tell (AtspiAccessible *accessible)
 {
@@ -65,7 +91,10 @@ walk (AtspiAccessible *accessible)
   if (!is_application && !has_state (accessible, ATSPI_STATE_SHOWING))
     return;
   if (!is_application)
-    tell (accessible);
+    {
+      tell (accessible);
+      ask (accessible);
+    }
   for (int i = 0; i < n; i++)
     {
       g_autoptr (Accessible) child = atspi_accessible_get_child_at_index (accessible, i, NULL);

@@ -176,6 +176,27 @@ check_reading (Walk *walk, const char *place)
     }
 }
 
+static char *
+describe (GtkWidget *widget)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < 4 && widget != NULL; i++, widget = gtk_widget_get_parent (widget))
+    g_string_append_printf (text, "%s%s", i > 0 ? " in " : "", G_OBJECT_TYPE_NAME (widget));
+  return g_string_free (text, FALSE);
+}
+
+/* A button of the program that shows an icon and no words. */
+static gboolean
+is_icon (GtkWidget *widget)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+
+  if (GTK_IS_MENU_BUTTON (widget))
+    return gtk_menu_button_get_icon_name (GTK_MENU_BUTTON (widget)) != NULL;
+  return GTK_IS_BUTTON (widget) && gtk_button_get_icon_name (GTK_BUTTON (widget)) != NULL && !GTK_IS_MENU_BUTTON (parent);
+}
+
 /* What is shown only, and what the pointer brings up. */
 static void
 check_shown (Walk *walk, const char *place, GtkWidget *widget)
@@ -186,6 +207,12 @@ check_shown (Walk *walk, const char *place, GtkWidget *widget)
     return;
   if (tooltip != NULL)
     check_words (walk, place, tooltip);
+  if (is_icon (widget) && tooltip == NULL)
+    {
+      g_autofree char *described = describe (widget);
+
+      fail (walk, place, "an icon without a tooltip", described);
+    }
   if (GTK_IS_LABEL (widget))
     check_words (walk, place, gtk_label_get_text (GTK_LABEL (widget)));
   if (GTK_IS_ENTRY (widget) && gtk_entry_get_placeholder_text (GTK_ENTRY (widget)) != NULL)
@@ -195,16 +222,6 @@ check_shown (Walk *walk, const char *place, GtkWidget *widget)
 }
 
 /* ---- The way of Tab ---------------------------------------------------------------------------------- */
-
-static char *
-describe (GtkWidget *widget)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < 4 && widget != NULL; i++, widget = gtk_widget_get_parent (widget))
-    g_string_append_printf (text, "%s%s", i > 0 ? " in " : "", G_OBJECT_TYPE_NAME (widget));
-  return g_string_free (text, FALSE);
-}
 
 /* The answer to Tab is that the focus goes on, and there is no need to wait longer; where it stays, quiet is the answer. */
 static void
