@@ -15,7 +15,7 @@ is_foldable (const MulChartFoldNode *nodes,
              guint                   node)
 {
   return folds[node].n_below == 0 && !nodes[node].in_service && get_parent (nodes, node) >= 0 &&
-         (nodes[node].kind == MUL_CHART_NODE_UNIT || nodes[node].kind == MUL_CHART_NODE_TEAM);
+         (nodes[node].kind == MUL_UNIT_KIND_UNIT || nodes[node].kind == MUL_UNIT_KIND_TEAM);
 }
 
 /**

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   int parent;
-  MulChartNodeKind kind;
+  MulUnitKind kind;
   gboolean in_service;
   gboolean collapsed;
   gboolean unfolded;

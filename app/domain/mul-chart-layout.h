@@ -3,24 +3,9 @@
 
 #include <glib-object.h>
 
-G_BEGIN_DECLS
+#include "domain/mul-codes.h"
 
-/**
- * MulChartNodeKind:
- * @MUL_CHART_NODE_UNIT: an ordinary unit
- * @MUL_CHART_NODE_TEAM: a team; leaf teams are stacked when they are many
- * @MUL_CHART_NODE_STAFF: hangs beside its parent's line
- * @MUL_CHART_NODE_POLITICAL: a political body
- * @MUL_CHART_NODE_EXTERNAL: outside the municipality; a root of this kind is drawn apart, below its column
- */
-typedef enum
-{
-  MUL_CHART_NODE_UNIT,
-  MUL_CHART_NODE_TEAM,
-  MUL_CHART_NODE_STAFF,
-  MUL_CHART_NODE_POLITICAL,
-  MUL_CHART_NODE_EXTERNAL,
-} MulChartNodeKind;
+G_BEGIN_DECLS
 
 /**
  * MulChartPlace:
@@ -44,7 +29,8 @@ typedef enum
  * @parent: index of the parent in the same array, or -1 for a root
  * @width: in pixels
  * @height: in pixels
- * @kind: what it is
+ * @kind: what it is: teams without any under them are stacked when they are many, a staff unit hangs beside its parent's line, an
+ *   external root is drawn apart, below its column
  * @collapsed: whether what is under it is hidden
  * @in_service: whether it is part of the service, or only shown around it
  * @column: for roots, the column (municipality) it stands in; others stand where their root does
@@ -56,7 +42,7 @@ typedef struct
   int parent;
   double width;
   double height;
-  MulChartNodeKind kind;
+  MulUnitKind kind;
   gboolean collapsed;
   gboolean in_service;
   guint column;

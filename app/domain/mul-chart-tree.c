@@ -114,9 +114,9 @@ is_stackable (const MulChartTree *self,
               gboolean            around,
               gboolean            teams)
 {
-  if (self->n_children[node] > 0 || nodes[node].collapsed || nodes[node].kind == MUL_CHART_NODE_STAFF)
+  if (self->n_children[node] > 0 || nodes[node].collapsed || nodes[node].kind == MUL_UNIT_KIND_STAFF)
     return FALSE;
-  return (around && !nodes[node].in_service) || (teams && nodes[node].kind == MUL_CHART_NODE_TEAM);
+  return (around && !nodes[node].in_service) || (teams && nodes[node].kind == MUL_UNIT_KIND_TEAM);
 }
 
 static void
@@ -145,7 +145,7 @@ place_children (const MulChartTree    *self,
 
       placement->level = above->level + 1;
       placement->hidden = above->hidden || nodes[parent].collapsed;
-      if (nodes[children[i]].kind == MUL_CHART_NODE_STAFF)
+      if (nodes[children[i]].kind == MUL_UNIT_KIND_STAFF)
         placement->place = MUL_CHART_PLACE_STAFF;
       else if (is_stackable (self, nodes, children[i],
                              spacing->stack_leaves > 0 && n_around >= spacing->stack_leaves,
@@ -227,7 +227,7 @@ mul_chart_tree_place (const MulChartTree    *self,
       placements[node].n_below = 0;
       if (i < self->n_roots)
         {
-          placements[node].place = nodes[node].kind == MUL_CHART_NODE_EXTERNAL ? MUL_CHART_PLACE_APART
+          placements[node].place = nodes[node].kind == MUL_UNIT_KIND_EXTERNAL ? MUL_CHART_PLACE_APART
                                                                                : MUL_CHART_PLACE_ROW;
           placements[node].level = 0;
           placements[node].hidden = FALSE;

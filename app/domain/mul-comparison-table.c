@@ -135,7 +135,7 @@ mul_comparison_table_unref (MulComparisonTable *self)
  * mul_comparison_table_add_column:
  * @self: a table without rows
  * @title: the column's heading
- * @min_width: pixels that it needs
+ * @min_width: pixels that it needs, with text of the usual size
  * @weight: its share of the room that is left over
  *
  * Returns: the column's number

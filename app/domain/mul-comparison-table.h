@@ -109,7 +109,7 @@ typedef struct
 /**
  * MulComparisonColumn:
  * @title: its heading
- * @min_width: pixels that it needs
+ * @min_width: pixels that it needs, with text of the usual size
  * @weight: its share of the room that is left over
  *
  * One column. The first heads the rows.

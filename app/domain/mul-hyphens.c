@@ -10,6 +10,9 @@
 /* The linking s of compounds comes after these: what follows is a word of its own. */
 static const char *const first_parts[] = { "ings", "hets", "tets", "sjons", "skaps", "doms" };
 
+/* Words that compounds end in, and that begin with an s which is none that links. */
+static const char *const last_parts[] = { "slåing", "slått" };
+
 static gboolean
 is_vowel (gunichar c)
 {
@@ -55,6 +58,29 @@ ends_first_part (const gunichar *letters,
   return FALSE;
 }
 
+static gboolean
+begins_last_part (const gunichar *letters,
+                  glong           n_letters,
+                  glong           at)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (last_parts); i++)
+    {
+      const char *part = last_parts[i];
+      glong j = at;
+
+      while (*part != '\0' && j < n_letters && letters[j] == g_utf8_get_char (part))
+        {
+          part = g_utf8_next_char (part);
+          j++;
+        }
+      if (*part == '\0')
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Whether a syllable begins at this letter: at the last consonants before a vowel, when a vowel stands further left. */
 static gboolean
 begins_syllable (const gunichar *letters,
@@ -66,8 +92,10 @@ begins_syllable (const gunichar *letters,
 
   while (vowel < n_letters && !is_vowel (letters[vowel]))
     vowel++;
-  if (ends_first_part (letters, at))
+  if (ends_first_part (letters, at) || begins_last_part (letters, n_letters, at))
     return TRUE;
+  if (at > 0 && begins_last_part (letters, n_letters, at - 1))
+    return FALSE;
   if (vowel == n_letters || vowel == at || vowel - at > 2 || ends_first_part (letters, at + 1))
     return FALSE;
   if (vowel - at == 2 && !begin_together (letters[at], letters[at + 1]))

@@ -203,6 +203,22 @@ mul_record_copy (MulRecord *self)
 }
 
 /**
+ * mul_record_collect:
+ * @records: a list of records
+ *
+ * Returns: (transfer full) (element-type MulRecord): those that are in it now
+ */
+GPtrArray *
+mul_record_collect (GListModel *records)
+{
+  GPtrArray *collected = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+    g_ptr_array_add (collected, g_list_model_get_item (records, i));
+  return collected;
+}
+
+/**
  * mul_record_get_entity:
  * @self: a record
  *

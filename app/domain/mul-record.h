@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include <gio/gio.h>
 
 #include "domain/mul-entities.h"
 #include "domain/mul-value.h"
@@ -23,6 +23,7 @@ void mul_record_register_types (void);
 
 MulRecord *mul_record_new (MulEntityId entity);
 MulRecord *mul_record_copy (MulRecord *self);
+GPtrArray *mul_record_collect (GListModel *records);
 
 const MulEntity *mul_record_get_entity (MulRecord *self);
 const char *mul_record_get_id (MulRecord *self);

@@ -422,7 +422,7 @@ static double
 get_max_width (MulChartRuler      *ruler,
                const MulChartCard *card)
 {
-  double width = card->kind == MUL_CHART_NODE_EXTERNAL && card->parent < 0 ? MUL_CHART_CARD_APART_WIDTH
+  double width = card->kind == MUL_UNIT_KIND_EXTERNAL && card->parent < 0 ? MUL_CHART_CARD_APART_WIDTH
                                                                            : MUL_CHART_CARD_MAX_WIDTH;
 
   /* Where text gets more room than it needs, no more of it is broken. */
@@ -534,7 +534,7 @@ mul_chart_card_compose (MulChartRuler      *ruler,
   MulChartMark *box = mul_chart_marks_add_rect (marks, number, *rect, one_line ? ONE_LINE_RADIUS : RADIUS);
 
   mul_chart_card_style_box (box, card->in_service);
-  box->dash = card->kind == MUL_CHART_NODE_EXTERNAL ? MUL_CHART_DASH_DASHED : MUL_CHART_DASH_SOLID;
+  box->dash = card->kind == MUL_UNIT_KIND_EXTERNAL ? MUL_CHART_DASH_DASHED : MUL_CHART_DASH_SOLID;
 
   if (one_line)
     {

@@ -90,7 +90,7 @@ typedef struct
 {
   int parent;
   guint column;
-  MulChartNodeKind kind;
+  MulUnitKind kind;
   gboolean in_service;
   gboolean collapsed;
   const char *name;

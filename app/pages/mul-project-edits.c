@@ -215,11 +215,8 @@ static GPtrArray *
 collect_questions (MulDocument *document)
 {
   g_autoptr (GListModel) list = mul_document_list (document, MUL_ENTITY_QUESTION, 0);
-  GPtrArray *questions = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    g_ptr_array_add (questions, g_list_model_get_item (list, i));
-  return questions;
+  return mul_record_collect (list);
 }
 
 static char *

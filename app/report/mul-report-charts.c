@@ -255,24 +255,6 @@ mul_report_charts_is_empty (MulReportCharts *self)
   return self->units->len == 0;
 }
 
-static MulChartNodeKind
-get_kind (MulRecord *unit)
-{
-  switch (mul_record_get_code (unit, MUL_UNIT_kind))
-    {
-    case MUL_UNIT_KIND_TEAM:
-      return MUL_CHART_NODE_TEAM;
-    case MUL_UNIT_KIND_STAFF:
-      return MUL_CHART_NODE_STAFF;
-    case MUL_UNIT_KIND_POLITICAL:
-      return MUL_CHART_NODE_POLITICAL;
-    case MUL_UNIT_KIND_EXTERNAL:
-      return MUL_CHART_NODE_EXTERNAL;
-    default:
-      return MUL_CHART_NODE_UNIT;
-    }
-}
-
 static const char *
 count_word (MulReportBuilder *self, const char *context, const char *singular, const char *plural, gint64 count)
 {
@@ -450,7 +432,7 @@ add_cards (MulReportCharts *self, const GArray *places, MulChartScene *scene, Mu
       g_autofree char *leader = dup_placed_leader (self, unit);
       MulChartCard card = {
         .parent = parent >= 0 ? cards[parent] : NO_PARENT,
-        .kind = get_kind (unit),
+        .kind = (MulUnitKind) mul_record_get_code (unit, MUL_UNIT_kind),
         .in_service = mul_record_get_flag (unit, MUL_UNIT_in_service),
         .name = mul_record_get_text (unit, MUL_UNIT_name),
         .leader = leader != NULL ? leader : null_if_empty (mul_record_get_text (unit, MUL_UNIT_leader)),

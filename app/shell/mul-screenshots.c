@@ -251,8 +251,9 @@ mul_screenshots_take (MulWindow *window, const char *folder, MulScreenshotsDone 
   Tour *tour = g_new0 (Tour, 1);
 
   g_mkdir_with_parents (folder, 0777);
-  /* Nothing is caught half way. */
-  g_object_set (gtk_widget_get_settings (GTK_WIDGET (window)), "gtk-enable-animations", FALSE, NULL);
+  /* Nothing is halfway, and the text is as GNOME has it, also where there is no desktop that says so. */
+  g_object_set (gtk_widget_get_settings (GTK_WIDGET (window)), "gtk-enable-animations", FALSE, "gtk-font-name", "Adwaita Sans 11",
+                NULL);
   gtk_window_unmaximize (GTK_WINDOW (window));
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
   tour->window = g_object_ref (window);

@@ -11,19 +11,6 @@
   "AND kind = ?3) "
 
 static void
-free_place (gpointer data)
-{
-  MulPlace *place = data;
-
-  g_free (place->placement_id);
-  g_free (place->service_id);
-  g_free (place->service_name);
-  g_free (place->alternative_id);
-  g_free (place->alternative_name);
-  g_free (place);
-}
-
-static void
 free_stance (gpointer data)
 {
   MulStanceRow *row = data;
@@ -65,7 +52,7 @@ read_shown (GHashTable *table, MulStatement *statement)
   MulArgumentDetails *details = g_new0 (MulArgumentDetails, 1);
 
   details->argument_id = g_strdup (mul_statement_get_text (statement, 1));
-  details->places = g_ptr_array_new_with_free_func (free_place);
+  details->places = g_ptr_array_new_with_free_func ((GDestroyNotify) mul_place_free);
   details->municipalities = g_ptr_array_new_with_free_func (g_free);
   details->stances = g_ptr_array_new_with_free_func (free_stance);
   details->sources = g_ptr_array_new_with_free_func (free_source);

@@ -136,11 +136,9 @@ mul_query_staffing (MulDocument *document, const char *service_id, const char *a
   return rows;
 }
 
-static void
-free_place (gpointer data)
+void
+mul_place_free (MulPlace *place)
 {
-  MulPlace *place = data;
-
   g_free (place->placement_id);
   g_free (place->service_id);
   g_free (place->service_name);
@@ -159,7 +157,7 @@ free_place (gpointer data)
 GPtrArray *
 mul_query_places (MulDocument *document, const char *argument_id)
 {
-  GPtrArray *places = g_ptr_array_new_with_free_func (free_place);
+  GPtrArray *places = g_ptr_array_new_with_free_func ((GDestroyNotify) mul_place_free);
   g_autoptr (MulStatement) statement = mul_database_prepare (
       mul_document_get_database (document),
       "SELECT p.id, s.id, s.name, a.id, a.name, p.kind FROM placement p JOIN service s ON s.id = p.service_id "

@@ -59,6 +59,8 @@ typedef struct
   int kind; /* MulPlacementKind */
 } MulPlace;
 
+void mul_place_free (MulPlace *place);
+
 void mul_query_service_counts (MulDocument *document, const char *service_id, MulServiceCounts *counts);
 GPtrArray *mul_query_staffing (MulDocument *document, const char *service_id, const char *alternative_id);
 GPtrArray *mul_query_places (MulDocument *document, const char *argument_id);

@@ -67,7 +67,7 @@ may_share (MulChartModel *model, const MulChartFold *folds, guint unit)
   const MulChartModelUnit *info = mul_chart_model_get_unit (model, unit);
 
   return info->card.parent >= 0 && folds[info->card.parent].n_foldable > 0 && folds[unit].n_below == 0 &&
-         !info->card.in_service && info->card.kind != MUL_CHART_NODE_STAFF;
+         !info->card.in_service && info->card.kind != MUL_UNIT_KIND_STAFF;
 }
 
 /* The persons of those that share a card, where any are known; + says that not all are. */
@@ -81,7 +81,7 @@ add_shared_card (MulChartModel *shown, MulChartModel *model, const MulChartFold 
   gint64 persons = MUL_NOT_STATED;
   gboolean missing = FALSE;
   MulChartFigure figure = { 0 };
-  MulChartCard card = { .parent = parent, .kind = MUL_CHART_NODE_UNIT, .collapsed = TRUE };
+  MulChartCard card = { .parent = parent, .kind = MUL_UNIT_KIND_UNIT, .collapsed = TRUE };
   guint n = 0;
 
   for (guint i = first; i < mul_chart_model_get_n_units (model) &&

@@ -466,7 +466,7 @@ mul_chart_model_describe (MulChartModel *self, guint unit)
 
   if (self->columns->len > 1 && column->municipality != NULL)
     g_string_append_printf (text, ", %s", column->title);
-  if (info->card.kind == MUL_CHART_NODE_STAFF)
+  if (info->card.kind == MUL_UNIT_KIND_STAFF)
     g_string_append_printf (text, ", %s", C_ ("organisation", "staff"));
   if (info->card.leader != NULL)
     g_string_append_printf (text, ", %s", info->card.leader);

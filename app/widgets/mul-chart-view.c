@@ -64,7 +64,7 @@ show_legend (MulChartView *self)
     {
       const MulChartCard *card = &mul_chart_model_get_unit (model, i)->card;
 
-      staff = staff || card->kind == MUL_CHART_NODE_STAFF;
+      staff = staff || card->kind == MUL_UNIT_KIND_STAFF;
       for (guint j = 0; j < card->n_figures; j++)
         {
           missing = missing || g_str_equal (card->figures[j].value, "–");

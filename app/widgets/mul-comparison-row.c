@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/mul-comparison-row.h"
 
+#include <math.h>
+
 struct _MulComparisonRow
 {
   GtkWidget parent_instance;
@@ -15,11 +17,29 @@ struct _MulComparisonRow
 
 G_DEFINE_FINAL_TYPE (MulComparisonRow, mul_comparison_row, GTK_TYPE_WIDGET)
 
+/* GNOME's own size of text, which the columns' widths are made for: 11 points at 96 dots an inch, in pixels. */
+#define USUAL_TEXT (11 * 96 / 72.0)
+
+/* Who has larger text has wider columns, or words would be broken where no hyphen belongs. */
+static int
+get_min_width (MulComparisonRow *self, guint column)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = pango_units_to_double (pango_font_description_get_size (font));
+  double least = mul_comparison_table_get_column (self->table, column)->min_width;
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= pango_cairo_context_get_resolution (context) / 72;
+  return (int) round (least * size / USUAL_TEXT);
+}
+
 /* All rows are equally wide, so that what each reckons for itself makes columns. */
 static int
 get_width (MulComparisonRow *self, guint column, int width)
 {
-  const MulComparisonColumn *wanted = mul_comparison_table_get_column (self->table, column);
+  const int least = get_min_width (self, column);
+  const int weight = (int) mul_comparison_table_get_column (self->table, column)->weight;
   int needed = 0;
   int weights = 0;
   int before = 0;
@@ -27,15 +47,15 @@ get_width (MulComparisonRow *self, guint column, int width)
 
   for (guint i = 0; i < self->cells->len; i++)
     {
-      needed += (int) mul_comparison_table_get_column (self->table, i)->min_width;
+      needed += get_min_width (self, i);
       weights += (int) mul_comparison_table_get_column (self->table, i)->weight;
       if (i < column)
         before = weights;
     }
   spare = MAX (width - needed, 0);
   if (weights == 0)
-    return (int) wanted->min_width;
-  return (int) wanted->min_width + spare * (before + (int) wanted->weight) / weights - spare * before / weights;
+    return least;
+  return least + spare * (before + weight) / weights - spare * before / weights;
 }
 
 static void
@@ -53,10 +73,8 @@ mul_comparison_row_measure (GtkWidget *widget, GtkOrientation orientation, int f
 
       if (orientation == GTK_ORIENTATION_HORIZONTAL)
         {
-          int wanted = (int) mul_comparison_table_get_column (self->table, i)->min_width;
-
           gtk_widget_measure (cell, orientation, -1, &min, NULL, NULL, NULL);
-          sum = self->narrow ? MAX (sum, min) : sum + wanted;
+          sum = self->narrow ? MAX (sum, min) : sum + get_min_width (self, i);
           continue;
         }
       gtk_widget_measure (cell, GTK_ORIENTATION_HORIZONTAL, -1, &min, NULL, NULL, NULL);

@@ -128,7 +128,7 @@ show_details (MulOutlineRow *self, const MulChartCard *card)
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
   g_autofree char *text = NULL;
 
-  if (card->kind == MUL_CHART_NODE_STAFF)
+  if (card->kind == MUL_UNIT_KIND_STAFF)
     g_ptr_array_add (parts, (gpointer) C_ ("organisation", "Staff"));
   if (card->leader != NULL)
     g_ptr_array_add (parts, (gpointer) card->leader);

@@ -24,7 +24,7 @@ static const char *const last_parts[] = {
   "sjukepleiar",       "pleiere",       "pleier",       "mannskap",      "konstabler",  "konstabel",
   "ledere",            "leder",         "leiarar",      "leiar",         "sjefer",      "sjef",
   "planer",            "planar",        "plan",         "saker",         "saksbehandler", "systemer",
-  "sammenslåing",      "samanslåing",   "samarbeid",    "fellesskap",
+  "sammenslåing",      "samanslåing",   "slåing",       "samarbeid",     "fellesskap",
   "system",            "utvalg",        "utval",        "arealdel",      "samfunnsdel",
 };
 
@@ -47,6 +47,19 @@ find_last_part (const char *word, gsize length)
   return best;
 }
 
+/* A last part may be a compound itself: "Kommune-sammen-slåing". */
+static void
+append_word (GString *out, const char *word, gsize length)
+{
+  const char *part = find_last_part (word, length);
+
+  g_string_append_len (out, word, part != NULL ? part - word : (gssize) length);
+  if (part == NULL)
+    return;
+  g_string_append (out, SOFT_HYPHEN);
+  append_word (out, part, length - (gsize) (part - word));
+}
+
 /**
  * mul_staffing_hyphens_insert:
  * @text: a head: the name of a role or task
@@ -64,14 +77,9 @@ mul_staffing_hyphens_insert (const char *text)
   while (*text != '\0')
     {
       gsize length = strcspn (text, " \t\n-/");
-      const char *part = g_utf8_strlen (text, length) >= MIN_WORD ? find_last_part (text, length) : NULL;
 
-      if (part != NULL)
-        {
-          g_string_append_len (out, text, part - text);
-          g_string_append (out, SOFT_HYPHEN);
-          g_string_append_len (out, part, length - (part - text));
-        }
+      if (g_utf8_strlen (text, length) >= MIN_WORD)
+        append_word (out, text, length);
       else
         g_string_append_len (out, text, length);
       text += length;

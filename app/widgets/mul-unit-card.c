@@ -479,8 +479,8 @@ mul_unit_card_set_content (MulUnitCard *self, MulChartRuler *ruler, const MulCha
   show_more (self, &shown);
 
   set_css_class (widget, "in-service", card->in_service);
-  set_css_class (widget, "political", card->kind == MUL_CHART_NODE_POLITICAL);
-  set_css_class (widget, "external", card->kind == MUL_CHART_NODE_EXTERNAL);
+  set_css_class (widget, "political", card->kind == MUL_UNIT_KIND_POLITICAL);
+  set_css_class (widget, "external", card->kind == MUL_UNIT_KIND_EXTERNAL);
   set_css_class (widget, "hiding", card->more != NULL);
   set_css_class (widget, "line", one_line);
   gtk_widget_queue_allocate (widget);

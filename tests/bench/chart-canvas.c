@@ -37,7 +37,7 @@ make_model (guint changed)
       MulChartCard card = {
         .parent = i == start ? -1 : (int) start + (int) (i - start - 1) / 3,
         .column = column,
-        .kind = MUL_CHART_NODE_UNIT,
+        .kind = MUL_UNIT_KIND_UNIT,
         .in_service = TRUE,
         .name = name,
         .leader = "Virksomhetsleder",

@@ -16,7 +16,7 @@ make_nodes (guint n_nodes)
       .parent = i % 500 == 0 ? -1 : g_rand_int_range (rand, (int) MAX (i - i % 500, i - MIN (i, 60)), (int) i),
       .width = g_rand_int_range (rand, 120, 210),
       .height = g_rand_int_range (rand, 30, 112),
-      .kind = i % 500 != 0 && i % 11 == 0 ? MUL_CHART_NODE_STAFF : MUL_CHART_NODE_UNIT,
+      .kind = i % 500 != 0 && i % 11 == 0 ? MUL_UNIT_KIND_STAFF : MUL_UNIT_KIND_UNIT,
       .in_service = g_rand_int_range (rand, 0, 3) == 0,
       .column = i / 500,
     };

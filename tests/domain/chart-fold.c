@@ -5,7 +5,7 @@
 #include <glib.h>
 #include <string.h>
 
-#define UNIT MUL_CHART_NODE_UNIT
+#define UNIT MUL_UNIT_KIND_UNIT
 #define MAX_NODES 24
 
 /* One letter for each node: S shown, H hidden, F on a shared card. */
@@ -78,8 +78,8 @@ test_keep_their_card (void)
   g_autofree char *states = NULL;
 
   nodes[1].in_service = TRUE;
-  nodes[2].kind = MUL_CHART_NODE_STAFF;
-  nodes[3].kind = MUL_CHART_NODE_TEAM;
+  nodes[2].kind = MUL_UNIT_KIND_STAFF;
+  nodes[3].kind = MUL_UNIT_KIND_TEAM;
   nodes[n_nodes] = (MulChartFoldNode) { 10, UNIT, FALSE, FALSE, FALSE };
   mul_chart_fold (nodes, n_nodes + 1, folds);
   states = write_states (folds, n_nodes + 1);
@@ -143,7 +143,7 @@ test_random (void)
       for (i = 0; i < MAX_NODES; i++)
         nodes[i] = (MulChartFoldNode) {
           .parent = i == 0 ? -1 : g_rand_int_range (rand, -1, (int) MIN (i, 4)),
-          .kind = (MulChartNodeKind) g_rand_int_range (rand, 0, MUL_CHART_NODE_EXTERNAL + 1),
+          .kind = (MulUnitKind) g_rand_int_range (rand, 0, MUL_UNIT_KIND_EXTERNAL + 1),
           .in_service = g_rand_int_range (rand, 0, 5) == 0,
           .collapsed = g_rand_int_range (rand, 0, 6) == 0,
           .unfolded = g_rand_int_range (rand, 0, 6) == 0,

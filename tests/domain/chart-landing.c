@@ -4,7 +4,7 @@
 
 #include <glib.h>
 
-#define UNIT MUL_CHART_NODE_UNIT
+#define UNIT MUL_UNIT_KIND_UNIT
 #define NOWHERE (-2)
 
 /* Two columns. In the first, 0 with 1, 2 and 3 in a row, and 4 under 3; in the second, 5, and 6 beside it. */

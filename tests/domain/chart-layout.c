@@ -18,8 +18,8 @@ make_node (GRand    *rand,
     .parent = parent,
     .width = 2 * g_rand_int_range (rand, 20, 100),
     .height = g_rand_int_range (rand, 20, 120),
-    .kind = plain || parent < 0 ? MUL_CHART_NODE_UNIT
-                                : (MulChartNodeKind) g_rand_int_range (rand, 0, MUL_CHART_NODE_EXTERNAL + 1),
+    .kind = plain || parent < 0 ? MUL_UNIT_KIND_UNIT
+                                : (MulUnitKind) g_rand_int_range (rand, 0, MUL_UNIT_KIND_EXTERNAL + 1),
     .collapsed = !plain && g_rand_int_range (rand, 0, 10) == 0,
     .in_service = plain || g_rand_boolean (rand),
     .column = plain ? 0 : (guint) g_rand_int_range (rand, 0, 4),
@@ -42,7 +42,7 @@ make_nodes (GRand    *rand,
 
       nodes[i] = make_node (rand, root ? -1 : g_rand_int_range (rand, MAX (0, (int) i - reach), (int) i), plain);
       if (!plain && root && g_rand_int_range (rand, 0, 4) == 0)
-        nodes[i].kind = MUL_CHART_NODE_EXTERNAL;
+        nodes[i].kind = MUL_UNIT_KIND_EXTERNAL;
     }
   return nodes;
 }
@@ -151,7 +151,7 @@ assert_connected (const MulChartLayout *layout,
         continue;
       rect = mul_chart_layout_get_rect (layout, (guint) edge.child);
       g_assert_cmpint (nodes[edge.child].parent, ==, edge.parent);
-      g_assert_cmpint (edge.dashed, ==, nodes[edge.child].kind == MUL_CHART_NODE_STAFF);
+      g_assert_cmpint (edge.dashed, ==, nodes[edge.child].kind == MUL_UNIT_KIND_STAFF);
       g_assert_true (end->x >= rect->x && end->x <= rect->x + rect->width);
       g_assert_true (end->y >= rect->y && end->y <= rect->y + rect->height);
       n_lines[edge.child]++;
@@ -327,12 +327,12 @@ static void
 test_department (void)
 {
   const MulChartNode nodes[] = {
-    { -1, 200, 80, MUL_CHART_NODE_UNIT, FALSE, FALSE, 0 },
-    { 0, 146, 112, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
-    { 0, 172, 54, MUL_CHART_NODE_STAFF, FALSE, TRUE, 0 },
-    { 0, 176, 30, MUL_CHART_NODE_UNIT, FALSE, FALSE, 0 },
-    { 0, 176, 30, MUL_CHART_NODE_UNIT, FALSE, FALSE, 0 },
-    { 0, 176, 30, MUL_CHART_NODE_UNIT, FALSE, FALSE, 0 },
+    { -1, 200, 80, MUL_UNIT_KIND_UNIT, FALSE, FALSE, 0 },
+    { 0, 146, 112, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
+    { 0, 172, 54, MUL_UNIT_KIND_STAFF, FALSE, TRUE, 0 },
+    { 0, 176, 30, MUL_UNIT_KIND_UNIT, FALSE, FALSE, 0 },
+    { 0, 176, 30, MUL_UNIT_KIND_UNIT, FALSE, FALSE, 0 },
+    { 0, 176, 30, MUL_UNIT_KIND_UNIT, FALSE, FALSE, 0 },
   };
   g_autoptr (MulChartLayout) layout = mul_chart_layout_new (nodes, G_N_ELEMENTS (nodes), NULL);
   MulChartSpacing spacing = mul_chart_spacing_default ();
@@ -361,13 +361,13 @@ static void
 test_staff (void)
 {
   const MulChartNode nodes[] = {
-    { -1, 160, 60, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
-    { 0, 120, 40, MUL_CHART_NODE_STAFF, FALSE, TRUE, 0 },
-    { 0, 120, 40, MUL_CHART_NODE_STAFF, FALSE, TRUE, 0 },
-    { 0, 120, 40, MUL_CHART_NODE_STAFF, FALSE, TRUE, 0 },
-    { 0, 160, 60, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
-    { 1, 120, 40, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
-    { 4, 120, 40, MUL_CHART_NODE_STAFF, FALSE, TRUE, 0 },
+    { -1, 160, 60, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
+    { 0, 120, 40, MUL_UNIT_KIND_STAFF, FALSE, TRUE, 0 },
+    { 0, 120, 40, MUL_UNIT_KIND_STAFF, FALSE, TRUE, 0 },
+    { 0, 120, 40, MUL_UNIT_KIND_STAFF, FALSE, TRUE, 0 },
+    { 0, 160, 60, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
+    { 1, 120, 40, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
+    { 4, 120, 40, MUL_UNIT_KIND_STAFF, FALSE, TRUE, 0 },
   };
   g_autoptr (MulChartLayout) layout = mul_chart_layout_new (nodes, G_N_ELEMENTS (nodes), NULL);
   const MulChartRect *rects[G_N_ELEMENTS (nodes)];
@@ -392,7 +392,7 @@ test_staff (void)
 static void
 test_stacks (void)
 {
-  MulChartNode nodes[7] = { { -1, 100, 50, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 } };
+  MulChartNode nodes[7] = { { -1, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 } };
   MulChartPlacement placements[G_N_ELEMENTS (nodes)];
   guint n_teams;
   guint i;
@@ -400,7 +400,7 @@ test_stacks (void)
   for (n_teams = 1; n_teams < G_N_ELEMENTS (nodes); n_teams++)
     {
       for (i = 1; i <= n_teams; i++)
-        nodes[i] = (MulChartNode) { 0, 100, 50, MUL_CHART_NODE_TEAM, FALSE, TRUE, 0 };
+        nodes[i] = (MulChartNode) { 0, 100, 50, MUL_UNIT_KIND_TEAM, FALSE, TRUE, 0 };
       mul_chart_nodes_place (nodes, n_teams + 1, NULL, placements);
       for (i = 1; i <= n_teams; i++)
         g_assert_cmpint (placements[i].place, ==, n_teams > 4 ? MUL_CHART_PLACE_STACK : MUL_CHART_PLACE_ROW);
@@ -408,8 +408,8 @@ test_stacks (void)
 
   /* Outside the service three are many; a unit with others under it stays in the row. */
   for (i = 1; i < 5; i++)
-    nodes[i] = (MulChartNode) { 0, 100, 50, MUL_CHART_NODE_UNIT, FALSE, FALSE, 0 };
-  nodes[5] = (MulChartNode) { 4, 100, 50, MUL_CHART_NODE_UNIT, FALSE, FALSE, 0 };
+    nodes[i] = (MulChartNode) { 0, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, FALSE, 0 };
+  nodes[5] = (MulChartNode) { 4, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, FALSE, 0 };
   mul_chart_nodes_place (nodes, 6, NULL, placements);
   g_assert_cmpint (placements[1].place, ==, MUL_CHART_PLACE_STACK);
   g_assert_cmpint (placements[3].place, ==, MUL_CHART_PLACE_STACK);
@@ -430,9 +430,9 @@ test_folded_away (void)
   MulChartPlacement placements[6];
   guint i;
 
-  nodes[0] = (MulChartNode) { -1, 100, 50, MUL_CHART_NODE_UNIT, FALSE, FALSE, 0 };
+  nodes[0] = (MulChartNode) { -1, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, FALSE, 0 };
   for (i = 1; i < G_N_ELEMENTS (nodes); i++)
-    nodes[i] = (MulChartNode) { 0, 100, 50, MUL_CHART_NODE_UNIT, i == 2, FALSE, 0 };
+    nodes[i] = (MulChartNode) { 0, 100, 50, MUL_UNIT_KIND_UNIT, i == 2, FALSE, 0 };
   mul_chart_nodes_place (nodes, G_N_ELEMENTS (nodes), NULL, placements);
   for (i = 1; i < G_N_ELEMENTS (nodes); i++)
     g_assert_cmpint (placements[i].place, ==, i == 2 ? MUL_CHART_PLACE_ROW : MUL_CHART_PLACE_STACK);
@@ -478,11 +478,11 @@ static void
 test_columns (void)
 {
   const MulChartNode nodes[] = {
-    { -1, 100, 50, MUL_CHART_NODE_UNIT, FALSE, TRUE, 2 },
-    { -1, 100, 90, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
-    { 0, 100, 50, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
-    { 1, 100, 50, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
-    { -1, 300, 40, MUL_CHART_NODE_EXTERNAL, FALSE, FALSE, 2 },
+    { -1, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 2 },
+    { -1, 100, 90, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
+    { 0, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
+    { 1, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
+    { -1, 300, 40, MUL_UNIT_KIND_EXTERNAL, FALSE, FALSE, 2 },
   };
   const double widths[] = { 40, 70, 120, 60 };
   MulChartSpacing spacing = mul_chart_spacing_default ();
@@ -520,11 +520,11 @@ test_route (void)
   g_autoptr (MulChartLayout) layout = NULL;
   guint node;
 
-  nodes[0] = (MulChartNode) { -1, 120, 50, MUL_CHART_NODE_UNIT, FALSE, FALSE, 0 };
+  nodes[0] = (MulChartNode) { -1, 120, 50, MUL_UNIT_KIND_UNIT, FALSE, FALSE, 0 };
   for (node = 1; node < 10; node++)
-    nodes[node] = (MulChartNode) { 0, 140, 30, MUL_CHART_NODE_UNIT, FALSE, node == 1, 0 };
-  nodes[10] = (MulChartNode) { -1, 300, 60, MUL_CHART_NODE_UNIT, FALSE, TRUE, 1 };
-  nodes[11] = (MulChartNode) { -1, 300, 40, MUL_CHART_NODE_EXTERNAL, FALSE, FALSE, 1 };
+    nodes[node] = (MulChartNode) { 0, 140, 30, MUL_UNIT_KIND_UNIT, FALSE, node == 1, 0 };
+  nodes[10] = (MulChartNode) { -1, 300, 60, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 1 };
+  nodes[11] = (MulChartNode) { -1, 300, 40, MUL_UNIT_KIND_EXTERNAL, FALSE, FALSE, 1 };
   layout = mul_chart_layout_new (nodes, G_N_ELEMENTS (nodes), NULL);
 
   for (node = 1; node < 11; node++)
@@ -559,10 +559,10 @@ static void
 test_hidden (void)
 {
   const MulChartNode nodes[] = {
-    { -1, 100, 50, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
-    { 0, 100, 50, MUL_CHART_NODE_UNIT, TRUE, TRUE, 0 },
-    { 1, 100, 50, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
-    { 2, 900, 50, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
+    { -1, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
+    { 0, 100, 50, MUL_UNIT_KIND_UNIT, TRUE, TRUE, 0 },
+    { 1, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
+    { 2, 900, 50, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
   };
   g_autoptr (MulChartLayout) layout = mul_chart_layout_new (nodes, G_N_ELEMENTS (nodes), NULL);
 
@@ -579,12 +579,12 @@ static void
 test_hostile (void)
 {
   MulChartNode nodes[] = {
-    { 1, 100, 50, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
-    { 2, 100, 50, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
-    { 0, 100, 50, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 },
-    { 3, -5, NAN, MUL_CHART_NODE_STAFF, FALSE, TRUE, G_MAXUINT },
-    { 77, INFINITY, -INFINITY, MUL_CHART_NODE_TEAM, FALSE, TRUE, 1 },
-    { -9, 1e300, 1e300, MUL_CHART_NODE_EXTERNAL, FALSE, TRUE, 3 },
+    { 1, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
+    { 2, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
+    { 0, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 },
+    { 3, -5, NAN, MUL_UNIT_KIND_STAFF, FALSE, TRUE, G_MAXUINT },
+    { 77, INFINITY, -INFINITY, MUL_UNIT_KIND_TEAM, FALSE, TRUE, 1 },
+    { -9, 1e300, 1e300, MUL_UNIT_KIND_EXTERNAL, FALSE, TRUE, 3 },
   };
   g_autoptr (MulChartLayout) layout = mul_chart_layout_new (nodes, G_N_ELEMENTS (nodes), NULL);
   g_autoptr (MulChartLayout) empty = mul_chart_layout_new (NULL, 0, NULL);
@@ -612,9 +612,9 @@ test_deep (void)
       g_autoptr (MulChartLayout) layout = NULL;
 
       for (i = 0; i < n_nodes; i++)
-        nodes[i] = (MulChartNode) { (int) i - 1, 100, 50, MUL_CHART_NODE_UNIT, FALSE, TRUE, 0 };
+        nodes[i] = (MulChartNode) { (int) i - 1, 100, 50, MUL_UNIT_KIND_UNIT, FALSE, TRUE, 0 };
       if (kind == 1)
-        nodes[1].kind = MUL_CHART_NODE_STAFF;
+        nodes[1].kind = MUL_UNIT_KIND_STAFF;
       layout = mul_chart_layout_new (nodes, n_nodes, NULL);
       g_assert_cmpuint (mul_chart_layout_get_placement (layout, n_nodes - 1)->level, ==, n_nodes - 1);
       assert_inside (layout);

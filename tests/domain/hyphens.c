@@ -20,6 +20,9 @@ static const struct
   { "ÅRSVERK", "ÅRS-VERK" },
   { "Næringsutvikling", "Nærings-utvik-ling" },
   { "Menneskerettighetsorganisasjon", "Men-nes-keret-tig-hets-orga-nisa-sjon" },
+  { "Kommunesammenslåing", "Kom-mune-sam-men-slåing" },
+  { "kommunesamanslåinga", "kom-mune-saman-slåinga" },
+  { "sammenslåtte", "sam-men-slåtte" },
   { "Pleie- og", "Pleie- og" },
   { "12345678", "12345678" },
 };

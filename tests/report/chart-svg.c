@@ -108,7 +108,7 @@ static guint
 add_card (MulChartScene    *scene,
           int               parent,
           guint             column,
-          MulChartNodeKind  kind,
+          MulUnitKind  kind,
           gboolean          in_service,
           const char       *name)
 {
@@ -149,12 +149,12 @@ make_scene (void)
       guint i;
 
       mul_chart_scene_add_column (scene, &columns[column]);
-      root = add_card (scene, -1, column, MUL_CHART_NODE_UNIT, FALSE, columns[column].badge);
+      root = add_card (scene, -1, column, MUL_UNIT_KIND_UNIT, FALSE, columns[column].badge);
       for (i = 1; i < 20; i++)
         {
           g_autofree char *name = g_strdup_printf ("Enhet %u i %s med langt navn %u", i, columns[column].title, i * i);
-          MulChartNodeKind kind = i == 19 ? MUL_CHART_NODE_EXTERNAL
-                                          : i % 7 == 3 ? MUL_CHART_NODE_STAFF : MUL_CHART_NODE_UNIT;
+          MulUnitKind kind = i == 19 ? MUL_UNIT_KIND_EXTERNAL
+                                          : i % 7 == 3 ? MUL_UNIT_KIND_STAFF : MUL_UNIT_KIND_UNIT;
           int parent = i == 19 ? -1 : (int) (root + (i < 8 ? 0 : i < 14 ? 1 : 2));
 
           add_card (scene, parent, column, kind, i < 6, name);
@@ -303,7 +303,7 @@ test_escaped (void)
   g_autoptr (MulChartScene) scene = mul_chart_scene_new ();
   g_autofree char *svg = NULL;
   g_auto (Picture) picture = { NULL, NULL };
-  MulChartCard card = { .parent = -1, .kind = MUL_CHART_NODE_UNIT, .in_service = TRUE };
+  MulChartCard card = { .parent = -1, .kind = MUL_UNIT_KIND_UNIT, .in_service = TRUE };
 
   mul_chart_scene_set_title (scene, "<Plan> & \"bygg\"");
   mul_chart_scene_add_column (scene, &(MulChartColumn) { "Sør-Æ]]>", "<&>", "no such colour", "'\"'" });
@@ -331,7 +331,7 @@ test_small (void)
   g_auto (Picture) picture = { NULL, NULL };
 
   open_picture (&nothing, empty);
-  add_card (scene, -1, 0, MUL_CHART_NODE_UNIT, FALSE, "Landbruk");
+  add_card (scene, -1, 0, MUL_UNIT_KIND_UNIT, FALSE, "Landbruk");
   one = mul_chart_svg_fragment (scene, "a");
   open_picture (&picture, one);
   g_assert_cmpuint (count_texts (&picture, "Landbruk"), ==, 1);
@@ -347,8 +347,8 @@ test_hidden (void)
   g_auto (Picture) picture = { NULL, NULL };
 
   mul_chart_scene_add_card (scene, &card);
-  add_card (scene, 0, 0, MUL_CHART_NODE_UNIT, TRUE, "Tildeling");
-  add_card (scene, 1, 0, MUL_CHART_NODE_UNIT, TRUE, "Merkantil");
+  add_card (scene, 0, 0, MUL_UNIT_KIND_UNIT, TRUE, "Tildeling");
+  add_card (scene, 1, 0, MUL_UNIT_KIND_UNIT, TRUE, "Merkantil");
   mul_chart_scene_add_link (scene, 1, 2, "under samme kort");
   svg = mul_chart_svg_fragment (scene, "a");
   open_picture (&picture, svg);
@@ -389,8 +389,8 @@ test_given_sizes (void)
   g_autoptr (MulChartScene) scene = mul_chart_scene_new ();
   const MulChartSize sizes[] = { { 300, 20 }, { 100, 44 } };
 
-  add_card (scene, -1, 0, MUL_CHART_NODE_UNIT, TRUE, "A");
-  add_card (scene, 0, 0, MUL_CHART_NODE_UNIT, TRUE, "B");
+  add_card (scene, -1, 0, MUL_UNIT_KIND_UNIT, TRUE, "A");
+  add_card (scene, 0, 0, MUL_UNIT_KIND_UNIT, TRUE, "B");
   mul_chart_scene_layout (scene, sizes);
   g_assert_cmpfloat (mul_chart_layout_get_rect (mul_chart_scene_get_layout (scene), 0)->width, ==, 300);
   g_assert_cmpfloat (mul_chart_layout_get_rect (mul_chart_scene_get_layout (scene), 1)->height, ==, 44);
@@ -521,10 +521,10 @@ test_legend (void)
   g_auto (Picture) picture = { NULL, NULL };
   guint i;
 
-  add_card (scene, -1, 0, MUL_CHART_NODE_UNIT, TRUE, "A");
-  add_card (scene, 0, 0, MUL_CHART_NODE_UNIT, TRUE, "B");
-  add_card (plain, -1, 0, MUL_CHART_NODE_UNIT, TRUE, "A");
-  add_card (plain, 0, 0, MUL_CHART_NODE_UNIT, TRUE, "B");
+  add_card (scene, -1, 0, MUL_UNIT_KIND_UNIT, TRUE, "A");
+  add_card (scene, 0, 0, MUL_UNIT_KIND_UNIT, TRUE, "B");
+  add_card (plain, -1, 0, MUL_UNIT_KIND_UNIT, TRUE, "A");
+  add_card (plain, 0, 0, MUL_UNIT_KIND_UNIT, TRUE, "B");
   mul_chart_scene_add_link (scene, 0, 1, NULL);
   for (i = 0; i < G_N_ELEMENTS (signs); i++)
     mul_chart_scene_set_legend (scene, signs[i].sign, signs[i].text);

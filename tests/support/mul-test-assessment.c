@@ -7,18 +7,10 @@
 
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
+#include "mul-test-window.h"
 #include "mulighetsrom-ui.h"
 #include "pages/service/mul-assessment-view.h"
 #include "widgets/mul-argument-row.h"
-
-static void
-say_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  MulTestAssessment *fixture = data;
-
-  g_string_append_printf (fixture->said, "%s: %s\n", g_action_get_name (G_ACTION (action)),
-                          g_variant_get_string (parameter, NULL));
-}
 
 static void
 undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -31,31 +23,12 @@ undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   mul_document_undo (fixture->document, NULL);
 }
 
-/* The window's actions, as the shell has them. */
-static void
-add_actions (MulTestAssessment *fixture)
-{
-  const char *const names[] = { "toast", "toast-undo", "error" };
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-  g_autoptr (GSimpleAction) undo = g_simple_action_new ("undo", NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autoptr (GSimpleAction) action = g_simple_action_new (names[i], G_VARIANT_TYPE_STRING);
-
-      g_signal_connect (action, "activate", G_CALLBACK (say_cb), fixture);
-      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
-    }
-  g_signal_connect (undo, "activate", G_CALLBACK (undo_cb), fixture);
-  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (undo));
-  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (group));
-}
-
 static void
 set_up (MulTestAssessment *fixture, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GListModel) alternatives = NULL;
+  g_autoptr (GSimpleAction) undo = g_simple_action_new ("undo", NULL);
   char **ids[] = { &fixture->today, &fixture->merger, &fixture->cooperation };
 
   fixture->document = mul_document_new ("Test", "nb", &error);
@@ -69,31 +42,22 @@ set_up (MulTestAssessment *fixture, gconstpointer data)
       *ids[i] = g_strdup (mul_record_get_id (alternative));
     }
   fixture->said = g_string_new (NULL);
-  fixture->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1130, 740);
-  add_actions (fixture);
+  fixture->window = mul_test_window_new (fixture->said);
+  g_signal_connect (undo, "activate", G_CALLBACK (undo_cb), fixture);
+  g_action_map_add_action (G_ACTION_MAP (fixture->window), G_ACTION (undo));
   fixture->view = mul_assessment_view_new (fixture->document, fixture->service);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->view);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  mul_test_settle ();
+  mul_test_window_show (fixture->window, fixture->view);
   g_assert_cmpstr (mul_assessment_view_get_alternative (MUL_ASSESSMENT_VIEW (fixture->view)), ==, fixture->merger);
 }
 
 static void
 tear_down (MulTestAssessment *fixture, gconstpointer data)
 {
-  GtkWidget *view = g_object_ref (fixture->view);
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  mul_test_settle ();
-  mul_test_assert_finalized (view);
-  mul_document_discard (fixture->document);
-  g_assert_finalize_object (fixture->document);
+  mul_test_window_close (fixture->window, fixture->view, fixture->document, fixture->said);
   g_free (fixture->service);
   g_free (fixture->today);
   g_free (fixture->merger);
   g_free (fixture->cooperation);
-  g_string_free (fixture->said, TRUE);
 }
 
 /* The sentences of a list, a line each, as the file has them. */

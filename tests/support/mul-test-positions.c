@@ -5,6 +5,7 @@
 
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
+#include "mul-test-window.h"
 #include "mulighetsrom-ui.h"
 #include "pages/service/mul-staffing-view.h"
 
@@ -18,56 +19,22 @@ mul_test_positions_init (int *argc, char ***argv)
   adw_init ();
 }
 
-static void
-say_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  g_string_append_printf (data, "%s\n", g_variant_get_string (parameter, NULL));
-}
-
-/* Holds dialogs as the program's own window does. */
-static GtkWidget *
-make_window (MulTestPositions *self)
-{
-  const char *const names[] = { "toast", "toast-undo", "error" };
-  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "default-width", 1130, "default-height", 740, NULL);
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autoptr (GSimpleAction) action = g_simple_action_new (names[i], G_VARIANT_TYPE_STRING);
-
-      g_signal_connect (action, "activate", G_CALLBACK (say_cb), self->said);
-      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
-    }
-  gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (group));
-  return window;
-}
-
 void
 mul_test_positions_set_up (MulTestPositions *self, gconstpointer data)
 {
   self->document = mul_test_open_example ();
   self->said = g_string_new (NULL);
-  self->window = make_window (self);
+  self->window = mul_test_window_new (self->said);
   self->view = mul_staffing_view_new (self->document, MUL_TEST_POSITIONS_SERVICE);
   self->grid = MUL_STAFFING_GRID (mul_test_positions_find (self->view, "MulStaffingGrid", 0));
-  adw_window_set_content (ADW_WINDOW (self->window), self->view);
-  gtk_window_present (GTK_WINDOW (self->window));
-  mul_test_settle ();
+  mul_test_window_show (self->window, self->view);
   gtk_widget_grab_focus (self->view);
 }
 
 void
 mul_test_positions_tear_down (MulTestPositions *self, gconstpointer data)
 {
-  GtkWidget *view = g_object_ref (self->view);
-
-  gtk_window_destroy (GTK_WINDOW (self->window));
-  mul_test_settle ();
-  mul_test_assert_finalized (view);
-  mul_document_discard (self->document);
-  g_assert_finalize_object (self->document);
-  g_string_free (self->said, TRUE);
+  mul_test_window_close (self->window, self->view, self->document, self->said);
 }
 
 /* Selects a cell, with the focus in it. */

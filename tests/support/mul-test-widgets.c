@@ -29,6 +29,17 @@ mul_test_find_widget (GtkWidget *widget, GType type)
 }
 
 GtkWidget *
+mul_test_find_mapped (gpointer widget, GType type)
+{
+  GtkWidget *found;
+
+  for (guint i = 0; (found = mul_test_find_nth_widget (widget, type, i)) != NULL; i++)
+    if (gtk_widget_get_mapped (found))
+      return found;
+  return NULL;
+}
+
+GtkWidget *
 mul_test_find_label (GtkWidget *widget, const char *text)
 {
   GtkWidget *label;
@@ -47,4 +58,22 @@ mul_test_spin (guint milliseconds)
   while (g_get_monotonic_time () < end)
     if (!g_main_context_iteration (NULL, FALSE))
       g_usleep (1000);
+}
+
+static void
+text_read_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  *(char **) data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+char *
+mul_test_read_clipboard (gpointer widget)
+{
+  char *text = NULL;
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, text_read_cb, &text);
+  for (guint i = 0; i < 100 && text == NULL; i++)
+    mul_test_spin (20);
+  g_assert_nonnull (text);
+  return text;
 }

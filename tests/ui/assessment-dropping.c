@@ -5,6 +5,8 @@
 
 #include "mul-test-assessment.h"
 
+#include <adwaita.h>
+
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
 #include "pages/service/mul-argument-dropping.h"
@@ -78,7 +80,7 @@ test_service (MulTestAssessment *fixture, gconstpointer data)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   MulArgumentDrag *drag;
 
-  gtk_window_set_child (GTK_WINDOW (fixture->window), box);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (fixture->window), box);
   gtk_box_append (GTK_BOX (box), row);
   gtk_box_append (GTK_BOX (box), fixture->view);
   mul_argument_accept_drops (row, fixture->document, other);

@@ -276,7 +276,7 @@ test_toast (MulTestAssessment *fixture, gconstpointer data)
   graphene_rect_t buttons_bounds;
 
   g_object_ref (fixture->view);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), overlay);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (fixture->window), overlay);
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), fixture->view);
   g_object_unref (fixture->view);
   mul_test_settle ();

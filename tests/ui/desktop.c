@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "mul-test-keys.h"
+#include "mul-test-program.h"
 #include "mul-test-storage.h"
 #include "mul-test-widgets.h"
 #include "shell/mul-application.h"
@@ -396,20 +397,12 @@ test_screenshots (void)
 int
 main (int argc, char *argv[])
 {
-  int status;
-
-  mul_test_storage_init (&argc, &argv);
-  application = mul_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-
+  application = mul_test_program_init (&argc, &argv);
   g_test_add_func ("/desktop/preferences/style", test_style);
   g_test_add_func ("/desktop/preferences/language", test_language);
   g_test_add_func ("/desktop/preferences/finalized", test_finalized);
   g_test_add_func ("/desktop/about", test_about);
   g_test_add_func ("/desktop/shortcuts", test_shortcuts);
   g_test_add_func ("/desktop/screenshots", test_screenshots);
-  status = g_test_run ();
-  g_object_unref (application);
-  return status;
+  return mul_test_program_run ();
 }

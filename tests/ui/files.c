@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "mul-test-keys.h"
+#include "mul-test-program.h"
 #include "mul-test-storage.h"
 #include "mul-test-widgets.h"
 #include "pages/overview/mul-overview-page.h"
@@ -787,13 +788,7 @@ test_drop (void)
 int
 main (int argc, char *argv[])
 {
-  int status;
-
-  mul_test_storage_init (&argc, &argv);
-  application = mul_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-
+  application = mul_test_program_init (&argc, &argv);
   g_test_add_func ("/files/other-names", test_other_names);
   g_test_add_func ("/files/unopenable", test_unopenable);
   g_test_add_func ("/files/several", test_several);
@@ -807,7 +802,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/files/older", test_older);
   g_test_add_func ("/files/recent", test_recent);
   g_test_add_func ("/files/drop", test_drop);
-  status = g_test_run ();
-  g_object_unref (application);
-  return status;
+  return mul_test_program_run ();
 }

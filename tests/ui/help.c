@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "mul-test-keys.h"
+#include "mul-test-program.h"
 #include "mul-test-storage.h"
 #include "mul-test-widgets.h"
 #include "pages/comparison/mul-comparison-page.h"
@@ -734,13 +735,7 @@ test_language (void)
 int
 main (int argc, char *argv[])
 {
-  int status;
-
-  mul_test_storage_init (&argc, &argv);
-  application = mul_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-
+  application = mul_test_program_init (&argc, &argv);
   g_test_add_func ("/help/structure", test_structure);
   g_test_add_func ("/help/keys", test_keys);
   g_test_add_func ("/help/labels", test_labels);
@@ -753,7 +748,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/help/search", test_search);
   g_test_add_func ("/help/narrow", test_narrow);
   g_test_add_func ("/help/language", test_language);
-  status = g_test_run ();
-  g_object_unref (application);
-  return status;
+  return mul_test_program_run ();
 }

@@ -9,6 +9,7 @@
 #include "mul-test-keys.h"
 #include "mul-test-organisation.h"
 #include "mul-test-storage.h"
+#include "mul-test-window.h"
 #include "mulighetsrom-ui.h"
 #include "pages/service/mul-joint-details.h"
 #include "pages/service/mul-joint-edits.h"
@@ -37,35 +38,14 @@ typedef struct
 } Fixture;
 
 static void
-say_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  Fixture *fixture = data;
-
-  g_string_append_printf (fixture->said, "%s: %s\n", g_action_get_name (G_ACTION (action)),
-                          g_variant_get_string (parameter, NULL));
-}
-
-static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  const char *const names[] = { "toast", "toast-undo", "error" };
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
   fixture->document = mul_test_open_example ();
   fixture->said = g_string_new (NULL);
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1130, 740);
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autoptr (GSimpleAction) action = g_simple_action_new (names[i], G_VARIANT_TYPE_STRING);
-
-      g_signal_connect (action, "activate", G_CALLBACK (say_cb), fixture);
-      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
-    }
-  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (group));
+  fixture->window = mul_test_window_new (fixture->said);
   fixture->view = MUL_ORGANISATION_VIEW (mul_organisation_view_new (fixture->document, SERVICE));
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  mul_test_window_show (fixture->window, GTK_WIDGET (fixture->view));
   mul_organisation_view_show_alternative (fixture->view, MERGER);
   mul_test_settle ();
   fixture->tray = MUL_TRAY (mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_TRAY));
@@ -75,14 +55,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *view = g_object_ref (GTK_WIDGET (fixture->view));
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  mul_test_settle ();
-  mul_test_assert_finalized (view);
-  mul_document_discard (fixture->document);
-  g_assert_finalize_object (fixture->document);
-  g_string_free (fixture->said, TRUE);
+  mul_test_window_close (fixture->window, GTK_WIDGET (fixture->view), fixture->document, fixture->said);
 }
 
 static void
@@ -305,13 +278,11 @@ static void
 test_remembers (Fixture *fixture, gconstpointer data)
 {
   fixture->view = MUL_ORGANISATION_VIEW (mul_organisation_view_new (fixture->document, SERVICE));
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
-  mul_test_settle ();
+  mul_test_window_show (fixture->window, GTK_WIDGET (fixture->view));
   g_assert_cmpstr (mul_organisation_view_get_alternative (fixture->view), ==, MERGER);
   mul_organisation_view_show_alternative (fixture->view, COOPERATION);
   fixture->view = MUL_ORGANISATION_VIEW (mul_organisation_view_new (fixture->document, "service-arealplan"));
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
-  mul_test_settle ();
+  mul_test_window_show (fixture->window, GTK_WIDGET (fixture->view));
   g_assert_cmpstr (mul_organisation_view_get_alternative (fixture->view), !=, COOPERATION);
 }
 

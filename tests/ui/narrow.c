@@ -88,8 +88,7 @@ describe (GtkWidget *widget)
   return g_string_free (text, FALSE);
 }
 
-/* What the toolkit cuts itself: what an empty field hints at, a toast, and what a row of choices has chosen, which its list
- * tells in full. The conclusion's one line opens all of it. A title in a header bar shares its line with the window's buttons, and
+/* What the toolkit cuts itself: what an empty field hints at, and a toast. The conclusion's one line opens all of it. A title in a header bar shares its line with the window's buttons, and
  * has its whole text in its tooltip. */
 static gboolean
 may_be_cut (GtkWidget *widget)
@@ -101,7 +100,7 @@ may_be_cut (GtkWidget *widget)
     return TRUE;
 
   for (GtkWidget *around = widget; around != NULL; around = gtk_widget_get_parent (around))
-    if (ADW_IS_COMBO_ROW (around) || gtk_widget_has_css_class (around, "conclusion-summary") ||
+    if (gtk_widget_has_css_class (around, "conclusion-summary") ||
         g_str_equal (gtk_widget_get_css_name (around), names[0]) || g_str_equal (gtk_widget_get_css_name (around), names[1]))
       return TRUE;
   return FALSE;

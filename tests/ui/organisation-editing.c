@@ -10,6 +10,7 @@
 #include "mul-test-keys.h"
 #include "mul-test-organisation.h"
 #include "mul-test-storage.h"
+#include "mul-test-window.h"
 #include "mulighetsrom-ui.h"
 #include "storage/mul-queries.h"
 
@@ -264,9 +265,8 @@ test_paste_in_service (MulTestOrganisation *fixture, gconstpointer data)
 
   mul_test_organisation_select (fixture, GJOVIK);
   mul_test_press (GDK_KEY_c, GDK_CONTROL_MASK);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), other);
+  mul_test_window_show (fixture->window, other);
   fixture->view = MUL_ORGANISATION_VIEW (other);
-  mul_test_settle ();
   mul_organisation_view_set_selected (fixture->view, "unit-tildeling-gjovik");
   mul_chart_canvas_focus_selected (
       MUL_CHART_CANVAS (mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_CHART_CANVAS)));
@@ -284,12 +284,6 @@ test_paste_in_service (MulTestOrganisation *fixture, gconstpointer data)
   g_assert_cmpuint (count_roles (fixture, "service-tildeling"), ==, n_roles);
 }
 
-static void
-read_text_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  *(char **) data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
-}
-
 /* Elsewhere it is an indented list. */
 static void
 test_copy_text (MulTestOrganisation *fixture, gconstpointer data)
@@ -298,12 +292,7 @@ test_copy_text (MulTestOrganisation *fixture, gconstpointer data)
 
   mul_test_organisation_select (fixture, GJOVIK);
   mul_test_press (GDK_KEY_c, GDK_CONTROL_MASK);
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (fixture->window), NULL, read_text_cb, &text);
-  for (guint i = 0; i < 500 && text == NULL; i++)
-    {
-      g_usleep (10 * 1000);
-      mul_test_settle ();
-    }
+  text = mul_test_read_clipboard (fixture->window);
   g_assert_cmpstr (text, ==, "Arealplan\n\tPlanforvalter\n");
 }
 

@@ -8,6 +8,7 @@
 
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
+#include "mul-test-window.h"
 #include "mulighetsrom-ui.h"
 #include "pages/service/mul-organisation-view.h"
 #include "widgets/mul-chart-canvas.h"
@@ -25,52 +26,23 @@ typedef struct
 } Fixture;
 
 static void
-say_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  Fixture *fixture = data;
-
-  g_string_append_printf (fixture->said, "%s: %s\n", g_action_get_name (G_ACTION (action)),
-                          g_variant_get_string (parameter, NULL));
-}
-
-static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  const char *const names[] = { "toast", "toast-undo", "error" };
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autofree char *service_id = NULL;
 
   fixture->document = mul_test_open_example ();
   fixture->said = g_string_new (NULL);
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1130, 740);
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autoptr (GSimpleAction) action = g_simple_action_new (names[i], G_VARIANT_TYPE_STRING);
-
-      g_signal_connect (action, "activate", G_CALLBACK (say_cb), fixture);
-      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
-    }
-  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (group));
+  fixture->window = mul_test_window_new (fixture->said);
   /* With data: a service that has no units yet. */
   service_id = data != NULL ? mul_test_add_service (fixture->document, "Kulturskole") : g_strdup (SERVICE);
   fixture->view = MUL_ORGANISATION_VIEW (mul_organisation_view_new (fixture->document, service_id));
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  mul_test_settle ();
+  mul_test_window_show (fixture->window, GTK_WIDGET (fixture->view));
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *view = g_object_ref (GTK_WIDGET (fixture->view));
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  mul_test_settle ();
-  mul_test_assert_finalized (view);
-  mul_document_discard (fixture->document);
-  g_assert_finalize_object (fixture->document);
-  g_string_free (fixture->said, TRUE);
+  mul_test_window_close (fixture->window, GTK_WIDGET (fixture->view), fixture->document, fixture->said);
 }
 
 typedef gboolean (*Matches) (GtkWidget *widget, const char *text);
@@ -131,7 +103,7 @@ press_paste (Fixture *fixture)
 static AdwDialog *
 get_dialog (Fixture *fixture)
 {
-  return adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
 }
 
 static void

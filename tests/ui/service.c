@@ -8,6 +8,7 @@
 
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
+#include "mul-test-window.h"
 #include "mulighetsrom-ui.h"
 #include "pages/service/mul-description-answer.h"
 #include "pages/service/mul-description-section.h"
@@ -27,15 +28,6 @@ typedef struct
   GString *said; /* toasts and errors */
 } Fixture;
 
-static void
-say_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  Fixture *fixture = data;
-
-  g_string_append_printf (fixture->said, "%s: %s\n", g_action_get_name (G_ACTION (action)),
-                          g_variant_get_string (parameter, NULL));
-}
-
 static GtkWidget *
 find_widget (GtkWidget *widget, GType type)
 {
@@ -54,38 +46,18 @@ find_widget (GtkWidget *widget, GType type)
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  const char *const names[] = { "toast", "toast-undo", "error" };
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
   fixture->document = mul_test_open_example ();
   fixture->said = g_string_new (NULL);
-  fixture->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1130, 740);
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autoptr (GSimpleAction) action = g_simple_action_new (names[i], G_VARIANT_TYPE_STRING);
-
-      g_signal_connect (action, "activate", G_CALLBACK (say_cb), fixture);
-      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
-    }
-  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (group));
+  fixture->window = mul_test_window_new (fixture->said);
   fixture->page = MUL_SERVICE_PAGE (mul_service_page_new (fixture->document, SERVICE));
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  mul_test_settle ();
+  mul_test_window_show (fixture->window, GTK_WIDGET (fixture->page));
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *page = g_object_ref (GTK_WIDGET (fixture->page));
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  mul_test_settle ();
-  mul_test_assert_finalized (page);
-  mul_document_discard (fixture->document);
-  g_assert_finalize_object (fixture->document);
-  g_string_free (fixture->said, TRUE);
+  mul_test_window_close (fixture->window, GTK_WIDGET (fixture->page), fixture->document, fixture->said);
 }
 
 static MulDescriptionSection *

@@ -7,6 +7,7 @@
 
 #include "exchange/mul-municipality-list.h"
 #include "mul-test-keys.h"
+#include "mul-test-program.h"
 #include "mul-test-storage.h"
 #include "mul-test-widgets.h"
 #include "pages/mul-project-edits.h"
@@ -75,21 +76,6 @@ begin_project (void)
   window = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
   g_assert_nonnull (mul_window_get_document (window));
   return window;
-}
-
-/* Closes the window as discarding does, and holds that nothing keeps it. */
-static void
-end_project (MulWindow *window)
-{
-  gpointer watched = window;
-
-  g_object_add_weak_pointer (G_OBJECT (window), &watched);
-  mul_document_discard (mul_window_get_document (window));
-  mul_window_set_document (window, NULL, FALSE);
-  mul_test_settle ();
-  gtk_window_close (GTK_WINDOW (window));
-  mul_test_settle ();
-  g_assert_null (watched);
 }
 
 static GFile *
@@ -203,7 +189,7 @@ test_new_project (void)
   mul_test_press (GDK_KEY_Return, 0);
   g_assert_cmpstr (mul_document_get_title (document), ==, "def");
   adw_navigation_split_view_set_collapsed (split_view, FALSE);
-  end_project (window);
+  mul_test_program_close (window);
 }
 
 static void
@@ -257,7 +243,7 @@ test_services (void)
     activate (window, "win.undo");
   g_assert_cmpuint (g_list_model_get_n_items (services), ==, 0);
   g_assert_null (find (sidebar, MUL_TYPE_SERVICE_ROW, 0));
-  end_project (window);
+  mul_test_program_close (window);
 }
 
 static guint
@@ -304,7 +290,7 @@ test_findings_stay_last (void)
   activate (find (box, MUL_TYPE_OVERVIEW_ROW, 0), "row.move-down");
   assert_names (services, MUL_SERVICE_name, "Payroll, Fire, Research");
   g_assert_cmpuint (count_headings (sidebar), ==, 1);
-  end_project (window);
+  mul_test_program_close (window);
 }
 
 static void
@@ -361,7 +347,7 @@ test_municipalities (void)
                  find (find (window, g_type_from_name ("MulMunicipalitiesBox"), 0), MUL_TYPE_OVERVIEW_ROW, 3));
   activate (window, "win.undo");
   assert_names (municipalities, MUL_MUNICIPALITY_short_name, "ØTK, VTK, GK, GRK, OTK");
-  end_project (window);
+  mul_test_program_close (window);
 }
 
 static void
@@ -400,7 +386,7 @@ test_overview (void)
   activate (find (card, MUL_TYPE_QUESTION_ROW, n_questions), "row.remove");
   g_assert_cmpuint (g_list_model_get_n_items (questions), ==, n_questions);
   activate (card, "mandate.edit");
-  end_project (window);
+  mul_test_program_close (window);
 }
 
 static void
@@ -438,7 +424,7 @@ test_overview_columns (void)
       mul_test_settle ();
     }
   g_assert_cmpint (gtk_widget_get_width (card), ==, before);
-  end_project (window);
+  mul_test_program_close (window);
 }
 
 /* The mandate open for writing, with one empty question that has the focus. */
@@ -496,7 +482,7 @@ test_questions (void)
 
   /* The bin is no stop for Tab. */
   g_assert_false (gtk_widget_get_focusable (find (find (card, MUL_TYPE_QUESTION_ROW, 0), GTK_TYPE_BUTTON, 0)));
-  end_project (window);
+  mul_test_program_close (window);
 }
 
 /* Several lines pasted are several questions, without the letters they came with, in one step. */
@@ -527,7 +513,7 @@ test_paste_questions (void)
   mul_test_press (GDK_KEY_v, GDK_CONTROL_MASK);
   mul_test_settle ();
   assert_questions (questions, "Hvilke utfordringer ser kommunene i dag?|Hva er m\303\245let?");
-  end_project (window);
+  mul_test_program_close (window);
 }
 
 /* The same file again raises the window that has it; a new file takes a window of its own. */
@@ -595,7 +581,7 @@ test_open (void)
     mul_test_press (GDK_KEY_BackSpace, 0);
     mul_test_press (GDK_KEY_Escape, 0);
   }
-  end_project (window);
+  mul_test_program_close (window);
 }
 
 /* An offer to undo is there at once, whatever was said before, and stands in one line where there is room. */
@@ -614,7 +600,7 @@ test_toasts (void)
   g_assert_true (gtk_widget_get_mapped (label));
   g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), ==, 1);
   g_assert_null (mul_test_find_label (GTK_WIDGET (window), "What was copied is not text"));
-  end_project (window);
+  mul_test_program_close (window);
 }
 
 /* An edit reaches the file on closing, and the window does not outlive that. */
@@ -739,7 +725,7 @@ test_narrow (void)
   mul_test_settle ();
   activate (window, "win.show-overview");
   g_assert_cmpint (measure_page (window), <=, 348);
-  end_project (window);
+  mul_test_program_close (window);
 
   window = mul_application_open_file (application, file);
   while (mul_window_get_document (window) == NULL)
@@ -762,7 +748,7 @@ test_narrow (void)
           g_assert_cmpint (measure_page (window), <=, 348);
         }
     }
-  end_project (window);
+  mul_test_program_close (window);
 }
 
 static gboolean
@@ -816,13 +802,7 @@ test_bad_file (void)
 int
 main (int argc, char *argv[])
 {
-  int status;
-
-  mul_test_storage_init (&argc, &argv);
-  application = mul_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-
+  application = mul_test_program_init (&argc, &argv);
   g_test_add_func ("/shell/templates", test_templates);
   g_test_add_func ("/shell/welcome", test_welcome);
   g_test_add_func ("/shell/new-project", test_new_project);
@@ -842,7 +822,5 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/shell/close-while-typing/quit", "quit", test_close_while_typing);
   g_test_add_func ("/shell/narrow", test_narrow);
   g_test_add_func ("/shell/bad-file", test_bad_file);
-  status = g_test_run ();
-  g_object_unref (application);
-  return status;
+  return mul_test_program_run ();
 }

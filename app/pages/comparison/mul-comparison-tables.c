@@ -65,11 +65,8 @@ GPtrArray *
 mul_comparison_collect (MulDocument *document, MulEntityId entity)
 {
   g_autoptr (GListModel) list = mul_document_list (document, entity, 0);
-  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    g_ptr_array_add (records, g_list_model_get_item (list, i));
-  return records;
+  return mul_record_collect (list);
 }
 
 /* Findings across the services are no services, and are not compared with them. */

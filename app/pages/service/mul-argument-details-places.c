@@ -141,20 +141,10 @@ mul_details_show_places (MulArgumentDetailsPopover *self)
     }
 }
 
-static void
-free_place (gpointer data)
-{
-  MulPlace *place = data;
-
-  g_free (place->service_id);
-  g_free (place->alternative_id);
-  g_free (place);
-}
-
 void
 mul_details_add_places (MulArgumentDetailsPopover *self, GtkWidget *box)
 {
-  self->targets = g_ptr_array_new_with_free_func (free_place);
+  self->targets = g_ptr_array_new_with_free_func ((GDestroyNotify) mul_place_free);
   mul_details_add_heading (box, C_ ("argument details", "Places"));
   self->places = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   gtk_box_append (GTK_BOX (box), self->places);

@@ -19,11 +19,13 @@ G_BEGIN_DECLS
 
 struct _MulAssessmentView
 {
-  GtkWidget parent_instance;
+  MulServiceView parent_instance;
+
+  /* Borrowed from the parent */
+  MulDocument *document; /* NULL when the view is disposed */
+  const char *service_id;
 
   /* Owned */
-  MulDocument *document;
-  char *service_id;
   GListModel *alternatives;
   gboolean narrow;
   gboolean discuss; /* arguments are to be written though the alternative was not discussed */

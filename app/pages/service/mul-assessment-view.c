@@ -12,21 +12,17 @@
 #include "pages/service/mul-service-alternatives.h"
 #include "pages/service/mul-toast-floor.h"
 #include "storage/mul-queries-assessment.h"
-#include "widgets/mul-focus.h"
 #include "widgets/mul-key-tooltip.h"
 
 enum
 {
-  PROP_DOCUMENT = 1,
-  PROP_SERVICE_ID,
-  PROP_ALTERNATIVE_ID,
-  PROP_NARROW,
+  PROP_ALTERNATIVE_ID = 1,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (MulAssessmentView, mul_assessment_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (MulAssessmentView, mul_assessment_view, MUL_TYPE_SERVICE_VIEW)
 
 static void
 apply_filter (MulAssessmentView *self)
@@ -320,14 +316,6 @@ mul_assessment_view_grab_focus (GtkWidget *widget)
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
-static gboolean
-mul_assessment_view_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  if (gtk_widget_get_focus_child (widget) == NULL)
-    return mul_focus_enter (widget, direction);
-  return GTK_WIDGET_CLASS (mul_assessment_view_parent_class)->focus (widget, direction);
-}
-
 static void
 mul_assessment_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -335,17 +323,8 @@ mul_assessment_view_get_property (GObject *object, guint property_id, GValue *va
 
   switch (property_id)
     {
-    case PROP_DOCUMENT:
-      g_value_set_object (value, self->document);
-      break;
-    case PROP_SERVICE_ID:
-      g_value_set_string (value, self->service_id);
-      break;
     case PROP_ALTERNATIVE_ID:
       g_value_set_string (value, mul_assessment_view_get_alternative (self));
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -359,21 +338,21 @@ mul_assessment_view_set_property (GObject *object, guint property_id, const GVal
 
   switch (property_id)
     {
-    case PROP_DOCUMENT:
-      self->document = g_value_dup_object (value);
-      break;
-    case PROP_SERVICE_ID:
-      self->service_id = g_value_dup_string (value);
-      break;
     case PROP_ALTERNATIVE_ID:
       mul_assessment_view_set_alternative (self, g_value_get_string (value));
-      break;
-    case PROP_NARROW:
-      mul_assessment_view_set_narrow (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
+}
+
+static void
+mul_assessment_view_narrowed (MulServiceView *view, gboolean narrow)
+{
+  MulAssessmentView *self = MUL_ASSESSMENT_VIEW (view);
+
+  self->narrow = narrow;
+  mul_assessment_view_show_narrow (self);
 }
 
 static void
@@ -383,6 +362,8 @@ mul_assessment_view_constructed (GObject *object)
   const char *id;
 
   G_OBJECT_CLASS (mul_assessment_view_parent_class)->constructed (object);
+  self->document = mul_service_view_get_document (MUL_SERVICE_VIEW (self));
+  self->service_id = mul_service_view_get_service_id (MUL_SERVICE_VIEW (self));
   self->alternatives = mul_service_alternatives_new (self->document, self->service_id);
   self->twins = mul_argument_twins_new (self->document);
   id = find_first_alternative (self);
@@ -427,7 +408,7 @@ mul_assessment_view_dispose (GObject *object)
   for (guint i = 0; i < N_COLUMNS; i++)
     self->columns[i] = NULL;
   g_clear_object (&self->twins);
-  g_clear_object (&self->document);
+  self->document = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ASSESSMENT_VIEW);
   g_clear_object (&self->alternatives);
   G_OBJECT_CLASS (mul_assessment_view_parent_class)->dispose (object);
@@ -436,7 +417,6 @@ mul_assessment_view_dispose (GObject *object)
 static void
 mul_assessment_view_finalize (GObject *object)
 {
-  g_free (MUL_ASSESSMENT_VIEW (object)->service_id);
   G_OBJECT_CLASS (mul_assessment_view_parent_class)->finalize (object);
 }
 
@@ -450,16 +430,12 @@ mul_assessment_view_class_init (MulAssessmentViewClass *klass)
   object_class->constructed = mul_assessment_view_constructed;
   object_class->dispose = mul_assessment_view_dispose;
   object_class->finalize = mul_assessment_view_finalize;
+  MUL_SERVICE_VIEW_CLASS (klass)->narrowed = mul_assessment_view_narrowed;
   object_class->get_property = mul_assessment_view_get_property;
   object_class->set_property = mul_assessment_view_set_property;
   widget_class->grab_focus = mul_assessment_view_grab_focus;
-  widget_class->focus = mul_assessment_view_focus;
 
-  props[PROP_DOCUMENT] =
-      g_param_spec_object ("document", NULL, NULL, MUL_TYPE_DOCUMENT, flags | G_PARAM_CONSTRUCT_ONLY);
-  props[PROP_SERVICE_ID] = g_param_spec_string ("service-id", NULL, NULL, NULL, flags | G_PARAM_CONSTRUCT_ONLY);
   props[PROP_ALTERNATIVE_ID] = g_param_spec_string ("alternative-id", NULL, NULL, NULL, flags);
-  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   for (guint i = 0; i < N_COLUMNS; i++)
@@ -587,21 +563,4 @@ mul_assessment_view_show_placement (MulAssessmentView *self, const char *placeme
   mul_assessment_view_set_alternative (self, mul_record_get_text (placement, MUL_PLACEMENT_alternative_id));
   mul_assessment_view_reveal_kind (self, (MulPlacementKind) kind);
   return mul_argument_column_focus_placement (self->columns[kind], placement_id);
-}
-
-/**
- * mul_assessment_view_set_narrow:
- * @self: a view
- * @narrow: whether there is room for one list only
- */
-void
-mul_assessment_view_set_narrow (MulAssessmentView *self, gboolean narrow)
-{
-  g_return_if_fail (MUL_IS_ASSESSMENT_VIEW (self));
-  narrow = !!narrow;
-  if (self->narrow == narrow)
-    return;
-  self->narrow = narrow;
-  mul_assessment_view_show_narrow (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
 }

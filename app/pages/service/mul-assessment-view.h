@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "storage/mul-document.h"
+#include "pages/service/mul-service-view.h"
 
 G_BEGIN_DECLS
 
@@ -13,13 +13,12 @@ G_BEGIN_DECLS
  * Actions: "assessment.add-pro", "assessment.add-con", "assessment.add-condition", "assessment.add-neutral",
  * "assessment.edit-conclusion", "assessment.filter", "assessment.clear-filter", "assessment.add-alternative", "assessment.show-alternative" (s, id). */
 #define MUL_TYPE_ASSESSMENT_VIEW (mul_assessment_view_get_type ())
-G_DECLARE_FINAL_TYPE (MulAssessmentView, mul_assessment_view, MUL, ASSESSMENT_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (MulAssessmentView, mul_assessment_view, MUL, ASSESSMENT_VIEW, MulServiceView)
 
 GtkWidget *mul_assessment_view_new (MulDocument *document, const char *service_id);
 const char *mul_assessment_view_get_alternative (MulAssessmentView *self);
 void mul_assessment_view_set_alternative (MulAssessmentView *self, const char *alternative_id);
 gboolean mul_assessment_view_show_placement (MulAssessmentView *self, const char *placement_id);
 gboolean mul_assessment_view_show_without_source (MulAssessmentView *self);
-void mul_assessment_view_set_narrow (MulAssessmentView *self, gboolean narrow);
 
 G_END_DECLS

@@ -18,11 +18,13 @@
 
 struct _MulDescriptionView
 {
-  GtkWidget parent_instance;
+  MulServiceView parent_instance;
+
+  /* Borrowed from the parent */
+  MulDocument *document; /* NULL when the view is disposed */
+  const char *service_id;
 
   /* Owned */
-  MulDocument *document;
-  char *service_id;
   GListModel *records;   /* the sections */
   GListModel *mandate;   /* the questions */
   GHashTable *citations; /* of the citation's key */
@@ -37,21 +39,10 @@ struct _MulDescriptionView
   GtkWidget *questions_box;
   GtkListBox *questions;
 
-  gboolean narrow;
   GtkWidget *argument_column; /* Borrowed from challenges */
 };
 
-enum
-{
-  PROP_DOCUMENT = 1,
-  PROP_SERVICE_ID,
-  PROP_NARROW,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (MulDescriptionView, mul_description_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (MulDescriptionView, mul_description_view, MUL_TYPE_SERVICE_VIEW)
 
 static MulDescriptionSection *
 nth_section (MulDescriptionView *self, guint position)
@@ -247,49 +238,9 @@ fill_add_menu (MulDescriptionView *self)
 }
 
 static void
-mul_description_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+mul_description_view_narrowed (MulServiceView *view, gboolean narrow)
 {
-  MulDescriptionView *self = MUL_DESCRIPTION_VIEW (object);
-
-  switch (property_id)
-    {
-    case PROP_DOCUMENT:
-      g_value_set_object (value, self->document);
-      break;
-    case PROP_SERVICE_ID:
-      g_value_set_string (value, self->service_id);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-mul_description_view_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
-{
-  MulDescriptionView *self = MUL_DESCRIPTION_VIEW (object);
-
-  switch (property_id)
-    {
-    case PROP_DOCUMENT:
-      self->document = g_value_dup_object (value);
-      break;
-    case PROP_SERVICE_ID:
-      self->service_id = g_value_dup_string (value);
-      break;
-    case PROP_NARROW:
-      if (self->narrow == g_value_get_boolean (value))
-        return;
-      self->narrow = g_value_get_boolean (value);
-      mul_argument_column_set_narrow (MUL_ARGUMENT_COLUMN (self->argument_column), self->narrow);
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
+  mul_argument_column_set_narrow (MUL_ARGUMENT_COLUMN (MUL_DESCRIPTION_VIEW (view)->argument_column), narrow);
 }
 
 static void
@@ -298,6 +249,8 @@ mul_description_view_constructed (GObject *object)
   MulDescriptionView *self = MUL_DESCRIPTION_VIEW (object);
 
   G_OBJECT_CLASS (mul_description_view_parent_class)->constructed (object);
+  self->document = mul_service_view_get_document (MUL_SERVICE_VIEW (self));
+  self->service_id = mul_service_view_get_service_id (MUL_SERVICE_VIEW (self));
   self->records =
       mul_document_list (self->document, MUL_ENTITY_SECTION, MUL_SECTION_service_id, self->service_id, 0);
   self->mandate = mul_document_list (self->document, MUL_ENTITY_QUESTION, 0);
@@ -323,7 +276,7 @@ mul_description_view_dispose (GObject *object)
   g_clear_pointer (&self->citations, g_hash_table_unref);
   g_clear_object (&self->records);
   g_clear_object (&self->mandate);
-  g_clear_object (&self->document);
+  self->document = NULL;
   G_OBJECT_CLASS (mul_description_view_parent_class)->dispose (object);
 }
 
@@ -332,7 +285,6 @@ mul_description_view_finalize (GObject *object)
 {
   MulDescriptionView *self = MUL_DESCRIPTION_VIEW (object);
 
-  g_free (self->service_id);
   g_free (self->follow);
   G_OBJECT_CLASS (mul_description_view_parent_class)->finalize (object);
 }
@@ -342,19 +294,11 @@ mul_description_view_class_init (MulDescriptionViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->constructed = mul_description_view_constructed;
   object_class->dispose = mul_description_view_dispose;
   object_class->finalize = mul_description_view_finalize;
-  object_class->get_property = mul_description_view_get_property;
-  object_class->set_property = mul_description_view_set_property;
-
-  props[PROP_DOCUMENT] =
-      g_param_spec_object ("document", NULL, NULL, MUL_TYPE_DOCUMENT, flags | G_PARAM_CONSTRUCT_ONLY);
-  props[PROP_SERVICE_ID] = g_param_spec_string ("service-id", NULL, NULL, NULL, flags | G_PARAM_CONSTRUCT_ONLY);
-  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  MUL_SERVICE_VIEW_CLASS (klass)->narrowed = mul_description_view_narrowed;
 
   gtk_widget_class_install_action (widget_class, "description.add-section", "s", add_section_action_cb);
   gtk_widget_class_install_action (widget_class, "description.follow", "s", follow_action_cb);

@@ -8,6 +8,7 @@
 #include "pages/service/mul-joint-private.h"
 #include "pages/service/mul-joint-words.h"
 #include "pages/service/mul-staffing-edits.h"
+#include "widgets/mul-reveal.h"
 
 static void
 toast (MulOrganisationView *self, const char *text)
@@ -186,24 +187,12 @@ chosen_cb (MulOrganisationView *self, const char *unit_id, gint64 fte_e4, gint64
     mul_tray_focus (self->tray);
 }
 
-/* What it was about may be gone by the time it closes. */
-static gboolean
-drop_popover_cb (gpointer user_data)
-{
-  g_autoptr (GtkWidget) popover = user_data;
-
-  if (gtk_widget_get_parent (popover) != NULL)
-    gtk_widget_unparent (popover);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 closed_cb (MulOrganisationView *self, GtkWidget *popover)
 {
   if (self->joint_popover == popover)
     self->joint_popover = NULL;
-  /* It is still within its own signal. */
-  g_idle_add (drop_popover_cb, g_object_ref (popover));
+  mul_popover_drop (popover);
 }
 
 static void

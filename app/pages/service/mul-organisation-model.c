@@ -63,20 +63,16 @@ get_numbers (Builder *self)
   return self->catalog != NULL ? mul_locale_numbers_nb () : mul_locale_numbers_current ();
 }
 
-static GPtrArray *
-collect (GListModel *list)
-{
-  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    g_ptr_array_add (records, g_list_model_get_item (list, i));
-  return records;
-}
-
 static MulRecord *
 nth_unit (Builder *self, guint unit)
 {
   return g_ptr_array_index (self->units, unit);
+}
+
+static MulUnitKind
+get_kind (Builder *self, guint unit)
+{
+  return (MulUnitKind) mul_record_get_code (nth_unit (self, unit), MUL_UNIT_kind);
 }
 
 static const char *
@@ -207,7 +203,7 @@ fill_figures (Builder *self, guint unit, gboolean one_person, MulChartFigure *fi
   const MulCard *card = &self->cards[unit];
   const MulCardUnit *stated = &self->stated[unit];
   gboolean in_service = mul_record_get_flag (nth_unit (self, unit), MUL_UNIT_in_service);
-  gboolean external = mul_record_get_code (nth_unit (self, unit), MUL_UNIT_kind) == MUL_UNIT_KIND_EXTERNAL;
+  gboolean external = get_kind (self, unit) == MUL_UNIT_KIND_EXTERNAL;
   gint64 fte = in_service ? card->fte.shown : MAX (stated->stated_fte_e4, card->own.fte_e4);
   gint64 persons = in_service ? get_persons (self, unit) : MAX (stated->stated_persons, card->own.persons);
   const MulStaffingAmount *amount = in_service ? &card->all : &card->own;
@@ -238,34 +234,15 @@ fill_figures (Builder *self, guint unit, gboolean one_person, MulChartFigure *fi
   return n;
 }
 
-static MulChartNodeKind
-get_node_kind (Builder *self, guint unit)
-{
-  switch ((MulUnitKind) mul_record_get_code (nth_unit (self, unit), MUL_UNIT_kind))
-    {
-    case MUL_UNIT_KIND_TEAM:
-      return MUL_CHART_NODE_TEAM;
-    case MUL_UNIT_KIND_STAFF:
-      return MUL_CHART_NODE_STAFF;
-    case MUL_UNIT_KIND_POLITICAL:
-      return MUL_CHART_NODE_POLITICAL;
-    case MUL_UNIT_KIND_EXTERNAL:
-      return MUL_CHART_NODE_EXTERNAL;
-    case MUL_UNIT_KIND_UNIT:
-    default:
-      return MUL_CHART_NODE_UNIT;
-    }
-}
-
 static guint
 add_unit (Builder *self, guint unit, int parent, guint column)
 {
   const MulCard *card = &self->cards[unit];
   gboolean in_service = mul_record_get_flag (nth_unit (self, unit), MUL_UNIT_in_service);
-  MulChartNodeKind kind = get_node_kind (self, unit);
+  MulUnitKind kind = get_kind (self, unit);
   gint64 persons = MAX (self->stated[unit].stated_persons, card->own.persons);
   gboolean one_person =
-      kind != MUL_CHART_NODE_EXTERNAL && (card->one_person || (!in_service && persons == 1));
+      kind != MUL_UNIT_KIND_EXTERNAL && (card->one_person || (!in_service && persons == 1));
   const char *leader = unit_text (self, unit, MUL_UNIT_leader);
   const char *place = unit_text (self, unit, MUL_UNIT_place);
   g_autofree char *placed_leader =
@@ -292,7 +269,7 @@ add_unit (Builder *self, guint unit, int parent, guint column)
       chips[info.n_chips++] =
           (MulChartChip) { say (self, NC_ ("organisation", "Leader position vacant")), MUL_CHART_CHIP_WARNING };
     }
-  else if (info.leader == NULL && in_service && !one_person && !card->span.has_leader && kind != MUL_CHART_NODE_STAFF)
+  else if (info.leader == NULL && in_service && !one_person && !card->span.has_leader && kind != MUL_UNIT_KIND_STAFF)
     info.leader = say (self, NC_ ("organisation", "No leader of its own"));
   if (one_person)
     chips[info.n_chips++] = (MulChartChip) { say (self, NC_ ("organisation", "One person")), MUL_CHART_CHIP_OUTLINED };
@@ -477,7 +454,7 @@ needs_joint_column (Builder *self)
       guint unit = GPOINTER_TO_UINT (g_ptr_array_index (roots, i));
 
       if (mul_record_get_text (nth_unit (self, unit), MUL_UNIT_municipality_id) == NULL &&
-          get_node_kind (self, unit) != MUL_CHART_NODE_EXTERNAL)
+          get_kind (self, unit) != MUL_UNIT_KIND_EXTERNAL)
         return TRUE;
     }
   return FALSE;
@@ -615,7 +592,7 @@ mul_organisation_model_new_in (MulDocument *document, const char *service_id, co
     .document = document,
     .catalog = catalog,
     .model = mul_chart_model_new (),
-    .units = collect (list),
+    .units = mul_record_collect (list),
     .numbers = g_hash_table_new (g_str_hash, g_str_equal),
     .children = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref),
     .columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),

@@ -9,6 +9,7 @@
 #include "pages/service/mul-position-edits.h"
 #include "pages/service/mul-position-popover.h"
 #include "widgets/mul-municipality-badge.h"
+#include "widgets/mul-reveal.h"
 #include "widgets/mul-staffing-hyphens.h"
 #include "widgets/mul-tray.h"
 
@@ -32,23 +33,12 @@ struct _MulOrganisationPositions
 
 G_DEFINE_FINAL_TYPE (MulOrganisationPositions, mul_organisation_positions, GTK_TYPE_WIDGET)
 
-static gboolean
-drop_popover_cb (gpointer user_data)
-{
-  g_autoptr (GtkWidget) popover = user_data;
-
-  if (gtk_widget_get_parent (popover) != NULL)
-    gtk_widget_unparent (popover);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 closed_cb (MulOrganisationPositions *self, GtkWidget *popover)
 {
   if (self->popover == popover)
     self->popover = NULL;
-  /* It is still within its own signal. */
-  g_idle_add (drop_popover_cb, g_object_ref (popover));
+  mul_popover_drop (popover);
 }
 
 static GtkListBoxRow *

@@ -17,11 +17,13 @@ G_BEGIN_DECLS
 
 struct _MulOrganisationView
 {
-  GtkWidget parent_instance;
+  MulServiceView parent_instance;
+
+  /* Borrowed from the parent */
+  MulDocument *document; /* NULL when the view is disposed */
+  const char *service_id;
 
   /* Owned */
-  MulDocument *document;
-  char *service_id;
   MulChartModel *model;
   MulChartFolding *folding; /* how it is looked at, in chart and outline alike */
   char *selected;

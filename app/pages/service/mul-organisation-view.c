@@ -13,20 +13,16 @@
 #include "pages/service/mul-organisation-private.h"
 #include "pages/service/mul-service-alternatives.h"
 #include "storage/mul-queries.h"
-#include "widgets/mul-focus.h"
 
 enum
 {
-  PROP_DOCUMENT = 1,
-  PROP_SERVICE_ID,
-  PROP_NARROW,
-  PROP_SELECTED,
+  PROP_SELECTED = 1,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (MulOrganisationView, mul_organisation_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (MulOrganisationView, mul_organisation_view, MUL_TYPE_SERVICE_VIEW)
 
 gboolean
 mul_organisation_view_shows_outline (MulOrganisationView *self)
@@ -342,10 +338,10 @@ changed_cb (MulOrganisationView *self, MulChanges *changes)
 }
 
 static void
-set_narrow (MulOrganisationView *self, gboolean narrow)
+mul_organisation_view_narrowed (MulServiceView *view, gboolean narrow)
 {
-  if (self->narrow == narrow)
-    return;
+  MulOrganisationView *self = MUL_ORGANISATION_VIEW (view);
+
   self->narrow = narrow;
   /* With little room the outline comes first, the canvas is one tap away. */
   adw_toggle_group_set_active_name (self->mode_group, narrow ? "outline" : "chart");
@@ -353,7 +349,6 @@ set_narrow (MulOrganisationView *self, gboolean narrow)
   mul_joint_view_set_narrow (self, narrow);
   if (narrow)
     adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
 }
 
 static void
@@ -386,14 +381,6 @@ mul_organisation_view_grab_focus (GtkWidget *widget)
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
-static gboolean
-mul_organisation_view_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  if (gtk_widget_get_focus_child (widget) == NULL)
-    return mul_focus_enter (widget, direction);
-  return GTK_WIDGET_CLASS (mul_organisation_view_parent_class)->focus (widget, direction);
-}
-
 static void
 mul_organisation_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -401,15 +388,6 @@ mul_organisation_view_get_property (GObject *object, guint property_id, GValue *
 
   switch (property_id)
     {
-    case PROP_DOCUMENT:
-      g_value_set_object (value, self->document);
-      break;
-    case PROP_SERVICE_ID:
-      g_value_set_string (value, self->service_id);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
     case PROP_SELECTED:
       g_value_set_string (value, self->selected);
       break;
@@ -425,15 +403,6 @@ mul_organisation_view_set_property (GObject *object, guint property_id, const GV
 
   switch (property_id)
     {
-    case PROP_DOCUMENT:
-      self->document = g_value_dup_object (value);
-      break;
-    case PROP_SERVICE_ID:
-      self->service_id = g_value_dup_string (value);
-      break;
-    case PROP_NARROW:
-      set_narrow (self, g_value_get_boolean (value));
-      break;
     case PROP_SELECTED:
       mul_organisation_view_set_selected (self, g_value_get_string (value));
       break;
@@ -446,12 +415,17 @@ static void
 mul_organisation_view_constructed (GObject *object)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
-  g_autoptr (GListModel) alternatives = mul_service_alternatives_new (self->document, self->service_id);
-  g_autofree char *chosen = mul_service_alternatives_recall (self->document, self->service_id);
-  g_autofree char *alternative_id = chosen != NULL ? g_steal_pointer (&chosen) : mul_query_today (self->document);
   MulChartCanvas *canvas = mul_chart_view_get_canvas (self->chart);
+  g_autoptr (GListModel) alternatives = NULL;
+  g_autofree char *alternative_id = NULL;
 
   G_OBJECT_CLASS (mul_organisation_view_parent_class)->constructed (object);
+  self->document = mul_service_view_get_document (MUL_SERVICE_VIEW (self));
+  self->service_id = mul_service_view_get_service_id (MUL_SERVICE_VIEW (self));
+  alternatives = mul_service_alternatives_new (self->document, self->service_id);
+  alternative_id = mul_service_alternatives_recall (self->document, self->service_id);
+  if (alternative_id == NULL)
+    alternative_id = mul_query_today (self->document);
   mul_organisation_pane_set_document (self->pane, self->document);
   mul_chart_canvas_set_menu (canvas, self->unit_menu);
   mul_chart_outline_set_menu (self->outline, self->unit_menu);
@@ -485,7 +459,7 @@ mul_organisation_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_ORGANISATION_VIEW);
   g_clear_object (&self->model);
   g_clear_object (&self->folding);
-  g_clear_object (&self->document);
+  self->document = NULL;
   G_OBJECT_CLASS (mul_organisation_view_parent_class)->dispose (object);
 }
 
@@ -494,7 +468,6 @@ mul_organisation_view_finalize (GObject *object)
 {
   MulOrganisationView *self = MUL_ORGANISATION_VIEW (object);
 
-  g_free (self->service_id);
   g_free (self->selected);
   g_free (self->added);
   g_free (self->added_from);
@@ -518,16 +491,12 @@ mul_organisation_view_class_init (MulOrganisationViewClass *klass)
   object_class->constructed = mul_organisation_view_constructed;
   object_class->dispose = mul_organisation_view_dispose;
   object_class->finalize = mul_organisation_view_finalize;
+  MUL_SERVICE_VIEW_CLASS (klass)->narrowed = mul_organisation_view_narrowed;
   object_class->get_property = mul_organisation_view_get_property;
   object_class->set_property = mul_organisation_view_set_property;
   widget_class->grab_focus = mul_organisation_view_grab_focus;
-  widget_class->focus = mul_organisation_view_focus;
   widget_class->map = mul_organisation_view_map;
 
-  props[PROP_DOCUMENT] =
-      g_param_spec_object ("document", NULL, NULL, MUL_TYPE_DOCUMENT, flags | G_PARAM_CONSTRUCT_ONLY);
-  props[PROP_SERVICE_ID] = g_param_spec_string ("service-id", NULL, NULL, NULL, flags | G_PARAM_CONSTRUCT_ONLY);
-  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   props[PROP_SELECTED] = g_param_spec_string ("selected", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 

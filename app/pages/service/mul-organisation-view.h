@@ -3,14 +3,14 @@
 
 #include <adwaita.h>
 
-#include "storage/mul-document.h"
+#include "pages/service/mul-service-view.h"
 
 G_BEGIN_DECLS
 
 /* How a service is organised, under each alternative: the municipalities' charts on one canvas, or the same tree as an
  * outline. Properties: "document", "service-id" (construct only), "narrow", "selected" (a unit's key or NULL). */
 #define MUL_TYPE_ORGANISATION_VIEW (mul_organisation_view_get_type ())
-G_DECLARE_FINAL_TYPE (MulOrganisationView, mul_organisation_view, MUL, ORGANISATION_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (MulOrganisationView, mul_organisation_view, MUL, ORGANISATION_VIEW, MulServiceView)
 
 GtkWidget *mul_organisation_view_new (MulDocument *document, const char *service_id);
 

@@ -20,16 +20,6 @@ free_note (gpointer data)
   g_free (note);
 }
 
-static GPtrArray *
-collect (GListModel *list)
-{
-  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    g_ptr_array_add (records, g_list_model_get_item (list, i));
-  return records;
-}
-
 const char *
 mul_staffing_model_name_of (GPtrArray *records, guint index)
 {
@@ -67,7 +57,7 @@ collect_municipalities (MulDocument *document, const char *service_id)
       mul_document_list (document, MUL_ENTITY_SERVICE_MUNICIPALITY, MUL_SERVICE_MUNICIPALITY_service_id, service_id, 0);
   g_autoptr (GListModel) participants =
       mul_document_list (document, MUL_ENTITY_MUNICIPALITY, MUL_MUNICIPALITY_part, "participant", 0);
-  GPtrArray *all = collect (participants);
+  GPtrArray *all = mul_record_collect (participants);
 
   if (g_list_model_get_n_items (parts) == 0)
     return all;
@@ -87,7 +77,7 @@ static GPtrArray *
 collect_tasks (MulDocument *document, const char *service_id)
 {
   g_autoptr (GListModel) list = mul_document_list (document, MUL_ENTITY_TASK, MUL_TASK_service_id, service_id, 0);
-  GPtrArray *tasks = collect (list);
+  GPtrArray *tasks = mul_record_collect (list);
 
   for (guint i = tasks->len; i > 0; i--)
     if (!mul_record_get_flag (g_ptr_array_index (tasks, i - 1), MUL_TASK_in_table))
@@ -236,7 +226,7 @@ mul_staffing_model_new (MulDocument *document, const char *service_id, MulNumber
   self->shows_marks = TRUE;
   self->locale = mul_locale_numbers_current ();
   self->municipalities = collect_municipalities (document, service_id);
-  self->roles = collect (roles);
+  self->roles = mul_record_collect (roles);
   self->tasks = collect_tasks (document, service_id);
   self->positions = mul_query_staffing (document, service_id, NULL);
   self->listed = g_ptr_array_new_with_free_func (free_note);

@@ -13,7 +13,11 @@ G_BEGIN_DECLS
 
 struct _MulStaffingView
 {
-  GtkWidget parent_instance;
+  MulServiceView parent_instance;
+
+  /* Borrowed from the parent */
+  MulDocument *document; /* NULL when the view is disposed */
+  const char *service_id;
 
   gboolean narrow;
   gboolean narrow_positions; /* they are shown in a dialog */
@@ -28,8 +32,6 @@ struct _MulStaffingView
   MulStaffingPasteFlags pasting; /* what the text that is being read is to become */
 
   /* Owned */
-  MulDocument *document;
-  char *service_id;
   MulStaffingModel *model;
   GCancellable *cancellable;
   MulTable *pasted; /* while it is asked what it means */

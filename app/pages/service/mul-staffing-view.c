@@ -7,18 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "pages/service/mul-staffing-view-private.h"
-#include "widgets/mul-focus.h"
 #include "widgets/mul-staffing-note-row.h"
-
-enum
-{
-  PROP_DOCUMENT = 1,
-  PROP_SERVICE_ID,
-  PROP_NARROW,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
 
 /* What the view is made of; a change of anything else does not concern it. */
 static const MulEntityId shown_entities[] = {
@@ -39,7 +28,7 @@ static const struct
   { "persons", MUL_NUMBER_UNIT_PERSONS },
 };
 
-G_DEFINE_FINAL_TYPE (MulStaffingView, mul_staffing_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (MulStaffingView, mul_staffing_view, MUL_TYPE_SERVICE_VIEW)
 
 /* ---- What is shown ---------------------------------------------------------------------------------- */
 
@@ -329,10 +318,10 @@ place_basis (MulStaffingView *self, gboolean narrow)
 }
 
 static void
-set_narrow (MulStaffingView *self, gboolean narrow)
+mul_staffing_view_narrowed (MulServiceView *view, gboolean narrow)
 {
-  if (self->narrow == narrow)
-    return;
+  MulStaffingView *self = MUL_STAFFING_VIEW (view);
+
   self->narrow = narrow;
   mul_staffing_grid_set_compact (MUL_STAFFING_GRID (self->grid), narrow);
   adw_button_content_set_label (ADW_BUTTON_CONTENT (self->add_role_content),
@@ -355,7 +344,6 @@ set_narrow (MulStaffingView *self, gboolean narrow)
       mul_staffing_view_show_notes (self);
       show_figures (self);
     }
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
 }
 
 static void
@@ -378,62 +366,14 @@ mul_staffing_view_grab_focus (GtkWidget *widget)
   return gtk_widget_child_focus (self->stack, GTK_DIR_TAB_FORWARD);
 }
 
-static gboolean
-mul_staffing_view_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  if (gtk_widget_get_focus_child (widget) == NULL)
-    return mul_focus_enter (widget, direction);
-  return GTK_WIDGET_CLASS (mul_staffing_view_parent_class)->focus (widget, direction);
-}
-
-static void
-mul_staffing_view_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  MulStaffingView *self = MUL_STAFFING_VIEW (object);
-
-  switch (property_id)
-    {
-    case PROP_DOCUMENT:
-      g_value_set_object (value, self->document);
-      break;
-    case PROP_SERVICE_ID:
-      g_value_set_string (value, self->service_id);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-mul_staffing_view_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
-{
-  MulStaffingView *self = MUL_STAFFING_VIEW (object);
-
-  switch (property_id)
-    {
-    case PROP_DOCUMENT:
-      self->document = g_value_dup_object (value);
-      break;
-    case PROP_SERVICE_ID:
-      self->service_id = g_value_dup_string (value);
-      break;
-    case PROP_NARROW:
-      set_narrow (self, g_value_get_boolean (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
 static void
 mul_staffing_view_constructed (GObject *object)
 {
   MulStaffingView *self = MUL_STAFFING_VIEW (object);
 
   G_OBJECT_CLASS (mul_staffing_view_parent_class)->constructed (object);
+  self->document = mul_service_view_get_document (MUL_SERVICE_VIEW (self));
+  self->service_id = mul_service_view_get_service_id (MUL_SERVICE_VIEW (self));
   self->unit = mul_staffing_model_choose_unit (self->document, self->service_id);
   g_signal_connect_object (self->document, "changed", G_CALLBACK (document_changed_cb), self, G_CONNECT_SWAPPED);
   refresh (self);
@@ -452,7 +392,7 @@ mul_staffing_view_dispose (GObject *object)
   mul_staffing_view_drop_positions (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_STAFFING_VIEW);
   g_clear_pointer (&self->model, mul_staffing_model_free);
-  g_clear_object (&self->document);
+  self->document = NULL;
   G_OBJECT_CLASS (mul_staffing_view_parent_class)->dispose (object);
 }
 
@@ -463,7 +403,6 @@ mul_staffing_view_finalize (GObject *object)
 
   for (guint i = 0; i < G_N_ELEMENTS (self->note_columns); i++)
     g_object_unref (self->note_columns[i]);
-  g_free (self->service_id);
   G_OBJECT_CLASS (mul_staffing_view_parent_class)->finalize (object);
 }
 
@@ -518,23 +457,14 @@ mul_staffing_view_class_init (MulStaffingViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->constructed = mul_staffing_view_constructed;
   object_class->dispose = mul_staffing_view_dispose;
   object_class->finalize = mul_staffing_view_finalize;
-  object_class->get_property = mul_staffing_view_get_property;
-  object_class->set_property = mul_staffing_view_set_property;
+  MUL_SERVICE_VIEW_CLASS (klass)->narrowed = mul_staffing_view_narrowed;
 
   widget_class->map = mul_staffing_view_map;
   widget_class->grab_focus = mul_staffing_view_grab_focus;
-  widget_class->focus = mul_staffing_view_focus;
-
-  props[PROP_DOCUMENT] =
-      g_param_spec_object ("document", NULL, NULL, MUL_TYPE_DOCUMENT, flags | G_PARAM_CONSTRUCT_ONLY);
-  props[PROP_SERVICE_ID] = g_param_spec_string ("service-id", NULL, NULL, NULL, flags | G_PARAM_CONSTRUCT_ONLY);
-  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
-  g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (MUL_TYPE_STAFFING_BASIS);
   g_type_ensure (MUL_TYPE_STAFFING_GRID);

@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "storage/mul-document.h"
+#include "pages/service/mul-service-view.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * "staffing.delete-column", "staffing.footnote", "staffing.show-strip", "staffing.show-grid", "staffing.set-unit" (s:
  * "percent", "fte" or "persons"). */
 #define MUL_TYPE_STAFFING_VIEW (mul_staffing_view_get_type ())
-G_DECLARE_FINAL_TYPE (MulStaffingView, mul_staffing_view, MUL, STAFFING_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (MulStaffingView, mul_staffing_view, MUL, STAFFING_VIEW, MulServiceView)
 
 GtkWidget *mul_staffing_view_new (MulDocument *document, const char *service_id);
 gboolean mul_staffing_view_show_position (MulStaffingView *self, const char *position_id);
