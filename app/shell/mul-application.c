@@ -18,6 +18,7 @@
 #include "storage/mul-document.h"
 #include "storage/mul-file-place.h"
 #include "widgets/mul-clipboard.h"
+#include "widgets/mul-menu-button.h"
 
 struct _MulApplication
 {
@@ -112,6 +113,7 @@ mul_application_startup (GApplication *application)
   G_APPLICATION_CLASS (mul_application_parent_class)->startup (application);
   mul_toolkit_words_bind (TOOLKIT_LOCALEDIR);
   mul_clipboard_set_html_reader (mul_html_read_text);
+  mul_menu_buttons_expose ();
   gtk_window_set_default_icon_name (APPLICATION_ID);
   mul_preferences_apply_style ();
   mul_application_add_actions (MUL_APPLICATION (application));

@@ -115,6 +115,24 @@ mul_help_line_grab_focus (GtkWidget *widget)
   return TRUE;
 }
 
+static gboolean
+unselect_cb (gpointer label)
+{
+  gtk_label_select_region (label, 0, 0);
+  return G_SOURCE_REMOVE;
+}
+
+/* A page that comes into view in a narrow window gives the focus to the label itself, which then selects all. What somebody has
+ * selected stays when the window is come back to. */
+static void
+focus_entered_cb (GtkEventControllerFocus *controller)
+{
+  GtkLabel *label = GTK_LABEL (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)));
+
+  if (!gtk_label_get_selection_bounds (label, NULL, NULL))
+    g_idle_add_full (G_PRIORITY_HIGH_IDLE, unselect_cb, g_object_ref (label), g_object_unref);
+}
+
 static void
 mul_help_line_dispose (GObject *object)
 {
@@ -162,8 +180,13 @@ mul_help_line_init (MulHelpLine *self)
 static GtkWidget *
 create_label (GtkAccessibleRole role)
 {
-  return g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                       "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, "xalign", 0.0f, "selectable", TRUE, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, "xalign", 0.0f, "selectable", TRUE, NULL);
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect (focus, "enter", G_CALLBACK (focus_entered_cb), NULL);
+  gtk_widget_add_controller (label, focus);
+  return label;
 }
 
 static void

@@ -37,6 +37,16 @@ create_row (const MulKeptCopy *kept)
   return row;
 }
 
+/* The toolkit's page scrolls in a pane that takes the focus, and gives it no name. */
+static void
+name_pane (GtkWidget *widget, const char *name)
+{
+  if (GTK_IS_SCROLLED_WINDOW (widget))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    name_pane (child, name);
+}
+
 static GtkWidget *
 create_list (GPtrArray *all)
 {
@@ -82,6 +92,7 @@ mul_older_versions_new (void)
   adw_dialog_set_title (dialog, C_ ("older versions", "Older Versions"));
   adw_dialog_set_content_width (dialog, 540);
   adw_dialog_set_content_height (dialog, 420);
+  name_pane (view, C_ ("older versions", "Older Versions"));
   adw_dialog_set_child (dialog, view);
   return dialog;
 }

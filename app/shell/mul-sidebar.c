@@ -35,6 +35,9 @@ struct _MulSidebar
   gboolean comparing; /* the comparison is shown */
   gboolean narrow;
   gboolean selecting;
+  gboolean moving; /* by a key of which the list makes a selection */
+  guint unselect_source;
+  GtkListBoxRow *selected_row; /* where it is narrow, a row that was selected and not activated yet, or NULL; weak */
 };
 
 enum
@@ -90,17 +93,6 @@ find_selected_row (MulSidebar *self)
   return self->comparing ? self->comparison_row : self->overview_row;
 }
 
-/* Selects the row of the place shown. As a page of its own, the sidebar shows no selection. */
-static void
-show_selection (MulSidebar *self)
-{
-  self->selecting = TRUE;
-  gtk_list_box_set_selection_mode (self->list, self->narrow ? GTK_SELECTION_NONE : GTK_SELECTION_BROWSE);
-  if (!self->narrow)
-    gtk_list_box_select_row (self->list, find_selected_row (self));
-  self->selecting = FALSE;
-}
-
 static void
 choose (MulSidebar *self, GtkListBoxRow *row)
 {
@@ -110,6 +102,35 @@ choose (MulSidebar *self, GtkListBoxRow *row)
                                          : row == self->comparison_row ? "comparison"
                                                                        : "overview",
                  id);
+}
+
+static gboolean
+unselect_cb (gpointer data)
+{
+  MulSidebar *self = data;
+  GtkListBoxRow *row = self->selected_row;
+
+  self->unselect_source = 0;
+  g_clear_weak_pointer (&self->selected_row);
+  if (self->narrow)
+    gtk_list_box_unselect_all (self->list);
+  if (row != NULL)
+    choose (self, row);
+  return G_SOURCE_REMOVE;
+}
+
+/* Selects the row of the place shown. As a page of its own, the sidebar shows no selection, but lets a screen reader select:
+ * that is how one opens a row. It is told whether the row was selected, so that it stays so for the moment. */
+static void
+show_selection (MulSidebar *self)
+{
+  self->selecting = TRUE;
+  gtk_list_box_set_selection_mode (self->list, self->narrow ? GTK_SELECTION_SINGLE : GTK_SELECTION_BROWSE);
+  if (!self->narrow)
+    gtk_list_box_select_row (self->list, find_selected_row (self));
+  else if (self->unselect_source == 0)
+    self->unselect_source = g_idle_add (unselect_cb, self);
+  self->selecting = FALSE;
 }
 
 static void
@@ -273,33 +294,52 @@ title_notify_cb (MulSidebar *self)
 static void
 row_selected_cb (MulSidebar *self, GtkListBoxRow *row)
 {
-  if (!self->selecting && !self->narrow && row != NULL)
-    choose (self, row);
+  if (self->selecting || row == NULL)
+    return;
+  if (!self->narrow)
+    {
+      choose (self, row);
+      return;
+    }
+  /* What is activated is selected first: it must keep the focus until that is done. */
+  if (!self->moving)
+    g_set_weak_pointer (&self->selected_row, row);
+  show_selection (self);
 }
 
 static void
 row_activated_cb (MulSidebar *self, GtkListBoxRow *row)
 {
+  g_clear_weak_pointer (&self->selected_row);
   choose (self, row);
 }
 
-/* Arrows go from place to place, past the headings between them and what stands in those. */
+/* Arrows go from place to place, past the headings between them and what stands in those. Where one has to go in, moving alone
+ * opens nothing. */
 static void
 cursor_moved_cb (MulSidebar *self, GtkMovementStep step, int count, gboolean extend, gboolean modify)
 {
   GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
 
+  self->moving = self->narrow;
   if (step != GTK_MOVEMENT_DISPLAY_LINES || modify || row == NULL)
     return;
   do
     row = count > 0 ? gtk_widget_get_next_sibling (row) : gtk_widget_get_prev_sibling (row);
   while (row != NULL && !(gtk_widget_get_visible (row) && gtk_widget_get_focusable (row)));
   g_signal_stop_emission_by_name (self->list, "move-cursor");
+  self->moving = FALSE;
   if (row == NULL)
     return;
   gtk_widget_grab_focus (row);
   if (!self->narrow)
     gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (row));
+}
+
+static void
+cursor_has_moved_cb (MulSidebar *self)
+{
+  self->moving = FALSE;
 }
 
 static void
@@ -365,6 +405,8 @@ mul_sidebar_dispose (GObject *object)
   MulSidebar *self = MUL_SIDEBAR (object);
 
   mul_sidebar_set_document (self, NULL);
+  g_clear_handle_id (&self->unselect_source, g_source_remove);
+  g_clear_weak_pointer (&self->selected_row);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_SIDEBAR);
   G_OBJECT_CLASS (mul_sidebar_parent_class)->dispose (object);
 }
@@ -410,6 +452,7 @@ mul_sidebar_class_init (MulSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, comparison_row);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, comparison_chevron);
   gtk_widget_class_bind_template_callback (widget_class, cursor_moved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cursor_has_moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, added_cb);

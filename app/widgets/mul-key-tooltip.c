@@ -3,6 +3,8 @@
 
 #include "widgets/mul-key-tooltip.h"
 
+#include "widgets/mul-menu-button.h"
+
 /**
  * mul_key_tooltip_set:
  * @widget: a control
@@ -23,5 +25,7 @@ mul_key_tooltip_set (GtkWidget *widget, const char *text, const char *accelerato
   keys = gtk_accelerator_get_label (key, modifiers);
   tooltip = g_strdup_printf ("%s (%s)", text, keys);
   gtk_widget_set_tooltip_text (widget, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, keys, -1);
+  gtk_accessible_update_property (GTK_IS_MENU_BUTTON (widget) ? mul_menu_button_get_accessible (GTK_MENU_BUTTON (widget))
+                                                              : GTK_ACCESSIBLE (widget),
+                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, keys, -1);
 }

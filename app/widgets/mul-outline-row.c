@@ -281,8 +281,7 @@ mul_outline_row_set_expanded (MulOutlineRow *self, gboolean expanded)
       return;
     }
   gtk_button_set_icon_name (GTK_BUTTON (self->arrow), expanded ? "pan-down-symbolic" : "pan-end-symbolic");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->arrow), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  expanded ? C_ ("organisation", "Collapse") : C_ ("organisation", "Expand"), -1);
+  gtk_widget_set_tooltip_text (self->arrow, expanded ? C_ ("organisation", "Collapse") : C_ ("organisation", "Expand"));
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, expanded, -1);
 }
 

@@ -14,6 +14,9 @@ struct _MulProseView
 
 G_DEFINE_FINAL_TYPE (MulProseView, mul_prose_view, GTK_TYPE_WIDGET)
 
+/* A narrow space that does not break: the number keeps to its word, but is not read as the end of it. */
+#define BEFORE_NUMBER "\xe2\x80\xaf"
+
 static void
 append_citation (GString *markup, const char *id, GHashTable *citations)
 {
@@ -22,12 +25,12 @@ append_citation (GString *markup, const char *id, GHashTable *citations)
 
   if (citation == NULL)
     {
-      g_string_append (markup, "<sup>?</sup>");
+      g_string_append (markup, "<sup>" BEFORE_NUMBER "?</sup>");
       return;
     }
   /* A link keeps the text's own transparency unless it is told not to. */
-  link = g_markup_printf_escaped ("<sup><a href=\"cite:%s\" title=\"%s\"><span alpha=\"100%%\">%u</span></a></sup>", id,
-                                  citation->source, citation->number);
+  link = g_markup_printf_escaped ("<sup>" BEFORE_NUMBER "<a href=\"cite:%s\" title=\"%s\"><span alpha=\"100%%\">%u</span></a>"
+                                  "</sup>", id, citation->source, citation->number);
   g_string_append (markup, link);
 }
 

@@ -6,8 +6,9 @@
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 
+#include "mul-test-file-scenes.h"
 #include "mul-test-keys.h"
-#include "mul-test-scenes.h"
+#include "mul-test-steps.h"
 #include "mul-test-storage.h"
 #include "mul-test-widgets.h"
 #include "storage/mul-edit.h"
@@ -88,6 +89,21 @@ close_dialogs (AdwApplicationWindow *window)
     }
 }
 
+static GtkWidget *
+find_popover (GtkWidget *widget)
+{
+  if (GTK_IS_POPOVER (widget) && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_popover (child);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
 static void
 close_popovers (GtkWidget *widget)
 {
@@ -155,6 +171,8 @@ mul_test_places_init (int *argc, char ***argv, const char *language)
 
   g_setenv ("LANGUAGE", g_str_equal (language, "nn") ? "nn:nb" : language, TRUE);
   mul_test_storage_init (argc, argv);
+  /* Before there are threads: what may not be written is not written. */
+  mul_test_drop_privileges ();
   if (g_str_equal (language, "en") || setlocale (LC_ALL, locale) == NULL)
     setlocale (LC_ALL, "C.UTF-8");
   gtk_disable_setlocale ();
@@ -205,6 +223,7 @@ mul_test_places_open (gboolean example, int width, int height)
       g_autoptr (GFile) file = mul_test_get_file ("places.mulighetsrom");
       g_autoptr (GError) error = NULL;
 
+      g_file_delete (file, NULL, NULL);
       g_assert_true (mul_example_write (file, &error));
       g_assert_no_error (error);
       window = mul_application_open_file (application, file);
@@ -245,9 +264,14 @@ mul_test_places_close (MulWindow *window)
 static void
 leave (AdwApplicationWindow *window)
 {
+  /* As a hand closes it. */
+  if (find_popover (GTK_WIDGET (window)) != NULL)
+    mul_test_press (GDK_KEY_Escape, 0);
   close_popovers (GTK_WIDGET (window));
   close_dialogs (window);
   mul_test_rest ();
+  /* There is no window manager here to give the keys back. */
+  mul_test_give_keys (GTK_WINDOW (window));
 }
 
 /* A window of its own goes without asking. */
@@ -279,11 +303,8 @@ is_wanted (const char *name)
 }
 
 static void
-visit_scenes (MulWindow *window, gboolean example, MulTestVisit visit, gpointer data)
+visit_scenes (const MulTestScene *scenes, guint n, MulWindow *window, gboolean example, MulTestVisit visit, gpointer data)
 {
-  guint n;
-  const MulTestScene *scenes = mul_test_scenes_get (&n);
-
   for (guint i = 0; i < n; i++)
     {
       GtkWindow *shown;
@@ -298,9 +319,9 @@ visit_scenes (MulWindow *window, gboolean example, MulTestVisit visit, gpointer 
       if (shown == GTK_WINDOW (window))
         continue;
       close_other (shown);
-      /* There is no window manager here to give the keys back. */
       gtk_window_present (GTK_WINDOW (window));
       mul_test_rest ();
+      mul_test_give_keys (GTK_WINDOW (window));
     }
 }
 
@@ -316,6 +337,8 @@ mul_test_places_visit (MulWindow *window, gboolean example, MulTestVisit visit, 
 {
   const MulTestPlace *places = example ? example_places : empty_places;
   const gsize n = example ? G_N_ELEMENTS (example_places) : G_N_ELEMENTS (empty_places);
+  const MulTestScene *scenes;
+  guint n_scenes;
 
   for (gsize i = 0; i < n; i++)
     {
@@ -325,7 +348,10 @@ mul_test_places_visit (MulWindow *window, gboolean example, MulTestVisit visit, 
       visit (ADW_APPLICATION_WINDOW (window), places[i].name, data);
       leave (ADW_APPLICATION_WINDOW (window));
     }
-  visit_scenes (window, example, visit, data);
+  scenes = mul_test_file_scenes_get (&n_scenes);
+  visit_scenes (scenes, n_scenes, window, example, visit, data);
+  scenes = mul_test_scenes_get (&n_scenes);
+  visit_scenes (scenes, n_scenes, window, example, visit, data);
 }
 
 /* ---- Popovers ---------------------------------------------------------------------------------------- */

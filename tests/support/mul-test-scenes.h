@@ -17,10 +17,4 @@ typedef struct
 
 const MulTestScene *mul_test_scenes_get (guint *n);
 
-/* Lets the program come to rest. */
-void mul_test_rest (void);
-
-/* The first widget of that type that is shown, or NULL. */
-GtkWidget *mul_test_find_named (GtkWidget *widget, const char *type);
-
 G_END_DECLS

@@ -3,15 +3,20 @@
 #include <stdio.h>
 #include <string.h>
 
-/* What a screen reader finds in the program, told to the test that has asked: for each line read, a line for each accessible
- * that is shown, "ROLE<TAB>focusable or not<TAB>NAME<TAB>DESCRIPTION", escaped, and an empty line at the end. Another process,
- * as a reader is: the program answers on the accessibility bus while the test lets its main loop run. */
+/* What a screen reader finds in the program, told to the test that has asked: for each line "walk" read, a line for each
+ * accessible that is shown, "ROLE<TAB>focusable or not<TAB>NAME<TAB>DESCRIPTION", escaped, and an empty line at the end. "select
+ * NAME" selects the list item whose name begins so, as a reader does; nothing is told but where there is none. Another process, as
+ * a reader is: the program answers on the accessibility bus while the test lets its main loop run. */
+
+#define SELECT "select "
 
 /* libatspi has none of its own. */
 typedef AtspiStateSet StateSet;
 typedef AtspiAccessible Accessible;
+typedef AtspiSelection Selection;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StateSet, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Accessible, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Selection, g_object_unref)
 
 static AtspiAccessible *
 find_application (const char *name)
@@ -30,9 +35,44 @@ find_application (const char *name)
   return NULL;
 }
 
-static void
-tell (AtspiAccessible *accessible, gboolean focusable)
+static gboolean
+has_state (AtspiAccessible *accessible, AtspiStateType state)
 {
+  g_autoptr (StateSet) states = atspi_accessible_get_state_set (accessible);
+
+  return states != NULL && atspi_state_set_contains (states, state);
+}
+
+/* What a reader asks besides; the answers are not told. What something is named by or controls need not be shown. */
+static void
+ask (AtspiAccessible *accessible)
+{
+  g_autoptr (GArray) relations = atspi_accessible_get_relation_set (accessible, NULL);
+  g_autoptr (GHashTable) attributes = atspi_accessible_get_attributes (accessible, NULL);
+
+  for (guint i = 0; relations != NULL && i < relations->len; i++)
+    {
+      AtspiRelation *relation = g_array_index (relations, AtspiRelation *, i);
+
+      for (int j = 0; j < atspi_relation_get_n_targets (relation); j++)
+        {
+          g_autoptr (Accessible) target = atspi_relation_get_target (relation, j);
+          g_autofree char *name = target != NULL ? atspi_accessible_get_name (target, NULL) : NULL;
+          const int n = target != NULL ? atspi_accessible_get_child_count (target, NULL) : 0;
+
+          for (int k = 0; k < n; k++)
+            {
+              g_autoptr (Accessible) child = atspi_accessible_get_child_at_index (target, k, NULL);
+            }
+        }
+      g_object_unref (relation);
+    }
+}
+
+static void
+tell (AtspiAccessible *accessible)
+{
+  const gboolean focusable = has_state (accessible, ATSPI_STATE_FOCUSABLE);
   g_autofree char *role = atspi_accessible_get_role_name (accessible, NULL);
   g_autofree char *name = atspi_accessible_get_name (accessible, NULL);
   g_autofree char *description = atspi_accessible_get_description (accessible, NULL);
@@ -46,13 +86,15 @@ static void
 walk (AtspiAccessible *accessible)
 {
   const gboolean is_application = atspi_accessible_get_role (accessible, NULL) == ATSPI_ROLE_APPLICATION;
-  g_autoptr (StateSet) states = atspi_accessible_get_state_set (accessible);
   const int n = atspi_accessible_get_child_count (accessible, NULL);
 
-  if (states == NULL || (!is_application && !atspi_state_set_contains (states, ATSPI_STATE_SHOWING)))
+  if (!is_application && !has_state (accessible, ATSPI_STATE_SHOWING))
     return;
   if (!is_application)
-    tell (accessible, atspi_state_set_contains (states, ATSPI_STATE_FOCUSABLE));
+    {
+      tell (accessible);
+      ask (accessible);
+    }
   for (int i = 0; i < n; i++)
     {
       g_autoptr (Accessible) child = atspi_accessible_get_child_at_index (accessible, i, NULL);
@@ -60,6 +102,29 @@ walk (AtspiAccessible *accessible)
       if (child != NULL)
         walk (child);
     }
+}
+
+/* Whether it was there, and let itself be selected. */
+static gboolean
+select_item (AtspiAccessible *accessible, const char *prefix)
+{
+  g_autoptr (Selection) selection = atspi_accessible_get_selection_iface (accessible);
+  const int n = atspi_accessible_get_child_count (accessible, NULL);
+
+  for (int i = 0; i < n; i++)
+    {
+      g_autoptr (Accessible) child = atspi_accessible_get_child_at_index (accessible, i, NULL);
+      g_autofree char *name = child != NULL ? atspi_accessible_get_name (child, NULL) : NULL;
+
+      if (child == NULL || !has_state (child, ATSPI_STATE_SHOWING))
+        continue;
+      if (selection != NULL && name != NULL && g_str_has_prefix (name, prefix)
+          && atspi_accessible_get_role (child, NULL) == ATSPI_ROLE_LIST_ITEM)
+        return atspi_selection_select_child (selection, i, NULL);
+      if (select_item (child, prefix))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 int
@@ -76,7 +141,11 @@ main (int argc, char *argv[])
       if (application != NULL)
         {
           atspi_accessible_clear_cache (application);
-          walk (application);
+          g_strchomp (line);
+          if (!g_str_has_prefix (line, SELECT))
+            walk (application);
+          else if (!select_item (application, line + strlen (SELECT)))
+            printf ("%s\n", line);
         }
       printf ("\n");
       fflush (stdout);

@@ -8,6 +8,7 @@
 
 #include "mul-test-keys.h"
 #include "mul-test-places.h"
+#include "mul-test-steps.h"
 #include "mul-test-storage.h"
 #include "mul-test-words.h"
 
@@ -26,6 +27,8 @@ typedef struct
   GHashTable *failures; /* sentences */
   char *previous;       /* the line told before */
   char *pending;        /* what has no name of its own */
+  guint places;         /* with popovers */
+  guint elements;
   guint interactive;
   guint steps;
 } Walk;
@@ -132,11 +135,30 @@ read_line (Walk *walk)
   return line;
 }
 
+static GSubprocess *
+start_reader (void)
+{
+  g_autoptr (GError) error = NULL;
+  GSubprocess *reader = g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error,
+                                          g_getenv ("MULIGHETSROM_READER"), g_get_prgname (), NULL);
+
+  g_assert_no_error (error);
+  return reader;
+}
+
+static void
+stop_reader (GSubprocess *reader)
+{
+  g_output_stream_close (g_subprocess_get_stdin_pipe (reader), NULL, NULL);
+  g_subprocess_wait (reader, NULL, NULL);
+}
+
 static void
 check_reading (Walk *walk, const char *place)
 {
   GOutputStream *questions = g_subprocess_get_stdin_pipe (walk->reader);
 
+  walk->places++;
   g_assert_true (g_output_stream_write_all (questions, "walk\n", 5, NULL, NULL, NULL));
   for (;;)
     {
@@ -148,9 +170,31 @@ check_reading (Walk *walk, const char *place)
           return;
         }
       check_pending (walk, place, line);
+      walk->elements++;
       if (g_hash_table_add (walk->seen, g_strdup (line)))
         check_line (walk, place, line);
     }
+}
+
+static char *
+describe (GtkWidget *widget)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < 4 && widget != NULL; i++, widget = gtk_widget_get_parent (widget))
+    g_string_append_printf (text, "%s%s", i > 0 ? " in " : "", G_OBJECT_TYPE_NAME (widget));
+  return g_string_free (text, FALSE);
+}
+
+/* A button of the program that shows an icon and no words. */
+static gboolean
+is_icon (GtkWidget *widget)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+
+  if (GTK_IS_MENU_BUTTON (widget))
+    return gtk_menu_button_get_icon_name (GTK_MENU_BUTTON (widget)) != NULL;
+  return GTK_IS_BUTTON (widget) && gtk_button_get_icon_name (GTK_BUTTON (widget)) != NULL && !GTK_IS_MENU_BUTTON (parent);
 }
 
 /* What is shown only, and what the pointer brings up. */
@@ -163,6 +207,12 @@ check_shown (Walk *walk, const char *place, GtkWidget *widget)
     return;
   if (tooltip != NULL)
     check_words (walk, place, tooltip);
+  if (is_icon (widget) && tooltip == NULL)
+    {
+      g_autofree char *described = describe (widget);
+
+      fail (walk, place, "an icon without a tooltip", described);
+    }
   if (GTK_IS_LABEL (widget))
     check_words (walk, place, gtk_label_get_text (GTK_LABEL (widget)));
   if (GTK_IS_ENTRY (widget) && gtk_entry_get_placeholder_text (GTK_ENTRY (widget)) != NULL)
@@ -172,16 +222,6 @@ check_shown (Walk *walk, const char *place, GtkWidget *widget)
 }
 
 /* ---- The way of Tab ---------------------------------------------------------------------------------- */
-
-static char *
-describe (GtkWidget *widget)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < 4 && widget != NULL; i++, widget = gtk_widget_get_parent (widget))
-    g_string_append_printf (text, "%s%s", i > 0 ? " in " : "", G_OBJECT_TYPE_NAME (widget));
-  return g_string_free (text, FALSE);
-}
 
 /* The answer to Tab is that the focus goes on, and there is no need to wait longer; where it stays, quiet is the answer. */
 static void
@@ -326,29 +366,53 @@ test_places (gconstpointer data)
   g_autoptr (MulTestWords) words = mul_test_words_new (g_getenv ("MULIGHETSROM_TRANSLATIONS"), language);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) failures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) reader =
-      g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error,
-                        g_getenv ("MULIGHETSROM_READER"), g_get_prgname (), NULL);
-  g_autoptr (GDataInputStream) answers = NULL;
+  g_autoptr (GSubprocess) reader = start_reader ();
+  g_autoptr (GDataInputStream) answers = g_data_input_stream_new (g_subprocess_get_stdout_pipe (reader));
   MulWindow *window = mul_test_places_open (example, 1366, 768);
-  Walk walk = { reader, NULL, words, seen, failures, NULL, NULL, 0, 0 };
+  Walk walk = { .reader = reader, .answers = answers, .words = words, .seen = seen, .failures = failures };
 
-  g_assert_no_error (error);
-  answers = g_data_input_stream_new (g_subprocess_get_stdout_pipe (reader));
-  walk.answers = answers;
   add_content (words, mul_window_get_document (window));
   mul_test_places_visit (window, example, visit_cb, &walk);
   mul_test_places_close (window);
-  g_output_stream_close (g_subprocess_get_stdin_pipe (reader), NULL, NULL);
-  g_subprocess_wait (reader, NULL, NULL);
+  stop_reader (reader);
   g_free (walk.previous);
   g_free (walk.pending);
-  g_test_message ("%u interactive elements, %u steps of Tab, %u faults", walk.interactive, walk.steps,
+  g_test_message ("%u places and popovers, %u elements read, %u of them different, of which %u interactive, %u steps of Tab, "
+                  "%u faults", walk.places, walk.elements, g_hash_table_size (seen), walk.interactive, walk.steps,
                   g_hash_table_size (failures));
   if (g_getenv ("MULIGHETSROM_ONLY_PLACE") == NULL)
     g_assert_cmpuint (walk.interactive, >, example ? 600 : 100);
   g_assert_cmpuint (g_hash_table_size (failures), ==, 0);
+}
+
+/* In a narrow window the sidebar is a page of its own, and a reader that selects a row goes to what it names. */
+static void
+test_select (void)
+{
+  const char question[] = "select Landbruk\n";
+  g_autoptr (GSubprocess) reader = start_reader ();
+  g_autoptr (GDataInputStream) answers = g_data_input_stream_new (g_subprocess_get_stdout_pipe (reader));
+  MulWindow *window = mul_test_places_open (TRUE, 360, 700);
+  AdwNavigationSplitView *split;
+  Walk walk = { .answers = answers };
+
+  split = ADW_NAVIGATION_SPLIT_VIEW (mul_test_find_named (GTK_WIDGET (window), "AdwNavigationSplitView"));
+  g_assert_true (adw_navigation_split_view_get_collapsed (split));
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *answer = NULL;
+
+      adw_navigation_split_view_set_show_content (split, FALSE);
+      mul_test_rest ();
+      g_output_stream_write_all (g_subprocess_get_stdin_pipe (reader), question, strlen (question), NULL, NULL, NULL);
+      answer = read_line (&walk);
+      g_assert_cmpstr (answer, ==, "");
+      mul_test_rest ();
+      g_assert_true (adw_navigation_split_view_get_show_content (split));
+      g_assert_nonnull (mul_test_find_named (GTK_WIDGET (window), "MulServicePage"));
+    }
+  mul_test_places_close (window);
+  stop_reader (reader);
 }
 
 /* The words that the walk is held to: found where they are wrong, and not where they are right. */
@@ -372,6 +436,7 @@ main (int argc, char *argv[])
   language = argc > 1 ? argv[argc - 1] : "nb";
   mul_test_places_init (&argc, &argv, language);
   g_test_add_func ("/accessibility-walk/words", test_words);
+  g_test_add_func ("/accessibility-walk/select", test_select);
   g_test_add_data_func ("/accessibility-walk/example", GINT_TO_POINTER (TRUE), test_places);
   g_test_add_data_func ("/accessibility-walk/empty", GINT_TO_POINTER (FALSE), test_places);
   return mul_test_places_run ();

@@ -339,7 +339,7 @@ test_comparison (void)
   g_assert_nonnull (again);
   choose_row ("Comparison");
   show_view ("Checks");
-  finding = wait_for (is_item_with, "Landbruk: Landbruk (Vestre Toten): 3 FTE in Landbruk, but 5 persons in Arealplan (4\302\240+\302\2401: Landbruk + "
+  finding = wait_for (is_item_with, "Landbruk (Vestre Toten): 3 FTE in Landbruk, but 5 persons in Arealplan (4\302\240+\302\2401: Landbruk + "
                                     "Skogbruk/vilt).");
   g_assert_nonnull (finding);
   walk (application, &found);

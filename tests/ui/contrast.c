@@ -9,7 +9,7 @@
 #include "domain/mul-colour.h"
 #include "mul-test-keys.h"
 #include "mul-test-places.h"
-#include "mul-test-scenes.h"
+#include "mul-test-steps.h"
 
 /* WCAG 2.1: 1.4.3 for text, of which large is 18 pt, or 14 pt in bold; 1.4.11 for marks. */
 #define TEXT_CONTRAST 4.5

@@ -8,7 +8,7 @@
 
 #include "mul-test-keys.h"
 #include "mul-test-places.h"
-#include "mul-test-scenes.h"
+#include "mul-test-steps.h"
 #include "mul-test-widgets.h"
 
 #define WIDTH 360

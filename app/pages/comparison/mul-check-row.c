@@ -128,7 +128,7 @@ mul_check_row_new (const MulFinding *finding, const char *service_name, const ch
   MulCheckRow *self = g_object_new (MUL_TYPE_CHECK_ROW, NULL);
   g_autofree char *sentence = mul_check_words_print (finding);
   g_autofree char *said = reason != NULL ? g_strdup_printf (C_ ("check", "Accepted because: %s"), reason) : NULL;
-  g_autofree char *label = g_strdup_printf ("%s: %s", service_name, sentence);
+  g_autofree char *label = mul_check_words_say (finding, service_name);
 
   self->code = g_strdup (mul_check_codes[finding->check]);
   self->subject = g_strdup (finding->subject);

@@ -169,6 +169,8 @@ mul_check_rows_add_group (MulCheckRows *self, const char *title, guint count)
   gtk_box_append (GTK_BOX (heading), label);
   gtk_box_append (GTK_BOX (heading), counter);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  /* Past a row's buttons, Tab goes on to the next group; arrows go from row to row. */
+  gtk_list_box_set_tab_behavior (GTK_LIST_BOX (list), GTK_LIST_TAB_ITEM);
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_signal_connect (list, "row-activated", G_CALLBACK (row_activated_cb), NULL);

@@ -287,3 +287,18 @@ mul_check_words_print (const MulFinding *finding)
       return print_gap (finding);
     }
 }
+
+/**
+ * mul_check_words_say:
+ * @finding: a finding
+ * @where: the name of its service, or what stands for the project
+ *
+ * Returns: (transfer full): what mul_check_words_print() says, with where it is before it, unless it begins so itself
+ */
+char *
+mul_check_words_say (const MulFinding *finding, const char *where)
+{
+  g_autofree char *sentence = mul_check_words_print (finding);
+
+  return g_str_has_prefix (sentence, where) ? g_steal_pointer (&sentence) : g_strdup_printf ("%s: %s", where, sentence);
+}

@@ -9,5 +9,6 @@ G_BEGIN_DECLS
  * so that the command line can say the same. */
 const char *mul_check_words_get_heading (MulCheck check);
 char *mul_check_words_print (const MulFinding *finding);
+char *mul_check_words_say (const MulFinding *finding, const char *where);
 
 G_END_DECLS

@@ -61,7 +61,7 @@ add_row (MulChecksBox *self, const MulFinding *finding)
       finding->service_id != NULL ? mul_document_get_record (self->document, MUL_ENTITY_SERVICE, finding->service_id) : NULL;
   const char *where = service != NULL ? mul_record_get_text (service, MUL_SERVICE_name) : C_ ("check", "The project");
   g_autofree char *sentence = mul_check_words_print (finding);
-  g_autofree char *spoken = g_strdup_printf ("%s: %s", where, sentence);
+  g_autofree char *spoken = mul_check_words_say (finding, where);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);

@@ -163,8 +163,10 @@ setup_cb (MulMunicipalityPicker *self, GtkListItem *item)
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_wrap (GTK_LABEL (name), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (name), GTK_NATURAL_WRAP_NONE);
   gtk_widget_set_hexpand (name, TRUE);
-  /* A county in three languages must leave room for the name; the box gives the shorter of the two its width first. */
+  /* A county in three languages must leave room for the name; the box gives the shorter of the two its width first. Others stand
+   * on one line. */
   gtk_label_set_xalign (GTK_LABEL (county), 1);
   gtk_label_set_justify (GTK_LABEL (county), GTK_JUSTIFY_RIGHT);
   gtk_label_set_wrap (GTK_LABEL (county), TRUE);

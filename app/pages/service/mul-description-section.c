@@ -343,6 +343,20 @@ mul_description_section_set_citations (MulDescriptionSection *self, GHashTable *
 }
 
 /**
+ * mul_description_section_set_number:
+ * @self: a section
+ * @number: which it is on its page, from 1: so are the titles told apart, whatever stands in them
+ */
+void
+mul_description_section_set_number (MulDescriptionSection *self, guint number)
+{
+  g_autofree char *name = g_strdup_printf (C_ ("description", "Title of section %u"), number);
+
+  g_return_if_fail (MUL_IS_DESCRIPTION_SECTION (self));
+  mul_prose_field_set_label (self->title_field, name);
+}
+
+/**
  * mul_description_section_begin_title:
  * @self: a section
  *

@@ -16,6 +16,7 @@ GtkWidget *mul_description_section_new (MulDocument *document, MulRecord *sectio
 
 const char *mul_description_section_get_id (MulDescriptionSection *self);
 void mul_description_section_set_citations (MulDescriptionSection *self, GHashTable *citations);
+void mul_description_section_set_number (MulDescriptionSection *self, guint number);
 void mul_description_section_begin_title (MulDescriptionSection *self);
 void mul_description_section_begin_body (MulDescriptionSection *self);
 

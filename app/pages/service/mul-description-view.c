@@ -147,6 +147,8 @@ sections_changed_cb (MulDescriptionView *self, guint position, guint removed, gu
           g_clear_pointer (&self->follow, g_free);
         }
     }
+  for (guint i = position; i < g_list_model_get_n_items (self->records); i++)
+    mul_description_section_set_number (nth_section (self, i), i + 1);
   show_empty (self);
 }
 
