@@ -301,8 +301,9 @@ row_selected_cb (MulSidebar *self, GtkListBoxRow *row)
       choose (self, row);
       return;
     }
-  /* What is activated is selected first: it must keep the focus until that is done. */
-  if (!self->moving)
+  /* What is activated is selected first: it must keep the focus until that is done. What gets the focus is selected too, and is not
+   * gone into for that. */
+  if (!self->moving && gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != GTK_WIDGET (row))
     g_set_weak_pointer (&self->selected_row, row);
   show_selection (self);
 }

@@ -743,6 +743,11 @@ go_in_with_pointer (MulWindow *window, GtkWidget *sidebar)
   g_assert_true (adw_navigation_split_view_get_collapsed (split_view));
   adw_navigation_split_view_set_show_content (split_view, FALSE);
   mul_test_spin (500);
+  /* Keys go along the rows without going in. */
+  gtk_widget_child_focus (sidebar, GTK_DIR_TAB_FORWARD);
+  mul_test_press (GDK_KEY_Tab, 0);
+  mul_test_press (GDK_KEY_Down, 0);
+  g_assert_false (adw_navigation_split_view_get_show_content (split_view));
   mul_test_click (row);
   mul_test_settle ();
   g_assert_true (adw_navigation_split_view_get_show_content (split_view));
