@@ -143,6 +143,32 @@ test_typed_back (void)
   mul_document_discard (document);
 }
 
+/* What a step would change is known before it is taken, in the way it would change it. */
+static void
+test_read_step (void)
+{
+  g_autoptr (MulDocument) document = mul_document_new ("Review", "nb", NULL);
+  g_autofree char *id = mul_test_add_service (document, "Payroll");
+  static const struct
+  {
+    gboolean redo;
+    MulChangeKind kind;
+  } cases[] = { { FALSE, MUL_CHANGE_DELETE }, { TRUE, MUL_CHANGE_INSERT } };
+
+  g_assert_null (mul_document_read_step (document, TRUE));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (MulChanges) changes = mul_document_read_step (document, cases[i].redo);
+
+      g_assert_cmpuint (mul_changes_get_length (changes), ==, 1);
+      g_assert_cmpint (mul_changes_get (changes, 0)->entity, ==, MUL_ENTITY_SERVICE);
+      g_assert_cmpint (mul_changes_get (changes, 0)->kind, ==, cases[i].kind);
+      g_assert_cmpstr (mul_changes_get (changes, 0)->key, ==, id);
+      g_assert_true (cases[i].redo ? mul_document_redo (document, NULL) : mul_document_undo (document, NULL));
+    }
+  mul_document_discard (document);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -151,5 +177,6 @@ main (int argc, char **argv)
   g_test_add_func ("/history/typing-spilled", test_typing_spilled);
   g_test_add_func ("/history/labels", test_labels);
   g_test_add_func ("/history/typed-back", test_typed_back);
+  g_test_add_func ("/history/read-step", test_read_step);
   return g_test_run ();
 }

@@ -129,6 +129,20 @@ test_comment_key (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_label (fixture, "One", "Pro 1 of 3: One. Ask has taken no stance. Bjerk agrees: Only with a road. Fura has taken no stance.");
   g_assert_nonnull (find_sign (mul_assess_find_row (fixture->view, "One")));
 
+  /* What is written in it is stored while the card is open, and is one step with what follows. */
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK | GDK_SHIFT_MASK);
+  mul_test_type (" south");
+  mul_assess_pause_typing ();
+  g_assert_nonnull (mul_assess_get_popover (fixture));
+  mul_assess_assert_label (fixture, "One",
+                           "Pro 1 of 3: One. Ask has taken no stance. Bjerk agrees: Only with a road south. Fura has taken no stance.");
+  mul_test_type (" and north");
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_assert_label (fixture, "One", "Pro 1 of 3: One. Ask has taken no stance. Bjerk agrees: Only with a road south and north. "
+                                           "Fura has taken no stance.");
+  mul_assess_undo (fixture);
+  mul_assess_assert_label (fixture, "One", "Pro 1 of 3: One. Ask has taken no stance. Bjerk agrees: Only with a road. Fura has taken no stance.");
+
   /* Where it has taken no stance, that is chosen first; a municipality that is not there has no card. */
   mul_test_press (GDK_KEY_1, GDK_ALT_MASK | GDK_SHIFT_MASK);
   g_assert_false (GTK_IS_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (fixture->window))));

@@ -209,17 +209,23 @@ test_cursor_in_field (void)
   mul_test_program_close (window);
 }
 
+static MulWindow *
+open_service (const char *view)
+{
+  MulWindow *window = mul_test_program_open_example (1366, 768);
+
+  mul_test_give_keys (GTK_WINDOW (window));
+  mul_window_show_service (window, "service-landbruk", view);
+  mul_test_settle ();
+  return window;
+}
+
 static void
 test_cursor_in_prose (void)
 {
-  MulWindow *window = mul_test_program_open_example (1366, 768);
-  g_autoptr (GListModel) services = mul_document_list (mul_window_get_document (window), MUL_ENTITY_SERVICE, 0);
-  g_autoptr (MulRecord) service = g_list_model_get_item (services, 0);
+  MulWindow *window = open_service ("description");
   GtkWidget *section;
 
-  mul_test_give_keys (GTK_WINDOW (window));
-  mul_window_show_service (window, mul_record_get_id (service), "description");
-  mul_test_settle ();
   section = mul_test_find_widget (GTK_WIDGET (window), MUL_TYPE_DESCRIPTION_SECTION);
   mul_description_section_begin_body (MUL_DESCRIPTION_SECTION (section));
   mul_test_settle ();
@@ -231,16 +237,11 @@ test_cursor_in_prose (void)
 static void
 test_cursor_in_conclusion (void)
 {
-  MulWindow *window = mul_test_program_open_example (1366, 768);
-  g_autoptr (GListModel) services = mul_document_list (mul_window_get_document (window), MUL_ENTITY_SERVICE, 0);
-  g_autoptr (MulRecord) service = g_list_model_get_item (services, 0);
+  MulWindow *window = open_service ("assessment");
   g_autoptr (GListModel) alternatives = mul_document_list (mul_window_get_document (window), MUL_ENTITY_ALTERNATIVE, 0);
   g_autoptr (MulRecord) merger = g_list_model_get_item (alternatives, 1);
   GtkWidget *conclusion;
 
-  mul_test_give_keys (GTK_WINDOW (window));
-  mul_window_show_service (window, mul_record_get_id (service), "assessment");
-  mul_test_settle ();
   conclusion = mul_test_find_widget (GTK_WIDGET (window), MUL_TYPE_ASSESSMENT_CONCLUSION);
   g_assert_true (gtk_widget_activate_action (conclusion, "assessment.show-alternative", "s", mul_record_get_id (merger)));
   mul_test_settle ();
