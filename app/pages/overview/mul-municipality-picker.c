@@ -163,6 +163,7 @@ setup_cb (MulMunicipalityPicker *self, GtkListItem *item)
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_wrap (GTK_LABEL (name), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (name), GTK_NATURAL_WRAP_NONE);
   gtk_widget_set_hexpand (name, TRUE);
   /* A county in three languages must leave room for the name; the box gives the shorter of the two its width first. */
   gtk_label_set_xalign (GTK_LABEL (county), 1);
