@@ -365,6 +365,7 @@ mul_sidebar_focus_vfunc (GtkWidget *widget, GtkDirectionType direction)
   GtkWidget *popover = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
   const gboolean within = focus != NULL && gtk_widget_is_ancestor (focus, widget) && popover == NULL;
   const gboolean at_add = within && gtk_widget_is_ancestor (focus, self->add_button);
+  gboolean focused;
 
   if (direction == GTK_DIR_TAB_FORWARD && at_add)
     return FALSE;
@@ -377,7 +378,11 @@ mul_sidebar_focus_vfunc (GtkWidget *widget, GtkDirectionType direction)
     }
   if (direction == GTK_DIR_TAB_BACKWARD && !within && popover == NULL)
     return gtk_widget_child_focus (self->add_button, direction);
-  return GTK_WIDGET_CLASS (mul_sidebar_parent_class)->focus (widget, direction);
+  /* The list selects the row that the focus comes to, which opens nothing either. */
+  self->moving = self->narrow;
+  focused = GTK_WIDGET_CLASS (mul_sidebar_parent_class)->focus (widget, direction);
+  self->moving = FALSE;
+  return focused;
 }
 
 static void

@@ -231,6 +231,7 @@ mul_outline_row_set_unit (MulOutlineRow *self, const MulChartModelUnit *unit, co
   gtk_widget_set_margin_start (self->content, (int) (MIN (unit->level, 8) - 1) * INDENT);
   gtk_widget_set_sensitive (self->arrow, self->has_children);
   gtk_widget_set_opacity (self->arrow, self->has_children ? 1 : 0);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->arrow), GTK_ACCESSIBLE_STATE_HIDDEN, !self->has_children, -1);
   show_details (self, &unit->card);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->row_end))) != NULL)
     gtk_box_remove (self->row_end, child);

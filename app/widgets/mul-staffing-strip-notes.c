@@ -213,8 +213,10 @@ show_bound (MulStaffingStrip *self, const MulStaffingStripNote *notes, guint n_n
     gtk_widget_remove_css_class (self->note_text, "dimmed");
   else
     gtk_widget_add_css_class (self->note_text, "dimmed");
-  g_string_prepend (texts, ": ");
-  g_string_prepend (texts, C_("staffing", "Footnote"));
+  /* Where there is none, the button is called what it shows. */
+  if (texts->len > 0)
+    g_string_prepend (texts, ": ");
+  g_string_prepend (texts, texts->len > 0 ? C_("staffing", "Footnote") : C_("staffing", "Footnote…"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->note), GTK_ACCESSIBLE_PROPERTY_LABEL, texts->str, -1);
 }
 

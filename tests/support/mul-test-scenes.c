@@ -239,14 +239,6 @@ show_tray_place (MulApplication *application, MulWindow *window)
   return GTK_WINDOW (window);
 }
 
-static GtkWindow *
-show_joint_menu (MulApplication *application, MulWindow *window)
-{
-  show_tray (window);
-  mul_test_press_menu_at (window, find_unit (window));
-  return GTK_WINDOW (window);
-}
-
 /* ---- Staffing ---------------------------------------------------------------------------------------- */
 
 static void
@@ -299,6 +291,14 @@ show_paste_question (MulApplication *application, MulWindow *window)
 /* ---- Assessment -------------------------------------------------------------------------------------- */
 
 static GtkWindow *
+act_on_merger (MulWindow *window, const char *type, const char *action)
+{
+  mul_test_show_place (window, "service-landbruk", "assessment", "alternative-merger", "");
+  mul_test_act (window, type, action);
+  return GTK_WINDOW (window);
+}
+
+static GtkWindow *
 show_stance (MulApplication *application, MulWindow *window)
 {
   mul_test_show_place (window, "service-landbruk", "assessment", "alternative-merger", "");
@@ -310,33 +310,25 @@ show_stance (MulApplication *application, MulWindow *window)
 static GtkWindow *
 show_new_alternative (MulApplication *application, MulWindow *window)
 {
-  mul_test_show_place (window, "service-landbruk", "assessment", "alternative-merger", "");
-  mul_test_act (window, "MulAssessmentView", "assessment.add-alternative");
-  return GTK_WINDOW (window);
+  return act_on_merger (window, "MulAssessmentView", "assessment.add-alternative");
 }
 
 static GtkWindow *
 show_place_elsewhere (MulApplication *application, MulWindow *window)
 {
-  mul_test_show_place (window, "service-landbruk", "assessment", "alternative-merger", "");
-  mul_test_act (window, "MulArgumentRow", "argument.place-elsewhere");
-  return GTK_WINDOW (window);
+  return act_on_merger (window, "MulArgumentRow", "argument.place-elsewhere");
 }
 
 static GtkWindow *
 show_theme (MulApplication *application, MulWindow *window)
 {
-  mul_test_show_place (window, "service-landbruk", "assessment", "alternative-merger", "");
-  mul_test_act (window, "MulArgumentRow", "argument.theme");
-  return GTK_WINDOW (window);
+  return act_on_merger (window, "MulArgumentRow", "argument.theme");
 }
 
 static GtkWindow *
 show_argument_menu (MulApplication *application, MulWindow *window)
 {
-  mul_test_show_place (window, "service-landbruk", "assessment", "alternative-merger", "");
-  mul_test_act (window, "MulArgumentRow", "argument.menu");
-  return GTK_WINDOW (window);
+  return act_on_merger (window, "MulArgumentRow", "argument.menu");
 }
 
 static GtkWindow *
@@ -351,9 +343,7 @@ show_joined_lines (MulApplication *application, MulWindow *window)
 static GtkWindow *
 show_filter (MulApplication *application, MulWindow *window)
 {
-  mul_test_show_place (window, "service-landbruk", "assessment", "alternative-merger", "");
-  mul_test_act (window, "MulAssessmentView", "assessment.filter");
-  return GTK_WINDOW (window);
+  return act_on_merger (window, "MulAssessmentView", "assessment.filter");
 }
 
 /* What changes the project comes last. */
@@ -374,7 +364,6 @@ static const MulTestScene scenes[] = {
   { "paste nothing", TRUE, show_paste_nothing },
   { "outline menu", TRUE, show_outline_menu },
   { "position", TRUE, show_position },
-  { "joint menu", TRUE, show_joint_menu },
   { "tray menu", TRUE, show_tray_menu },
   { "tray, place part", TRUE, show_tray_place },
   { "cell menu", TRUE, show_cell_menu },
