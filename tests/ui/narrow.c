@@ -99,6 +99,10 @@ may_be_cut (GtkWidget *widget)
       && g_strcmp0 (gtk_widget_get_tooltip_text (widget), get_text (widget)) == 0)
     return TRUE;
 
+  /* What the guide finds is shown in a few words, and in full when it is chosen. */
+  if (g_str_equal (G_OBJECT_TYPE_NAME (gtk_widget_get_root (widget)), "MulHelpWindow") &&
+      gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_BOX_ROW) != NULL)
+    return TRUE;
   for (GtkWidget *around = widget; around != NULL; around = gtk_widget_get_parent (around))
     if (gtk_widget_has_css_class (around, "conclusion-summary") ||
         g_str_equal (gtk_widget_get_css_name (around), names[0]) || g_str_equal (gtk_widget_get_css_name (around), names[1]))
