@@ -239,7 +239,8 @@ mul_staffing_note_row_new (void)
  * mul_staffing_note_row_show:
  * @self: a row
  * @id: the note's id
- * @mark: its mark
+ * @number: its number, which is what a cell says of it
+ * @mark: its mark, stars or the number
  * @text: its text
  * @where: the cells it is bound to
  * @effect: what they do to the sums
@@ -247,7 +248,7 @@ mul_staffing_note_row_new (void)
  * Shows a footnote. A text that is being typed stays.
  */
 void
-mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, const char *mark, const char *text,
+mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, guint number, const char *mark, const char *text,
                             const char *where, const char *effect)
 {
   /* The sentence's own full stop is not said twice. */
@@ -262,12 +263,15 @@ mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, const char
     show_text (self, text);
   gtk_label_set_label (GTK_LABEL (self->where), where);
   gtk_label_set_label (GTK_LABEL (self->effect), effect);
-  /* Translators: what a screen reader says of a footnote: its mark, text, cells and effect */
-  label = g_strdup_printf (C_("staffing", "Footnote %s: %s. %s. %s"), mark, said, where, effect);
+  /* Translators: what a screen reader says of a footnote: its number, text, cells and effect */
+  label = g_strdup_printf (C_("staffing", "Footnote %u: %s. %s. %s"), number, said, where, effect);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_free (label);
-  label = g_strdup_printf (C_("staffing", "Text of footnote %s"), mark);
+  label = g_strdup_printf (C_("staffing", "Text of footnote %u"), number);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_free (label);
+  label = g_strdup_printf (C_("staffing", "Delete footnote %u"), number);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->delete), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
 /**

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MulStaffingNoteRow, mul_staffing_note_row, MUL, STAFFING_NOTE_ROW, GtkListBoxRow)
 
 GtkWidget *mul_staffing_note_row_new (void);
-void mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, const char *mark, const char *text,
+void mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, guint number, const char *mark, const char *text,
                                  const char *where, const char *effect);
 void mul_staffing_note_row_set_columns (MulStaffingNoteRow *self, GtkSizeGroup *where, GtkSizeGroup *effect);
 void mul_staffing_note_row_set_narrow (MulStaffingNoteRow *self, gboolean narrow);

@@ -174,7 +174,7 @@ test_marks (void)
     const char *property;
     guint on;
   } rules[] = {
-    { "*:focus-visible", "outline-color", ALL },
+    { "*:focus-visible:not(window):not(sheet)", "outline-color", ALL },
     { "textfield:focus-within", "outline", ALL },
     { "prosefield:focus-visible, prosefield:focus-within", "outline", ALL },
     { "row.drop-before", "box-shadow", ALL },
@@ -202,6 +202,7 @@ test_marks (void)
     { "button.stance.disagrees", "box-shadow", CARD | WINDOW },
     { ".comparison-swatch", "background", CARD | WINDOW },
     { ".comparison-swatch.pros", "background", CARD | WINDOW },
+    { ".conclusion-text:focus-within", "outline", WINDOW },
     { "comparisoncell:focus-visible", "outline", CARD },
     { "helpline > label:focus-visible", "outline", WINDOW },
   };

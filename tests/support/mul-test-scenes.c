@@ -227,6 +227,7 @@ static GtkWindow *
 show_tray_menu (MulApplication *application, MulWindow *window)
 {
   show_tray (window);
+  gtk_widget_child_focus (mul_test_find_named (GTK_WIDGET (window), "MulTray"), GTK_DIR_TAB_FORWARD);
   mul_test_act (window, "MulTray", "tray.menu");
   return GTK_WINDOW (window);
 }

@@ -781,7 +781,8 @@ test_enter (void)
   g_autoptr (GFile) file = write_example ("enter.mulighetsrom");
   MulWindow *window = mul_application_open_file (application, file);
 
-  mul_test_settle ();
+  while (mul_window_get_document (window) == NULL)
+    mul_test_settle ();
   activate_with (window, "win.show-comparison", "checks");
   g_assert_nonnull (gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), g_type_from_name ("MulCheckRow")));
   activate_with (window, "win.show-service", "service-arealplan");

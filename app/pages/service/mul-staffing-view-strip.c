@@ -491,7 +491,7 @@ mul_staffing_view_show_notes (MulStaffingView *self)
           gtk_list_box_insert (GTK_LIST_BOX (self->notes), added, (int) i);
           row = GTK_LIST_BOX_ROW (added);
         }
-      mul_staffing_note_row_show (MUL_STAFFING_NOTE_ROW (row), note->id, note->mark, note->text, note->where,
+      mul_staffing_note_row_show (MUL_STAFFING_NOTE_ROW (row), note->id, i + 1, note->mark, note->text, note->where,
                                   note->effect);
       mul_staffing_note_row_set_narrow (MUL_STAFFING_NOTE_ROW (row), self->narrow);
     }
