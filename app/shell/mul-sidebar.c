@@ -35,7 +35,6 @@ struct _MulSidebar
   gboolean comparing; /* the comparison is shown */
   gboolean narrow;
   gboolean selecting;
-  gboolean moving; /* by a key of which the list makes a selection */
   guint unselect_source;
   GtkListBoxRow *selected_row; /* where it is narrow, a row that was selected and not activated yet, or NULL; weak */
 };
@@ -303,7 +302,7 @@ row_selected_cb (MulSidebar *self, GtkListBoxRow *row)
     }
   /* What is activated is selected first: it must keep the focus until that is done. What gets the focus is selected too, and is not
    * gone into for that. */
-  if (!self->moving && gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != GTK_WIDGET (row))
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != GTK_WIDGET (row))
     g_set_weak_pointer (&self->selected_row, row);
   show_selection (self);
 }
@@ -322,25 +321,17 @@ cursor_moved_cb (MulSidebar *self, GtkMovementStep step, int count, gboolean ext
 {
   GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
 
-  self->moving = self->narrow;
   if (step != GTK_MOVEMENT_DISPLAY_LINES || modify || row == NULL)
     return;
   do
     row = count > 0 ? gtk_widget_get_next_sibling (row) : gtk_widget_get_prev_sibling (row);
   while (row != NULL && !(gtk_widget_get_visible (row) && gtk_widget_get_focusable (row)));
   g_signal_stop_emission_by_name (self->list, "move-cursor");
-  self->moving = FALSE;
   if (row == NULL)
     return;
   gtk_widget_grab_focus (row);
   if (!self->narrow)
     gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (row));
-}
-
-static void
-cursor_has_moved_cb (MulSidebar *self)
-{
-  self->moving = FALSE;
 }
 
 static void
@@ -365,7 +356,6 @@ mul_sidebar_focus_vfunc (GtkWidget *widget, GtkDirectionType direction)
   GtkWidget *popover = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
   const gboolean within = focus != NULL && gtk_widget_is_ancestor (focus, widget) && popover == NULL;
   const gboolean at_add = within && gtk_widget_is_ancestor (focus, self->add_button);
-  gboolean focused;
 
   if (direction == GTK_DIR_TAB_FORWARD && at_add)
     return FALSE;
@@ -378,11 +368,7 @@ mul_sidebar_focus_vfunc (GtkWidget *widget, GtkDirectionType direction)
     }
   if (direction == GTK_DIR_TAB_BACKWARD && !within && popover == NULL)
     return gtk_widget_child_focus (self->add_button, direction);
-  /* The list selects the row that the focus comes to, which opens nothing either. */
-  self->moving = self->narrow;
-  focused = GTK_WIDGET_CLASS (mul_sidebar_parent_class)->focus (widget, direction);
-  self->moving = FALSE;
-  return focused;
+  return GTK_WIDGET_CLASS (mul_sidebar_parent_class)->focus (widget, direction);
 }
 
 static void
@@ -458,7 +444,6 @@ mul_sidebar_class_init (MulSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, comparison_row);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, comparison_chevron);
   gtk_widget_class_bind_template_callback (widget_class, cursor_moved_cb);
-  gtk_widget_class_bind_template_callback (widget_class, cursor_has_moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, added_cb);

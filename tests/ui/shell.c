@@ -747,6 +747,8 @@ go_in_with_pointer (MulWindow *window, GtkWidget *sidebar)
   gtk_widget_child_focus (sidebar, GTK_DIR_TAB_FORWARD);
   mul_test_press (GDK_KEY_Tab, 0);
   mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_End, 0);
+  mul_test_press (GDK_KEY_Home, 0);
   g_assert_false (adw_navigation_split_view_get_show_content (split_view));
   mul_test_click (row);
   mul_test_settle ();
