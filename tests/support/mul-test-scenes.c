@@ -224,15 +224,6 @@ show_tray (MulWindow *window)
 }
 
 static GtkWindow *
-show_tray_menu (MulApplication *application, MulWindow *window)
-{
-  show_tray (window);
-  gtk_widget_child_focus (mul_test_find_named (GTK_WIDGET (window), "MulTray"), GTK_DIR_TAB_FORWARD);
-  mul_test_act (window, "MulTray", "tray.menu");
-  return GTK_WINDOW (window);
-}
-
-static GtkWindow *
 show_tray_place (MulApplication *application, MulWindow *window)
 {
   show_tray (window);
@@ -365,7 +356,6 @@ static const MulTestScene scenes[] = {
   { "paste nothing", TRUE, show_paste_nothing },
   { "outline menu", TRUE, show_outline_menu },
   { "position", TRUE, show_position },
-  { "tray menu", TRUE, show_tray_menu },
   { "tray, place part", TRUE, show_tray_place },
   { "cell menu", TRUE, show_cell_menu },
   { "stance", TRUE, show_stance },
