@@ -216,10 +216,14 @@ is_wanted (MulChartCanvas *self, guint unit, const graphene_rect_t *view)
 static void
 release (MulChartCanvas *self, GtkWidget *card)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   gboolean used = is_used (self, card);
 
   if (self->popover != NULL && gtk_widget_get_parent (self->popover) == card)
     mul_chart_canvas_close_menu (self);
+  /* Taken away with the focus, it would keep it, and no key would come to anything any more. */
+  if (root != NULL && gtk_widget_get_focus_child (GTK_WIDGET (self)) == card)
+    gtk_root_set_focus (root, GTK_WIDGET (self));
   if (used || self->spare->len >= MAX_SPARE)
     gtk_widget_unparent (card);
   else

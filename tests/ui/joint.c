@@ -18,6 +18,7 @@
 #include "pages/service/mul-organisation-pane.h"
 #include "pages/service/mul-organisation-view.h"
 #include "pages/service/mul-position-popover.h"
+#include "storage/mul-queries.h"
 #include "widgets/mul-chart-view.h"
 #include "widgets/mul-ledger-bar.h"
 #include "widgets/mul-ledger-table.h"
@@ -284,6 +285,32 @@ test_remembers (Fixture *fixture, gconstpointer data)
   fixture->view = MUL_ORGANISATION_VIEW (mul_organisation_view_new (fixture->document, "service-arealplan"));
   mul_test_window_show (fixture->window, GTK_WIDGET (fixture->view));
   g_assert_cmpstr (mul_organisation_view_get_alternative (fixture->view), !=, COOPERATION);
+}
+
+/* A card that goes with its alternative leaves the focus to the chart, and the keys go on. */
+static void
+test_focus_stays (Fixture *fixture, gconstpointer data)
+{
+  GtkRoot *root = GTK_ROOT (fixture->window);
+  g_autofree char *today = mul_query_today (fixture->document);
+  GtkWidget *focus;
+
+  act (fixture, "organisation.draft-from-today");
+  mul_organisation_view_show_alternative (fixture->view, today);
+  mul_test_settle ();
+  mul_organisation_view_set_selected (fixture->view, "unit-tildeling-gjovik");
+  mul_chart_canvas_focus_selected (MUL_CHART_CANVAS (mul_test_find_widget (GTK_WIDGET (fixture->view), MUL_TYPE_CHART_CANVAS)));
+  mul_test_settle ();
+  mul_organisation_view_show_alternative (fixture->view, MERGER);
+  mul_test_settle ();
+  for (guint i = 0; i < 2; i++)
+    {
+      focus = gtk_root_get_focus (root);
+      g_assert_nonnull (focus);
+      g_assert_true (gtk_widget_get_root (focus) == root);
+      mul_test_press (GDK_KEY_Tab, 0);
+      g_assert_true (gtk_root_get_focus (root) != focus);
+    }
 }
 
 static void
@@ -830,6 +857,7 @@ main (int argc, char *argv[])
   ADD ("start-over", test_start_over);
   ADD ("second-leader", test_second_leader);
   ADD ("remembers", test_remembers);
+  ADD ("focus-stays", test_focus_stays);
   ADD ("tray-reads", test_tray_reads);
   ADD ("place-by-keys", test_place_by_keys);
   ADD ("cut-and-paste", test_cut_and_paste);
