@@ -56,14 +56,26 @@ make_stances (const MulArgumentContent *content)
   return box;
 }
 
-/* A label that gives way only when it is long. */
+static void
+wrap (GtkWidget *label)
+{
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+}
+
+/* A label that gives way only when it is long, and where everything flows not at all. */
 static GtkWidget *
 make_end_label (const char *text, gboolean narrow)
 {
   GtkWidget *label = make_label (text, "caption-text");
 
   if (narrow)
-    return label;
+    {
+      wrap (label);
+      return label;
+    }
   gtk_label_set_width_chars (GTK_LABEL (label), MIN ((int) g_utf8_strlen (text, -1), 10));
   gtk_label_set_max_width_chars (GTK_LABEL (label), 26);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
@@ -78,10 +90,7 @@ make_places (const char *places, gboolean narrow)
   GtkWidget *image = gtk_image_new_from_icon_name ("mul-also-in-symbolic");
   GtkWidget *label = make_end_label (places, narrow);
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  wrap (label);
   gtk_image_set_pixel_size (GTK_IMAGE (image), 12);
   gtk_widget_add_css_class (image, "caption-text");
   gtk_box_append (GTK_BOX (box), image);
