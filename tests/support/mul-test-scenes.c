@@ -137,7 +137,8 @@ static GtkWindow *
 show_unit_menu (MulApplication *application, MulWindow *window)
 {
   mul_test_show_place (window, "service-landbruk", "organisation", "alternative-today", "unit-landbruk-gjovik");
-  mul_test_press_menu_at (window, find_unit (window));
+  /* The chart or the outline has gone to it. */
+  mul_test_press_menu_at (window, gtk_root_get_focus (GTK_ROOT (window)));
   return GTK_WINDOW (window);
 }
 
@@ -221,6 +222,15 @@ show_tray (MulWindow *window)
   mul_test_show_place (window, "service-landbruk", "organisation", "alternative-merger", "");
   for (guint i = 0; i < G_N_ELEMENTS (ways) && mul_test_find_named (GTK_WIDGET (window), "MulTray") == NULL; i++)
     mul_test_act (window, "MulOrganisationView", ways[i]);
+}
+
+static GtkWindow *
+show_tray_menu (MulApplication *application, MulWindow *window)
+{
+  show_tray (window);
+  gtk_widget_child_focus (mul_test_find_named (GTK_WIDGET (window), "MulTray"), GTK_DIR_TAB_FORWARD);
+  mul_test_act (window, "MulTray", "tray.menu");
+  return GTK_WINDOW (window);
 }
 
 static GtkWindow *
@@ -356,6 +366,7 @@ static const MulTestScene scenes[] = {
   { "paste nothing", TRUE, show_paste_nothing },
   { "outline menu", TRUE, show_outline_menu },
   { "position", TRUE, show_position },
+  { "tray menu", TRUE, show_tray_menu },
   { "tray, place part", TRUE, show_tray_place },
   { "cell menu", TRUE, show_cell_menu },
   { "stance", TRUE, show_stance },

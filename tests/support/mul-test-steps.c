@@ -68,6 +68,8 @@ mul_test_press_menu_at (MulWindow *window, GtkWidget *widget)
 {
   mul_test_give_keys (GTK_WINDOW (window));
   gtk_widget_grab_focus (widget);
+  /* What had to be scrolled into sight first has its place then. */
+  mul_test_rest ();
   mul_test_press (GDK_KEY_F10, GDK_SHIFT_MASK);
   mul_test_rest ();
   mul_test_find_shown (window, "GtkPopoverMenu");

@@ -4,10 +4,11 @@
 #include <string.h>
 
 /* What a screen reader finds in the program, told to the test that has asked: for each line "walk" read, a line for each
- * accessible that is shown, "ROLE<TAB>focusable or not<TAB>NAME<TAB>DESCRIPTION", escaped, and an empty line at the end. "select
- * NAME" selects the list item whose name begins so, as a reader does; nothing is told but where there is none. Another process, as
+ * accessible that is shown, "ROLE<TAB>focusable or not<TAB>NAME<TAB>DESCRIPTION", escaped, and an empty line at the end; for "ask" the
+ * same, and each is asked what else a reader asks. "select NAME" selects the list item whose name begins so, as a reader does; nothing is told but where there is none. Another process, as
  * a reader is: the program answers on the accessibility bus while the test lets its main loop run. */
 
+#define ASK "ask"
 #define SELECT "select "
 
 /* libatspi has none of its own. */
@@ -70,9 +71,8 @@ ask (AtspiAccessible *accessible)
 }
 
 static void
-tell (AtspiAccessible *accessible)
+tell (AtspiAccessible *accessible, gboolean focusable)
 {
-  const gboolean focusable = has_state (accessible, ATSPI_STATE_FOCUSABLE);
   g_autofree char *role = atspi_accessible_get_role_name (accessible, NULL);
   g_autofree char *name = atspi_accessible_get_name (accessible, NULL);
   g_autofree char *description = atspi_accessible_get_description (accessible, NULL);
@@ -82,26 +82,34 @@ tell (AtspiAccessible *accessible)
   printf ("%s\t%s\t%s\t%s\n", role != NULL ? role : "", focusable ? "focusable" : "", name_told, description_told);
 }
 
+static void walk (AtspiAccessible *accessible, gboolean asks);
+
 static void
-walk (AtspiAccessible *accessible)
+walk_children (AtspiAccessible *accessible, gboolean asks)
 {
-  const gboolean is_application = atspi_accessible_get_role (accessible, NULL) == ATSPI_ROLE_APPLICATION;
   const int n = atspi_accessible_get_child_count (accessible, NULL);
 
-  if (!is_application && !has_state (accessible, ATSPI_STATE_SHOWING))
-    return;
-  if (!is_application)
-    {
-      tell (accessible);
-      ask (accessible);
-    }
   for (int i = 0; i < n; i++)
     {
       g_autoptr (Accessible) child = atspi_accessible_get_child_at_index (accessible, i, NULL);
 
       if (child != NULL)
-        walk (child);
+        walk (child, asks);
     }
+}
+
+/* Each question takes the time that the program takes to answer: what is not shown is asked for nothing else. */
+static void
+walk (AtspiAccessible *accessible, gboolean asks)
+{
+  g_autoptr (StateSet) states = atspi_accessible_get_state_set (accessible);
+
+  if (states == NULL || !atspi_state_set_contains (states, ATSPI_STATE_SHOWING))
+    return;
+  tell (accessible, atspi_state_set_contains (states, ATSPI_STATE_FOCUSABLE));
+  if (asks)
+    ask (accessible);
+  walk_children (accessible, asks);
 }
 
 /* Whether it was there, and let itself be selected. */
@@ -143,7 +151,7 @@ main (int argc, char *argv[])
           atspi_accessible_clear_cache (application);
           g_strchomp (line);
           if (!g_str_has_prefix (line, SELECT))
-            walk (application);
+            walk_children (application, g_str_equal (line, ASK));
           else if (!select_item (application, line + strlen (SELECT)))
             printf ("%s\n", line);
         }

@@ -157,9 +157,11 @@ static void
 check_reading (Walk *walk, const char *place)
 {
   GOutputStream *questions = g_subprocess_get_stdin_pipe (walk->reader);
+  /* What is related is related in every language, and to ask takes long: where Tab is not walked there is time for it. */
+  const char *what = g_str_equal (language, "nb") ? "walk\n" : "ask\n";
 
   walk->places++;
-  g_assert_true (g_output_stream_write_all (questions, "walk\n", 5, NULL, NULL, NULL));
+  g_assert_true (g_output_stream_write_all (questions, what, strlen (what), NULL, NULL, NULL));
   for (;;)
     {
       g_autofree char *line = read_line (walk);
