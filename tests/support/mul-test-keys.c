@@ -4,8 +4,10 @@
 #include <X11/extensions/XTest.h>
 #include <gdk/x11/gdkx.h>
 
-/* How long it must have been quiet before a key is taken for dealt with, in microseconds. */
-#define QUIET (40 * 1000)
+/* How often, and how long each time, in microseconds, there must have been nothing to do before a key is taken for dealt
+ * with. Counted, not timed: on a machine that is busy with something else time passes without the program having had any. */
+#define N_PAUSES 20
+#define PAUSE 2000
 
 static void
 send (Display *display, KeySym symbol, gboolean down)
@@ -17,13 +19,11 @@ send (Display *display, KeySym symbol, gboolean down)
 void
 mul_test_settle (void)
 {
-  gint64 quiet_since = g_get_monotonic_time ();
-
-  while (g_get_monotonic_time () - quiet_since < QUIET)
+  for (guint i = 0; i < N_PAUSES; i++)
     {
-      if (g_main_context_iteration (NULL, FALSE))
-        continue;
-      g_usleep (2000);
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      g_usleep (PAUSE);
     }
   while (g_main_context_iteration (NULL, FALSE))
     ;
@@ -43,24 +43,52 @@ mul_test_assert_finalized (gpointer object)
   g_assert_null (left);
 }
 
-/* Gives a window the keys. When another one that had them is closed there is no window manager to hand them on. */
+static Display *
+get_display (void)
+{
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  return gdk_x11_display_get_xdisplay (gdk_display_get_default ());
+  G_GNUC_END_IGNORE_DEPRECATIONS
+}
+
+static Window
+get_x_window (GtkWindow *window)
+{
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  return gdk_x11_surface_get_xid (gtk_native_get_surface (GTK_NATIVE (window)));
+  G_GNUC_END_IGNORE_DEPRECATIONS
+}
+
+/* Gives a window the keys. There is no window manager to hand them on when another one that had them is closed, and as
+ * long as nobody has them they go to what lies beneath the pointer. The server gives them only to a window that it shows. */
 void
 mul_test_give_keys (GtkWindow *window)
 {
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  XSetInputFocus (gdk_x11_display_get_xdisplay (gdk_display_get_default ()),
-                  gdk_x11_surface_get_xid (gtk_native_get_surface (GTK_NATIVE (window))), RevertToParent, CurrentTime);
-  G_GNUC_END_IGNORE_DEPRECATIONS
+  const gint64 end = g_get_monotonic_time () + 10 * G_TIME_SPAN_SECOND;
+  XWindowAttributes attributes;
+
+  while (XGetWindowAttributes (get_display (), get_x_window (window), &attributes) != 0 && attributes.map_state != IsViewable)
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, end);
+      mul_test_settle ();
+    }
+  XSetInputFocus (get_display (), get_x_window (window), RevertToParent, CurrentTime);
   mul_test_settle ();
+}
+
+void
+mul_test_present (GtkWindow *window)
+{
+  gtk_window_present (window);
+  mul_test_settle ();
+  mul_test_give_keys (window);
 }
 
 /* Presses a key without waiting for what comes of it. */
 void
 mul_test_send (guint keyval, GdkModifierType modifiers)
 {
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  Display *display = gdk_x11_display_get_xdisplay (gdk_display_get_default ());
-  G_GNUC_END_IGNORE_DEPRECATIONS
+  Display *display = get_display ();
   const KeyCode code = XKeysymToKeycode (display, keyval);
   G_GNUC_BEGIN_IGNORE_DEPRECATIONS
   const gboolean upper = XKeycodeToKeysym (display, code, 0) != keyval;
@@ -97,14 +125,6 @@ mul_test_type (const char *ascii)
 {
   for (const char *letter = ascii; *letter != '\0'; letter++)
     mul_test_press (gdk_unicode_to_keyval ((guint32) (guchar) *letter), 0);
-}
-
-static Display *
-get_display (void)
-{
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  return gdk_x11_display_get_xdisplay (gdk_display_get_default ());
-  G_GNUC_END_IGNORE_DEPRECATIONS
 }
 
 void

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 /* Real key presses, by the X server, so that what is tested is what a hand does: input method, shortcuts, focus. */
 void mul_test_send (guint keyval, GdkModifierType modifiers);
 void mul_test_give_keys (GtkWindow *window);
+/* Shows a window and gives it the keys. */
+void mul_test_present (GtkWindow *window);
 void mul_test_press (guint keyval, GdkModifierType modifiers);
 void mul_test_type (const char *ascii);
 void mul_test_settle (void);

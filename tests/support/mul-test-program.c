@@ -35,8 +35,7 @@ mul_test_program_open_example (int width, int height)
 
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   mul_window_set_document (window, document, FALSE);
-  gtk_window_present (GTK_WINDOW (window));
-  mul_test_settle ();
+  mul_test_present (GTK_WINDOW (window));
   return window;
 }
 

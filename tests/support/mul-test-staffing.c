@@ -145,10 +145,7 @@ show_window (MulTestStaffing *fixture)
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1130, 768);
   adw_window_set_content (ADW_WINDOW (fixture->window), fixture->view);
   fixture->grid = MUL_STAFFING_GRID (mul_test_find_widget (fixture->view, MUL_TYPE_STAFFING_GRID));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  while (!gtk_widget_get_mapped (fixture->view))
-    g_main_context_iteration (NULL, TRUE);
-  mul_test_spin (50);
+  mul_test_present (GTK_WINDOW (fixture->window));
   gtk_widget_grab_focus (fixture->view);
 }
 

@@ -6,7 +6,6 @@
 #include "mul-test-keys.h"
 #include "mul-test-widgets.h"
 
-#define REST 60
 /* How long a file may take to be read, in milliseconds. */
 #define PATIENCE 10000
 
@@ -14,7 +13,6 @@ void
 mul_test_rest (void)
 {
   mul_test_settle ();
-  mul_test_spin (REST);
   mul_test_settle ();
 }
 

@@ -33,8 +33,7 @@ void
 mul_test_window_show (GtkWidget *window, GtkWidget *view)
 {
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (window), view);
-  gtk_window_present (GTK_WINDOW (window));
-  mul_test_settle ();
+  mul_test_present (GTK_WINDOW (window));
 }
 
 void

@@ -191,27 +191,37 @@ test_many (void)
   mul_test_program_close (window);
 }
 
+/* The narrow table of so many columns, once it is there: what was seen before it is seen until it has faded, and while the
+ * page takes another form it takes no keys. */
+static MulComparisonGrid *
+await_narrow (MulWindow *window, guint n_columns)
+{
+  for (guint i = 0; i < 400; i++)
+    {
+      GtkWidget *grid = mul_test_find_mapped (window, MUL_TYPE_COMPARISON_GRID);
+      gboolean narrow = FALSE;
+
+      if (grid != NULL)
+        g_object_get (grid, "narrow", &narrow, NULL);
+      if (narrow && mul_comparison_table_get_n_columns (mul_comparison_grid_get_table (MUL_COMPARISON_GRID (grid))) == n_columns)
+        return MUL_COMPARISON_GRID (grid);
+      mul_test_settle ();
+    }
+  g_assert_not_reached ();
+}
+
 /* Where the cells stand under each other, keys bring each into sight as well. */
 static void
 test_narrow (void)
 {
   MulWindow *window = mul_test_comparison_open ();
-  MulComparisonGrid *grid = NULL;
+  MulComparisonGrid *grid;
   GtkWidget *cell;
-  gboolean narrow = FALSE;
 
   gtk_window_set_default_size (GTK_WINDOW (window), 360, 600);
-  mul_test_settle ();
+  await_narrow (window, 4);
   mul_test_press (GDK_KEY_4, GDK_CONTROL_MASK);
-  /* The view before is seen until it has faded. */
-  for (guint i = 0; i < 400 && !narrow; i++)
-    {
-      mul_test_settle ();
-      grid = MUL_COMPARISON_GRID (mul_test_find_mapped (window, MUL_TYPE_COMPARISON_GRID));
-      g_object_get (grid, "narrow", &narrow, NULL);
-      narrow = narrow && mul_comparison_table_get_n_columns (mul_comparison_grid_get_table (grid)) == 9;
-    }
-  g_assert_true (narrow);
+  grid = await_narrow (window, 9);
   g_assert_true (mul_comparison_grid_focus_cell (grid, 5, 8));
   cell = mul_comparison_grid_get_cell (grid, 5, 8);
   g_assert_true (comes_into_sight (cell));

@@ -344,8 +344,7 @@ close_all (MulWindow *window)
 static void
 ask (MulWindow *window)
 {
-  gtk_window_present (GTK_WINDOW (window));
-  mul_test_settle ();
+  mul_test_present (GTK_WINDOW (window));
   g_action_group_activate_action (G_ACTION_GROUP (application), "help", NULL);
   mul_test_settle ();
 }
@@ -442,8 +441,7 @@ test_popover (void)
   MulWindow *window = begin_example ();
   GtkWidget *row;
 
-  gtk_window_present (GTK_WINDOW (window));
-  mul_test_settle ();
+  mul_test_present (GTK_WINDOW (window));
   row = mul_test_find_widget (GTK_WIDGET (window), MUL_TYPE_OVERVIEW_ROW);
   g_assert_true (gtk_widget_grab_focus (row));
   gtk_widget_activate_action (row, "row.menu", NULL);
@@ -513,8 +511,7 @@ test_f1 (void)
   g_assert_nonnull (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
   adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
 
-  gtk_window_present (GTK_WINDOW (help));
-  mul_test_settle ();
+  mul_test_present (GTK_WINDOW (help));
   mul_test_press (GDK_KEY_Escape, 0);
   mul_test_settle ();
   g_assert_null (find_help ());
@@ -587,8 +584,7 @@ test_walking (void)
   ask (window);
   help = find_help ();
   text = mul_test_find_widget (GTK_WIDGET (help), MUL_TYPE_HELP_TEXT);
-  gtk_window_present (GTK_WINDOW (help));
-  mul_test_settle ();
+  mul_test_present (GTK_WINDOW (help));
   mul_test_press (GDK_KEY_Down, 0);
   g_assert_true (GTK_IS_LABEL (gtk_window_get_focus (GTK_WINDOW (help))));
   mul_test_press (GDK_KEY_Tab, 0);
@@ -638,8 +634,7 @@ test_search (void)
   help = find_help ();
   search = GTK_EDITABLE (mul_test_find_widget (GTK_WIDGET (help), GTK_TYPE_SEARCH_ENTRY));
   g_assert_cmpuint (count_shown_rows (help), ==, 13);
-  gtk_window_present (GTK_WINDOW (help));
-  mul_test_settle ();
+  mul_test_present (GTK_WINDOW (help));
   mul_test_press (GDK_KEY_f, GDK_CONTROL_MASK);
   mul_test_type ("fotnoter kopier excel");
   mul_test_spin (400);
@@ -697,8 +692,7 @@ test_narrow (void)
   mul_test_settle ();
   g_assert_false (adw_navigation_split_view_get_show_content (split_view));
   /* From the list to the line that was found, once it has come into view. */
-  gtk_window_present (GTK_WINDOW (help));
-  mul_test_settle ();
+  mul_test_present (GTK_WINDOW (help));
   mul_test_type ("fotnoter");
   mul_test_spin (400);
   mul_test_press (GDK_KEY_Return, 0);

@@ -266,8 +266,7 @@ test_actions (void)
   gboolean empty;
 
   gtk_window_set_child (GTK_WINDOW (window), view);
-  gtk_window_present (GTK_WINDOW (window));
-  mul_test_settle ();
+  mul_test_present (GTK_WINDOW (window));
   g_assert_true (gtk_widget_activate_action (view, "organisation.copy-image", NULL));
   mul_test_settle ();
   g_assert_cmpint (read_clipboard (view, "image/png"), >, 20000);

@@ -60,8 +60,7 @@ test_width (gconstpointer data)
 
   gtk_window_set_default_size (GTK_WINDOW (window), 1100, 700);
   gtk_window_set_child (GTK_WINDOW (window), page);
-  gtk_window_present (GTK_WINDOW (window));
-  mul_test_settle ();
+  mul_test_present (GTK_WINDOW (window));
   assert_within (page, page);
   gtk_window_destroy (GTK_WINDOW (window));
   mul_test_settle ();

@@ -92,10 +92,7 @@ set_up (Fixture *fixture, gconstpointer service)
   fixture->window = gtk_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1130, 740);
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->view);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  while (!gtk_widget_get_mapped (fixture->view))
-    g_main_context_iteration (NULL, TRUE);
-  mul_test_settle ();
+  mul_test_present (GTK_WINDOW (fixture->window));
   for (guint i = 0; i < 2; i++)
     {
       guint n = i;

@@ -296,8 +296,7 @@ test_chart (MulTestPositions *self, gconstpointer data)
 
   gtk_window_set_default_size (GTK_WINDOW (window), 1130, 740);
   gtk_window_set_child (GTK_WINDOW (window), chart);
-  gtk_window_present (GTK_WINDOW (window));
-  mul_test_settle ();
+  mul_test_present (GTK_WINDOW (window));
   assert_card (chart, TEAM_2_UNIT, "3.75 FTE");
   mul_test_positions_select (self, OSTRE_TOTEN, CASES);
   gtk_widget_activate_action (self->view, "staffing.open", NULL);

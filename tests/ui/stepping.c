@@ -36,7 +36,6 @@ static void
 set_up (Fixture *self, gconstpointer data)
 {
   self->window = mul_test_program_open_example (1366, 768);
-  mul_test_give_keys (GTK_WINDOW (self->window));
   self->document = mul_window_get_document (self->window);
   for (guint i = 0; i < G_N_ELEMENTS (self->services); i++)
     self->services[i] = get_id (self->document, MUL_ENTITY_SERVICE, i);

@@ -203,7 +203,6 @@ test_cursor_in_field (void)
   MulWindow *window = mul_test_program_open_example (1366, 768);
   GtkWidget *summary = find_summary (window);
 
-  mul_test_give_keys (GTK_WINDOW (window));
   gtk_widget_grab_focus (summary);
   assert_cursor (window, get_buffer (summary));
   mul_test_program_close (window);
@@ -214,7 +213,6 @@ open_service (const char *view)
 {
   MulWindow *window = mul_test_program_open_example (1366, 768);
 
-  mul_test_give_keys (GTK_WINDOW (window));
   mul_window_show_service (window, "service-landbruk", view);
   mul_test_settle ();
   return window;
@@ -264,7 +262,6 @@ test_escape (void)
   g_autofree char *kept = g_strconcat (before, " kept", NULL);
   g_autofree char *both = g_strconcat (kept, " too", NULL);
 
-  mul_test_give_keys (GTK_WINDOW (window));
   gtk_widget_grab_focus (find_summary (window));
   mul_test_press (GDK_KEY_End, GDK_CONTROL_MASK);
   mul_test_type (" kept");
