@@ -1,17 +1,45 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/mul-reveal.h"
 
+/* So many frames in which nothing moved are taken for rest, and after so many altogether what moves is left to it. */
+#define REST 3
+#define MAX_FRAMES 60
+
+typedef struct
+{
+  graphene_rect_t bounds; /* on the page */
+  int height;             /* of what is seen of the page */
+  guint still;
+  guint frames;
+} Scroll;
+
+/* What has just been made has its place in the next frame, and when texts above it wrap or the page takes another form it has
+ * another one in the frame after that. */
 static gboolean
 scroll_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
+  Scroll *scroll = data;
   GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  GtkWidget *page = viewport != NULL ? gtk_viewport_get_child (GTK_VIEWPORT (viewport)) : NULL;
+  graphene_rect_t bounds;
 
-  /* What has just been made has its place in the next frame. */
-  if (gtk_widget_get_height (widget) == 0)
-    return gtk_widget_get_mapped (widget) ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-  if (viewport != NULL)
-    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), widget, NULL);
-  return G_SOURCE_REMOVE;
+  if (page == NULL || !gtk_widget_get_mapped (widget) || scroll->frames++ > MAX_FRAMES)
+    return G_SOURCE_REMOVE;
+  if (gtk_widget_get_height (widget) == 0 || !gtk_widget_compute_bounds (widget, page, &bounds))
+    return G_SOURCE_CONTINUE;
+  if (graphene_rect_equal (&bounds, &scroll->bounds) && gtk_widget_get_height (viewport) == scroll->height)
+    return ++scroll->still < REST ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+  gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), widget, NULL);
+  scroll->bounds = bounds;
+  scroll->height = gtk_widget_get_height (viewport);
+  scroll->still = 0;
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+scroll_to (GtkWidget *widget)
+{
+  gtk_widget_add_tick_callback (widget, scroll_cb, g_new0 (Scroll, 1), g_free);
 }
 
 static void
@@ -19,7 +47,7 @@ revealed_cb (GtkWidget *revealer)
 {
   /* Its last height has its place in the next frame. */
   if (gtk_revealer_get_child_revealed (GTK_REVEALER (revealer)))
-    gtk_widget_add_tick_callback (revealer, scroll_cb, NULL, NULL);
+    scroll_to (revealer);
 }
 
 /**
@@ -39,7 +67,7 @@ static void
 mapped_cb (GtkWidget *widget)
 {
   g_signal_handlers_disconnect_by_func (widget, mapped_cb, NULL);
-  gtk_widget_add_tick_callback (widget, scroll_cb, NULL, NULL);
+  scroll_to (widget);
 }
 
 /**
@@ -54,7 +82,7 @@ mul_scroll_into_sight (GtkWidget *widget)
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_signal_handlers_disconnect_by_func (widget, mapped_cb, NULL);
   if (gtk_widget_get_mapped (widget))
-    gtk_widget_add_tick_callback (widget, scroll_cb, NULL, NULL);
+    scroll_to (widget);
   else
     g_signal_connect (widget, "map", G_CALLBACK (mapped_cb), NULL);
 }
