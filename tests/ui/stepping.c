@@ -326,6 +326,18 @@ test_nowhere (Fixture *self, gconstpointer data)
   assert_alternative (self, 0, self->cooperation);
 }
 
+/* Returns a section of the first service. */
+static char *
+get_section (Fixture *self)
+{
+  g_autoptr (GListModel) sections =
+      mul_document_list (self->document, MUL_ENTITY_SECTION, MUL_SECTION_service_id, self->services[0], 0);
+  g_autoptr (MulRecord) section = g_list_model_get_item (sections, 0);
+
+  g_assert_nonnull (section);
+  return g_strdup (mul_record_get_id (section));
+}
+
 static void
 cite (Fixture *self, guint column, const char *key)
 {
@@ -345,13 +357,8 @@ static void
 test_citation (Fixture *self, gconstpointer data)
 {
   g_autofree char *argument = add_argument (self, self->cooperation);
-  g_autofree char *section = NULL;
-  g_autoptr (GListModel) sections =
-      mul_document_list (self->document, MUL_ENTITY_SECTION, MUL_SECTION_service_id, self->services[0], 0);
-  g_autoptr (MulRecord) first = g_list_model_get_item (sections, 0);
+  g_autofree char *section = get_section (self);
 
-  g_assert_nonnull (first);
-  section = g_strdup (mul_record_get_id (first));
   cite (self, MUL_CITATION_argument_id, argument);
   show_service (self, 0, "staffing");
   activate (self, "win.undo");
@@ -402,14 +409,11 @@ show_sidebar (Fixture *self)
 static void
 test_narrow (Fixture *self, gconstpointer data)
 {
-  g_autoptr (GListModel) sections =
-      mul_document_list (self->document, MUL_ENTITY_SECTION, MUL_SECTION_service_id, self->services[0], 0);
-  g_autoptr (MulRecord) section = g_list_model_get_item (sections, 0);
+  g_autofree char *section = get_section (self);
 
   g_assert_true (adw_navigation_split_view_get_collapsed (self->split_view));
-  g_assert_nonnull (section);
   show_service (self, 0, "description");
-  set_text (self, MUL_SECTION_body, mul_record_get_id (section), "Words");
+  set_text (self, MUL_SECTION_body, section, "Words");
   show_sidebar (self);
   activate (self, "win.undo");
   g_assert_true (adw_navigation_split_view_get_show_content (self->split_view));
