@@ -84,7 +84,7 @@ mul_test_present (GtkWindow *window)
   mul_test_give_keys (window);
 }
 
-/* Presses a key without waiting for what comes of it. */
+/* Presses a key without waiting for what comes of it: the program has got it, and has not looked at it yet. */
 void
 mul_test_send (guint keyval, GdkModifierType modifiers)
 {
@@ -110,7 +110,7 @@ mul_test_send (guint keyval, GdkModifierType modifiers)
     send (display, GDK_KEY_Alt_L, FALSE);
   if ((modifiers & GDK_CONTROL_MASK) != 0)
     send (display, GDK_KEY_Control_L, FALSE);
-  XFlush (display);
+  XSync (display, False);
 }
 
 void
@@ -131,7 +131,7 @@ void
 mul_test_move_pointer (int x, int y)
 {
   XTestFakeMotionEvent (get_display (), -1, x, y, CurrentTime);
-  XFlush (get_display ());
+  XSync (get_display (), False);
   mul_test_settle ();
 }
 
@@ -139,7 +139,7 @@ void
 mul_test_press_button (gboolean down)
 {
   XTestFakeButtonEvent (get_display (), 1, down, CurrentTime);
-  XFlush (get_display ());
+  XSync (get_display (), False);
   mul_test_settle ();
 }
 

@@ -458,7 +458,6 @@ test_questions (void)
   mul_test_type (" two");
   mul_test_press (GDK_KEY_Return, 0);
   mul_test_type ("three");
-  assert_questions (questions, "one| two|");
   /* In the middle Enter goes on to the next one. */
   mul_question_row_edit (MUL_QUESTION_ROW (find (card, MUL_TYPE_QUESTION_ROW, 0)));
   assert_questions (questions, "one| two|three");
