@@ -635,6 +635,47 @@ test_older (void)
   close_window (window);
 }
 
+/* All of ours was saved, and somebody has put another file in its place: closing asks, and keeps a copy of ours. */
+static void
+test_replaced (void)
+{
+  g_autofree char *path = mul_test_write_example ("replaced.mulighetsrom");
+  MulWindow *window = open_path (path);
+  g_autoptr (GPtrArray) before = mul_kept_copies_list ();
+  g_autoptr (GPtrArray) kept = NULL;
+  g_autofree char *ours = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (GError) error = NULL;
+  gpointer watched = window;
+
+  gtk_widget_activate_action (find (window, MUL_TYPE_SIDEBAR), "services.add", "s", "Ours");
+  g_assert_true (mul_document_save_now (mul_window_get_document (window), &error));
+  mul_test_run_sql (path, "UPDATE project SET title = 'Theirs'; DELETE FROM service WHERE name = 'Ours'");
+  wait_for_banner (window, "replaced.mulighetsrom");
+  gtk_window_close (GTK_WINDOW (window));
+  respond (get_dialog (window), "Cancel");
+  g_assert_nonnull (mul_window_get_document (window));
+  gtk_window_close (GTK_WINDOW (window));
+  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  respond (get_dialog (window), "Close");
+  g_assert_null (watched);
+  kept = mul_kept_copies_list ();
+  g_assert_cmpuint (kept->len, ==, before->len + 1);
+  name = g_strdup (((MulKeptCopy *) g_ptr_array_index (kept, 0))->name);
+  g_assert_true (g_str_has_prefix (name, "replaced (as it was when it was closed "));
+  ours = g_file_get_path (((MulKeptCopy *) g_ptr_array_index (kept, 0))->file);
+  mul_test_assert_title (path, "Theirs");
+  mul_test_run_sql (ours, "UPDATE service SET name = 'Found' WHERE name = 'Ours'; "
+                          "UPDATE project SET title = 'Ours' WHERE EXISTS (SELECT 1 FROM service WHERE name = 'Found')");
+  mul_test_assert_title (ours, "Ours");
+
+  /* Who wrote nothing is asked nothing. */
+  window = open_path (path);
+  mul_test_run_sql (path, "UPDATE project SET title = 'Theirs Again'");
+  wait_for_banner (window, "replaced.mulighetsrom");
+  close_window (window);
+}
+
 /* A recent project whose file is missing says so; the list lets go of what one takes out of it, and takes it back. */
 static void
 test_recent (void)
@@ -812,6 +853,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/files/copy", test_copy);
   g_test_add_func ("/files/proposed", test_proposed);
   g_test_add_func ("/files/older", test_older);
+  g_test_add_func ("/files/replaced", test_replaced);
   g_test_add_func ("/files/recent", test_recent);
   g_test_add_func ("/files/drop", test_drop);
   return mul_test_program_run ();
