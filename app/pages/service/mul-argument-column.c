@@ -246,7 +246,6 @@ mul_argument_column_finalize (GObject *object)
   MulArgumentColumn *self = MUL_ARGUMENT_COLUMN (object);
 
   g_free (self->service_id);
-  g_free (self->stance_argument_id);
   g_free (self->opened_id);
   g_free (self->typed_id);
   g_free (self->typed);
@@ -356,6 +355,8 @@ mul_argument_column_set_alternative (MulArgumentColumn *self, const char *altern
   if (g_strcmp0 (self->alternative_id, alternative_id) == 0)
     return;
   mul_argument_list_commit (self->list);
+  if (self->stance_popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (self->stance_popover));
   mul_argument_list_offer (self->list, NULL, NULL);
   mul_argument_column_forget_pasted (self);
   g_free (self->alternative_id);
