@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What is written in the card of who thinks otherwise: nothing of another's is touched by it, and nothing of it is lost, neither by
- * undo nor by a full disk. */
+ * What is written in the cards of the Assessment view, of who thinks otherwise and of why something was not discussed: nothing of
+ * another's is touched by it, and nothing of it is lost, neither by undo nor by a full disk nor by a closed window. */
 #include "config.h"
 
 #include "mul-test-assessment.h"
@@ -10,6 +10,7 @@
 
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
+#include "pages/service/mul-assessment-conclusion.h"
 
 /* The dissents from the conclusion about the merger, by municipality: "Ask: words|Bjerk: words". */
 static char *
@@ -226,6 +227,56 @@ test_undo_stance (MulTestAssessment *fixture, gconstpointer data)
   g_assert_cmpstr (fixture->said->str, ==, "");
 }
 
+static const char *
+get_reason (MulTestAssessment *fixture, const char *alternative)
+{
+  g_autoptr (MulRecord) record = mul_document_get_record_by_pair (fixture->document, MUL_ENTITY_SERVICE_ALTERNATIVE,
+                                                                  fixture->service, alternative);
+
+  /* The document holds what it has shown. */
+  return record != NULL ? g_intern_string (mul_record_get_text (record, MUL_SERVICE_ALTERNATIVE_not_discussed_reason)) : "";
+}
+
+static void
+begin_reason (MulTestAssessment *fixture)
+{
+  GtkWidget *conclusion = mul_assess_find_type (fixture->view, MUL_TYPE_ASSESSMENT_CONCLUSION);
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (mul_assess_find_type (conclusion, GTK_TYPE_MENU_BUTTON)));
+  mul_test_settle ();
+}
+
+/* Why it was not discussed is stored by what stores everything else: closing the window, undo, going elsewhere. */
+static void
+test_reason (MulTestAssessment *fixture, gconstpointer data)
+{
+  GtkWidget *focus;
+
+  begin (fixture);
+  begin_reason (fixture);
+  mul_test_type ("Out of scope");
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  gtk_widget_activate_action (focus, "editing.commit", NULL);
+  mul_test_settle ();
+  g_assert_cmpstr (get_reason (fixture, fixture->merger), ==, "Out of scope");
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == focus);
+  g_assert_nonnull (mul_assess_get_popover (fixture));
+
+  /* What undo takes back does not come again by closing. */
+  mul_assess_activate (fixture, "win.undo", NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (focus)), ==, "");
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpstr (get_reason (fixture, fixture->merger), ==, "");
+
+  /* It is this alternative's, also when another is shown meanwhile. */
+  begin_reason (fixture);
+  mul_test_type ("Too early");
+  mul_assess_activate (fixture, "assessment.show-alternative", fixture->cooperation);
+  mul_test_settle ();
+  g_assert_cmpstr (get_reason (fixture, fixture->merger), ==, "Too early");
+  g_assert_cmpstr (get_reason (fixture, fixture->cooperation), ==, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -235,6 +286,7 @@ main (int argc, char **argv)
     { "/assessment/dissent-full-disk", test_full_disk },
     { "/assessment/dissent-undo", test_undo_dissent },
     { "/assessment/stance-undo", test_undo_stance },
+    { "/assessment/reason", test_reason },
   };
 
   return mul_assess_run (argc, argv, cases, G_N_ELEMENTS (cases));
