@@ -148,8 +148,8 @@ theme_chosen_cb (MulArgumentColumn *self, const char *const *ids, const char *th
       g_strv_builder_add (builder, mul_argument_column_get_argument_id (self, ids[i]));
   argument_ids = g_strv_builder_end (builder);
   n = g_strv_length (argument_ids);
-  /* The theme of one that is being added belongs to adding it. */
-  adding = n == 1 && mul_argument_list_is_adding (self->list, ids[0]);
+  /* The theme of one that is being added belongs to adding it, unless something else was done since. */
+  adding = n == 1 && mul_argument_list_is_adding (self->list, ids[0]) && mul_argument_is_being_typed (self->document, argument_ids[0]);
   if (!adding)
     mul_document_end_typing (self->document);
   if (n > 0 && !mul_argument_set_theme (self->document, (const char *const *) argument_ids, theme_id, new_theme, &error))
