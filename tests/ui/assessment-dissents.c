@@ -138,8 +138,8 @@ test_full_disk (MulTestAssessment *fixture, gconstpointer data)
 {
   begin (fixture);
   begin_dissent (fixture);
-  mul_test_type ("Alone");
   mul_test_fill_disk (0);
+  mul_test_type ("Alone");
   mul_assess_pause_typing ();
   g_assert_true (g_str_has_prefix (fixture->said->str, "error: "));
   g_string_truncate (fixture->said, 0);
@@ -159,8 +159,8 @@ test_full_disk (MulTestAssessment *fixture, gconstpointer data)
   adw_toggle_group_set_active_name (
       ADW_TOGGLE_GROUP (mul_assess_find_type (mul_assess_get_popover (fixture), ADW_TYPE_TOGGLE_GROUP)), "agree");
   gtk_widget_grab_focus (mul_assess_find_type (mul_assess_get_popover (fixture), GTK_TYPE_TEXT_VIEW));
-  mul_test_type ("Near");
   mul_test_fill_disk (0);
+  mul_test_type ("Near");
   gtk_drop_down_set_selected (GTK_DROP_DOWN (mul_assess_find_type (mul_assess_get_popover (fixture), GTK_TYPE_DROP_DOWN)), 1);
   mul_test_settle ();
   mul_test_free_disk ();
@@ -227,6 +227,25 @@ test_undo_stance (MulTestAssessment *fixture, gconstpointer data)
   g_assert_cmpstr (fixture->said->str, ==, "");
 }
 
+/* What is written in a card belongs to the alternative it was opened in. */
+static void
+test_leaving (MulTestAssessment *fixture, gconstpointer data)
+{
+  begin (fixture);
+  begin_dissent (fixture);
+  mul_test_type ("Alone");
+  mul_assess_activate (fixture, "assessment.show-alternative", fixture->cooperation);
+  assert_dissents (fixture, "Ask: Alone");
+  mul_assess_activate (fixture, "assessment.show-alternative", fixture->merger);
+  mul_assess_focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK | GDK_SHIFT_MASK);
+  mul_test_type ("Near");
+  mul_assess_activate (fixture, "assessment.show-alternative", fixture->cooperation);
+  mul_assess_activate (fixture, "assessment.show-alternative", fixture->merger);
+  mul_assess_assert_label (fixture, "One", "Pro 1 of 3: One. Ask has taken no stance. Bjerk agrees: Near. Fura has taken no stance.");
+}
+
 static const char *
 get_reason (MulTestAssessment *fixture, const char *alternative)
 {
@@ -268,6 +287,19 @@ test_reason (MulTestAssessment *fixture, gconstpointer data)
   mul_test_press (GDK_KEY_Escape, 0);
   g_assert_cmpstr (get_reason (fixture, fixture->merger), ==, "");
 
+  /* What could not be stored stands there when it is opened again. */
+  begin_reason (fixture);
+  mul_test_type ("Too late");
+  mul_test_fill_disk (0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_free_disk ();
+  g_assert_true (g_str_has_prefix (fixture->said->str, "error: "));
+  g_assert_cmpstr (get_reason (fixture, fixture->merger), ==, "");
+  begin_reason (fixture);
+  mul_test_press (GDK_KEY_Return, 0);
+  g_assert_cmpstr (get_reason (fixture, fixture->merger), ==, "Too late");
+  mul_assess_undo (fixture);
+
   /* It is this alternative's, also when another is shown meanwhile. */
   begin_reason (fixture);
   mul_test_type ("Too early");
@@ -286,6 +318,7 @@ main (int argc, char **argv)
     { "/assessment/dissent-full-disk", test_full_disk },
     { "/assessment/dissent-undo", test_undo_dissent },
     { "/assessment/stance-undo", test_undo_stance },
+    { "/assessment/card-leaving", test_leaving },
     { "/assessment/reason", test_reason },
   };
 

@@ -28,6 +28,7 @@ struct _MulAssessmentConclusion
   char *shown_reason; /* and the reason that its entry was */
   MulTyping typing;
   gboolean showing;
+  gboolean keeps_reason; /* what stands in the reason's entry could not be stored */
 
   /* Template */
   GtkBox *content;
@@ -93,13 +94,15 @@ ensure_row (MulAssessmentConclusion *self, MulEdit *edit)
   return mul_record_key_from_pair (self->service_id, self->alternative_id);
 }
 
-static void
+static gboolean
 commit (MulAssessmentConclusion *self, MulEdit *edit)
 {
   g_autoptr (GError) error = NULL;
 
-  if (!mul_edit_commit (edit, &error))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+  if (mul_edit_commit (edit, &error))
+    return TRUE;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+  return FALSE;
 }
 
 static void
@@ -116,7 +119,7 @@ set_level (MulAssessmentConclusion *self, gint64 level)
   commit (self, edit);
 }
 
-static void
+static gboolean
 set_reason (MulAssessmentConclusion *self, const char *reason)
 {
   g_autoptr (MulEdit) edit = NULL;
@@ -124,11 +127,11 @@ set_reason (MulAssessmentConclusion *self, const char *reason)
 
   if (self->alternative_id == NULL
       || strcmp (reason, get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason)) == 0)
-    return;
+    return TRUE;
   edit = mul_document_begin_edit (self->document, C_ ("undo", "Change Why Not Discussed"));
   key = ensure_row (self, edit);
   mul_edit_set_text (edit, MUL_SERVICE_ALTERNATIVE_not_discussed_reason, key, reason);
-  commit (self, edit);
+  return commit (self, edit);
 }
 
 /* Stores what is written, as one undo step with what was written just before. */
@@ -153,14 +156,14 @@ store_text (MulAssessmentConclusion *self)
   commit (self, edit);
 }
 
-/* A reason is not lost because its popover was left without a word. */
+/* A reason is not lost because its popover was left without a word, nor because it could not be stored: then it stands there still
+ * when it is opened again. */
 static void
 store_reason (MulAssessmentConclusion *self)
 {
   g_autofree char *reason = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->reason_entry))));
 
-  if (*reason != '\0')
-    set_reason (self, reason);
+  self->keeps_reason = *reason != '\0' && !set_reason (self, reason);
 }
 
 /* The heading of a narrow window's bar. */
@@ -301,8 +304,9 @@ clear_level_cb (MulAssessmentConclusion *self)
 static void
 reason_show_cb (MulAssessmentConclusion *self)
 {
-  gtk_editable_set_text (GTK_EDITABLE (self->reason_entry),
-                         get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason));
+  if (!self->keeps_reason)
+    gtk_editable_set_text (GTK_EDITABLE (self->reason_entry),
+                           get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason));
   gtk_widget_grab_focus (GTK_WIDGET (self->reason_entry));
 }
 
@@ -317,7 +321,6 @@ reason_activate_cb (MulAssessmentConclusion *self)
       return;
     }
   gtk_popover_popdown (self->reason_popover);
-  set_reason (self, reason);
 }
 
 static void
@@ -493,6 +496,7 @@ mul_assessment_conclusion_set_alternative (MulAssessmentConclusion *self, const 
   if (g_strcmp0 (self->alternative_id, alternative_id) == 0)
     return;
   gtk_popover_popdown (self->reason_popover);
+  self->keeps_reason = FALSE;
   store_text (self);
   mul_document_end_typing (self->document);
   if (self->records != NULL)
