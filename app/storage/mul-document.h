@@ -75,6 +75,7 @@ gboolean mul_document_undo (MulDocument *self, GError **error);
 gboolean mul_document_redo (MulDocument *self, GError **error);
 const char *mul_document_get_undo_label (MulDocument *self);
 const char *mul_document_get_redo_label (MulDocument *self);
+gboolean mul_document_is_typing (MulDocument *self, const char *what);
 void mul_document_end_typing (MulDocument *self);
 
 gboolean mul_document_is_open (MulDocument *self);
