@@ -600,6 +600,42 @@ test_copy (void)
   close_window (window);
 }
 
+/* A name without an extension gets ours; a file that is there then is replaced by who says so, and by nobody else. */
+static void
+test_name_without_extension (void)
+{
+  g_autofree char *path = mul_test_write_example ("named.mulighetsrom");
+  g_autofree char *other = mul_test_write_example ("hearing.mulighetsrom");
+  g_autoptr (GFile) typed = mul_test_get_file ("hearing");
+  g_autoptr (GFile) numbered = mul_test_get_file ("hearing 2.mulighetsrom");
+  g_autoptr (GFile) whole = g_file_new_for_path (other);
+  g_autoptr (GFile) free_name = mul_test_get_file ("free");
+  g_autoptr (GFile) free_whole = mul_test_get_file ("free.mulighetsrom");
+  MulWindow *window = open_path (path);
+
+  mul_test_run_sql (other, "UPDATE project SET title = 'Theirs'");
+  mul_window_take_name (window, typed, mul_window_save_copy);
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (get_dialog (window)), "hearing.mulighetsrom"));
+  g_assert_cmpstr (adw_alert_dialog_get_default_response (get_dialog (window)), ==, "cancel");
+  g_assert_cmpint (adw_alert_dialog_get_response_appearance (get_dialog (window), "replace"), ==, ADW_RESPONSE_DESTRUCTIVE);
+  respond (get_dialog (window), "Cancel");
+  mul_test_assert_title (other, "Theirs");
+  g_assert_false (g_file_query_exists (typed, NULL));
+  g_assert_false (g_file_query_exists (numbered, NULL));
+  mul_window_take_name (window, typed, mul_window_save_copy);
+  respond (get_dialog (window), "Replace");
+  mul_test_assert_title (other, mul_document_get_title (mul_window_get_document (window)));
+  g_assert_false (g_file_query_exists (numbered, NULL));
+
+  /* About this very name the file dialog has asked. */
+  mul_window_take_name (window, whole, mul_window_save_copy);
+  g_assert_null (get_dialog (window));
+  mul_window_take_name (window, free_name, mul_window_save_copy);
+  g_assert_null (get_dialog (window));
+  g_assert_true (g_file_query_exists (free_whole, NULL));
+  close_window (window);
+}
+
 /* What was ours before the file was loaded anew is found again, and opens as a project of its own that leaves it as it is. */
 static void
 test_older (void)
@@ -862,6 +898,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/files/less-motion", test_less_motion);
   g_test_add_func ("/files/renamed", test_renamed);
   g_test_add_func ("/files/copy", test_copy);
+  g_test_add_func ("/files/name-without-extension", test_name_without_extension);
   g_test_add_func ("/files/proposed", test_proposed);
   g_test_add_func ("/files/older", test_older);
   g_test_add_func ("/files/replaced", test_replaced);

@@ -16,6 +16,7 @@
 #include "pages/service/mul-assessment-conclusion.h"
 #include "pages/service/mul-description-section.h"
 #include "storage/mul-recovery.h"
+#include "widgets/mul-chart-canvas.h"
 #include "widgets/mul-text-field.h"
 
 #define LETTERS "abcdefghijklmnopqrstuvwxyz "
@@ -273,6 +274,30 @@ test_escape (void)
   mul_test_program_close (window);
 }
 
+/* A unit's name that is being typed is kept when the way leads to another alternative from elsewhere. */
+static void
+test_unit_name (void)
+{
+  MulWindow *window = mul_test_program_open_example (1366, 768);
+  g_autoptr (MulRecord) unit = NULL;
+  GtkWidget *canvas;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-place", "(ssss)", "service-arealplan", "organisation",
+                                             "alternative-today", "unit-arealplan-gjovik"));
+  mul_test_settle ();
+  canvas = mul_test_find_mapped (window, MUL_TYPE_CHART_CANVAS);
+  mul_test_give_keys (GTK_WINDOW (window));
+  mul_chart_canvas_focus_selected (MUL_CHART_CANVAS (canvas));
+  mul_chart_canvas_start_rename (MUL_CHART_CANVAS (canvas));
+  mul_test_type ("areal");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-place", "(ssss)", "service-arealplan", "organisation",
+                                             "alternative-merger", ""));
+  mul_test_settle ();
+  unit = mul_document_get_record (mul_window_get_document (window), MUL_ENTITY_UNIT, "unit-arealplan-gjovik");
+  g_assert_cmpstr (mul_record_get_text (unit, MUL_UNIT_name), ==, "areal");
+  mul_test_program_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -285,5 +310,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/typing/cursor-in-prose", test_cursor_in_prose);
   g_test_add_func ("/typing/cursor-in-conclusion", test_cursor_in_conclusion);
   g_test_add_func ("/typing/escape", test_escape);
+  g_test_add_func ("/typing/unit-name", test_unit_name);
   return mul_test_program_run ();
 }
