@@ -32,11 +32,14 @@ free_place (gpointer data)
   g_free (place);
 }
 
-/* How far a toast is lifted that is to stop above what begins at @top of the overlay. */
+/* How far a toast is lifted that is to stop above what begins at @top of the overlay. What begins in the upper half is as high as
+ * a page: there a toast would lie over the page's own head, and it stays where it is. */
 static int
 lift_above (GtkWidget *overlay, float top)
 {
-  return gtk_widget_get_height (overlay) - (int) top - MARGIN;
+  const int height = gtk_widget_get_height (overlay);
+
+  return (int) top > height / 2 ? height - (int) top - MARGIN : 0;
 }
 
 /* Above the highest bar; one that was shown just now has its place in the next frame. */
@@ -85,7 +88,7 @@ lies_over (GtkWidget *overlay, GtkWidget *toast, int lift, const graphene_rect_t
   const int height = gtk_widget_get_height (toast) + MARGIN;
   const int below = gtk_widget_get_height (overlay) - (int) (hand->origin.y + hand->size.height);
 
-  return lift_above (overlay, hand->origin.y) > lift && below < lift + height + MARGIN && hand->origin.y > (float) height;
+  return lift_above (overlay, hand->origin.y) > lift && below < lift + height + MARGIN;
 }
 
 /* A toast rises, and does not sink again while it is read. */
@@ -93,6 +96,8 @@ static void
 lift_toasts (GtkWidget *overlay, const Place *place)
 {
   const int above_bars = lift_above_bars (overlay, place);
+  /* The window may have become lower meanwhile. */
+  const int most = gtk_widget_get_height (overlay) / 2;
   graphene_rect_t hand;
   const gboolean has_hand = get_hand (overlay, &hand);
 
@@ -104,8 +109,7 @@ lift_toasts (GtkWidget *overlay, const Place *place)
         continue;
       if (has_hand && lies_over (overlay, child, lift, &hand))
         lift = lift_above (overlay, hand.origin.y);
-      if (lift > gtk_widget_get_margin_bottom (child))
-        gtk_widget_set_margin_bottom (child, lift);
+      gtk_widget_set_margin_bottom (child, MIN (lift, most));
     }
 }
 

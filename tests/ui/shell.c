@@ -733,6 +733,36 @@ test_toast_beside_writing (void)
   mul_test_program_close (window);
 }
 
+/* A toast stays in the lower part of the window whatever page comes into view. */
+static void
+test_toast_and_views (void)
+{
+  static const char *const views[] = { "description", "organisation", "staffing", "assessment" };
+  MulWindow *window = mul_test_program_open_example (1366, 768);
+  GtkWidget *overlay = find (window, ADW_TYPE_TOAST_OVERLAY, 0);
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (views); i++)
+    {
+      GtkWidget *toast;
+      graphene_rect_t bounds;
+
+      mul_window_show_service (window, i < G_N_ELEMENTS (views) ? "service-landbruk" : "service-tildeling", views[i % G_N_ELEMENTS (views)]);
+      mul_test_settle ();
+      gtk_widget_grab_focus (find (window, g_type_from_name ("MulServiceView"), 0));
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s", "It was written");
+      mul_test_settle ();
+      for (guint j = 0; j < 12; j++)
+        {
+          mul_test_settle ();
+          toast = gtk_widget_get_ancestor (mul_test_find_label (overlay, "It was written"), g_type_from_name ("AdwToastWidget"));
+          g_assert_true (gtk_widget_compute_bounds (toast, overlay, &bounds));
+          g_test_message ("%s: %g of %d", views[i % G_N_ELEMENTS (views)], bounds.origin.y, gtk_widget_get_height (overlay));
+          g_assert_cmpfloat (bounds.origin.y, >, gtk_widget_get_height (overlay) / 2.0);
+        }
+    }
+  mul_test_program_close (window);
+}
+
 /* An edit reaches the file on closing, and the window does not outlive that. */
 static void
 test_close (void)
@@ -993,6 +1023,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/lasting-toast", test_lasting_toast);
   g_test_add_func ("/shell/municipality-name", test_municipality_name);
   g_test_add_func ("/shell/toast-beside-writing", test_toast_beside_writing);
+  g_test_add_func ("/shell/toast-and-views", test_toast_and_views);
   g_test_add_func ("/shell/close", test_close);
   g_test_add_func ("/shell/recent", test_recent);
   g_test_add_data_func ("/shell/close-while-typing/window", "window", test_close_while_typing);
