@@ -5,14 +5,16 @@
 
 #include "pages/service/mul-service-page.h"
 
-/* From the comparison to the places that its cells lead to, and back. */
+/* From the comparison to the places that its cells lead to, and back. While it is left it is kept on a shelf in the window, which is
+ * never shown: a screen reader goes on asking about what it has read, the toolkit answers for widgets outside any window as well, and
+ * then complains of what it has answered for when they are put into one. */
 
 /* Whether the page shown is one that a cell of the comparison led to. */
 static void
 show_way_back (MulWindow *self)
 {
   AdwNavigationPage *page = adw_navigation_split_view_get_content (self->split_view);
-  gboolean can = self->comparison != NULL && MUL_IS_SERVICE_PAGE (page);
+  gboolean can = adw_bin_get_child (self->shelf) != NULL && MUL_IS_SERVICE_PAGE (page);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-back", can);
   if (MUL_IS_SERVICE_PAGE (page))
@@ -23,7 +25,8 @@ static void
 show_place_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulWindow *self = MUL_WINDOW (widget);
-  AdwNavigationPage *page = adw_navigation_split_view_get_content (self->split_view);
+  g_autoptr (AdwNavigationPage) left = g_object_ref (adw_navigation_split_view_get_content (self->split_view));
+  AdwNavigationPage *page;
   const char *service_id;
   const char *view;
   const char *alternative_id;
@@ -31,12 +34,12 @@ show_place_action_cb (GtkWidget *widget, const char *action_name, GVariant *para
 
   mul_window_commit_typing (self);
   g_variant_get (parameter, "(&s&s&s&s)", &service_id, &view, &alternative_id, &item_id);
-  if (MUL_IS_COMPARISON_PAGE (page))
-    g_set_object (&self->comparison, MUL_COMPARISON_PAGE (page));
   if (*service_id == '\0')
     mul_window_show_overview (self);
   else
     mul_window_show_service (self, service_id, view);
+  if (MUL_IS_COMPARISON_PAGE (left))
+    adw_bin_set_child (self->shelf, GTK_WIDGET (left));
   page = adw_navigation_split_view_get_content (self->split_view);
   if (MUL_IS_SERVICE_PAGE (page))
     mul_service_page_show_place (MUL_SERVICE_PAGE (page), alternative_id, item_id);
@@ -59,8 +62,9 @@ static void
 go_back_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   MulWindow *self = MUL_WINDOW (widget);
-  g_autoptr (MulComparisonPage) page = g_steal_pointer (&self->comparison);
+  g_autoptr (MulComparisonPage) page = g_object_ref (MUL_COMPARISON_PAGE (adw_bin_get_child (self->shelf)));
 
+  adw_bin_set_child (self->shelf, NULL);
   g_clear_pointer (&self->service_id, g_free);
   mul_window_show_page (self, GTK_WIDGET (page), "comparison");
   if (mul_comparison_page_return_focus (page))
@@ -139,7 +143,7 @@ mul_window_show_page (MulWindow *self, GtkWidget *page, const char *name)
 void
 mul_window_forget_comparison (MulWindow *self)
 {
-  g_clear_object (&self->comparison);
+  adw_bin_set_child (self->shelf, NULL);
   show_way_back (self);
 }
 

@@ -23,7 +23,6 @@ struct _MulWindow
   char *service_view; /* the view of the service shown last, when another page is shown */
   char *service_id;
   char *lost_service_id; /* the last one that was deleted while it was shown */
-  MulComparisonPage *comparison; /* kept where one of its cells has been followed, to go back to */
   GObject *text_in_focus; /* GtkTextBuffer or GtkEditable: whether something is typed in it is known */
 
   /* Borrowed */
@@ -39,6 +38,7 @@ struct _MulWindow
   GtkStack *stack;
   MulWelcome *welcome;
   AdwNavigationSplitView *split_view;
+  AdwBin *shelf; /* where the comparison is kept while one of its cells is followed, to go back to */
   MulSidebar *sidebar;
   MulSaveBanner *save_banner;
 

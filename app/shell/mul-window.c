@@ -382,6 +382,7 @@ mul_window_class_init (MulWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MulWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, MulWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, MulWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, MulWindow, shelf);
   gtk_widget_class_bind_template_child (widget_class, MulWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, MulWindow, save_banner);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);

@@ -5,10 +5,12 @@
 
 /* What a screen reader finds in the program, told to the test that has asked: for each line "walk" read, a line for each
  * accessible that is shown, "ROLE<TAB>focusable or not<TAB>NAME<TAB>DESCRIPTION", escaped, and an empty line at the end; for "ask" the
- * same, and each is asked what else a reader asks. "select NAME" selects the list item whose name begins so, as a reader does; nothing is told but where there is none. Another process, as
- * a reader is: the program answers on the accessibility bus while the test lets its main loop run. */
+ * same, and each is asked what else a reader asks. "again" asks those told last once more, shown or not, and tells nothing. "select
+ * NAME" selects the list item whose name begins so, as a reader does; nothing is told but where there is none. Another process, as a
+ * reader is: the program answers on the accessibility bus while the test lets its main loop run. */
 
 #define ASK "ask"
+#define AGAIN "again"
 #define SELECT "select "
 
 /* libatspi has none of its own. */
@@ -18,6 +20,9 @@ typedef AtspiSelection Selection;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StateSet, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Accessible, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Selection, g_object_unref)
+
+/* Owned: those told last */
+static GPtrArray *told;
 
 static AtspiAccessible *
 find_application (const char *name)
@@ -44,6 +49,17 @@ has_state (AtspiAccessible *accessible, AtspiStateType state)
   return states != NULL && atspi_state_set_contains (states, state);
 }
 
+static void
+ask_children (AtspiAccessible *accessible)
+{
+  const int n = atspi_accessible_get_child_count (accessible, NULL);
+
+  for (int i = 0; i < n; i++)
+    {
+      g_autoptr (Accessible) child = atspi_accessible_get_child_at_index (accessible, i, NULL);
+    }
+}
+
 /* What a reader asks besides; the answers are not told. What something is named by or controls need not be shown. */
 static void
 ask (AtspiAccessible *accessible)
@@ -59,12 +75,9 @@ ask (AtspiAccessible *accessible)
         {
           g_autoptr (Accessible) target = atspi_relation_get_target (relation, j);
           g_autofree char *name = target != NULL ? atspi_accessible_get_name (target, NULL) : NULL;
-          const int n = target != NULL ? atspi_accessible_get_child_count (target, NULL) : 0;
 
-          for (int k = 0; k < n; k++)
-            {
-              g_autoptr (Accessible) child = atspi_accessible_get_child_at_index (target, k, NULL);
-            }
+          if (target != NULL)
+            ask_children (target);
         }
       g_object_unref (relation);
     }
@@ -80,6 +93,23 @@ tell (AtspiAccessible *accessible, gboolean focusable)
   g_autofree char *description_told = g_strescape (description != NULL ? description : "", "");
 
   printf ("%s\t%s\t%s\t%s\n", role != NULL ? role : "", focusable ? "focusable" : "", name_told, description_told);
+}
+
+/* Also what it is in: tabs and their pages are no widgets, and answer for those that they belong to when these are not there. */
+static void
+ask_again (gpointer accessible, gpointer data)
+{
+  g_autoptr (Accessible) parent = NULL;
+  g_autofree char *role = NULL;
+  g_autofree char *name = NULL;
+
+  atspi_accessible_clear_cache (accessible);
+  role = atspi_accessible_get_role_name (accessible, NULL);
+  name = atspi_accessible_get_name (accessible, NULL);
+  parent = atspi_accessible_get_parent (accessible, NULL);
+  has_state (accessible, ATSPI_STATE_SHOWING);
+  ask (accessible);
+  ask_children (accessible);
 }
 
 static void walk (AtspiAccessible *accessible, gboolean asks);
@@ -106,6 +136,7 @@ walk (AtspiAccessible *accessible, gboolean asks)
 
   if (states == NULL || !atspi_state_set_contains (states, ATSPI_STATE_SHOWING))
     return;
+  g_ptr_array_add (told, g_object_ref (accessible));
   tell (accessible, atspi_state_set_contains (states, ATSPI_STATE_FOCUSABLE));
   if (asks)
     ask (accessible);
@@ -142,6 +173,7 @@ main (int argc, char *argv[])
 
   g_log_set_always_fatal (G_LOG_LEVEL_ERROR | G_LOG_LEVEL_CRITICAL);
   atspi_init ();
+  told = g_ptr_array_new_with_free_func (g_object_unref);
   while (fgets (line, sizeof line, stdin) != NULL)
     {
       g_autoptr (Accessible) application = find_application (argv[1]);
@@ -150,8 +182,13 @@ main (int argc, char *argv[])
         {
           atspi_accessible_clear_cache (application);
           g_strchomp (line);
-          if (!g_str_has_prefix (line, SELECT))
-            walk_children (application, g_str_equal (line, ASK));
+          if (g_str_equal (line, AGAIN))
+            g_ptr_array_foreach (told, ask_again, NULL);
+          else if (!g_str_has_prefix (line, SELECT))
+            {
+              g_ptr_array_set_size (told, 0);
+              walk_children (application, g_str_equal (line, ASK));
+            }
           else if (!select_item (application, line + strlen (SELECT)))
             printf ("%s\n", line);
         }

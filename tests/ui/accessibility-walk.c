@@ -420,6 +420,50 @@ test_select (void)
   stop_reader (reader);
 }
 
+/* How many lines a reader tells. */
+static guint
+count_told (Walk *walk, const char *question)
+{
+  guint n = 0;
+
+  g_output_stream_write_all (g_subprocess_get_stdin_pipe (walk->reader), question, strlen (question), NULL, NULL, NULL);
+  for (;; n++)
+    {
+      g_autofree char *line = read_line (walk);
+
+      if (*line == '\0')
+        return n;
+    }
+}
+
+/* Who goes on asking about the comparison after it has been left finds it again, in a wide window and in a narrow one. */
+static void
+test_back (void)
+{
+  const int widths[] = { 1366, 360 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autoptr (GSubprocess) reader = start_reader ();
+      g_autoptr (GDataInputStream) answers = g_data_input_stream_new (g_subprocess_get_stdout_pipe (reader));
+      MulWindow *window = mul_test_places_open (TRUE, widths[i], 700);
+      Walk walk = { .reader = reader, .answers = answers };
+
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-comparison", "s", ""));
+      mul_test_rest ();
+      g_assert_cmpuint (count_told (&walk, "walk\n"), >, 50);
+      mul_test_show_place (window, "service-tildeling", "assessment", "", "");
+      g_assert_null (mul_test_find_named (GTK_WIDGET (window), "MulComparisonPage"));
+      count_told (&walk, "again\n");
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.go-back", NULL));
+      mul_test_rest ();
+      g_assert_nonnull (mul_test_find_named (GTK_WIDGET (window), "MulComparisonPage"));
+      g_assert_cmpuint (count_told (&walk, "walk\n"), >, 50);
+      mul_test_places_close (window);
+      stop_reader (reader);
+    }
+}
+
 /* The words that the walk is held to: found where they are wrong, and not where they are right. */
 static void
 test_words (void)
@@ -442,6 +486,7 @@ main (int argc, char *argv[])
   mul_test_places_init (&argc, &argv, language);
   g_test_add_func ("/accessibility-walk/words", test_words);
   g_test_add_func ("/accessibility-walk/select", test_select);
+  g_test_add_func ("/accessibility-walk/back", test_back);
   g_test_add_data_func ("/accessibility-walk/example", GINT_TO_POINTER (TRUE), test_places);
   g_test_add_data_func ("/accessibility-walk/empty", GINT_TO_POINTER (FALSE), test_places);
   return mul_test_places_run ();

@@ -48,8 +48,11 @@ test_there_and_back (void)
     g_assert_cmpstr (mul_service_page_get_service_id (MUL_SERVICE_PAGE (service)), ==, "service-tildeling");
     g_assert_cmpstr (mul_assessment_view_get_alternative (MUL_ASSESSMENT_VIEW (view)), ==, "alternative-merger");
   }
+  /* What is not seen takes no keys. */
+  mul_test_press (GDK_KEY_4, GDK_CONTROL_MASK);
   mul_test_press (GDK_KEY_Left, GDK_ALT_MASK);
   g_assert_true (mul_test_find_mapped (window, MUL_TYPE_COMPARISON_PAGE) == page);
+  g_assert_cmpstr (mul_comparison_page_get_view (MUL_COMPARISON_PAGE (page)), ==, "alternatives");
   g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == mul_comparison_grid_get_cell (grid, MUL_TEST_ALLOCATION, MUL_TEST_MERGER));
   /* Whoever goes elsewhere from the sidebar does not come back. */
   mul_test_press (GDK_KEY_Return, 0);
