@@ -464,6 +464,16 @@ mul_window_may_close (MulWindow *self)
            G_CALLBACK (unsaved_response_cb));
       return FALSE;
     }
+  if (mul_document_is_replaced (self->document))
+    {
+      g_autofree char *name = g_file_get_basename (mul_document_get_file (self->document));
+
+      body = g_strdup_printf (C_ ("saving", "Somebody else has changed “%s”, and what you wrote may not be in it.\n\nIf you close, "
+                                            "a copy of yours is kept on this computer, under Older Versions in the main menu."), name);
+      ask (self, C_ ("saving", "The File Has Been Changed"), body, "leave", C_ ("dialog", "C_lose"), ADW_RESPONSE_DEFAULT,
+           G_CALLBACK (unsaved_response_cb));
+      return FALSE;
+    }
   if (mul_document_get_save_state (self->document) == MUL_SAVE_STATE_SAVED)
     return TRUE;
   /* After a conflict ours lies beside the other, and is written there. */

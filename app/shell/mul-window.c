@@ -256,6 +256,20 @@ mul_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (mul_window_parent_class)->close_request (window);
 }
 
+/* F10 opens the main menu where it is seen; in a narrow window it lies beside the page, with the sidebar. */
+static gboolean
+show_menu_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  MulWindow *self = MUL_WINDOW (widget);
+
+  if (self->document == NULL || !adw_navigation_split_view_get_collapsed (self->split_view)
+      || !adw_navigation_split_view_get_show_content (self->split_view))
+    return FALSE;
+  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  mul_sidebar_show_menu (self->sidebar);
+  return TRUE;
+}
+
 static void
 mul_window_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -308,6 +322,7 @@ mul_window_class_init (MulWindowClass *klass)
                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, 0, show_menu_cb, NULL);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action_cb);
   gtk_widget_class_install_action (widget_class, "win.toast-undo", "s", toast_action_cb);
   gtk_widget_class_install_action (widget_class, "win.error", "s", toast_action_cb);

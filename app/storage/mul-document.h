@@ -98,6 +98,7 @@ void mul_document_look_at_file (MulDocument *self);
 void mul_document_reload_async (MulDocument *self, GCancellable *cancellable, GAsyncReadyCallback callback,
                                 gpointer user_data);
 MulDocument *mul_document_reload_finish (MulDocument *self, GAsyncResult *result, GError **error);
+gboolean mul_document_is_replaced (MulDocument *self);
 void mul_document_keep_unsaved (MulDocument *self);
 void mul_document_close (MulDocument *self);
 void mul_document_discard (MulDocument *self);

@@ -827,6 +827,12 @@ test_narrow (void)
           g_assert_cmpint (measure_page (window), <=, 348);
         }
     }
+  /* The main menu lies beside the page, and its key goes there. */
+  mul_test_give_keys (GTK_WINDOW (window));
+  mul_test_press (GDK_KEY_F10, 0);
+  g_assert_nonnull (mul_test_find_mapped (sidebar, GTK_TYPE_POPOVER_MENU));
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_null (mul_test_find_mapped (sidebar, GTK_TYPE_POPOVER_MENU));
   mul_test_program_close (window);
 }
 
