@@ -178,13 +178,13 @@ test_undo_dissent (MulTestAssessment *fixture, gconstpointer data)
   mul_test_type ("Alone");
   mul_assess_pause_typing ();
   assert_dissents (fixture, "Ask: Alone");
-  mul_assess_activate (fixture, "win.undo", NULL);
+  mul_test_press (GDK_KEY_z, GDK_CONTROL_MASK);
   assert_dissents (fixture, "");
   assert_comment (fixture, "");
   mul_assess_redo (fixture);
   assert_dissents (fixture, "Ask: Alone");
   assert_comment (fixture, "Alone");
-  mul_assess_activate (fixture, "win.undo", NULL);
+  mul_test_press (GDK_KEY_z, GDK_CONTROL_MASK);
   mul_test_type ("Together");
   mul_assess_pause_typing ();
   assert_dissents (fixture, "Ask: Together");
@@ -210,10 +210,10 @@ test_undo_stance (MulTestAssessment *fixture, gconstpointer data)
   mul_test_press (GDK_KEY_2, GDK_ALT_MASK | GDK_SHIFT_MASK);
   mul_test_type ("Only with a road");
   mul_assess_pause_typing ();
-  mul_assess_activate (fixture, "win.undo", NULL);
+  mul_test_press (GDK_KEY_z, GDK_CONTROL_MASK);
   assert_comment (fixture, "");
   g_assert_cmpstr (get_position (fixture), ==, "agree");
-  mul_assess_activate (fixture, "win.undo", NULL);
+  mul_test_press (GDK_KEY_z, GDK_CONTROL_MASK);
   g_assert_cmpstr (get_position (fixture), ==, "none");
   mul_assess_redo (fixture);
   g_assert_cmpstr (get_position (fixture), ==, "agree");
@@ -282,7 +282,7 @@ test_reason (MulTestAssessment *fixture, gconstpointer data)
   g_assert_nonnull (mul_assess_get_popover (fixture));
 
   /* What undo takes back does not come again by closing. */
-  mul_assess_activate (fixture, "win.undo", NULL);
+  mul_test_press (GDK_KEY_z, GDK_CONTROL_MASK);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (focus)), ==, "");
   mul_test_press (GDK_KEY_Escape, 0);
   g_assert_cmpstr (get_reason (fixture, fixture->merger), ==, "");

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/mul-stance.h"
+#include "widgets/mul-card-keys.h"
 #include "widgets/mul-clipboard.h"
 #include "widgets/mul-drop-down-choices.h"
 #include "widgets/mul-typing.h"
@@ -513,6 +514,7 @@ mul_argument_stance_popover_init (MulArgumentStancePopover *self)
   self->stored_comment = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   mul_drop_down_name_choices (GTK_WIDGET (self));
+  mul_card_keys_add (GTK_WIDGET (self));
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->holder), FALSE);
   gtk_text_buffer_set_enable_undo (gtk_text_view_get_buffer (self->comment), FALSE);
   mul_clipboard_follow_paste (self->comment);

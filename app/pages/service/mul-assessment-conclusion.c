@@ -9,6 +9,7 @@
 #include "pages/mul-suitability.h"
 #include "pages/service/mul-assessment-dissents.h"
 #include "storage/mul-edit.h"
+#include "widgets/mul-card-keys.h"
 #include "widgets/mul-clipboard.h"
 #include "widgets/mul-typing.h"
 
@@ -455,6 +456,7 @@ mul_assessment_conclusion_init (MulAssessmentConclusion *self)
   gtk_text_buffer_set_enable_undo (buffer, FALSE);
   mul_clipboard_follow_paste (self->text);
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->reason_entry), FALSE);
+  mul_card_keys_add (GTK_WIDGET (self->reason_popover));
   g_signal_connect_object (buffer, "changed", G_CALLBACK (text_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->reason_popover, "closed", G_CALLBACK (reason_closed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (text_left_cb), self);
