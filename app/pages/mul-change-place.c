@@ -5,14 +5,15 @@
 
 #include <string.h>
 
+#include "pages/service/mul-service-alternatives.h"
 #include "storage/mul-queries.h"
 
-/* Which views of a service show the rows of a table. */
+/* Which views of a service show the rows of a table. What is not here is seen where its owner is: a citation with what it is for. */
 static const struct
 {
   MulEntityId entity;
   const char *views[MUL_CHANGE_PLACE_VIEWS];
-} shown[] = {
+} shown_in[] = {
   { MUL_ENTITY_SECTION, { "description" } },
   { MUL_ENTITY_ANSWER, { "description" } },
   { MUL_ENTITY_UNIT, { "organisation" } },
@@ -43,19 +44,71 @@ is_of_project (MulEntityId entity)
          || entity == MUL_ENTITY_QUESTION || entity == MUL_ENTITY_SOURCE || entity == MUL_ENTITY_PERSON;
 }
 
-/* An argument stands in places; the one in the service that is shown is gone to. */
 static void
-find_placement (MulDocument *document, const char *argument_id, const char *service_id, MulChangePlace *place)
+take_views (MulChangePlace *place, MulEntityId entity)
+{
+  for (guint i = 0; place->views[0] == NULL && i < G_N_ELEMENTS (shown_in); i++)
+    if (shown_in[i].entity == entity)
+      memcpy (place->views, shown_in[i].views, sizeof place->views);
+}
+
+/* What a view can go to is the row itself, or the first of its owners that is such a thing. */
+static void
+take_item (MulChangePlace *place, MulRecord *record)
+{
+  if (place->item_id != NULL)
+    return;
+  switch ((guint) mul_record_get_entity (record)->id)
+    {
+    case MUL_ENTITY_SECTION:
+    case MUL_ENTITY_PLACEMENT:
+    case MUL_ENTITY_UNIT:
+    case MUL_ENTITY_POSITION:
+    case MUL_ENTITY_FIGURE:
+    case MUL_ENTITY_RATIO:
+      g_set_str (&place->item_id, mul_record_get_id (record));
+      break;
+    case MUL_ENTITY_ANSWER:
+      g_set_str (&place->item_id, mul_record_get_text (record, MUL_ANSWER_question_id));
+      break;
+    default:
+      break;
+    }
+}
+
+/* In the service that is shown, and there where it is in sight; else where the service was looked at last. */
+static guint
+get_nearness (MulDocument *document, const MulPlace *one, const MulChangePlace *shown)
+{
+  const gboolean here = g_strcmp0 (one->service_id, shown->service_id) == 0;
+  g_autofree char *chosen = here && shown->alternative_id != NULL
+                                ? g_strdup (shown->alternative_id)
+                                : mul_service_alternatives_recall (document, one->service_id);
+
+  if (one->alternative_id == NULL)
+    return here ? (g_strcmp0 (shown->views[0], "description") == 0 ? 6 : 4) : 0;
+  return (here ? 4 : 0) + (g_strcmp0 (one->alternative_id, chosen) == 0 ? 1 : 0);
+}
+
+/* An argument stands in places; the nearest is gone to, among those that what led here leaves open: a stance may be for one only. */
+static void
+find_placement (MulDocument *document, const char *argument_id, const MulChangePlace *shown, MulChangePlace *place)
 {
   g_autoptr (GPtrArray) places = mul_query_places (document, argument_id);
   const MulPlace *best = NULL;
+  guint nearest = 0;
 
   for (guint i = 0; i < places->len; i++)
     {
       const MulPlace *one = g_ptr_array_index (places, i);
+      const guint nearness = get_nearness (document, one, shown);
 
-      if (best == NULL || (g_strcmp0 (one->service_id, service_id) == 0 && g_strcmp0 (best->service_id, service_id) != 0))
-        best = one;
+      if ((place->service_id != NULL && !g_str_equal (place->service_id, one->service_id))
+          || (place->alternative_id != NULL && g_strcmp0 (place->alternative_id, one->alternative_id) != 0)
+          || (best != NULL && nearness <= nearest))
+        continue;
+      best = one;
+      nearest = nearness;
     }
   if (best == NULL)
     return;
@@ -66,15 +119,17 @@ find_placement (MulDocument *document, const char *argument_id, const char *serv
 
 /* Goes from a row to what owns it, up to the service. */
 static void
-follow (MulDocument *document, MulRecord *record, const char *service_id, MulChangePlace *place)
+follow (MulDocument *document, MulRecord *record, const MulChangePlace *shown, MulChangePlace *place)
 {
   const MulEntity *entity = mul_record_get_entity (record);
   const char *owner = NULL;
   MulEntityId owner_entity = MUL_ENTITY_NONE;
 
+  take_views (place, entity->id);
+  take_item (place, record);
   if (entity->id == MUL_ENTITY_ARGUMENT)
     {
-      find_placement (document, mul_record_get_id (record), service_id, place);
+      find_placement (document, mul_record_get_id (record), shown, place);
       return;
     }
   for (guint i = 0; i < entity->n_columns; i++)
@@ -102,7 +157,7 @@ follow (MulDocument *document, MulRecord *record, const char *service_id, MulCha
       g_autoptr (MulRecord) next = mul_document_get_record (document, owner_entity, owner);
 
       if (next != NULL && entity->id != MUL_ENTITY_PLACEMENT)
-        follow (document, next, service_id, place);
+        follow (document, next, shown, place);
     }
 }
 
@@ -124,14 +179,14 @@ mul_change_place_free (MulChangePlace *self)
  * @document: the project
  * @entity: a table
  * @key: the whole key of a row that is there
- * @service_id: (nullable): the service that is shown, where an argument may stand among others
+ * @shown: what is shown now, where an argument may stand among other places
  *
  * Finds where a row is seen, to go there when it was changed out of sight.
  *
  * Returns: (transfer full) (nullable): the place, or NULL where there is no such row
  */
 MulChangePlace *
-mul_change_place_find (MulDocument *document, MulEntityId entity, const char *key, const char *service_id)
+mul_change_place_find (MulDocument *document, MulEntityId entity, const char *key, const MulChangePlace *shown)
 {
   g_autoptr (MulRecord) record = mul_document_get_record (document, entity, key);
   MulChangePlace *place;
@@ -140,17 +195,10 @@ mul_change_place_find (MulDocument *document, MulEntityId entity, const char *ke
     return NULL;
   place = g_new0 (MulChangePlace, 1);
   place->entity = entity;
-  for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
-    if (shown[i].entity == entity)
-      memcpy (place->views, shown[i].views, sizeof place->views);
   if (entity == MUL_ENTITY_SERVICE)
     place->service_id = g_strdup (key);
   else if (!is_of_project (entity))
-    follow (document, record, service_id, place);
-  if (entity == MUL_ENTITY_SECTION || entity == MUL_ENTITY_PLACEMENT || entity == MUL_ENTITY_UNIT || entity == MUL_ENTITY_POSITION)
-    g_set_str (&place->item_id, key);
-  else if (entity == MUL_ENTITY_ANSWER)
-    g_set_str (&place->item_id, mul_record_get_text (record, MUL_ANSWER_question_id));
+    follow (document, record, shown, place);
   /* A challenge stands in the service's chapter, and not under an alternative. */
   if (g_strcmp0 (place->views[0], "assessment") == 0 && place->alternative_id == NULL)
     place->views[0] = "description";

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @alternative_id: (nullable): in which alternative
  * @item_id: (nullable): what mul_service_page_show_place() goes to
  *
- * Where in the program a row is seen.
+ * Where in the program a row is seen. What is shown is such a place too, with one view and of no entity.
  */
 typedef struct
 {
@@ -27,7 +27,7 @@ typedef struct
 } MulChangePlace;
 
 void mul_change_place_free (MulChangePlace *self);
-MulChangePlace *mul_change_place_find (MulDocument *document, MulEntityId entity, const char *key, const char *service_id);
+MulChangePlace *mul_change_place_find (MulDocument *document, MulEntityId entity, const char *key, const MulChangePlace *shown);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MulChangePlace, mul_change_place_free)
 

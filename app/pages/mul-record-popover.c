@@ -20,6 +20,7 @@ struct _MulRecordPopover
 
   /* Borrowed: child */
   GtkWidget *remove_row;
+  GtkWidget *problem;
 
   gboolean showing;
 };
@@ -52,16 +53,58 @@ show (MulRecordPopover *self)
   self->showing = FALSE;
 }
 
+static char *
+dup_text (GtkWidget *row)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
+}
+
+/* Such as the name, which a row in a list cannot do without. */
+static gboolean
+is_missing (MulRecordPopover *self, guint index)
+{
+  const MulRecordField *field = get_field (self, index);
+  g_autofree char *text = field->needed != NULL ? dup_text (g_ptr_array_index (self->rows, index)) : NULL;
+
+  return text != NULL && *text == '\0';
+}
+
+static void
+show_problem (MulRecordPopover *self, GtkWidget *row, const char *problem)
+{
+  gtk_widget_set_visible (self->problem, problem != NULL);
+  gtk_label_set_label (GTK_LABEL (self->problem), problem != NULL ? problem : "");
+  if (problem == NULL)
+    {
+      gtk_widget_remove_css_class (row, "error");
+      gtk_accessible_reset_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_INVALID);
+      return;
+    }
+  gtk_widget_add_css_class (row, "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
+  gtk_accessible_announce (GTK_ACCESSIBLE (row), problem, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
+/* What cannot be empty is as it was when one has left it so; that is told where it is seen then. */
+static void
+put_back (MulRecordPopover *self, guint index)
+{
+  const MulRecordField *field = get_field (self, index);
+
+  gtk_editable_set_text (GTK_EDITABLE (g_ptr_array_index (self->rows, index)), mul_record_get_text (self->record, field->column));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", field->needed);
+}
+
 static void
 commit_text (MulRecordPopover *self, guint index)
 {
   const MulRecordField *field = get_field (self, index);
-  g_autofree char *text =
-      g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (g_ptr_array_index (self->rows, index)))));
+  g_autofree char *text = dup_text (g_ptr_array_index (self->rows, index));
 
-  /* The first row is the name, which a row in a list cannot do without. */
-  if (index > 0 || *text != '\0')
+  if (!is_missing (self, index))
     mul_project_set_text (GTK_WIDGET (self), self->document, field->column, self->record, text, field->undo);
+  else if (*mul_record_get_text (self->record, field->column) != '\0')
+    put_back (self, index);
 }
 
 /* What cannot be done says why. */
@@ -83,6 +126,12 @@ record_notify_cb (MulRecordPopover *self)
 static void
 entry_activated_cb (MulRecordPopover *self)
 {
+  for (guint i = 0; i < self->rows->len; i++)
+    if (is_missing (self, i))
+      {
+        show_problem (self, g_ptr_array_index (self->rows, i), get_field (self, i)->needed);
+        return;
+      }
   mul_record_popover_commit (self);
   gtk_popover_popdown (GTK_POPOVER (self));
 }
@@ -91,6 +140,13 @@ static void
 focus_leave_cb (MulRecordPopover *self)
 {
   mul_record_popover_commit (self);
+}
+
+static void
+changed_cb (MulRecordPopover *self, GtkWidget *row)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (row)) != '\0')
+    show_problem (self, row, NULL);
 }
 
 static void
@@ -126,6 +182,8 @@ create_text_row (MulRecordPopover *self, const MulRecordField *field)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), field->title);
   gtk_editable_set_enable_undo (GTK_EDITABLE (row), FALSE);
   g_signal_connect_object (row, "entry-activated", G_CALLBACK (entry_activated_cb), self, G_CONNECT_SWAPPED);
+  if (field->needed != NULL)
+    g_signal_connect_object (row, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (focus_leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (row, focus);
   return row;
@@ -210,6 +268,7 @@ mul_record_popover_new (MulDocument *document, MulRecord *record, const MulRecor
                         const char *remove_label)
 {
   MulRecordPopover *self = g_object_new (MUL_TYPE_RECORD_POPOVER, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *list = gtk_list_box_new ();
   GtkWidget *remove = adw_button_row_new ();
 
@@ -218,6 +277,11 @@ mul_record_popover_new (MulDocument *document, MulRecord *record, const MulRecor
   g_array_append_vals (self->fields, fields, n_fields);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
+  self->problem = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->problem), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (self->problem), 0);
+  gtk_widget_set_visible (self->problem, FALSE);
+  gtk_widget_add_css_class (self->problem, "error");
   for (guint i = 0; i < n_fields; i++)
     {
       GtkWidget *row = fields[i].n_codes > 0 ? create_code_row (self, &fields[i]) : create_text_row (self, &fields[i]);
@@ -231,7 +295,9 @@ mul_record_popover_new (MulDocument *document, MulRecord *record, const MulRecor
   gtk_list_box_append (GTK_LIST_BOX (list), remove);
   self->remove_row = remove;
   gtk_widget_set_size_request (list, 300, -1);
-  gtk_popover_set_child (GTK_POPOVER (self), list);
+  gtk_box_append (GTK_BOX (box), list);
+  gtk_box_append (GTK_BOX (box), self->problem);
+  gtk_popover_set_child (GTK_POPOVER (self), box);
   g_signal_connect_object (record, "notify", G_CALLBACK (record_notify_cb), self, G_CONNECT_SWAPPED);
   show (self);
   return GTK_WIDGET (self);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @undo: what changing it is called in "Undo: …"
  * @n_codes: 0 for text; else how many codes there are
  * @get_label: what a code is called
+ * @needed: why the text cannot be empty, in a few words; NULL where it can
  *
  * One row of a #MulRecordPopover.
  */
@@ -24,6 +25,7 @@ typedef struct
   const char *undo;
   int n_codes;
   const char *(*get_label) (int code);
+  const char *needed;
 } MulRecordField;
 
 /* Edits a few values of a record where its row stands. What is typed is kept on Enter and on leaving. Signal "removed" ():

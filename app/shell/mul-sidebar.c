@@ -24,6 +24,7 @@ struct _MulSidebar
   GtkWidget *title_box;
   GtkLabel *title;
   GtkLabel *status;
+  GtkMenuButton *menu_button;
   GtkListBox *list;
   GtkListBoxRow *overview_row;
   GtkWidget *overview_chevron;
@@ -433,6 +434,7 @@ mul_sidebar_class_init (MulSidebarClass *klass)
 
   g_type_ensure (MUL_TYPE_ADD_POPOVER);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PREFIX "/ui/mul-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, MulSidebar, menu_button);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, title_box);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, title);
   gtk_widget_class_bind_template_child (widget_class, MulSidebar, status);
@@ -512,6 +514,19 @@ mul_sidebar_focus (MulSidebar *self)
 {
   g_return_if_fail (MUL_IS_SIDEBAR (self));
   gtk_widget_grab_focus (GTK_WIDGET (find_selected_row (self)));
+}
+
+/**
+ * mul_sidebar_show_menu:
+ * @self: the sidebar, shown
+ *
+ * Opens the main menu.
+ */
+void
+mul_sidebar_show_menu (MulSidebar *self)
+{
+  g_return_if_fail (MUL_IS_SIDEBAR (self));
+  gtk_menu_button_popup (self->menu_button);
 }
 
 /**

@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (MulSidebar, mul_sidebar, MUL, SIDEBAR, AdwNavigationPage)
 void mul_sidebar_set_document (MulSidebar *self, MulDocument *document);
 void mul_sidebar_select (MulSidebar *self, const char *page, const char *service_id);
 void mul_sidebar_focus (MulSidebar *self);
+void mul_sidebar_show_menu (MulSidebar *self);
 void mul_sidebar_set_status (MulSidebar *self, const char *status, const char *tooltip);
 
 G_END_DECLS

@@ -253,11 +253,18 @@ recent_changed_cb (MulWelcome *self)
     mul_welcome_refresh (self);
 }
 
+/* Whoever starts after a crash comes for what was not saved, which stands first. */
 static void
 mul_welcome_map (GtkWidget *widget)
 {
-  mul_welcome_refresh (MUL_WELCOME (widget));
+  MulWelcome *self = MUL_WELCOME (widget);
+  GtkListBoxRow *first;
+
+  mul_welcome_refresh (self);
   GTK_WIDGET_CLASS (mul_welcome_parent_class)->map (widget);
+  first = gtk_list_box_get_row_at_index (self->recent_list, 0);
+  if (first != NULL && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (first)), "app.restore") == 0)
+    gtk_widget_grab_focus (GTK_WIDGET (first));
 }
 
 static void

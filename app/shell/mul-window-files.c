@@ -31,8 +31,7 @@ create_dialog (MulWindow *self, const char *title, const char *name)
   return dialog;
 }
 
-/* A name typed without an extension gets ours. Where that would lead to another file that is there, about which nobody was asked, it
- * gets a number too. */
+/* A name typed without an extension gets ours. */
 static GFile *
 complete_name (GFile *file)
 {
@@ -42,11 +41,6 @@ complete_name (GFile *file)
 
   if (whole == NULL || strchr (name, '.') != NULL || g_file_test (path, G_FILE_TEST_EXISTS))
     return g_object_ref (file);
-  for (guint n = 2; g_file_test (whole, G_FILE_TEST_EXISTS); n++)
-    {
-      g_free (whole);
-      whole = g_strdup_printf ("%s %u%s", path, n, EXTENSION);
-    }
   return g_file_new_for_path (whole);
 }
 
@@ -107,32 +101,75 @@ saved_as_cb (GObject *source, GAsyncResult *result, gpointer data)
   mul_window_say_error (self, C_ ("saving", "Could Not Save"), error->message);
 }
 
+typedef struct
+{
+  MulWindow *window;
+  GFile *file;
+  MulWindowSave save;
+} Question;
+
+static void
+free_question (gpointer data, GClosure *closure)
+{
+  Question *question = data;
+
+  g_object_unref (question->window);
+  g_object_unref (question->file);
+  g_free (question);
+}
+
+static void
+replace_response_cb (AdwAlertDialog *dialog, const char *response, Question *question)
+{
+  if (!g_str_equal (response, "replace"))
+    question->window->closing_after_save = FALSE;
+  else if (question->window->document != NULL)
+    question->save (question->window, question->file);
+}
+
+static void
+ask_to_replace (MulWindow *self, GFile *file, MulWindowSave save)
+{
+  AdwAlertDialog *dialog;
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folder = mul_recent_describe_folder (file);
+  /* The sentence names the file: the heading does not wrap. */
+  g_autofree char *body = g_strdup_printf (C_ ("saving", "“%s” is already in “%s”. If you replace it, what is in it is overwritten."),
+                                           name, folder);
+  Question *question = g_new0 (Question, 1);
+
+  question->window = g_object_ref (self);
+  question->file = g_object_ref (file);
+  question->save = save;
+  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (C_ ("saving", "Replace the File?"), body));
+  adw_alert_dialog_add_responses (dialog, "cancel", C_ ("dialog", "_Cancel"), "replace", C_ ("saving", "_Replace"), NULL);
+  adw_alert_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_default_response (dialog, "cancel");
+  adw_alert_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect_data (dialog, "response", G_CALLBACK (replace_response_cb), question, free_question, 0);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+}
+
 static void
 file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (MulWindow) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) chosen = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
-  g_autoptr (GFile) file = chosen != NULL ? complete_name (chosen) : NULL;
+  g_autoptr (GFile) chosen = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
 
-  if (file == NULL || self->document == NULL)
-    {
-      self->closing_after_save = FALSE;
-      return;
-    }
-  mul_window_save_as (self, file);
+  if (chosen != NULL && self->document != NULL)
+    mul_window_take_name (self, chosen, mul_window_save_as);
+  else
+    self->closing_after_save = FALSE;
 }
 
 static void
 copy_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (MulWindow) self = data;
-  g_autoptr (GError) error = NULL;
   g_autoptr (GFile) chosen = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
-  g_autoptr (GFile) file = chosen != NULL ? complete_name (chosen) : NULL;
 
-  if (file != NULL && self->document != NULL)
-    mul_window_save_copy (self, file);
+  if (chosen != NULL && self->document != NULL)
+    mul_window_take_name (self, chosen, mul_window_save_copy);
 }
 
 /* What its file is called is what the user has called it; a project without one is called by its title. */
@@ -321,6 +358,26 @@ mul_window_ask_for_file (MulWindow *self)
 }
 
 /**
+ * mul_window_take_name:
+ * @self: a window with a project
+ * @chosen: what was chosen in a file dialog, which has asked where there is such a file
+ * @save: what is to be done with the file
+ *
+ * Saves in the file that was chosen. One that was named without an extension gets ours; where that leads to another file that is
+ * there, it asks first.
+ */
+void
+mul_window_take_name (MulWindow *self, GFile *chosen, MulWindowSave save)
+{
+  g_autoptr (GFile) file = complete_name (chosen);
+
+  if (!g_file_equal (file, chosen) && g_file_query_exists (file, NULL))
+    ask_to_replace (self, file, save);
+  else
+    save (self, file);
+}
+
+/**
  * mul_window_save_as:
  * @self: a window with a project
  * @file: where to
@@ -417,8 +474,6 @@ mul_window_tell_of_file (MulWindow *self, const char *text, GFile *file, guint t
 
   adw_toast_set_button_label (toast, C_ ("toast", "Show in Folder"));
   adw_toast_set_action_name (toast, "win.show-in-folder");
-  /* Where one's work lies is told at once, not after what was told before. */
-  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_set_action_target (toast, "s", uri);
   adw_toast_set_timeout (toast, timeout);
   mul_window_add_toast (self, toast);
@@ -461,6 +516,16 @@ mul_window_may_close (MulWindow *self)
       body = g_strdup_printf (C_ ("saving", "“%s” is no longer where it was.\n\nIf you close, what you have written is kept on "
                                             "this computer, and the welcome page offers to restore it."), name);
       ask (self, C_ ("saving", "The File Is Gone"), body, "leave", C_ ("dialog", "C_lose"), ADW_RESPONSE_DEFAULT,
+           G_CALLBACK (unsaved_response_cb));
+      return FALSE;
+    }
+  if (mul_document_is_replaced (self->document))
+    {
+      g_autofree char *name = g_file_get_basename (mul_document_get_file (self->document));
+
+      body = g_strdup_printf (C_ ("saving", "Somebody else has changed “%s”, and what you wrote may not be in it.\n\nIf you close, "
+                                            "a copy of yours is kept on this computer, under Older Versions in the main menu."), name);
+      ask (self, C_ ("saving", "The File Has Been Changed"), body, "leave", C_ ("dialog", "C_lose"), ADW_RESPONSE_DEFAULT,
            G_CALLBACK (unsaved_response_cb));
       return FALSE;
     }

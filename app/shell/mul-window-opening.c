@@ -67,13 +67,11 @@ present_cb (gpointer data)
   gtk_window_present (GTK_WINDOW (self));
 }
 
-/* What to do about a file that will never open: about any other, the sentence itself says so. */
+/* What to do about a file that is none of ours: about any other, the sentence itself says so. */
 static char *
 describe_error (const GError *error)
 {
-  if (!g_error_matches (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_NOT_PROJECT)
-      && !g_error_matches (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_DAMAGED)
-      && !g_error_matches (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNSAFE))
+  if (!g_error_matches (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_NOT_PROJECT))
     return g_strdup (error->message);
   return g_strdup_printf ("%s\n\n%s", error->message,
                           C_ ("window", "Choose another file, or ask whoever sent it to send it again."));

@@ -29,6 +29,7 @@ show_place_action_cb (GtkWidget *widget, const char *action_name, GVariant *para
   const char *alternative_id;
   const char *item_id;
 
+  mul_window_commit_typing (self);
   g_variant_get (parameter, "(&s&s&s&s)", &service_id, &view, &alternative_id, &item_id);
   if (MUL_IS_COMPARISON_PAGE (page))
     g_set_object (&self->comparison, MUL_COMPARISON_PAGE (page));

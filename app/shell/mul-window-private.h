@@ -28,6 +28,7 @@ struct _MulWindow
 
   /* Borrowed */
   AdwToast *toast; /* the last one, while it is there */
+  GPtrArray *lasting_toasts; /* those that stay until they are closed */
 
   guint present_source; /* shows a new window whose file takes its time */
 
@@ -52,6 +53,8 @@ struct _MulWindow
   gboolean offers_undo;   /* the toast does */
 };
 
+typedef void (*MulWindowSave) (MulWindow *self, GFile *file);
+
 /* mul-window.c */
 MulDocument *mul_window_leave_document (MulWindow *self);
 void mul_window_update_actions (MulWindow *self);
@@ -65,6 +68,7 @@ void mul_window_read_file (MulWindow *self);
 void mul_window_install_file_actions (GtkWidgetClass *widget_class);
 void mul_window_ask_for_file (MulWindow *self);
 void mul_window_show_save_state (MulWindow *self);
+void mul_window_take_name (MulWindow *self, GFile *chosen, MulWindowSave save);
 void mul_window_save_as (MulWindow *self, GFile *file);
 void mul_window_save_copy (MulWindow *self, GFile *file);
 void mul_window_tell_of_file (MulWindow *self, const char *text, GFile *file, guint timeout);

@@ -29,7 +29,7 @@ add_file_toast (MulWindow *self, const char *text, const char *uri)
   adw_toast_set_action_name (toast, "win.open-file");
   adw_toast_set_action_target (toast, "s", uri);
   adw_toast_set_timeout (toast, 10);
-  mul_toast_show (self->toast_overlay, toast);
+  mul_window_add_toast (self, toast);
 }
 
 static void
@@ -94,7 +94,7 @@ file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
   export = g_new0 (Export, 1);
   export->progress = mul_toast_new (C_ ("export", "Writing the report…"));
   adw_toast_set_timeout (export->progress, 0);
-  mul_toast_show (self->toast_overlay, g_object_ref (export->progress));
+  mul_window_add_toast (self, g_object_ref (export->progress));
   export->window = g_steal_pointer (&self);
   export->file = g_steal_pointer (&file);
   g_timeout_add (100, write_idle_cb, export);

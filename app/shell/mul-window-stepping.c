@@ -38,6 +38,21 @@ is_seen (const char *page, MulEntityId entity)
   return FALSE;
 }
 
+/* Where there is room for one page only, either the sidebar or the page is in sight. */
+static gboolean
+is_page_hidden (MulWindow *self)
+{
+  return adw_navigation_split_view_get_collapsed (self->split_view)
+         && !adw_navigation_split_view_get_show_content (self->split_view);
+}
+
+static gboolean
+is_sidebar_hidden (MulWindow *self)
+{
+  return adw_navigation_split_view_get_collapsed (self->split_view)
+         && adw_navigation_split_view_get_show_content (self->split_view);
+}
+
 static gboolean
 is_in_sight (MulWindow *self, const MulChangePlace *place)
 {
@@ -45,6 +60,11 @@ is_in_sight (MulWindow *self, const MulChangePlace *place)
   const char *view;
   const char *alternative_id;
 
+  /* The sidebar has every service in it, by its name and in its place. */
+  if (place->entity == MUL_ENTITY_SERVICE && !is_sidebar_hidden (self))
+    return TRUE;
+  if (is_page_hidden (self))
+    return FALSE;
   if (MUL_IS_OVERVIEW_PAGE (page))
     return is_seen ("overview", place->entity);
   if (!MUL_IS_SERVICE_PAGE (page))
@@ -62,7 +82,8 @@ is_in_sight (MulWindow *self, const MulChangePlace *place)
   return place->views[0] == NULL;
 }
 
-static void
+/* Returns whether it is seen anywhere. */
+static gboolean
 show_place (MulWindow *self, const MulChangePlace *place)
 {
   if (place->service_id != NULL)
@@ -74,6 +95,24 @@ show_place (MulWindow *self, const MulChangePlace *place)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-comparison", "s", "checks");
   else if (is_seen ("overview", place->entity))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-overview", NULL);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/* What is shown now; borrowed from the page. */
+static MulChangePlace
+get_shown (MulWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_split_view_get_content (self->split_view);
+  MulChangePlace shown = { 0 };
+
+  if (!MUL_IS_SERVICE_PAGE (page))
+    return shown;
+  shown.service_id = self->service_id;
+  shown.views[0] = mul_service_page_get_view (MUL_SERVICE_PAGE (page));
+  shown.alternative_id = (char *) mul_service_page_get_alternative (MUL_SERVICE_PAGE (page));
+  return shown;
 }
 
 /* Where the rows are that the step changes in one way; the first of them will do, where a service went with all that it has. */
@@ -81,19 +120,20 @@ static void
 add_places (MulWindow *self, MulChanges *changes, MulChangeKind kind, GPtrArray *places)
 {
   const guint end = places->len + MOST_PLACES;
+  const MulChangePlace shown = get_shown (self);
 
   for (guint i = 0; changes != NULL && i < mul_changes_get_length (changes) && places->len < end; i++)
     {
       const MulChange *change = mul_changes_get (changes, i);
       MulChangePlace *place =
-          change->kind == kind ? mul_change_place_find (self->document, change->entity, change->key, self->service_id) : NULL;
+          change->kind == kind ? mul_change_place_find (self->document, change->entity, change->key, &shown) : NULL;
 
       if (place != NULL)
         g_ptr_array_add (places, place);
     }
 }
 
-/* A service that came back to where it was shown is shown again. */
+/* A service that came back to where it was shown is shown again; behind the sidebar, which it is in sight in, it stays there. */
 static gboolean
 show_lost_service (MulWindow *self, MulChanges *changes)
 {
@@ -106,7 +146,6 @@ show_lost_service (MulWindow *self, MulChanges *changes)
         continue;
       g_clear_pointer (&self->lost_service_id, g_free);
       mul_window_show_service (self, change->key, NULL);
-      adw_navigation_split_view_set_show_content (self->split_view, TRUE);
       return TRUE;
     }
   return FALSE;
@@ -126,8 +165,8 @@ bring_into_view (MulWindow *self, GPtrArray *places)
       /* What went with its service is nowhere. */
       if (place->service_id != NULL && service == NULL)
         continue;
-      show_place (self, place);
-      return;
+      if (show_place (self, place))
+        return;
     }
 }
 

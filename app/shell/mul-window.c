@@ -11,6 +11,7 @@
 #include "shell/mul-settings.h"
 #include "shell/mul-toast.h"
 #include "widgets/mul-focus.h"
+#include "widgets/mul-toast-place.h"
 
 enum
 {
@@ -48,6 +49,12 @@ is_typing (MulWindow *self)
   return FALSE;
 }
 
+/**
+ * mul_window_update_actions:
+ * @self: a window
+ *
+ * Enables those of its actions that can be done now, and no others.
+ */
 void
 mul_window_update_actions (MulWindow *self)
 {
@@ -64,6 +71,14 @@ mul_window_update_actions (MulWindow *self)
   gtk_widget_action_set_enabled (widget, "win.export-report", has_document);
 }
 
+/**
+ * mul_window_say:
+ * @self: a window
+ * @text: what is told, in a few words
+ * @undo: whether it is of the last edit, and offers to undo it
+ *
+ * Tells something in a toast that goes away by itself.
+ */
 void
 mul_window_say (MulWindow *self, const char *text, gboolean undo)
 {
@@ -76,6 +91,27 @@ mul_window_say (MulWindow *self, const char *text, gboolean undo)
     }
   mul_window_add_toast (self, toast);
   self->offers_undo = undo;
+}
+
+static void
+lasting_dismissed_cb (MulWindow *self, AdwToast *toast)
+{
+  g_ptr_array_remove (self->lasting_toasts, toast);
+}
+
+static void
+note_lasting (MulWindow *self, AdwToast *toast)
+{
+  g_ptr_array_add (self->lasting_toasts, toast);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (lasting_dismissed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* One at a time: the overlay itself would free one twice that steps back for another in the same moment. */
+static void
+dismiss_lasting (MulWindow *self)
+{
+  while (self->lasting_toasts->len > 0)
+    adw_toast_dismiss (g_ptr_array_steal_index (self->lasting_toasts, 0));
 }
 
 /* The offer to undo is for the last edit only: after another it would undo that one. */
@@ -256,6 +292,20 @@ mul_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (mul_window_parent_class)->close_request (window);
 }
 
+/* F10 opens the main menu where it is seen; in a narrow window it lies beside the page, with the sidebar. */
+static gboolean
+show_menu_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  MulWindow *self = MUL_WINDOW (widget);
+
+  if (self->document == NULL || !adw_navigation_split_view_get_collapsed (self->split_view)
+      || !adw_navigation_split_view_get_show_content (self->split_view))
+    return FALSE;
+  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  mul_sidebar_show_menu (self->sidebar);
+  return TRUE;
+}
+
 static void
 mul_window_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -272,6 +322,7 @@ mul_window_dispose (GObject *object)
   g_clear_handle_id (&self->present_source, g_source_remove);
   if (self->stack != NULL)
     mul_window_set_document (self, NULL, FALSE);
+  dismiss_lasting (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_WINDOW);
   watch_text (self, NULL);
   g_clear_object (&self->settings);
@@ -287,6 +338,7 @@ mul_window_finalize (GObject *object)
   MulWindow *self = MUL_WINDOW (object);
 
   g_clear_weak_pointer (&self->toast);
+  g_ptr_array_unref (self->lasting_toasts);
   g_free (self->service_view);
   g_free (self->service_id);
   g_free (self->lost_service_id);
@@ -308,6 +360,7 @@ mul_window_class_init (MulWindowClass *klass)
                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, 0, show_menu_cb, NULL);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action_cb);
   gtk_widget_class_install_action (widget_class, "win.toast-undo", "s", toast_action_cb);
   gtk_widget_class_install_action (widget_class, "win.error", "s", toast_action_cb);
@@ -338,8 +391,10 @@ static void
 mul_window_init (MulWindow *self)
 {
   self->cancellable = g_cancellable_new ();
+  self->lasting_toasts = g_ptr_array_new ();
   self->settings = mul_settings_open ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  mul_toast_place_keep_clear (self->toast_overlay);
   mul_focus_keep_visible (GTK_WINDOW (self));
   if (self->settings != NULL)
     {
@@ -556,11 +611,15 @@ void
 mul_window_add_toast (MulWindow *self, AdwToast *toast)
 {
   g_return_if_fail (MUL_IS_WINDOW (self));
-  /* The last one is what counts: those before it are neither waited for nor come back. */
-  adw_toast_overlay_dismiss_all (self->toast_overlay);
+  /* The last one is what counts: it is not waited for, and of those before it only what stays until it is closed comes back. */
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  mul_toast_show (self->toast_overlay, toast);
+  if (self->toast != NULL && adw_toast_get_timeout (self->toast) > 0)
+    adw_toast_dismiss (self->toast);
+  if (adw_toast_get_timeout (toast) == 0)
+    note_lasting (self, toast);
   self->offers_undo = FALSE;
   g_set_weak_pointer (&self->toast, toast);
-  mul_toast_show (self->toast_overlay, toast);
 }
 
 /**

@@ -358,7 +358,8 @@ mul_document_recover (const char *id, GError **error)
  * @self: a document
  *
  * Writes what is unsaved, and lets go of the file and its lock. What could not be written, what belongs to a file that is
- * gone, and a project never saved that holds edits, stays for mul_recovery_list(). The document can be used no more.
+ * gone, and a project never saved that holds edits, stays for mul_recovery_list(). Of what was written here and somebody else
+ * has put something else in the place of, a copy is kept: see mul_kept_copies_list(). The document can be used no more.
  */
 void
 mul_document_close (MulDocument *self)
@@ -374,6 +375,16 @@ mul_document_close (MulDocument *self)
 
       if (!mul_document_save_now (self, &error))
         g_info ("Not saved at close: %s", error->message);
+    }
+  if (mul_document_is_replaced (self))
+    {
+      g_autoptr (GError) error = NULL;
+      /* Translators: stands in the name of a file, in brackets; %s is a date and a time */
+      g_autoptr (GFile) kept = mul_document_keep_ours (self, C_ ("kept copy", "as it was when it was closed %s"), &error);
+
+      /* Then it is at least offered at the next start. */
+      if (kept == NULL)
+        mul_document_keep_unsaved (self);
     }
   g_clear_pointer (&self->watch, mul_watch_free);
   g_clear_pointer (&self->writer, mul_writer_free);

@@ -59,6 +59,7 @@ void mul_document_set_save_state (MulDocument *self, MulSaveState state, const c
 void mul_document_set_file_state (MulDocument *self, MulFileState state, GDateTime *time);
 gboolean mul_document_adopt_file (MulDocument *self, GFile *file, GError **error);
 
+GFile *mul_document_keep_ours (MulDocument *self, const char *what, GError **error);
 gboolean mul_document_fetch (GFile *file, const char *incoming, GCancellable *cancellable, MulArrival *arrival, GError **error);
 gboolean mul_document_settle_in (MulWorkingCopy *copy, GError **error);
 MulDocument *mul_document_new_for_arrival (MulWorkingCopy *copy, MulArrival *arrival, GError **error);

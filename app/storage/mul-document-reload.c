@@ -44,9 +44,19 @@ reload_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *can
     g_task_return_error (task, error);
 }
 
-/* What was written here was in the file once, but what replaced it there may lack it. */
-static GFile *
-keep_ours (MulDocument *self, GError **error)
+/**
+ * mul_document_keep_ours:
+ * @self: a document with a file, and everything saved
+ * @what: what the copy is, for its name; %s stands for the date and time
+ * @error: return location for an error of the system's
+ *
+ * Keeps a copy of what was written here: it was in the file once, but what somebody else put in its place may lack it. Same
+ * content is kept once; see mul_kept_copies_list().
+ *
+ * Returns: (transfer full) (nullable): the copy
+ */
+GFile *
+mul_document_keep_ours (MulDocument *self, const char *what, GError **error)
 {
   g_autofree char *path = mul_working_copy_get_path (self->copy, "working.db");
   g_autoptr (GFile) working = g_file_new_for_path (path);
@@ -54,15 +64,23 @@ keep_ours (MulDocument *self, GError **error)
   g_autofree char *checksum = mul_untrusted_checksum (working, NULL, error);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *time = g_date_time_format (now, "%Y-%m-%d %H.%M");
-  /* Translators: stands in the name of a file, in brackets; %s is a date and a time */
-  g_autofree char *what = g_strdup_printf (C_ ("kept copy", "before it was loaded anew %s"), time);
-  g_autoptr (GError) reason = NULL;
+  g_autoptr (GString) described = g_string_new (what);
   gboolean is_new = FALSE;
-  GFile *kept;
 
   if (checksum == NULL)
     return NULL;
-  kept = mul_kept_copies_keep (path, name, what, checksum, &is_new, &reason);
+  g_string_replace (described, "%s", time, 1);
+  return mul_kept_copies_keep (path, name, described->str, checksum, &is_new, error);
+}
+
+/* Before what is there now takes the place of ours. */
+static GFile *
+keep_before_reload (MulDocument *self, GError **error)
+{
+  g_autoptr (GError) reason = NULL;
+  /* Translators: stands in the name of a file, in brackets; %s is a date and a time */
+  GFile *kept = mul_document_keep_ours (self, C_ ("kept copy", "before it was loaded anew %s"), &reason);
+
   if (kept == NULL)
     g_set_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE,
                  C_ ("storage", "What you have written could not be kept, so the file was not loaded anew. Free some space and "
@@ -127,7 +145,7 @@ mul_document_reload_finish (MulDocument *self, GAsyncResult *result, GError **er
                                           "version first."));
       return NULL;
     }
-  if (self->generation > 0 && (kept = keep_ours (self, error)) == NULL)
+  if (self->generation > 0 && (kept = keep_before_reload (self, error)) == NULL)
     return NULL;
   mul_document_close_database (self);
   if (!mul_document_settle_in (self->copy, error))

@@ -220,6 +220,20 @@ mul_document_get_redo_label (MulDocument *self)
 }
 
 /**
+ * mul_document_is_typing:
+ * @self: a document
+ * @what: names a text, as to mul_document_begin_typing()
+ *
+ * Returns: whether an edit of that text would join the last undo step
+ */
+gboolean
+mul_document_is_typing (MulDocument *self, const char *what)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), FALSE);
+  return g_strcmp0 (mul_history_get_typing (self->history), what) == 0;
+}
+
+/**
  * mul_document_end_typing:
  * @self: a document
  *

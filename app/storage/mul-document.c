@@ -620,8 +620,21 @@ mul_document_look_at_file (MulDocument *self)
 }
 
 /**
+ * mul_document_is_replaced:
+ * @self: a document
+ *
+ * Returns: whether all that was written here was saved, and somebody else has put something else in the place of it
+ */
+gboolean
+mul_document_is_replaced (MulDocument *self)
+{
+  g_return_val_if_fail (MUL_IS_DOCUMENT (self), FALSE);
+  return self->generation > 0 && self->save_state == MUL_SAVE_STATE_SAVED && self->file_state == MUL_FILE_STATE_CHANGED;
+}
+
+/**
  * mul_document_keep_unsaved:
- * @self: a document whose file is gone
+ * @self: a document whose file is gone or replaced
  *
  * Sees to it that closing leaves what was written here to mul_recovery_list(), though all of it was saved once.
  */

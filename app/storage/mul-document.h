@@ -75,6 +75,7 @@ gboolean mul_document_undo (MulDocument *self, GError **error);
 gboolean mul_document_redo (MulDocument *self, GError **error);
 const char *mul_document_get_undo_label (MulDocument *self);
 const char *mul_document_get_redo_label (MulDocument *self);
+gboolean mul_document_is_typing (MulDocument *self, const char *what);
 void mul_document_end_typing (MulDocument *self);
 
 gboolean mul_document_is_open (MulDocument *self);
@@ -97,6 +98,7 @@ void mul_document_look_at_file (MulDocument *self);
 void mul_document_reload_async (MulDocument *self, GCancellable *cancellable, GAsyncReadyCallback callback,
                                 gpointer user_data);
 MulDocument *mul_document_reload_finish (MulDocument *self, GAsyncResult *result, GError **error);
+gboolean mul_document_is_replaced (MulDocument *self);
 void mul_document_keep_unsaved (MulDocument *self);
 void mul_document_close (MulDocument *self);
 void mul_document_discard (MulDocument *self);

@@ -136,6 +136,10 @@ mul_query_staffing (MulDocument *document, const char *service_id, const char *a
   return rows;
 }
 
+/**
+ * mul_place_free:
+ * @place: a place of a position
+ */
 void
 mul_place_free (MulPlace *place)
 {

@@ -56,6 +56,13 @@ is_row (MulArgumentList *self, GtkWidget *focus)
          || (MUL_IS_ARGUMENT_ROW (focus) && !mul_argument_row_is_editing (MUL_ARGUMENT_ROW (focus)));
 }
 
+/* Whether one can go to it. The headings of groups are the list box's children too, after its rows. */
+static gboolean
+is_stop (GtkWidget *child)
+{
+  return GTK_IS_LIST_BOX_ROW (child) && gtk_widget_get_visible (child) && gtk_widget_get_child_visible (child);
+}
+
 static gboolean
 key_pressed_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state,
                 MulArgumentList *self)
@@ -100,7 +107,7 @@ get_direction (guint keyval, GtkWidget *focus, GtkDirectionType *direction)
     }
   do
     next = *direction == GTK_DIR_UP ? gtk_widget_get_prev_sibling (next) : gtk_widget_get_next_sibling (next);
-  while (next != NULL && !(gtk_widget_get_visible (next) && gtk_widget_get_child_visible (next)));
+  while (next != NULL && !is_stop (next));
   return next == NULL;
 }
 
@@ -190,7 +197,7 @@ mul_argument_list_enter_at (MulArgumentList *self, double y)
       graphene_rect_t bounds;
       double off;
 
-      if (!gtk_widget_get_visible (row) || !gtk_widget_get_child_visible (row) || (row == self->add_row && nearest != NULL)
+      if (!is_stop (row) || (row == self->add_row && nearest != NULL)
           || !gtk_widget_compute_bounds (row, GTK_WIDGET (self), &bounds))
         continue;
       off = MAX (MAX (bounds.origin.y - y, y - bounds.origin.y - bounds.size.height), 0);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "domain/mul-stance.h"
+#include "widgets/mul-key-tooltip.h"
 
 /* Stances that a digit reaches. */
 #define N_DIGITS 7
@@ -97,6 +98,21 @@ free_text (gpointer text, GClosure *closure)
   g_free (text);
 }
 
+/* Says what it is, and the keys that reach it. */
+static char *
+tell_keys (GtkWidget *button, const char *words, guint number)
+{
+  g_autofree char *accelerator = g_strdup_printf ("<Alt>%u", number);
+  g_autofree char *comment_accelerator = g_strdup_printf ("<Shift><Alt>%u", number);
+  g_autofree char *keys = mul_key_tooltip_dup_keys (accelerator);
+  g_autofree char *comment_keys = mul_key_tooltip_dup_keys (comment_accelerator);
+  g_autofree char *both = g_strdup_printf ("%s %s", keys, comment_keys);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, both, -1);
+  /* Translators: a stance in words, the key that changes it, and the key for the comment */
+  return g_strdup_printf (C_ ("stance", "%s (%s, comment %s)"), words, keys, comment_keys);
+}
+
 /**
  * mul_argument_stance_mark_new:
  * @stance: a stance
@@ -134,10 +150,7 @@ mul_argument_stance_mark_new (const MulArgumentStance *stance, guint number)
   gtk_widget_add_css_class (button, "stance");
   if (stance->position == MUL_STANCE_POSITION_DISAGREE)
     gtk_widget_add_css_class (button, "disagrees");
-  /* Translators: a stance in words, the key that changes it, and the key for the comment */
-  tooltip = *stance->holder == '\0' && number <= N_DIGITS
-                ? g_strdup_printf (C_ ("stance", "%s (Alt+%u, comment Shift+Alt+%u)"), words, number, number)
-                : g_strdup (words);
+  tooltip = *stance->holder == '\0' && number <= N_DIGITS ? tell_keys (button, words, number) : g_strdup (words);
   gtk_widget_set_has_tooltip (button, TRUE);
   g_signal_connect_data (button, "query-tooltip", G_CALLBACK (query_tooltip_cb), tooltip, free_text, 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);

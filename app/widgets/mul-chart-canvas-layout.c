@@ -7,6 +7,8 @@
 
 /* Between the edge of what is seen and a heading that stays there, in pixels. */
 #define STUCK_MARGIN 12
+/* How far the signs on the lower edge of a card hang below it, so that they leave its numbers to be read. */
+#define ADDER_DROP 2
 /* Above the text of a heading, in pixels. */
 #define HEADING_PADDING 6
 
@@ -227,9 +229,10 @@ allocate_adders (MulChartCanvas *self)
   card = mul_chart_geometry_get_card (self->geometry, (guint) unit);
   allocate_around (self, self->add_sibling, card.origin.x + card.size.width, card.origin.y + card.size.height / 2);
   if (!line)
-    allocate_around (self, self->add_child, card.origin.x + card.size.width / 2, card.origin.y + card.size.height);
+    allocate_around (self, self->add_child, card.origin.x + card.size.width / 2, card.origin.y + card.size.height + ADDER_DROP);
   if (folds)
-    allocate_around (self, self->folder, card.origin.x + card.size.width / 2 - 32, card.origin.y + card.size.height);
+    allocate_around (self, self->folder, card.origin.x + card.size.width / 2 - 32,
+                     card.origin.y + card.size.height + ADDER_DROP);
 }
 
 /* A heading goes along only as far as the edge of what is seen: whose chart it is stays to be read. */

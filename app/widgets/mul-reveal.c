@@ -86,26 +86,3 @@ mul_scroll_into_sight (GtkWidget *widget)
   else
     g_signal_connect (widget, "map", G_CALLBACK (mapped_cb), NULL);
 }
-
-static gboolean
-drop_cb (gpointer data)
-{
-  g_autoptr (GtkWidget) popover = data;
-
-  /* What it was about may be gone by then. */
-  if (gtk_widget_get_parent (popover) != NULL)
-    gtk_widget_unparent (popover);
-  return G_SOURCE_REMOVE;
-}
-
-/**
- * mul_popover_drop:
- * @popover: a popover that is closing
- *
- * Takes it from its parent when its own signal is over.
- */
-void
-mul_popover_drop (GtkWidget *popover)
-{
-  g_idle_add (drop_cb, g_object_ref (popover));
-}

@@ -7,6 +7,5 @@ G_BEGIN_DECLS
 
 void mul_reveal_in_sight (GtkWidget *revealer);
 void mul_scroll_into_sight (GtkWidget *widget);
-void mul_popover_drop (GtkWidget *popover);
 
 G_END_DECLS

@@ -16,6 +16,8 @@
 #define MIN_WIDTH 240
 #define STEP 40
 #define EDITOR_PADDING 8
+/* The name of a column can be read while it is written, also where the column is narrow. */
+#define NAME_EDITOR_WIDTH 168
 
 static void
 measure_column (MulStaffingGrid *self, guint column)
@@ -369,6 +371,10 @@ mul_staffing_grid_size_allocate (GtkWidget *widget, int width, int height, int b
       mul_staffing_grid_editor_set_edge (MUL_STAFFING_GRID_EDITOR (self->editor),
                                          figure ? self->columns[self->active_column].edge - EDITOR_PADDING : 0);
       gtk_widget_measure (self->editor, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      if (self->active_row == 0)
+        least = MAX (least, MIN (NAME_EDITOR_WIDTH, width - head));
+      if (area.width < least)
+        origin.x = (float) CLAMP (area.x - (least - area.width) / 2, head, MAX (width - least, head));
       gtk_widget_allocate (self->editor, MAX (area.width, least), area.height, -1,
                            gsk_transform_translate (NULL, &origin));
     }

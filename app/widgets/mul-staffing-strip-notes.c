@@ -220,6 +220,12 @@ show_bound (MulStaffingStrip *self, const MulStaffingStripNote *notes, guint n_n
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->note), GTK_ACCESSIBLE_PROPERTY_LABEL, texts->str, -1);
 }
 
+/**
+ * mul_staffing_strip_bind_notes:
+ * @widget_class: the strip's class
+ *
+ * Binds what belongs to footnotes in its template.
+ */
 void
 mul_staffing_strip_bind_notes (GtkWidgetClass *widget_class)
 {

@@ -8,7 +8,7 @@
 #define REST 1000
 
 /* On a slow disk, so many times what storing took. */
-#define TIMES 20
+#define TIMES 10
 
 static gboolean
 store_cb (gpointer data)

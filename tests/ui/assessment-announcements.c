@@ -9,6 +9,7 @@
 
 #include "mul-test-keys.h"
 #include "mul-test-listener.h"
+#include "mul-test-storage.h"
 #include "pages/service/mul-assessment-filter.h"
 
 /* Each that is written is said when the next begins, which has the focus. */
@@ -49,6 +50,34 @@ test_stances (MulTestAssessment *fixture, gconstpointer data)
   mul_test_listener_stop ();
 }
 
+/* What is stored is said to be, and nothing else: not what the disk has no room for, nor what came and went. */
+static void
+test_dissent (MulTestAssessment *fixture, gconstpointer data)
+{
+  mul_assess_add_municipalities (fixture);
+  mul_assess_write_three (fixture);
+  mul_test_listener_start ();
+  mul_test_press (GDK_KEY_d, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
+  gtk_widget_grab_focus (mul_assess_find_type (mul_assess_get_popover (fixture), GTK_TYPE_TEXT_VIEW));
+  mul_test_type ("A");
+  mul_assess_pause_typing ();
+  mul_test_press (GDK_KEY_BackSpace, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_test_listener_assert_heard ("");
+
+  mul_test_press (GDK_KEY_d, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
+  gtk_widget_grab_focus (mul_assess_find_type (mul_assess_get_popover (fixture), GTK_TYPE_TEXT_VIEW));
+  mul_test_fill_disk (0);
+  mul_test_type ("Alone");
+  mul_assess_pause_typing ();
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_test_free_disk ();
+  mul_test_listener_assert_heard ("");
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_test_listener_assert_heard ("Dissent stored");
+  mul_test_listener_stop ();
+}
+
 static void
 test_filter (MulTestAssessment *fixture, gconstpointer data)
 {
@@ -85,6 +114,7 @@ main (int argc, char **argv)
   static const MulTestAssessmentCase cases[] = {
     { "/assessment/announcements/adding", test_adding },
     { "/assessment/announcements/stances", test_stances },
+    { "/assessment/announcements/dissent", test_dissent },
     { "/assessment/announcements/filter", test_filter },
   };
 

@@ -10,6 +10,7 @@
 #include "mul-test-keys.h"
 #include "mul-test-storage.h"
 #include "pages/service/mul-assessment-filter.h"
+#include "widgets/mul-argument-list.h"
 
 static gboolean
 is_seen (MulTestAssessment *fixture, const char *text)
@@ -128,6 +129,41 @@ test_grouping (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_assert_focus (fixture, "Three");
 }
 
+/* The headings of a grouped list are no rows: the arrows lead out of it, and to a row when they lead in at the height of one. */
+static void
+test_grouped_arrows (MulTestAssessment *fixture, gconstpointer data)
+{
+  GtkWidget *filter = mul_assess_find_type (fixture->view, MUL_TYPE_ASSESSMENT_FILTER);
+  GtkWidget *list;
+  GtkWidget *heading;
+  GtkWidget *focus;
+  graphene_rect_t bounds;
+
+  mul_assess_write_three (fixture);
+  choose_theme (fixture, "Three", "avst");
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (mul_assess_find_filter (filter, GTK_TYPE_DROP_DOWN, 2)), 1);
+  mul_test_settle ();
+  list = gtk_widget_get_ancestor (mul_assess_focus_row (fixture, "Two"), MUL_TYPE_ARGUMENT_LIST);
+  mul_test_press (GDK_KEY_Down, 0);
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (ADW_IS_BUTTON_ROW (focus));
+  g_assert_true (gtk_widget_is_ancestor (focus, list));
+  mul_test_press (GDK_KEY_Down, 0);
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_false (gtk_widget_is_ancestor (focus, list));
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, MUL_TYPE_ARGUMENT_LIST));
+  mul_test_press (GDK_KEY_Up, 0);
+  mul_assess_assert_focus (fixture, "Two");
+
+  heading = mul_assess_find_label (list, "No theme");
+  g_assert_true (gtk_widget_compute_bounds (heading, list, &bounds));
+  mul_test_press (GDK_KEY_Down, 0);
+  mul_test_press (GDK_KEY_Down, 0);
+  g_assert_false (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), list));
+  mul_argument_list_enter_at (MUL_ARGUMENT_LIST (list), bounds.origin.y + bounds.size.height / 2);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), list));
+}
+
 /* One list at a time in a narrow window; a row that crosses takes the eye along. */
 static void
 test_narrow (MulTestAssessment *fixture, gconstpointer data)
@@ -159,6 +195,7 @@ main (int argc, char **argv)
   static const MulTestAssessmentCase cases[] = {
     { "/assessment/filter", test_filter },
     { "/assessment/grouping", test_grouping },
+    { "/assessment/grouped-arrows", test_grouped_arrows },
     { "/assessment/narrow", test_narrow },
   };
 

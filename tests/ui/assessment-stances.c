@@ -11,15 +11,15 @@
 #include "mul-test-storage.h"
 #include "pages/service/mul-assessment-conclusion.h"
 
-/* The sign of a comment in a row. */
+/* The first part of a row that has a style: a stance, the sign of a comment. */
 static GtkWidget *
-find_sign (GtkWidget *widget)
+find_styled (GtkWidget *widget, const char *css_class)
 {
-  if (gtk_widget_has_css_class (widget, "comment-sign"))
+  if (gtk_widget_has_css_class (widget, css_class))
     return widget;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = find_sign (child);
+      GtkWidget *found = find_styled (child, css_class);
 
       if (found != NULL)
         return found;
@@ -109,6 +109,21 @@ test_stances (MulTestAssessment *fixture, gconstpointer data)
                                           "Fura has taken no stance.");
 }
 
+/* A mark tells of the keys that reach it. */
+static void
+test_keys (MulTestAssessment *fixture, gconstpointer data)
+{
+  GtkWidget *mark;
+
+  mul_assess_add_municipalities (fixture);
+  mul_assess_write_three (fixture);
+  mul_assess_focus_row (fixture, "One");
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  mark = find_styled (mul_assess_find_row (fixture->view, "One"), "stance");
+  g_assert_nonnull (mark);
+  gtk_test_accessible_assert_property (mark, GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, "Alt+1 Shift+Alt+1");
+}
+
 /* With Shift the digit opens the stance with the cursor in the comment, also while a sentence is typed, and then the hand is back. */
 static void
 test_comment_key (MulTestAssessment *fixture, gconstpointer data)
@@ -120,14 +135,14 @@ test_comment_key (MulTestAssessment *fixture, gconstpointer data)
   mul_assess_focus_row (fixture, "One");
   mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
   row = mul_assess_find_row (fixture->view, "One");
-  g_assert_null (find_sign (row));
+  g_assert_null (find_styled (row, "comment-sign"));
   mul_test_press (GDK_KEY_2, GDK_ALT_MASK | GDK_SHIFT_MASK);
   g_assert_nonnull (mul_assess_get_popover (fixture));
   mul_test_type ("Only with a road");
   mul_test_press (GDK_KEY_Escape, 0);
   mul_assess_assert_focus (fixture, "One");
   mul_assess_assert_label (fixture, "One", "Pro 1 of 3: One. Ask has taken no stance. Bjerk agrees: Only with a road. Fura has taken no stance.");
-  g_assert_nonnull (find_sign (mul_assess_find_row (fixture->view, "One")));
+  g_assert_nonnull (find_styled (mul_assess_find_row (fixture->view, "One"), "comment-sign"));
 
   /* What is written in it is stored while the card is open, and is one step with what follows. */
   mul_test_press (GDK_KEY_2, GDK_ALT_MASK | GDK_SHIFT_MASK);
@@ -316,6 +331,7 @@ main (int argc, char **argv)
     { "/assessment/stance-popover", test_stance_popover },
     { "/assessment/choosing-who", test_choosing_who },
     { "/assessment/dissent", test_dissent },
+    { "/assessment/stance-keys", test_keys },
     { "/assessment/comment-key", test_comment_key },
     { "/assessment/toast", test_toast },
   };

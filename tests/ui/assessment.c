@@ -151,28 +151,42 @@ test_begun (MulTestAssessment *fixture, gconstpointer data)
   g_assert_null (strstr (fixture->said->str, "toast-undo"));
 }
 
-/* Somebody who never pauses is not left with nothing: the first words are stored while he types, and then what follows. */
-static void
-test_unbroken (MulTestAssessment *fixture, gconstpointer data)
-{
-  const gint64 end = g_get_monotonic_time () + 2500 * 1000;
-  g_autoptr (GListModel) arguments = mul_document_list (fixture->document, MUL_ENTITY_ARGUMENT, 0);
-  guint longest = 0;
-  guint typed = 0;
+/* So much is typed at most in waiting for something to be stored. */
+#define MANY 20000
 
-  mul_assess_activate (fixture, "assessment.add-pro", NULL);
-  while (g_get_monotonic_time () < end)
+/* Types on without a pause until more than @before letters are stored, and returns how many then are. */
+static guint
+type_until_stored (MulTestAssessment *fixture, GListModel *arguments, guint before, guint *typed)
+{
+  guint stored = 0;
+
+  while (stored <= before && *typed < MANY)
     {
       g_autoptr (MulRecord) argument = NULL;
 
       mul_test_type ("word ");
-      typed += 5;
+      *typed += 5;
       argument = g_list_model_get_item (arguments, 0);
-      if (argument != NULL)
-        longest = (guint) strlen (mul_record_get_text (argument, MUL_ARGUMENT_text));
+      stored = argument != NULL ? (guint) strlen (mul_record_get_text (argument, MUL_ARGUMENT_text)) : 0;
     }
-  g_test_message ("%u of %u letters are stored", longest, typed);
-  g_assert_cmpuint (longest, >, typed / 4);
+  return stored;
+}
+
+/* Somebody who never pauses is not left with nothing: the first words are stored while he types, and then what follows. */
+static void
+test_unbroken (MulTestAssessment *fixture, gconstpointer data)
+{
+  g_autoptr (GListModel) arguments = mul_document_list (fixture->document, MUL_ENTITY_ARGUMENT, 0);
+  guint typed = 0;
+  guint first;
+  guint second;
+
+  mul_assess_activate (fixture, "assessment.add-pro", NULL);
+  first = type_until_stored (fixture, arguments, 0, &typed);
+  g_assert_cmpuint (first, >, 0);
+  second = type_until_stored (fixture, arguments, first, &typed);
+  g_test_message ("%u and %u of %u letters are stored", first, second, typed);
+  g_assert_cmpuint (second, >, first);
   mul_test_press (GDK_KEY_Escape, 0);
   mul_assess_undo (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (arguments), ==, 0);
@@ -223,6 +237,31 @@ test_theme (MulTestAssessment *fixture, gconstpointer data)
   g_assert_cmpstr (get_theme (fixture, "Far away"), ==, "Kvalitet");
   mul_assess_undo (fixture);
   g_assert_cmpstr (get_theme (fixture, "Far away"), ==, "Avstand");
+}
+
+/* The theme joins the step that adds the argument, as long as that is the last one; after another it is a step of its own. */
+static void
+test_theme_step (MulTestAssessment *fixture, gconstpointer data)
+{
+  mul_assess_add_municipalities (fixture);
+  mul_assess_activate (fixture, "assessment.add-pro", NULL);
+  mul_test_type ("Far");
+  mul_test_press (GDK_KEY_2, GDK_ALT_MASK);
+  mul_test_press (GDK_KEY_Tab, 0);
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_type ("Weather");
+  mul_test_press (GDK_KEY_Return, 0);
+  g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, "Change Theme");
+  mul_test_type (" away");
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "Far away");
+  g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, "Change Argument");
+  mul_assess_undo (fixture);
+  mul_assess_assert_list (fixture, fixture->merger, "pro", "Far");
+  g_assert_cmpstr (get_theme (fixture, "Far"), ==, "Weather");
+  mul_assess_undo (fixture);
+  g_assert_cmpstr (get_theme (fixture, "Far"), ==, "");
+  g_assert_cmpstr (mul_document_get_undo_label (fixture->document), ==, "Change Stance");
 }
 
 /* Ctrl+Z while writing keeps what is written as a step, and takes that step back: nothing typed is ever beyond redo. */
@@ -461,6 +500,7 @@ main (int argc, char **argv)
     { "/assessment/begun", test_begun },
     { "/assessment/unbroken", test_unbroken },
     { "/assessment/theme", test_theme },
+    { "/assessment/theme-step", test_theme_step },
     { "/assessment/undo-while-typing", test_undo_while_typing },
     { "/assessment/delete", test_delete },
     { "/assessment/reorder", test_reorder },

@@ -201,6 +201,36 @@ test_checks_csv (void)
   mul_document_discard (document);
 }
 
+/* A finding says its service, unless it begins with that name; another word that begins with it is another word. */
+static void
+test_where (void)
+{
+  static const struct
+  {
+    const char *where;
+    const char *unit;
+    const char *said;
+  } cases[] = {
+    { "Landbruk", "Landbrukskontoret", "Landbruk: Landbrukskontoret in Gjøvik states neither FTE nor persons." },
+    { "Landbruk", "Landbruk- og miljøkontoret", "Landbruk: Landbruk- og miljøkontoret in Gjøvik states neither FTE nor persons." },
+    { "Sone", "Soneøst", "Sone: Soneøst in Gjøvik states neither FTE nor persons." },
+    { "Sone", "Sone2", "Sone: Sone2 in Gjøvik states neither FTE nor persons." },
+    { "Landbruk", "Landbruk", "Landbruk in Gjøvik states neither FTE nor persons." },
+    { "Landbruk", "Landbruk, skog", "Landbruk, skog in Gjøvik states neither FTE nor persons." },
+    { "Brann", "Landbruk", "Brann: Landbruk in Gjøvik states neither FTE nor persons." },
+    { "", "Landbruk", "Landbruk in Gjøvik states neither FTE nor persons." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      char *words[] = { (char *) cases[i].unit, (char *) "Gjøvik", NULL };
+      const MulFinding finding = { .check = MUL_CHECK_NO_VALUE, .words = words };
+      g_autofree char *said = mul_check_words_say (&finding, cases[i].where);
+
+      g_assert_cmpstr (said, ==, cases[i].said);
+    }
+}
+
 /* What is about roles with one person leads to the first of them. */
 static void
 test_one_person (void)
@@ -325,6 +355,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/checks/goes-on", test_goes_on);
   g_test_add_func ("/checks/table", test_checks_table);
   g_test_add_func ("/checks/csv", test_checks_csv);
+  g_test_add_func ("/checks/where", test_where);
   g_test_add_func ("/checks/one-person", test_one_person);
   g_test_add_func ("/checks/go-there", test_go_there);
   g_test_add_func ("/checks/go-to-figure", test_go_to_figure);

@@ -189,50 +189,109 @@ test_left_out (void)
   mul_document_discard (document);
 }
 
+static void
+say (MulEdit *edit, const char *service_id, const char *alternative_id, MulPlacementKind kind, const char *theme_id)
+{
+  g_autoptr (MulRecord) argument = mul_record_new (MUL_ENTITY_ARGUMENT);
+  g_autoptr (MulRecord) placement = mul_record_new (MUL_ENTITY_PLACEMENT);
+
+  mul_record_set_text (argument, MUL_ARGUMENT_text, "A sentence.");
+  mul_record_set_text (argument, MUL_ARGUMENT_theme_id, theme_id);
+  mul_record_set_text (placement, MUL_PLACEMENT_argument_id, mul_edit_insert (edit, argument));
+  mul_record_set_text (placement, MUL_PLACEMENT_service_id, service_id);
+  mul_record_set_text (placement, MUL_PLACEMENT_alternative_id, alternative_id);
+  mul_record_set_code (placement, MUL_PLACEMENT_kind, (int) kind);
+  mul_edit_insert (edit, placement);
+}
+
+static const MulComparisonCell *
+find_theme_cell (MulComparisonTable *table, const char *theme, guint column)
+{
+  for (guint row = 0; row < mul_comparison_table_get_n_rows (table); row++)
+    if (g_strcmp0 (mul_comparison_table_get_cell (table, row, 0)->title, theme) == 0)
+      return mul_comparison_table_get_cell (table, row, column);
+  g_assert_not_reached ();
+}
+
 /* What speaks for leaving it as it is counts among its themes too; themes that nobody uses are named, not shown as empty rows. */
 static void
 test_themes_today (void)
 {
   g_autoptr (MulDocument) document = mul_test_open_example ();
   g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Say");
-  g_autoptr (MulRecord) argument = mul_record_new (MUL_ENTITY_ARGUMENT);
-  g_autoptr (MulRecord) placement = mul_record_new (MUL_ENTITY_PLACEMENT);
   g_autoptr (MulRecord) theme = mul_record_new (MUL_ENTITY_THEME);
   g_autoptr (MulRecord) unused = mul_record_new (MUL_ENTITY_THEME);
   g_autoptr (MulComparisonTable) themes = NULL;
   g_autoptr (GError) error = NULL;
-  guint row;
-  gboolean found = FALSE;
+  const MulComparisonCell *cell;
 
   mul_record_set_text (theme, MUL_THEME_name, "Nearness");
   mul_record_set_text (unused, MUL_THEME_name, "Weather");
-  mul_record_set_text (argument, MUL_ARGUMENT_text, "It is near.");
-  mul_record_set_text (argument, MUL_ARGUMENT_theme_id, mul_edit_insert (edit, theme));
   mul_edit_insert (edit, unused);
-  mul_record_set_text (placement, MUL_PLACEMENT_argument_id, mul_edit_insert (edit, argument));
-  mul_record_set_text (placement, MUL_PLACEMENT_service_id, "service-arealplan");
-  mul_record_set_text (placement, MUL_PLACEMENT_alternative_id, "alternative-today");
-  mul_record_set_code (placement, MUL_PLACEMENT_kind, MUL_PLACEMENT_KIND_CON);
-  mul_edit_insert (edit, placement);
+  say (edit, "service-arealplan", "alternative-today", MUL_PLACEMENT_KIND_CON, mul_edit_insert (edit, theme));
   mul_edit_commit (edit, &error);
   g_assert_no_error (error);
   themes = mul_comparison_tables_themes (document);
-  for (row = 0; row < mul_comparison_table_get_n_rows (themes) && !found; row++)
-    {
-      g_assert_cmpstr (mul_comparison_table_get_cell (themes, row, 0)->title, !=, "Weather");
-      if (g_strcmp0 (mul_comparison_table_get_cell (themes, row, 0)->title, "Nearness") == 0)
-        {
-          const MulComparisonCell *cell = mul_comparison_table_get_cell (themes, row, 1);
-
-          found = TRUE;
-          g_assert_nonnull (cell->chips);
-          g_assert_cmpuint (cell->chips->len, ==, 1);
-          g_assert_cmpstr (((MulComparisonChip *) g_ptr_array_index (cell->chips, 0))->text, ==, "1 con");
-          g_assert_true (mul_comparison_cell_leads (cell));
-        }
-    }
-  g_assert_true (found);
+  for (guint row = 0; row < mul_comparison_table_get_n_rows (themes); row++)
+    g_assert_cmpstr (mul_comparison_table_get_cell (themes, row, 0)->title, !=, "Weather");
+  cell = find_theme_cell (themes, "Nearness", 1);
+  g_assert_nonnull (cell->chips);
+  g_assert_cmpuint (cell->chips->len, ==, 1);
+  g_assert_cmpstr (((MulComparisonChip *) g_ptr_array_index (cell->chips, 0))->text, ==, "1 con");
+  g_assert_true (mul_comparison_cell_leads (cell));
   g_assert_true (g_str_has_suffix (mul_comparison_table_get_note (themes), " Themes not in use: Weather."));
+  mul_document_discard (document);
+}
+
+/* A theme's cell leads to where most of it is said, and says something also where that speaks neither for nor against. */
+static void
+test_themes_lead (void)
+{
+  static const char *const names[] = { "Nearness", "Weather", "Music" };
+  g_autoptr (MulDocument) document = mul_test_open_example ();
+  g_autoptr (MulEdit) edit = mul_document_begin_edit (document, "Say");
+  g_autoptr (MulComparisonTable) table = NULL;
+  g_autoptr (GError) error = NULL;
+  const MulComparisonCell *cell;
+  const char *ids[G_N_ELEMENTS (names)];
+  g_autoptr (GPtrArray) themes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      MulRecord *theme = mul_record_new (MUL_ENTITY_THEME);
+
+      g_ptr_array_add (themes, theme);
+      mul_record_set_text (theme, MUL_THEME_name, names[i]);
+      ids[i] = mul_edit_insert (edit, theme);
+    }
+  for (guint i = 0; i < 3; i++)
+    say (edit, "service-arealplan", "alternative-today", MUL_PLACEMENT_KIND_PRO, ids[0]);
+  say (edit, "service-landbruk", NULL, MUL_PLACEMENT_KIND_CHALLENGE, ids[0]);
+  say (edit, "service-landbruk", NULL, MUL_PLACEMENT_KIND_CHALLENGE, ids[1]);
+  say (edit, "service-landbruk", NULL, MUL_PLACEMENT_KIND_CHALLENGE, ids[1]);
+  say (edit, "service-arealplan", "alternative-today", MUL_PLACEMENT_KIND_PRO, ids[1]);
+  say (edit, "service-arealplan", "alternative-today", MUL_PLACEMENT_KIND_NEUTRAL, ids[2]);
+  say (edit, "service-arealplan", "alternative-merger", MUL_PLACEMENT_KIND_NEUTRAL, ids[2]);
+  say (edit, "service-arealplan", "alternative-merger", MUL_PLACEMENT_KIND_NEUTRAL, ids[2]);
+  mul_edit_commit (edit, &error);
+  g_assert_no_error (error);
+  table = mul_comparison_tables_themes (document);
+
+  cell = find_theme_cell (table, names[0], 1);
+  g_assert_cmpstr (cell->service_id, ==, "service-arealplan");
+  g_assert_cmpstr (cell->view, ==, "assessment");
+  g_assert_cmpstr (cell->title, ==, "1 challenge");
+  cell = find_theme_cell (table, names[1], 1);
+  g_assert_cmpstr (cell->service_id, ==, "service-landbruk");
+  g_assert_cmpstr (cell->view, ==, "description");
+
+  cell = find_theme_cell (table, names[2], 1);
+  g_assert_cmpstr (cell->view, ==, "assessment");
+  g_assert_nonnull (cell->chips);
+  g_assert_cmpstr (((MulComparisonChip *) g_ptr_array_index (cell->chips, 0))->text, ==, "1 other point");
+  cell = find_theme_cell (table, names[2], 2);
+  g_assert_nonnull (cell->chips);
+  g_assert_cmpstr (((MulComparisonChip *) g_ptr_array_index (cell->chips, 0))->text, ==, "2 other points");
   mul_document_discard (document);
 }
 
@@ -369,6 +428,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/comparison/leaders", test_leaders);
   g_test_add_func ("/comparison/left-out", test_left_out);
   g_test_add_func ("/comparison/themes-today", test_themes_today);
+  g_test_add_func ("/comparison/themes-lead", test_themes_lead);
   g_test_add_func ("/comparison/no-questions", test_no_questions);
   g_test_add_func ("/comparison/disagreement", test_disagreement);
   g_test_add_func ("/comparison/follows", test_follows);

@@ -465,7 +465,18 @@ test_gone_and_restored (void)
   g_assert_true (mul_window_is_vacant (window));
   id = mul_recovery_find (file);
   g_assert_nonnull (id);
-  g_assert_true (mul_application_open_file (application, file) == window);
+  /* What was not saved has the focus on the first page. */
+  {
+    MulWindow *fresh;
+
+    close_window (window);
+    g_application_activate (G_APPLICATION (application));
+    mul_test_settle ();
+    fresh = MUL_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
+    g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (gtk_root_get_focus (GTK_ROOT (fresh)))), ==, "app.restore");
+    close_window (fresh);
+  }
+  window = mul_application_open_file (application, file);
   respond (get_dialog (window), "Restore");
   wait_for_document (window);
   {
@@ -589,6 +600,42 @@ test_copy (void)
   close_window (window);
 }
 
+/* A name without an extension gets ours; a file that is there then is replaced by who says so, and by nobody else. */
+static void
+test_name_without_extension (void)
+{
+  g_autofree char *path = mul_test_write_example ("named.mulighetsrom");
+  g_autofree char *other = mul_test_write_example ("hearing.mulighetsrom");
+  g_autoptr (GFile) typed = mul_test_get_file ("hearing");
+  g_autoptr (GFile) numbered = mul_test_get_file ("hearing 2.mulighetsrom");
+  g_autoptr (GFile) whole = g_file_new_for_path (other);
+  g_autoptr (GFile) free_name = mul_test_get_file ("free");
+  g_autoptr (GFile) free_whole = mul_test_get_file ("free.mulighetsrom");
+  MulWindow *window = open_path (path);
+
+  mul_test_run_sql (other, "UPDATE project SET title = 'Theirs'");
+  mul_window_take_name (window, typed, mul_window_save_copy);
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (get_dialog (window)), "hearing.mulighetsrom"));
+  g_assert_cmpstr (adw_alert_dialog_get_default_response (get_dialog (window)), ==, "cancel");
+  g_assert_cmpint (adw_alert_dialog_get_response_appearance (get_dialog (window), "replace"), ==, ADW_RESPONSE_DESTRUCTIVE);
+  respond (get_dialog (window), "Cancel");
+  mul_test_assert_title (other, "Theirs");
+  g_assert_false (g_file_query_exists (typed, NULL));
+  g_assert_false (g_file_query_exists (numbered, NULL));
+  mul_window_take_name (window, typed, mul_window_save_copy);
+  respond (get_dialog (window), "Replace");
+  mul_test_assert_title (other, mul_document_get_title (mul_window_get_document (window)));
+  g_assert_false (g_file_query_exists (numbered, NULL));
+
+  /* About this very name the file dialog has asked. */
+  mul_window_take_name (window, whole, mul_window_save_copy);
+  g_assert_null (get_dialog (window));
+  mul_window_take_name (window, free_name, mul_window_save_copy);
+  g_assert_null (get_dialog (window));
+  g_assert_true (g_file_query_exists (free_whole, NULL));
+  close_window (window);
+}
+
 /* What was ours before the file was loaded anew is found again, and opens as a project of its own that leaves it as it is. */
 static void
 test_older (void)
@@ -632,6 +679,47 @@ test_older (void)
   close_window (older);
   kept = mul_kept_copies_list ();
   g_assert_cmpuint (kept->len, ==, 1);
+  close_window (window);
+}
+
+/* All of ours was saved, and somebody has put another file in its place: closing asks, and keeps a copy of ours. */
+static void
+test_replaced (void)
+{
+  g_autofree char *path = mul_test_write_example ("replaced.mulighetsrom");
+  MulWindow *window = open_path (path);
+  g_autoptr (GPtrArray) before = mul_kept_copies_list ();
+  g_autoptr (GPtrArray) kept = NULL;
+  g_autofree char *ours = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (GError) error = NULL;
+  gpointer watched = window;
+
+  gtk_widget_activate_action (find (window, MUL_TYPE_SIDEBAR), "services.add", "s", "Ours");
+  g_assert_true (mul_document_save_now (mul_window_get_document (window), &error));
+  mul_test_run_sql (path, "UPDATE project SET title = 'Theirs'; DELETE FROM service WHERE name = 'Ours'");
+  wait_for_banner (window, "replaced.mulighetsrom");
+  gtk_window_close (GTK_WINDOW (window));
+  respond (get_dialog (window), "Cancel");
+  g_assert_nonnull (mul_window_get_document (window));
+  gtk_window_close (GTK_WINDOW (window));
+  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  respond (get_dialog (window), "Close");
+  g_assert_null (watched);
+  kept = mul_kept_copies_list ();
+  g_assert_cmpuint (kept->len, ==, before->len + 1);
+  name = g_strdup (((MulKeptCopy *) g_ptr_array_index (kept, 0))->name);
+  g_assert_true (g_str_has_prefix (name, "replaced (as it was when it was closed "));
+  ours = g_file_get_path (((MulKeptCopy *) g_ptr_array_index (kept, 0))->file);
+  mul_test_assert_title (path, "Theirs");
+  mul_test_run_sql (ours, "UPDATE service SET name = 'Found' WHERE name = 'Ours'; "
+                          "UPDATE project SET title = 'Ours' WHERE EXISTS (SELECT 1 FROM service WHERE name = 'Found')");
+  mul_test_assert_title (ours, "Ours");
+
+  /* Who wrote nothing is asked nothing. */
+  window = open_path (path);
+  mul_test_run_sql (path, "UPDATE project SET title = 'Theirs Again'");
+  wait_for_banner (window, "replaced.mulighetsrom");
   close_window (window);
 }
 
@@ -810,8 +898,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/files/less-motion", test_less_motion);
   g_test_add_func ("/files/renamed", test_renamed);
   g_test_add_func ("/files/copy", test_copy);
+  g_test_add_func ("/files/name-without-extension", test_name_without_extension);
   g_test_add_func ("/files/proposed", test_proposed);
   g_test_add_func ("/files/older", test_older);
+  g_test_add_func ("/files/replaced", test_replaced);
   g_test_add_func ("/files/recent", test_recent);
   g_test_add_func ("/files/drop", test_drop);
   return mul_test_program_run ();

@@ -88,8 +88,8 @@ describe (GtkWidget *widget)
   return g_string_free (text, FALSE);
 }
 
-/* What the toolkit cuts itself: what an empty field hints at, and a toast. The conclusion's one line opens all of it. A title in a header bar shares its line with the window's buttons, and
- * has its whole text in its tooltip. */
+/* What the toolkit cuts itself: what an empty field hints at, and a toast. The conclusion's one line opens all of it. A title
+ * in a header bar shares its line with the window's buttons, and has its whole text in its tooltip. */
 static gboolean
 may_be_cut (GtkWidget *widget)
 {

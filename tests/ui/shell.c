@@ -11,6 +11,8 @@
 #include "mul-test-storage.h"
 #include "mul-test-widgets.h"
 #include "pages/mul-project-edits.h"
+#include "pages/mul-record-popover.h"
+#include "pages/overview/mul-municipalities-box.h"
 #include "pages/overview/mul-municipality-picker.h"
 #include "pages/overview/mul-overview-page.h"
 #include "pages/overview/mul-overview-row.h"
@@ -23,6 +25,7 @@
 #include "shell/mul-shortcuts.h"
 #include "shell/mul-sidebar.h"
 #include "shell/mul-welcome.h"
+#include "shell/mul-window-private.h"
 #include "storage/mul-example.h"
 #include "widgets/mul-add-popover.h"
 #include "widgets/mul-argument-row.h"
@@ -618,6 +621,93 @@ test_toasts (void)
   mul_test_program_close (window);
 }
 
+/* The toast that reads @text, or NULL. */
+static GtkWidget *
+find_toast (MulWindow *window, const char *text)
+{
+  GtkWidget *label = mul_test_find_label (GTK_WIDGET (window), text);
+
+  return label != NULL ? gtk_widget_get_ancestor (label, g_type_from_name ("AdwToastWidget")) : NULL;
+}
+
+/* What stays until it is closed lets others be seen before it, and comes back; what was written is told at once. */
+static void
+test_lasting_toast (void)
+{
+  MulWindow *window = begin_project ();
+  g_autoptr (GFile) file = mul_test_get_file ("kept.mulighetsrom");
+
+  mul_window_tell_of_file (window, "A copy is kept", file, 0);
+  mul_test_spin (600);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast-undo", "s", "4 lines pasted");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast-undo", "s", "5 lines pasted");
+  mul_test_spin (600);
+  g_assert_null (find_toast (window, "A copy is kept"));
+  g_assert_null (find_toast (window, "4 lines pasted"));
+  g_assert_nonnull (find_toast (window, "5 lines pasted"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast-file", "(ss)", "It was written", "file:///nowhere.html");
+  mul_test_spin (600);
+  g_assert_null (find_toast (window, "5 lines pasted"));
+  g_assert_nonnull (find_toast (window, "It was written"));
+  gtk_widget_activate (find (find_toast (window, "It was written"), GTK_TYPE_BUTTON, 1));
+  mul_test_spin (600);
+  g_assert_nonnull (find_toast (window, "A copy is kept"));
+
+  /* Closed, it does not come back. */
+  gtk_widget_activate (find (find_toast (window, "A copy is kept"), GTK_TYPE_BUTTON, 1));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s", "Copied");
+  mul_test_spin (600);
+  gtk_widget_activate (find (find_toast (window, "Copied"), GTK_TYPE_BUTTON, 0));
+  mul_test_spin (600);
+  g_assert_null (find_toast (window, "A copy is kept"));
+
+  /* A window may go while one steps back. */
+  mul_window_tell_of_file (window, "A copy is kept", file, 0);
+  mul_test_spin (600);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s", "Copied");
+  mul_test_program_close (window);
+}
+
+/* A municipality cannot do without a name: on Enter that is said where it is typed, and where one leaves it, the name is back and
+ * it is said in the window. */
+static void
+test_municipality_name (void)
+{
+  MulWindow *window = mul_test_program_open_example (1366, 768);
+  g_autoptr (GListModel) municipalities = mul_document_list (mul_window_get_document (window), MUL_ENTITY_MUNICIPALITY, 0);
+  g_autoptr (MulRecord) first = g_list_model_get_item (municipalities, 0);
+  const char *const sentence = "A municipality needs a name";
+  GtkWidget *row;
+  GtkWidget *popover;
+  GtkWidget *entry;
+  GtkWidget *problem;
+
+  row = mul_test_find_label (find (window, MUL_TYPE_MUNICIPALITIES_BOX, 0), mul_record_get_text (first, MUL_MUNICIPALITY_name));
+  row = gtk_widget_get_ancestor (row, MUL_TYPE_OVERVIEW_ROW);
+  mul_overview_row_edit (MUL_OVERVIEW_ROW (row));
+  mul_test_settle ();
+  popover = find (row, MUL_TYPE_RECORD_POPOVER, 0);
+  entry = find (popover, ADW_TYPE_ENTRY_ROW, 0);
+  gtk_widget_grab_focus (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), " ");
+  g_signal_emit_by_name (entry, "entry-activated");
+  mul_test_settle ();
+  g_assert_true (gtk_widget_get_mapped (popover));
+  problem = mul_test_find_label (popover, sentence);
+  g_assert_nonnull (problem);
+  g_assert_true (gtk_widget_get_mapped (problem));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Dovre");
+  g_assert_false (gtk_widget_get_visible (problem));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  mul_test_spin (600);
+  g_assert_nonnull (find_toast (window, sentence));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, mul_record_get_text (first, MUL_MUNICIPALITY_name));
+  g_assert_cmpstr (mul_record_get_text (first, MUL_MUNICIPALITY_name), !=, "");
+  mul_test_program_close (window);
+}
+
 /* What is said does not lie over what is being written. */
 static void
 test_toast_beside_writing (void)
@@ -827,6 +917,12 @@ test_narrow (void)
           g_assert_cmpint (measure_page (window), <=, 348);
         }
     }
+  /* The main menu lies beside the page, and its key goes there. */
+  mul_test_give_keys (GTK_WINDOW (window));
+  mul_test_press (GDK_KEY_F10, 0);
+  g_assert_nonnull (mul_test_find_mapped (sidebar, GTK_TYPE_POPOVER_MENU));
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_null (mul_test_find_mapped (sidebar, GTK_TYPE_POPOVER_MENU));
   mul_test_program_close (window);
 }
 
@@ -894,6 +990,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/shell/paste-questions", test_paste_questions);
   g_test_add_func ("/shell/open", test_open);
   g_test_add_func ("/shell/toasts", test_toasts);
+  g_test_add_func ("/shell/lasting-toast", test_lasting_toast);
+  g_test_add_func ("/shell/municipality-name", test_municipality_name);
   g_test_add_func ("/shell/toast-beside-writing", test_toast_beside_writing);
   g_test_add_func ("/shell/close", test_close);
   g_test_add_func ("/shell/recent", test_recent);

@@ -328,6 +328,35 @@ test_several (Fixture *fixture, gconstpointer data)
 
 /* ---- Columns ---------------------------------------------------------------------------------------- */
 
+/* How wide all of the text in an entry is. */
+static int
+measure_whole (GtkWidget *text)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (text, gtk_editable_get_text (GTK_EDITABLE (text)));
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width;
+}
+
+/* The name can be read while it is written, however narrow the column is. */
+static void
+test_name_room (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *editor;
+
+  for (guint i = 0; i < 8; i++)
+    {
+      gtk_widget_activate_action (fixture->view, "staffing.add-role", NULL);
+      mul_test_staffing_press_key (fixture, GDK_KEY_Return);
+    }
+  gtk_widget_activate_action (fixture->view, "staffing.add-role", NULL);
+  editor = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  gtk_editable_set_text (GTK_EDITABLE (editor), "Ressurssykepleier");
+  mul_test_spin (50);
+  g_assert_cmpint (gtk_widget_get_width (editor), >=, measure_whole (editor));
+}
+
 static void
 test_columns (Fixture *fixture, gconstpointer data)
 {
@@ -730,6 +759,7 @@ main (int argc, char **argv)
   add ("/staffing/clipboard", test_clipboard);
   add ("/staffing/several", test_several);
   add ("/staffing/columns", test_columns);
+  add ("/staffing/name-room", test_name_room);
   add ("/staffing/tasks", test_tasks);
   add ("/staffing/strip", test_strip);
   add ("/staffing/typed-arrangement", test_typed_arrangement);

@@ -4,6 +4,7 @@
 #include "pages/comparison/mul-check-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "domain/mul-date.h"
 
@@ -288,6 +289,18 @@ mul_check_words_print (const MulFinding *finding)
     }
 }
 
+/* Whether a sentence begins with a name, and not with a longer word that does: "Landbruk" is not "Landbrukskontoret". */
+static gboolean
+begins_with (const char *sentence, const char *name)
+{
+  gunichar next;
+
+  if (!g_str_has_prefix (sentence, name))
+    return FALSE;
+  next = g_utf8_get_char (sentence + strlen (name));
+  return *name == '\0' || !(g_unichar_isalnum (next) || g_unichar_ismark (next) || next == '-');
+}
+
 /**
  * mul_check_words_say:
  * @finding: a finding
@@ -300,5 +313,5 @@ mul_check_words_say (const MulFinding *finding, const char *where)
 {
   g_autofree char *sentence = mul_check_words_print (finding);
 
-  return g_str_has_prefix (sentence, where) ? g_steal_pointer (&sentence) : g_strdup_printf ("%s: %s", where, sentence);
+  return begins_with (sentence, where) ? g_steal_pointer (&sentence) : g_strdup_printf ("%s: %s", where, sentence);
 }

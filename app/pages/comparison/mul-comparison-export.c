@@ -200,14 +200,13 @@ draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int number
   paint_part (page, cr, page->begin, page->end + 1, page->heads);
 }
 
-/* What a dialog proposes as a file's name, and a queue shows: whose table it is, and which. */
+/* Whose table it is, and which. */
 static char *
 name_print (MulComparisonTable *table, const char *project)
 {
   const char *title = mul_comparison_table_get_title (table);
-  char *name = project != NULL && *project != '\0' ? g_strdup_printf ("%s – %s", project, title) : g_strdup (title);
 
-  return g_strdelimit (name, "/\\:", '-');
+  return project != NULL && *project != '\0' ? g_strdup_printf ("%s – %s", project, title) : g_strdup (title);
 }
 
 /**
@@ -228,6 +227,8 @@ mul_comparison_export_print_to (MulComparisonTable *table, GtkPrintOperationActi
                                 const char *project, GError **error)
 {
   g_autofree char *name = name_print (table, project);
+  /* What a dialog proposes as a file's name, and a queue shows. */
+  g_autofree char *file_name = g_strdelimit (g_strdup (name), "/\\:", '-');
   g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
   g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) page = gtk_page_setup_new ();
@@ -236,12 +237,12 @@ mul_comparison_export_print_to (MulComparisonTable *table, GtkPrintOperationActi
 
   print->scenes = mul_table_scene_new_for_pages (table, PICTURE_WIDTH, LEAST_COLUMN);
   print->pages = g_array_new (FALSE, FALSE, sizeof (Page));
-  print->name = g_strdup (name);
-  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
+  print->name = g_steal_pointer (&name);
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, file_name);
   gtk_print_operation_set_print_settings (operation, settings);
   gtk_page_setup_set_orientation (page, GTK_PAGE_ORIENTATION_LANDSCAPE);
   gtk_print_operation_set_default_page_setup (operation, page);
-  gtk_print_operation_set_job_name (operation, name);
+  gtk_print_operation_set_job_name (operation, file_name);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   if (path != NULL)
     gtk_print_operation_set_export_filename (operation, path);

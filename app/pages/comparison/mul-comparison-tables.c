@@ -213,6 +213,13 @@ mul_comparison_is_today (MulRecord *alternative)
   return mul_record_get_code (alternative, MUL_ALTERNATIVE_form) == MUL_ALTERNATIVE_FORM_TODAY;
 }
 
+/**
+ * mul_comparison_count_pros:
+ * @self: what is read
+ * @n: how many
+ *
+ * Returns: (transfer full): how many arguments for it, or opportunities, in words
+ */
 char *
 mul_comparison_count_pros (MulComparisonReading *self, guint n)
 {
@@ -233,6 +240,13 @@ mul_comparison_count_conditions (guint n)
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u condition", "%u conditions", n), n);
 }
 
+/**
+ * mul_comparison_count_cons:
+ * @self: what is read
+ * @n: how many
+ *
+ * Returns: (transfer full): how many arguments against it, or challenges, in words
+ */
 char *
 mul_comparison_count_cons (MulComparisonReading *self, guint n)
 {

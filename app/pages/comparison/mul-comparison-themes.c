@@ -19,10 +19,12 @@ typedef struct
   guint pros;
   guint cons;
   guint conditions;
+  guint neutral;
   guint challenges;
   guint n_services;
   guint most;
   const char *service_id;
+  gboolean challenged; /* that service has some of the challenges */
 } ThemeSum;
 
 /* Today has the challenges, and may have what speaks for and against leaving it as it is. */
@@ -31,19 +33,23 @@ sum_theme (MulComparisonReading *self, const char *theme_id, const char *alterna
 {
   ThemeSum sum = { 0 };
   g_autoptr (GHashTable) services = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) challenged = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < self->rows->len; i++)
     {
       const MulArgumentCount *row = g_ptr_array_index (self->rows, i);
       guint n;
 
-      if (!mul_comparison_stands_under (row->kind, row->alternative_id, alternative_id, today) || g_strcmp0 (row->theme_id, theme_id) != 0 ||
-          g_hash_table_lookup (self->said, row->service_id) == NULL)
+      if (!mul_comparison_stands_under (row->kind, row->alternative_id, alternative_id, today) ||
+          g_strcmp0 (row->theme_id, theme_id) != 0 || g_hash_table_lookup (self->said, row->service_id) == NULL)
         continue;
       sum.pros += row->kind == MUL_PLACEMENT_KIND_PRO ? row->count : 0;
       sum.cons += row->kind == MUL_PLACEMENT_KIND_CON ? row->count : 0;
       sum.conditions += row->kind == MUL_PLACEMENT_KIND_CONDITION ? row->count : 0;
+      sum.neutral += row->kind == MUL_PLACEMENT_KIND_NEUTRAL ? row->count : 0;
       sum.challenges += row->kind == MUL_PLACEMENT_KIND_CHALLENGE ? row->count : 0;
+      if (row->kind == MUL_PLACEMENT_KIND_CHALLENGE)
+        g_hash_table_add (challenged, row->service_id);
       n = GPOINTER_TO_UINT (g_hash_table_lookup (services, row->service_id)) + row->count;
       g_hash_table_insert (services, row->service_id, GUINT_TO_POINTER (n));
       if (n > sum.most)
@@ -53,7 +59,14 @@ sum_theme (MulComparisonReading *self, const char *theme_id, const char *alterna
         }
     }
   sum.n_services = g_hash_table_size (services);
+  sum.challenged = sum.service_id != NULL && g_hash_table_contains (challenged, sum.service_id);
   return sum;
+}
+
+static char *
+count_neutral (guint n)
+{
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u other point", "%u other points", n), n);
 }
 
 static void
@@ -70,7 +83,7 @@ fill_theme (MulComparisonReading *self, MulComparisonCell *cell, const ThemeSum 
       cell->label = g_strdup (C_ ("comparison", "nothing said"));
       return;
     }
-  mul_comparison_cell_lead_to (cell, sum->service_id, sum->challenges > 0 ? "description" : "assessment", alternative_id);
+  mul_comparison_cell_lead_to (cell, sum->service_id, sum->challenged ? "description" : "assessment", alternative_id);
   if (sum->challenges > 0)
     cell->title = mul_comparison_count_challenges (sum->challenges);
   if (today && sum->pros > 0)
@@ -81,6 +94,8 @@ fill_theme (MulComparisonReading *self, MulComparisonCell *cell, const ThemeSum 
     mul_comparison_reading_set_bar (self, cell, sum->pros, sum->cons);
   if (sum->conditions > 0)
     mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, mul_comparison_count_conditions (sum->conditions));
+  if (sum->neutral > 0)
+    mul_comparison_cell_add_chip (cell, MUL_COMPARISON_CHIP_PLAIN, count_neutral (sum->neutral));
   if (sum->n_services > 1)
     cell->detail = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u service, most in %s", "%u services, most in %s",
                                                  sum->n_services),
@@ -184,9 +199,10 @@ mul_comparison_tables_themes (MulDocument *document)
   for (guint i = 0; i < reading.alternatives->len; i++)
     {
       MulRecord *alternative = g_ptr_array_index (reading.alternatives, i);
+      gboolean today = mul_comparison_is_today (alternative);
 
       mul_comparison_table_add_column (table, mul_comparison_name_of (alternative, MUL_ALTERNATIVE_name, "–"),
-                                       mul_comparison_is_today (alternative) ? NARROW_WIDTH : WIDE_WIDTH, mul_comparison_is_today (alternative) ? 1 : 3);
+                                       today ? NARROW_WIDTH : WIDE_WIDTH, today ? 1 : 3);
     }
   for (guint i = 0; reading.services->len > 0 && i < themes->len; i++)
     {

@@ -246,11 +246,12 @@ mul_alternatives_box_class_init (MulAlternativesBoxClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = mul_alternatives_box_dispose;
 
-  fields[0] = (MulRecordField) { MUL_ALTERNATIVE_name, C_ ("alternative", "Name"), C_ ("undo", "Rename Alternative"), 0, NULL };
+  fields[0] = (MulRecordField) { MUL_ALTERNATIVE_name, C_ ("alternative", "Name"), C_ ("undo", "Rename Alternative"), 0, NULL,
+                                 C_ ("alternative", "An alternative needs a name") };
   fields[1] = (MulRecordField) { MUL_ALTERNATIVE_form, C_ ("alternative", "Form"), C_ ("undo", "Change Form of Alternative"),
-                                 (int) g_strv_length ((char **) mul_codes_ALTERNATIVE_FORM), mul_project_get_form_label };
-  fields[2] =
-      (MulRecordField) { MUL_ALTERNATIVE_description, C_ ("alternative", "Description"), C_ ("undo", "Describe Alternative"), 0, NULL };
+                                 (int) g_strv_length ((char **) mul_codes_ALTERNATIVE_FORM), mul_project_get_form_label, NULL };
+  fields[2] = (MulRecordField) { MUL_ALTERNATIVE_description, C_ ("alternative", "Description"), C_ ("undo", "Describe Alternative"),
+                                 0, NULL, NULL };
 
   gtk_widget_class_install_action (widget_class, "alternatives.add", "s", add_action_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

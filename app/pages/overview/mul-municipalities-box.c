@@ -179,14 +179,14 @@ mul_municipalities_box_class_init (MulMunicipalitiesBoxClass *klass)
   G_OBJECT_CLASS (klass)->dispose = mul_municipalities_box_dispose;
 
   fields[0] = (MulRecordField) { MUL_MUNICIPALITY_name, C_ ("municipality", "Name"), C_ ("undo", "Rename Municipality"), 0,
-                                 NULL };
+                                 NULL, C_ ("municipality", "A municipality needs a name") };
   fields[1] = (MulRecordField) { MUL_MUNICIPALITY_short_name, C_ ("municipality", "Short Name"),
-                                 C_ ("undo", "Edit Short Name"), 0, NULL };
+                                 C_ ("undo", "Edit Short Name"), 0, NULL, NULL };
   fields[2] = (MulRecordField) { MUL_MUNICIPALITY_centre, C_ ("municipality", "Administrative Centre"),
-                                 C_ ("undo", "Edit Administrative Centre"), 0, NULL };
+                                 C_ ("undo", "Edit Administrative Centre"), 0, NULL, NULL };
   fields[3] = (MulRecordField) { MUL_MUNICIPALITY_part, C_ ("municipality", "Part in the Review"),
                                  C_ ("undo", "Change Part in the Review"), (int) g_strv_length ((char **) mul_codes_MUNICIPALITY_PART),
-                                 mul_project_get_part_label };
+                                 mul_project_get_part_label, NULL };
 
   gtk_widget_class_install_action (widget_class, "municipalities.pick", NULL, pick_action_cb);
   gtk_widget_class_install_action (widget_class, "municipalities.add", "s", add_action_cb);

@@ -267,7 +267,8 @@ mul_services_box_class_init (MulServicesBoxClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  fields[0] = (MulRecordField) { MUL_SERVICE_name, C_ ("overview", "Name"), C_ ("undo", "Rename Service"), 0, NULL };
+  fields[0] = (MulRecordField) { MUL_SERVICE_name, C_ ("overview", "Name"), C_ ("undo", "Rename Service"), 0, NULL,
+                                 C_ ("service", "A service needs a name") };
 
   gtk_widget_class_install_action (widget_class, "overview.ask-service", NULL, ask_action_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

@@ -37,7 +37,6 @@ struct _MulArgumentColumn
   char *typed_id;
   char *typed; /* what is being written */
   guint look_source;
-  char *stance_argument_id; /* whose stances the popover shows */
   char *opened_id;          /* the row from which a popover was opened, while it is */
   gboolean opened_writing;  /* and whether it was being written */
 

@@ -19,30 +19,11 @@ announce (MulArgumentColumn *self, MulRecord *municipality, const char *holder, 
 }
 
 static void
-done_cb (MulArgumentColumn *self, MulStanceDone how, const char *stance_id, const char *municipality_id, const char *holder,
-         int position, const char *comment)
+done_cb (MulArgumentColumn *self, const char *municipality_id, const char *holder, int position, const char *comment)
 {
-  const MulArgumentPlace place = mul_argument_column_get_place (self);
-  const MulStanceValue value = { municipality_id, holder, position, comment };
-  g_autoptr (GError) error = NULL;
-  g_autoptr (MulRecord) municipality = NULL;
+  g_autoptr (MulRecord) municipality =
+      municipality_id != NULL ? mul_document_get_record (self->document, MUL_ENTITY_MUNICIPALITY, municipality_id) : NULL;
 
-  if (how != MUL_STANCE_SAID && !mul_argument_set_stance (&place, self->stance_argument_id, stance_id, &value, &error))
-    {
-      mul_argument_column_show_error (self, error);
-      return;
-    }
-  if (how == MUL_STANCE_TYPED)
-    {
-      g_autoptr (MulRecord) stance = mul_argument_find_stance (&place, self->stance_argument_id, municipality_id, holder);
-
-      if (stance_id == NULL && stance != NULL)
-        mul_argument_stance_popover_set_id (self->stance_popover, mul_record_get_id (stance));
-      return;
-    }
-  mul_document_end_typing (self->document);
-  if (municipality_id != NULL)
-    municipality = mul_document_get_record (self->document, MUL_ENTITY_MUNICIPALITY, municipality_id);
   announce (self, municipality, holder, position);
   if (position == MUL_STANCE_NONE && *comment != '\0')
     mul_argument_column_show_undo_toast (self, C_ ("stance", "Stance and comment removed"));
@@ -102,8 +83,12 @@ popover_closed_cb (MulArgumentColumn *self, GtkWidget *popover)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  g_autofree char *id = g_steal_pointer (&self->opened_id);
+  g_autofree char *id = NULL;
 
+  /* It has opened again, with what could not be stored. */
+  if (gtk_widget_get_visible (popover))
+    return;
+  id = g_steal_pointer (&self->opened_id);
   set_still (self, FALSE);
   if (id == NULL || (focus != NULL && focus != popover && !gtk_widget_is_ancestor (focus, popover)))
     return;
@@ -153,17 +138,6 @@ find_stance (MulArgumentColumn *self, const char *placement_id, const char *muni
   return NULL;
 }
 
-static void
-who_chosen_cb (MulArgumentColumn *self, const char *municipality_id)
-{
-  const MulArgumentStance *stance = find_stance (self, self->opened_id, municipality_id);
-  const MulStanceValue value = { municipality_id, "", stance != NULL ? stance->position : MUL_STANCE_NONE,
-                                 stance != NULL ? stance->comment : "" };
-
-  if (stance != NULL)
-    mul_argument_stance_popover_set_value (self->stance_popover, stance->id, &value);
-}
-
 /**
  * mul_argument_column_edit_stance:
  * @self: a column
@@ -176,39 +150,34 @@ who_chosen_cb (MulArgumentColumn *self, const char *municipality_id)
 void
 mul_argument_column_edit_stance (MulArgumentColumn *self, const char *id, const char *municipality_id, const char *stance_id)
 {
+  const MulArgumentPlace place = mul_argument_column_get_place (self);
+  const char *argument_id = mul_argument_column_get_argument_id (self, id);
   g_autoptr (MulRecord) stance =
       *stance_id != '\0' ? mul_document_get_record (self->document, MUL_ENTITY_STANCE, stance_id) : NULL;
   g_autoptr (MulRecord) municipality =
       *municipality_id != '\0' ? mul_document_get_record (self->document, MUL_ENTITY_MUNICIPALITY, municipality_id) : NULL;
-  MulStanceValue value = { *municipality_id != '\0' ? municipality_id : NULL, "", MUL_STANCE_NONE, "" };
   const gboolean fixed = municipality != NULL || stance != NULL;
+  const char *first = self->takers->len > 0 ? mul_record_get_id (g_ptr_array_index (self->takers, 0)) : NULL;
   const char *title = C_ ("stance", "A Stance on This");
   GdkRectangle bounds;
 
-  g_set_str (&self->stance_argument_id, mul_argument_column_get_argument_id (self, id));
-  if (self->stance_argument_id == NULL)
+  if (argument_id == NULL)
     return;
-  if (stance != NULL)
-    {
-      value.holder = mul_record_get_text (stance, MUL_STANCE_holder);
-      value.position = mul_record_get_code (stance, MUL_STANCE_position);
-      value.comment = mul_record_get_text (stance, MUL_STANCE_comment);
-      title = value.holder;
-    }
   if (municipality != NULL)
     title = mul_record_get_text (municipality, MUL_MUNICIPALITY_name);
+  else if (stance != NULL)
+    title = mul_record_get_text (stance, MUL_STANCE_holder);
   if (self->stance_popover == NULL)
     {
-      self->stance_popover = mul_argument_stance_popover_new ();
+      self->stance_popover = mul_argument_stance_popover_new (self->document);
       adopt_popover (self, GTK_WIDGET (self->stance_popover));
       g_signal_connect_object (self->stance_popover, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (self->stance_popover, "who-chosen", G_CALLBACK (who_chosen_cb), self, G_CONNECT_SWAPPED);
     }
   prepare_card (self, id);
   if (mul_argument_list_get_stance_bounds (self->list, id, municipality_id, stance_id, &bounds))
     gtk_popover_set_pointing_to (GTK_POPOVER (self->stance_popover), &bounds);
-  mul_argument_stance_popover_open (self->stance_popover, title, fixed ? NULL : self->takers,
-                                    stance != NULL ? stance_id : NULL, &value);
+  mul_argument_stance_popover_open (self->stance_popover, title, fixed ? NULL : self->takers, &place, argument_id,
+                                    stance != NULL ? stance_id : NULL, municipality != NULL ? municipality_id : first);
 }
 
 /**

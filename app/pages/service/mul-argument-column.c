@@ -148,8 +148,8 @@ theme_chosen_cb (MulArgumentColumn *self, const char *const *ids, const char *th
       g_strv_builder_add (builder, mul_argument_column_get_argument_id (self, ids[i]));
   argument_ids = g_strv_builder_end (builder);
   n = g_strv_length (argument_ids);
-  /* The theme of one that is being added belongs to adding it. */
-  adding = n == 1 && mul_argument_list_is_adding (self->list, ids[0]);
+  /* The theme of one that is being added belongs to adding it, unless something else was done since. */
+  adding = n == 1 && mul_argument_list_is_adding (self->list, ids[0]) && mul_argument_is_being_typed (self->document, argument_ids[0]);
   if (!adding)
     mul_document_end_typing (self->document);
   if (n > 0 && !mul_argument_set_theme (self->document, (const char *const *) argument_ids, theme_id, new_theme, &error))
@@ -246,7 +246,6 @@ mul_argument_column_finalize (GObject *object)
   MulArgumentColumn *self = MUL_ARGUMENT_COLUMN (object);
 
   g_free (self->service_id);
-  g_free (self->stance_argument_id);
   g_free (self->opened_id);
   g_free (self->typed_id);
   g_free (self->typed);
@@ -356,6 +355,8 @@ mul_argument_column_set_alternative (MulArgumentColumn *self, const char *altern
   if (g_strcmp0 (self->alternative_id, alternative_id) == 0)
     return;
   mul_argument_list_commit (self->list);
+  if (self->stance_popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (self->stance_popover));
   mul_argument_list_offer (self->list, NULL, NULL);
   mul_argument_column_forget_pasted (self);
   g_free (self->alternative_id);

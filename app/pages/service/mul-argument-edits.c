@@ -213,6 +213,21 @@ mul_argument_set_text (MulDocument *document, const char *argument_id, const cha
 }
 
 /**
+ * mul_argument_is_being_typed:
+ * @document: a project
+ * @argument_id: an argument
+ *
+ * Returns: whether what is changed in it now belongs to the last undo step
+ */
+gboolean
+mul_argument_is_being_typed (MulDocument *document, const char *argument_id)
+{
+  g_autofree char *step = name_step (argument_id);
+
+  return mul_document_is_typing (document, step);
+}
+
+/**
  * mul_argument_set_theme:
  * @document: a project
  * @argument_ids: arguments

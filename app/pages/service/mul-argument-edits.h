@@ -29,6 +29,7 @@ gboolean mul_argument_add (const MulArgumentPlace *place, guint position, const 
 char **mul_argument_add_several (const MulArgumentPlace *place, guint position, const char *const *texts,
                                  const char *const *instead_of, const char *label, GError **error);
 gboolean mul_argument_set_text (MulDocument *document, const char *argument_id, const char *text, GError **error);
+gboolean mul_argument_is_being_typed (MulDocument *document, const char *argument_id);
 gboolean mul_argument_set_theme (MulDocument *document, const char *const *argument_ids, const char *theme_id,
                                  const char *new_theme, GError **error);
 gboolean mul_argument_move (const MulArgumentPlace *place, const char *const *placement_ids, guint position,

@@ -102,11 +102,11 @@ mul_argument_find_stance (const MulArgumentPlace *place, const char *argument_id
  * mul_argument_set_stance:
  * @place: where; its kind does not matter
  * @argument_id: (nullable): an argument, or NULL for a dissent from the conclusion
- * @stance_id: (nullable): the stance to change, or NULL to take one; one that the holder has already is changed
+ * @stance_id: the stance: one that is there, or an id that is to become one
  * @value: the stance
  * @error: return location for an error
  *
- * Changes of one stance are one step until mul_document_end_typing().
+ * Changes of one stance are one step until mul_document_end_typing(). No other stance is touched, whoever holds it.
  *
  * Returns: whether it was stored
  */
@@ -114,18 +114,15 @@ gboolean
 mul_argument_set_stance (const MulArgumentPlace *place, const char *argument_id, const char *stance_id,
                          const MulStanceValue *value, GError **error)
 {
-  g_autoptr (MulRecord) present =
-      stance_id == NULL ? mul_argument_find_stance (place, argument_id, value->municipality_id, value->holder) : NULL;
-  const gboolean is_new = stance_id == NULL && present == NULL;
-  g_autofree char *id = is_new ? g_uuid_string_random () : g_strdup (present != NULL ? mul_record_get_id (present) : stance_id);
-  g_autofree char *step = g_strconcat ("stance:", id, NULL);
+  g_autoptr (MulRecord) present = mul_document_get_record (place->document, MUL_ENTITY_STANCE, stance_id);
+  g_autofree char *step = g_strconcat ("stance:", stance_id, NULL);
   g_autoptr (MulEdit) edit = mul_document_begin_typing (
       place->document, argument_id != NULL ? C_ ("undo", "Change Stance") : C_ ("undo", "Change Dissent"), step);
 
-  if (!is_new)
-    put_stance (edit, place, argument_id, id, value);
+  if (present != NULL)
+    put_stance (edit, place, argument_id, stance_id, value);
   else if (value->position != MUL_STANCE_NONE)
-    insert_stance (edit, place, argument_id, id, value);
+    insert_stance (edit, place, argument_id, stance_id, value);
   return mul_edit_commit (edit, error);
 }
 

@@ -25,8 +25,10 @@ struct _MulAssessmentConclusion
   char *caption;
   char *summary;
   char *shown; /* the conclusion that the text was last made to hold */
+  char *shown_reason; /* and the reason that its entry was */
   MulTyping typing;
   gboolean showing;
+  gboolean keeps_reason; /* what stands in the reason's entry could not be stored */
 
   /* Template */
   GtkBox *content;
@@ -92,13 +94,15 @@ ensure_row (MulAssessmentConclusion *self, MulEdit *edit)
   return mul_record_key_from_pair (self->service_id, self->alternative_id);
 }
 
-static void
+static gboolean
 commit (MulAssessmentConclusion *self, MulEdit *edit)
 {
   g_autoptr (GError) error = NULL;
 
-  if (!mul_edit_commit (edit, &error))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+  if (mul_edit_commit (edit, &error))
+    return TRUE;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
+  return FALSE;
 }
 
 static void
@@ -115,7 +119,7 @@ set_level (MulAssessmentConclusion *self, gint64 level)
   commit (self, edit);
 }
 
-static void
+static gboolean
 set_reason (MulAssessmentConclusion *self, const char *reason)
 {
   g_autoptr (MulEdit) edit = NULL;
@@ -123,11 +127,11 @@ set_reason (MulAssessmentConclusion *self, const char *reason)
 
   if (self->alternative_id == NULL
       || strcmp (reason, get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason)) == 0)
-    return;
+    return TRUE;
   edit = mul_document_begin_edit (self->document, C_ ("undo", "Change Why Not Discussed"));
   key = ensure_row (self, edit);
   mul_edit_set_text (edit, MUL_SERVICE_ALTERNATIVE_not_discussed_reason, key, reason);
-  commit (self, edit);
+  return commit (self, edit);
 }
 
 /* Stores what is written, as one undo step with what was written just before. */
@@ -152,6 +156,16 @@ store_text (MulAssessmentConclusion *self)
   commit (self, edit);
 }
 
+/* A reason is not lost because its popover was left without a word, nor because it could not be stored: then it stands there still
+ * when it is opened again. */
+static void
+store_reason (MulAssessmentConclusion *self)
+{
+  g_autofree char *reason = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->reason_entry))));
+
+  self->keeps_reason = *reason != '\0' && !set_reason (self, reason);
+}
+
 /* The heading of a narrow window's bar. */
 static void
 names_notify_cb (MulAssessmentConclusion *self)
@@ -164,12 +178,26 @@ names_notify_cb (MulAssessmentConclusion *self)
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAPTION]);
 }
 
+/* What stands in the entry already, with a blank behind it, stays as it is written. */
+static void
+show_reason (MulAssessmentConclusion *self)
+{
+  g_autofree char *written = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->reason_entry))));
+
+  if (strcmp (written, get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason)) == 0)
+    return;
+  gtk_editable_set_text (GTK_EDITABLE (self->reason_entry), get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason));
+  gtk_editable_set_position (GTK_EDITABLE (self->reason_entry), -1);
+}
+
 static void
 show (MulAssessmentConclusion *self)
 {
   const gint64 level = get_level (self);
   const char *reason = get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason);
   const char *conclusion = get_text (self, MUL_SERVICE_ALTERNATIVE_conclusion);
+  /* The button that owns the popover stands on the page that a reason hides. */
+  const gboolean is_asked = gtk_widget_get_visible (GTK_WIDGET (self->reason_popover));
   const char *summary;
 
   /* Another value of the row leaves what is being written alone. */
@@ -179,6 +207,8 @@ show (MulAssessmentConclusion *self)
       mul_typing_end (&self->typing);
       mul_typing_show (gtk_text_view_get_buffer (self->text), conclusion);
     }
+  if (g_set_str (&self->shown_reason, reason) && is_asked)
+    show_reason (self);
   if (level == MUL_NOT_STATED)
     adw_toggle_group_set_active (self->levels, GTK_INVALID_LIST_POSITION);
   else
@@ -187,7 +217,7 @@ show (MulAssessmentConclusion *self)
   gtk_widget_set_visible (GTK_WIDGET (self->reason_button), level == MUL_NOT_STATED);
   gtk_label_set_label (self->reason_label, reason);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->reason_label), reason);
-  gtk_stack_set_visible_child_name (self->stack, *reason != '\0' && level == MUL_NOT_STATED ? "not-discussed" : "level");
+  gtk_stack_set_visible_child_name (self->stack, *reason != '\0' && level == MUL_NOT_STATED && !is_asked ? "not-discussed" : "level");
   self->showing = FALSE;
 
   if (level != MUL_NOT_STATED)
@@ -274,8 +304,9 @@ clear_level_cb (MulAssessmentConclusion *self)
 static void
 reason_show_cb (MulAssessmentConclusion *self)
 {
-  gtk_editable_set_text (GTK_EDITABLE (self->reason_entry),
-                         get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason));
+  if (!self->keeps_reason)
+    gtk_editable_set_text (GTK_EDITABLE (self->reason_entry),
+                           get_text (self, MUL_SERVICE_ALTERNATIVE_not_discussed_reason));
   gtk_widget_grab_focus (GTK_WIDGET (self->reason_entry));
 }
 
@@ -290,7 +321,6 @@ reason_activate_cb (MulAssessmentConclusion *self)
       return;
     }
   gtk_popover_popdown (self->reason_popover);
-  set_reason (self, reason);
 }
 
 static void
@@ -301,14 +331,10 @@ change_reason_cb (MulAssessmentConclusion *self, GtkWidget *button)
   gtk_menu_button_popup (self->reason_button);
 }
 
-/* A reason is not lost because its popover was left without a word. */
 static void
 reason_closed_cb (MulAssessmentConclusion *self)
 {
-  g_autofree char *reason = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->reason_entry))));
-
-  if (*reason != '\0')
-    set_reason (self, reason);
+  store_reason (self);
   show (self);
 }
 
@@ -322,7 +348,11 @@ clear_reason_cb (MulAssessmentConclusion *self)
 static void
 commit_action (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  text_left_cb (MUL_ASSESSMENT_CONCLUSION (widget));
+  MulAssessmentConclusion *self = MUL_ASSESSMENT_CONCLUSION (widget);
+
+  if (gtk_widget_get_visible (GTK_WIDGET (self->reason_popover)))
+    store_reason (self);
+  text_left_cb (self);
 }
 
 static void
@@ -370,6 +400,7 @@ mul_assessment_conclusion_finalize (GObject *object)
   g_free (self->caption);
   g_free (self->summary);
   g_free (self->shown);
+  g_free (self->shown_reason);
   G_OBJECT_CLASS (mul_assessment_conclusion_parent_class)->finalize (object);
 }
 
@@ -464,6 +495,8 @@ mul_assessment_conclusion_set_alternative (MulAssessmentConclusion *self, const 
   g_return_if_fail (MUL_IS_ASSESSMENT_CONCLUSION (self) && self->document != NULL);
   if (g_strcmp0 (self->alternative_id, alternative_id) == 0)
     return;
+  gtk_popover_popdown (self->reason_popover);
+  self->keeps_reason = FALSE;
   store_text (self);
   mul_document_end_typing (self->document);
   if (self->records != NULL)
@@ -547,6 +580,9 @@ void
 mul_assessment_conclusion_commit (MulAssessmentConclusion *self)
 {
   g_return_if_fail (MUL_IS_ASSESSMENT_CONCLUSION (self));
-  if (self->document != NULL)
-    store_text (self);
+  if (self->document == NULL)
+    return;
+  if (gtk_widget_get_visible (GTK_WIDGET (self->reason_popover)))
+    store_reason (self);
+  store_text (self);
 }

@@ -105,27 +105,8 @@ document_changed_cb (MulAssessmentDissents *self, MulChanges *changes)
 }
 
 static void
-done_cb (MulAssessmentDissents *self, MulStanceDone how, const char *stance_id, const char *municipality_id, const char *holder,
-         int position, const char *comment)
+done_cb (MulAssessmentDissents *self, const char *municipality_id, const char *holder, int position, const char *comment)
 {
-  const MulArgumentPlace place = { self->document, self->service_id, self->alternative_id, MUL_PLACEMENT_KIND_NEUTRAL };
-  const MulStanceValue value = { municipality_id, holder, position, comment };
-  g_autoptr (GError) error = NULL;
-
-  if (how != MUL_STANCE_SAID && !mul_argument_set_stance (&place, NULL, stance_id, &value, &error))
-    {
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.error", "s", error->message);
-      return;
-    }
-  if (how == MUL_STANCE_TYPED)
-    {
-      g_autoptr (MulRecord) dissent = mul_argument_find_stance (&place, NULL, municipality_id, holder);
-
-      if (stance_id == NULL && dissent != NULL)
-        mul_argument_stance_popover_set_id (self->popover, mul_record_get_id (dissent));
-      return;
-    }
-  mul_document_end_typing (self->document);
   if (position != MUL_STANCE_NONE)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), C_ ("assessment", "Dissent stored"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   else
@@ -149,34 +130,68 @@ closed_cb (MulAssessmentDissents *self, GtkWidget *popover)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
+  /* It has opened again, with what could not be stored. */
+  if (gtk_widget_get_visible (popover))
+    return;
   if (focus == NULL || focus == popover || gtk_widget_is_ancestor (focus, popover))
     gtk_widget_grab_focus (find_opener (self));
+}
+
+static gboolean
+has_dissent (MulAssessmentDissents *self, const char *municipality_id)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (self->dissents); i++)
+    {
+      g_autoptr (MulRecord) dissent = g_list_model_get_item (self->dissents, i);
+
+      if (g_strcmp0 (mul_record_get_text (dissent, MUL_STANCE_municipality_id), municipality_id) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whose a new one is to begin with: the first that has none, or NULL for others in the group. */
+static const char *
+find_first (MulAssessmentDissents *self, GPtrArray *takers)
+{
+  for (guint i = 0; i < takers->len; i++)
+    if (!has_dissent (self, mul_record_get_id (g_ptr_array_index (takers, i))))
+      return mul_record_get_id (g_ptr_array_index (takers, i));
+  return NULL;
+}
+
+/* One that has withdrawn since keeps its dissent. */
+static void
+add_taker (MulAssessmentDissents *self, GPtrArray *takers, MulRecord *dissent)
+{
+  const char *municipality_id = mul_record_get_text (dissent, MUL_STANCE_municipality_id);
+  g_autoptr (MulRecord) municipality = mul_document_get_record (self->document, MUL_ENTITY_MUNICIPALITY, municipality_id);
+
+  for (guint i = 0; i < takers->len && municipality != NULL; i++)
+    if (g_strcmp0 (mul_record_get_id (g_ptr_array_index (takers, i)), municipality_id) == 0)
+      return;
+  if (municipality != NULL)
+    g_ptr_array_add (takers, g_steal_pointer (&municipality));
 }
 
 static void
 open_popover (MulAssessmentDissents *self, MulRecord *dissent)
 {
+  const MulArgumentPlace place = { self->document, self->service_id, self->alternative_id, MUL_PLACEMENT_KIND_NEUTRAL };
   g_autoptr (GPtrArray) takers = mul_argument_list_takers (self->document, self->service_id, self->municipalities);
-  MulStanceValue value = { NULL, "", MUL_STANCE_POSITION_DISAGREE, "" };
   GtkWidget *anchor;
   graphene_rect_t rect;
 
   if (self->popover == NULL)
     {
-      self->popover = mul_argument_stance_popover_new ();
-      mul_argument_stance_popover_set_dissent (self->popover, TRUE);
+      self->popover = mul_argument_stance_popover_new (self->document);
       gtk_widget_set_parent (GTK_WIDGET (self->popover), GTK_WIDGET (self));
       g_signal_connect_object (self->popover, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
       /* After what was typed in it is stored. */
       g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
     }
   if (dissent != NULL)
-    {
-      value.municipality_id = mul_record_get_text (dissent, MUL_STANCE_municipality_id);
-      value.holder = mul_record_get_text (dissent, MUL_STANCE_holder);
-      value.position = mul_record_get_code (dissent, MUL_STANCE_position);
-      value.comment = mul_record_get_text (dissent, MUL_STANCE_comment);
-    }
+    add_taker (self, takers, dissent);
   g_set_str (&self->opened_id, dissent != NULL ? mul_record_get_id (dissent) : NULL);
   anchor = find_opener (self);
   if (gtk_widget_compute_bounds (anchor, GTK_WIDGET (self), &rect))
@@ -184,7 +199,7 @@ open_popover (MulAssessmentDissents *self, MulRecord *dissent)
                                  &(GdkRectangle) { (int) rect.origin.x, (int) rect.origin.y, (int) rect.size.width,
                                                    (int) rect.size.height });
   mul_argument_stance_popover_open (self->popover, C_ ("assessment", "A View Apart from the Conclusion"), takers,
-                                    dissent != NULL ? mul_record_get_id (dissent) : NULL, &value);
+                                    &place, NULL, self->opened_id, find_first (self, takers));
 }
 
 static void

@@ -10,9 +10,9 @@
 #include "pages/service/mul-argument-edits.h"
 #include "pages/service/mul-argument-wording.h"
 #include "pages/service/mul-service-alternatives.h"
-#include "pages/service/mul-toast-floor.h"
 #include "storage/mul-queries-assessment.h"
 #include "widgets/mul-key-tooltip.h"
+#include "widgets/mul-toast-place.h"
 
 enum
 {
@@ -488,9 +488,9 @@ static void
 mul_assessment_view_init (MulAssessmentView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  mul_toast_floor_add (GTK_WIDGET (self->conclusion));
-  mul_toast_floor_add (GTK_WIDGET (self->sheet_conclusion));
-  mul_toast_floor_add (self->bottom_bar);
+  mul_toast_place_add_bar (GTK_WIDGET (self->conclusion));
+  mul_toast_place_add_bar (GTK_WIDGET (self->sheet_conclusion));
+  mul_toast_place_add_bar (self->bottom_bar);
   mul_assessment_view_add_keys (self);
   mul_alternative_switcher_set_keys (self->switcher, "<Control>Page_Up", "<Control>Page_Down");
   mul_key_tooltip_set (GTK_WIDGET (self->filter_button), C_ ("filter", "Filter"), "<Control><Shift>f");

@@ -8,7 +8,7 @@
 #include "pages/service/mul-joint-private.h"
 #include "pages/service/mul-joint-words.h"
 #include "pages/service/mul-staffing-edits.h"
-#include "widgets/mul-reveal.h"
+#include "widgets/mul-popover.h"
 
 static void
 toast (MulOrganisationView *self, const char *text)

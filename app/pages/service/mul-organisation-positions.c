@@ -9,7 +9,7 @@
 #include "pages/service/mul-position-edits.h"
 #include "pages/service/mul-position-popover.h"
 #include "widgets/mul-municipality-badge.h"
-#include "widgets/mul-reveal.h"
+#include "widgets/mul-popover.h"
 #include "widgets/mul-staffing-hyphens.h"
 #include "widgets/mul-tray.h"
 

@@ -348,6 +348,10 @@ mul_organisation_view_narrowed (MulServiceView *view, gboolean narrow)
   g_object_set (self->chart, "legend", !narrow, NULL);
   mul_joint_view_set_narrow (self, narrow);
   if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  if (narrow)
     adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
 }
 

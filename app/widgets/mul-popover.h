@@ -5,6 +5,6 @@
 
 G_BEGIN_DECLS
 
-void mul_toast_floor_add (GtkWidget *bar);
+void mul_popover_drop (GtkWidget *popover);
 
 G_END_DECLS
