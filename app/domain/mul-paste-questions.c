@@ -10,16 +10,29 @@ static const char *const asking_words[] = {
   "kvifor", "korvidt", "what", "who", "which", "where", "how", "why", "whether",
 };
 
+/* Verbs that a question begins with; a line that goes on may have them too, in small letters. */
+static const char *const asking_verbs[] = {
+  "er", "har", "kan", "bør", "skal", "vil", "må", "får", "blir", "vert", "finnes", "fins", "finst", "is", "are", "do", "does",
+  "did", "has", "have", "can", "could", "will", "would", "should", "must", "may",
+};
+
+static gboolean
+holds_word (const char *const *words, gsize n, const char *word)
+{
+  for (gsize i = 0; i < n; i++)
+    if (strcmp (word, words[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 begins_question (const char *text)
 {
   g_autofree char *word = g_strndup (text, strcspn (text, " "));
   g_autofree char *lower = g_utf8_strdown (word, -1);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (asking_words); i++)
-    if (strcmp (lower, asking_words[i]) == 0)
-      return TRUE;
-  return FALSE;
+  return holds_word (asking_words, G_N_ELEMENTS (asking_words), lower)
+         || (g_unichar_isupper (g_utf8_get_char (text)) && holds_word (asking_verbs, G_N_ELEMENTS (asking_verbs), lower));
 }
 
 static gboolean

@@ -383,7 +383,27 @@ is_separator (gunichar letter)
          || (letter < 128 && strchr (".,;:!\"'", (int) letter) != NULL);
 }
 
-/* The words of a text with a space around each, whatever their case and the signs between them. */
+/* Whether a sign takes from what follows it: a hyphen, a dash or the sign of subtraction, as people write it. */
+static gboolean
+is_minus (gunichar letter)
+{
+  return g_unichar_type (letter) == G_UNICODE_DASH_PUNCTUATION || letter == 0x2212;
+}
+
+/* Whether a space between two groups of figures makes them one number, as in "1 000". */
+static gboolean
+joins_groups (const GString *words, const char *next)
+{
+  gsize n = 0;
+
+  while (n < words->len && g_ascii_isdigit (words->str[words->len - 1 - n]))
+    n++;
+  return n >= 1 && n <= 3 && g_ascii_isdigit (next[0]) && g_ascii_isdigit (next[1]) && g_ascii_isdigit (next[2])
+         && !g_ascii_isdigit (next[3]);
+}
+
+/* The words of a text with a space around each, whatever their case and the signs between them. A number is one word, with its
+ * signs: 5 is not in 12,5, nor in -5, 5 % or 5 000. */
 static char *
 dup_words (const char *text)
 {
@@ -394,10 +414,19 @@ dup_words (const char *text)
   for (const char *at = folded; *at != '\0'; at = g_utf8_next_char (at))
     {
       const gunichar letter = g_utf8_get_char (at);
+      const char *next = g_utf8_next_char (at);
       const gboolean begins = words->str[words->len - 1] == ' ';
+      const gboolean in_number = g_ascii_isdigit (words->str[words->len - 1]);
+      const gboolean space = g_unichar_isspace (letter);
 
-      /* A sign before a number is a part of it. */
-      if (!is_separator (letter) || (letter == '-' && begins && g_ascii_isdigit (at[1])))
+      if (space && in_number && *next == '%')
+        continue;
+      if (space && joins_groups (words, next))
+        g_string_append_unichar (words, 0x00a0);
+      else if (is_minus (letter) && (begins || in_number) && g_ascii_isdigit (*next))
+        g_string_append_c (words, '-');
+      else if (!is_separator (letter)
+               || (in_number && letter < 128 && strchr (".,:'", (int) letter) != NULL && g_ascii_isdigit (*next)))
         g_string_append_unichar (words, letter);
       else if (!begins)
         g_string_append_c (words, ' ');
@@ -423,7 +452,7 @@ holds_text (const char *text, const char *part)
  * @second: another that says nearly the same
  *
  * Returns: (transfer full): both, one after the other, unless one stands in the other, whatever the case and the signs between the
- * words; not a word is lost
+ * words; not a word is lost, nor a number
  */
 char *
 mul_twins_join_texts (const char *first, const char *second)

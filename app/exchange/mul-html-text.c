@@ -7,6 +7,13 @@
 
 /* Text as browsers and word processors put it on the clipboard with its looks. */
 
+/**
+ * mul_html_is_element:
+ * @node: a node of a page
+ * @name: an element's name
+ *
+ * Returns: whether it is that element, in capitals or not
+ */
 gboolean
 mul_html_is_element (const xmlNode *node, const char *name)
 {
@@ -59,8 +66,22 @@ begin_line (GString *out)
     g_string_append_c (out, '\n');
 }
 
+/* Where lines are broken as they were typed. */
 static void
-append_text (GString *out, xmlNode *node, gboolean superscript)
+append_lines (GString *out, const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (i > 0)
+        begin_line (out);
+      append_words (out, lines[i]);
+    }
+}
+
+static void
+append_text (GString *out, xmlNode *node, gboolean superscript, gboolean preformatted)
 {
   static const char *const hidden[] = { "style", "script", "comment", "head", "title", NULL };
   static const char *const blocks[] = { "p",  "div", "li", "ul", "ol", "tr",         "h1",  "h2",
@@ -76,6 +97,8 @@ append_text (GString *out, xmlNode *node, gboolean superscript)
             continue;
           if (superscript)
             append_superscript (out, (const char *) child->content);
+          else if (preformatted)
+            append_lines (out, (const char *) child->content);
           else
             append_words (out, (const char *) child->content);
           continue;
@@ -88,7 +111,8 @@ append_text (GString *out, xmlNode *node, gboolean superscript)
       if (mul_html_is_element (child, "br"))
         begin_line (out);
       else
-        append_text (out, child, superscript || mul_html_is_element (child, "sup"));
+        append_text (out, child, superscript || mul_html_is_element (child, "sup"),
+                     preformatted || mul_html_is_element (child, "pre"));
       if (block)
         begin_line (out);
       /* Cells of one row stand in one line. */
@@ -97,13 +121,18 @@ append_text (GString *out, xmlNode *node, gboolean superscript)
     }
 }
 
-/* Appends the text of all that is in @node: a line for each paragraph, item and row. */
+/**
+ * mul_html_append_text:
+ * @out: where to
+ * @node: a node of a page, or the page
+ *
+ * Appends the text of all that is in @node: a line for each paragraph, item, row and broken line.
+ */
 void
 mul_html_append_text (GString *out, xmlNode *node)
 {
-  append_text (out, node, FALSE);
+  append_text (out, node, FALSE, FALSE);
 }
-
 
 /* Programs differ in how they write it: most in UTF-8, some in UTF-16 with a mark first. */
 static char *
@@ -117,11 +146,17 @@ decode (const char *html, gsize length)
   return g_utf8_make_valid (html, (gssize) strnlen (html, length));
 }
 
-/* Returns NULL where there is no mark in it. It is freed with xmlFreeDoc(). */
+/**
+ * mul_html_parse:
+ * @html: (nullable): what was copied; NULL where it is nothing at all
+ * @length: how many bytes, or -1 where it ends with a zero
+ *
+ * Returns: (transfer full) (nullable): the page, for xmlFreeDoc(); NULL where there is no mark in it
+ */
 xmlDoc *
 mul_html_parse (const char *html, gssize length)
 {
-  g_autofree char *decoded = decode (html, length < 0 ? strlen (html) : (gsize) length);
+  g_autofree char *decoded = length != 0 ? decode (html, length < 0 ? strlen (html) : (gsize) length) : NULL;
   const char *begin = decoded != NULL ? strchr (decoded, '<') : NULL;
 
   /* What stands before the first mark, as on Windows, is about the text, not of it. */
@@ -133,7 +168,7 @@ mul_html_parse (const char *html, gssize length)
 
 /**
  * mul_html_read_text:
- * @html: what was copied
+ * @html: (nullable): what was copied; NULL where it is nothing at all
  * @length: how many bytes, or -1 where it ends with a zero
  *
  * Reads the text in it: a line for each paragraph, item of a list, row of a table and broken line.

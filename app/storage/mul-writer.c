@@ -174,12 +174,15 @@ begin_backup (MulWriter *self, const char *path, GError **error)
   return FALSE;
 }
 
-/* Why a step failed: in the user's language where the system knows, else in SQLite's words. */
+/* Ends a copy of which a step failed, and says why: in the user's language where the system knows, else in SQLite's words. What the
+ * system says is known to the connection only when the copying is finished. */
 static const char *
-describe_result (MulWriter *self, int result)
+end_failed_backup (MulWriter *self, int result)
 {
-  const int reason = result == SQLITE_FULL ? ENOSPC : sqlite3_system_errno (self->target);
+  int reason;
 
+  sqlite3_backup_finish (g_steal_pointer (&self->backup));
+  reason = result == SQLITE_FULL ? ENOSPC : sqlite3_system_errno (self->target);
   return reason != 0 ? g_strerror (reason) : sqlite3_errstr (result);
 }
 
@@ -191,7 +194,7 @@ step_backup (MulWriter *self, int pages, GError **error)
   const int result = sqlite3_backup_step (self->backup, pages);
 
   if (result != SQLITE_DONE && result != SQLITE_OK)
-    mul_write_say_unwritable (mul_document_get_file (self->document), describe_result (self, result), error);
+    mul_write_say_unwritable (mul_document_get_file (self->document), end_failed_backup (self, result), error);
   return result;
 }
 
@@ -319,8 +322,8 @@ mul_writer_free (MulWriter *self)
  * @self: a writer
  *
  * Sees to it that the file is written in a moment: soon after the last edit, also while somebody types without end, and never
- * more often than ten times what the last write took. A document without a file, in conflict with it, or whose file is gone, waits for the user: a file that
- * was moved must not appear again where it was.
+ * more often than ten times what the last write took. A document without a file, in conflict with it, or whose file is gone, waits
+ * for the user: a file that was moved must not appear again where it was.
  */
 void
 mul_writer_schedule (MulWriter *self)
@@ -465,7 +468,7 @@ write_to (MulDocument *self, GFile *file, gboolean clean, char **checksum, GErro
       const int result = sqlite3_backup_step (writer->backup, -1);
 
       if (result != SQLITE_DONE)
-        mul_write_say_unwritable (file, describe_result (writer, result), &reason);
+        mul_write_say_unwritable (file, end_failed_backup (writer, result), &reason);
       end_backup (writer);
       if (result == SQLITE_DONE)
         mul_write_run (write, NULL, &reason);

@@ -15,11 +15,28 @@ static const char html_type[] = "text/html";
 
 static MulClipboardHtmlReader html_reader;
 
+/* What is known of what is being read. */
+enum
+{
+  PAGE = 1 << 0,
+  PICTURE = 1 << 1, /* there is a picture beside it */
+};
+
+static gboolean
+is_known (GTask *task, int flag)
+{
+  return (GPOINTER_TO_INT (g_task_get_task_data (task)) & flag) != 0;
+}
+
 static void
 return_none (GTask *task)
 {
-  if (!g_task_return_error_if_cancelled (task))
-    g_task_return_new_error_literal (task, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, C_ ("clipboard", "There is no text to paste"));
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  g_task_return_new_error_literal (task, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                                   is_known (task, PICTURE)
+                                       ? C_ ("clipboard", "A picture was copied, and only text can be pasted here")
+                                       : C_ ("clipboard", "There is no text to paste"));
 }
 
 static void
@@ -34,7 +51,10 @@ spliced_cb (GObject *source, GAsyncResult *result, gpointer data)
       return_none (task);
       return;
     }
-  if (GPOINTER_TO_INT (g_task_get_task_data (task)))
+  /* Nothing at all has no bytes to look at. */
+  if (g_memory_output_stream_get_data_size (memory) == 0)
+    text = g_strdup ("");
+  else if (is_known (task, PAGE))
     text = html_reader (g_memory_output_stream_get_data (memory), (gssize) g_memory_output_stream_get_data_size (memory));
   else
     text = mul_paste_text_read (g_memory_output_stream_get_data (memory), g_memory_output_stream_get_data_size (memory));
@@ -60,7 +80,8 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
       return_none (task);
       return;
     }
-  g_task_set_task_data (task, GINT_TO_POINTER (g_strcmp0 (type, html_type) == 0), NULL);
+  if (g_strcmp0 (type, html_type) == 0)
+    g_task_set_task_data (task, GINT_TO_POINTER (GPOINTER_TO_INT (g_task_get_task_data (task)) | PAGE), NULL);
   memory = g_memory_output_stream_new_resizable ();
   g_output_stream_splice_async (memory, stream,
                                 G_OUTPUT_STREAM_SPLICE_CLOSE_SOURCE | G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET,
@@ -111,13 +132,11 @@ mul_clipboard_read_text (GtkWidget *widget, GCancellable *cancellable, GAsyncRea
   g_autoptr (GdkContentFormats) all = gdk_content_formats_union_serialize_mime_types (gdk_content_formats_ref (formats));
 
   g_task_set_source_tag (task, mul_clipboard_read_text);
+  g_task_set_task_data (task, GINT_TO_POINTER (has_picture (formats) ? PICTURE : 0), NULL);
   if (gdk_content_formats_contain_mime_type (all, types[0]) || gdk_content_formats_contain_mime_type (all, types[1]))
     gdk_clipboard_read_async (clipboard, types, G_PRIORITY_DEFAULT, cancellable, opened_cb, g_object_ref (task));
   else if (html_reader != NULL && gdk_content_formats_contain_mime_type (all, html_type))
     gdk_clipboard_read_async (clipboard, pages, G_PRIORITY_DEFAULT, cancellable, opened_cb, g_object_ref (task));
-  else if (has_picture (formats))
-    g_task_return_new_error_literal (task, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                                     C_ ("clipboard", "A picture was copied, and only text can be pasted here"));
   else
     return_none (task);
 }

@@ -177,6 +177,22 @@ read_editor (MulProseField *self)
   return g_string_free_and_steal (text);
 }
 
+static char *
+dup_typed (MulProseField *self)
+{
+  g_autofree char *text = read_editor (self);
+
+  return self->single_line ? g_strdelimit (g_steal_pointer (&text), "\n", ' ') : g_steal_pointer (&text);
+}
+
+static gboolean
+has_unstored (MulProseField *self)
+{
+  g_autofree char *typed = dup_typed (self);
+
+  return !g_str_equal (typed, self->text);
+}
+
 static void
 show_text (MulProseField *self)
 {
@@ -206,6 +222,9 @@ end_editing (MulProseField *self)
   if (!self->editing)
     return;
   mul_prose_field_commit (self);
+  /* What could not be stored stays where it was typed, till it can be. */
+  if (has_unstored (self))
+    return;
   had_focus = gtk_widget_has_focus (GTK_WIDGET (self->editor));
   self->editing = FALSE;
   gtk_stack_set_visible_child_name (self->stack, "reading");
@@ -408,8 +427,8 @@ mul_prose_field_class_init (MulProseFieldClass *klass)
   props[PROP_EDITING] = g_param_spec_boolean ("editing", NULL, NULL, FALSE,
                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
-  signals[TYPED] = g_signal_new ("typed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                 G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[TYPED] = g_signal_new ("typed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                 g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
   signals[ENDED] =
       g_signal_new ("ended", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
@@ -535,24 +554,28 @@ mul_prose_field_begin (MulProseField *self)
  * mul_prose_field_commit:
  * @self: a field
  *
- * Gives away what is typed so far; the field stays as it is.
+ * Gives away what is typed so far; the field stays as it is. What was not stored is given away again the next time.
  */
 void
 mul_prose_field_commit (MulProseField *self)
 {
+  g_autofree char *before = NULL;
   g_autofree char *text = NULL;
+  gboolean stored = FALSE;
 
   g_return_if_fail (MUL_IS_PROSE_FIELD (self));
   if (!self->editing)
     return;
   mul_typing_end (&self->typing);
-  text = read_editor (self);
-  if (self->single_line)
-    g_strdelimit (text, "\n", ' ');
+  text = dup_typed (self);
   if (g_str_equal (text, self->text))
     return;
-  g_set_str (&self->text, text);
-  g_signal_emit (self, signals[TYPED], 0, text);
+  /* While it is being stored it is shown again, and must not come as another's. */
+  before = g_steal_pointer (&self->text);
+  self->text = g_strdup (text);
+  g_signal_emit (self, signals[TYPED], 0, text, &stored);
+  if (!stored && g_str_equal (text, self->text))
+    g_set_str (&self->text, before);
 }
 
 /**

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 /* A text that is read, and edited where it stands: a click, Enter or F2 turns it into a text field; Escape and leaving it turn it
  * back. Properties: "single-line" (Enter ends it), "placeholder" (shown where there is no text), "editing" (read-only). Signals:
- * "typed" (const char *text) after each pause in typing and at the end; "ended" () when it is left. Action: editing.commit. */
+ * "typed" (const char *text) → whether it was stored: about once a second while somebody types, see MulTyping, and at the end;
+ * what was not stays in the text field. "ended" () when it is left. Action: editing.commit. */
 #define MUL_TYPE_PROSE_FIELD (mul_prose_field_get_type ())
 G_DECLARE_FINAL_TYPE (MulProseField, mul_prose_field, MUL, PROSE_FIELD, GtkWidget)
 

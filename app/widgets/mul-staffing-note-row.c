@@ -20,7 +20,7 @@ struct _MulStaffingNoteRow
   /* Owned */
   char *id;
   char *shown_text; /* as it is stored */
-  char *before; /* as it was when it was begun, for who takes it back */
+  char *before; /* as it was when it was begun, for who empties it */
 
   MulTyping typing;
   gboolean showing;
@@ -112,15 +112,12 @@ text_key_pressed_cb (MulStaffingNoteRow *self, guint keyval, guint keycode, GdkM
 {
   switch (keyval)
     {
+    /* What was written is kept however it is left; undo takes it back. */
+    case GDK_KEY_Escape:
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
       mul_staffing_note_row_commit (self);
       g_set_str (&self->before, self->shown_text);
-      gtk_widget_grab_focus (GTK_WIDGET (self));
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Escape:
-      show_text (self, self->before);
-      mul_staffing_note_row_commit (self);
       gtk_widget_grab_focus (GTK_WIDGET (self));
       return GDK_EVENT_STOP;
     default:
@@ -260,7 +257,10 @@ mul_staffing_note_row_show (MulStaffingNoteRow *self, const char *id, guint numb
   gtk_label_set_label (GTK_LABEL (self->mark), mark);
   /* A space at the end is the beginning of the next word. */
   if (g_set_str (&self->shown_text, text) && strcmp (typed, text) != 0)
-    show_text (self, text);
+    {
+      show_text (self, text);
+      g_set_str (&self->before, text);
+    }
   gtk_label_set_label (GTK_LABEL (self->where), where);
   gtk_label_set_label (GTK_LABEL (self->effect), effect);
   /* Translators: what a screen reader says of a footnote: its number, text, cells and effect */

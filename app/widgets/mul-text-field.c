@@ -23,6 +23,7 @@ struct _MulTextField
 
   gboolean multiline;
   gboolean showing;
+  gboolean typed; /* since it was entered, or since Escape */
   gboolean reselect; /* when it is on the screen again */
 };
 
@@ -88,13 +89,16 @@ static void
 changed_cb (MulTextField *self)
 {
   measure_text (self);
-  if (!self->showing)
-    mul_typing_begin (&self->typing, GTK_WIDGET (self), store);
+  if (self->showing)
+    return;
+  self->typed = TRUE;
+  mul_typing_begin (&self->typing, GTK_WIDGET (self), store);
 }
 
 static void
 focus_leave_cb (MulTextField *self)
 {
+  self->typed = FALSE;
   mul_text_field_commit (self);
   g_signal_emit (self, signals[LEFT], 0);
 }
@@ -129,9 +133,14 @@ key_pressed_cb (MulTextField *self, guint keyval, guint keycode, GdkModifierType
 {
   gboolean plain = (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) == 0;
 
-  /* What was written is kept however it is left; undo takes it back. */
+  /* What was written is kept however it is left; undo takes it back. Who ends a text with it does not leave the page as well. */
   if (keyval == GDK_KEY_Escape)
-    focus_leave_cb (self);
+    {
+      const gboolean typed = self->typed;
+
+      focus_leave_cb (self);
+      return typed ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+    }
   if (!self->multiline && plain &&
       (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter))
     {

@@ -148,6 +148,12 @@ test_questions (void)
     { "Hvilke fordeler\nHvilke ulemper\nAndre forhold", "Hvilke fordeler|Hvilke ulemper|Andre forhold" },
     { "Beskriv dagens organisering\nUtføres oppgavene ulikt?", "Beskriv dagens organisering|Utføres oppgavene ulikt?" },
     { "Hvilke fordeler\nAndre forhold.\nEr det nok?", "Hvilke fordeler|Andre forhold.|Er det nok?" },
+    /* A question may begin with its verb, in a capital letter. */
+    { "Hvordan er tjenesten organisert i dag\nEr det utfordringer med rekruttering?",
+      "Hvordan er tjenesten organisert i dag|Er det utfordringer med rekruttering?" },
+    { "Hva er målet\nFinst det andre løysingar?\nBør vi vente?", "Hva er målet|Finst det andre løysingar?|Bør vi vente?" },
+    { "What is done\nShould it be done?", "What is done|Should it be done?" },
+    { "Hvilke oppgaver\nkan løses\nsammen?", "Hvilke oppgaver kan løses sammen?" },
     { "Hva er mulig\n\nEr det nok?\nJa?", "Hva er mulig|Er det nok?|Ja?" },
     { "", "" },
   };

@@ -94,6 +94,17 @@ test_join (void)
     { "Blir det dyrere?", "Blir det dyrere", "Blir det dyrere? Blir det dyrere" },
     { "Endres -3", "Endres 3", "Endres -3. Endres 3" },
     { "10 % mer", "10 mer", "10 % mer. 10 mer" },
+    { "5 årsverk mangler.", "12,5 årsverk mangler.", "5 årsverk mangler. 12,5 årsverk mangler." },
+    { "Reiseveien blir 12", "Reiseveien blir 12,5 mil", "Reiseveien blir 12. Reiseveien blir 12,5 mil" },
+    { "Møtet er klokka 9", "Møtet er klokka 9.30", "Møtet er klokka 9. Møtet er klokka 9.30" },
+    { "Delt 1", "Delt 1:3", "Delt 1. Delt 1:3" },
+    { "000 kroner", "1 000 kroner", "000 kroner. 1 000 kroner" },
+    { "Koster 1", "Koster 1\302\240000 kroner", "Koster 1. Koster 1\302\240000 kroner" },
+    { "5 timer", "2–5 timer", "5 timer. 2–5 timer" },
+    { "Endres \342\210\2223", "Endres 3", "Endres \342\210\2223. Endres 3" },
+    { "Endres –3", "Endres 3", "Endres –3. Endres 3" },
+    { "Koster 1 000", "Koster 1\302\240000", "Koster 1 000" },
+    { "I 2024, 2025 og 2026", "i 2024 2025 og 2026.", "I 2024, 2025 og 2026" },
   };
   static const struct
   {

@@ -170,6 +170,9 @@ test_page_text (void)
     { "<p>a<br>b<br/>c &amp; d</p>", "a\nb\nc & d" },
     { "<p class=MsoListParagraph><span>\302\267<span>&nbsp;&nbsp; </span></span>a</p>", "\302\267 a" },
     { "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc" },
+    { "<p>a</p><pre>b  b\n\n  c\r\nd</pre><p>e\nf</p>", "a\nb b\nc\nd\ne f" },
+    { "<p>a<img src=x></p>", "a" },
+    { "<img src=x>", "" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -178,6 +181,15 @@ test_page_text (void)
 
       g_assert_cmpstr (text, ==, cases[i][1]);
     }
+}
+
+/* What was copied may be nothing at all. */
+static void
+test_no_page (void)
+{
+  g_autofree char *text = mul_html_read_text (NULL, 0);
+
+  g_assert_cmpstr (text, ==, "");
 }
 
 /* ---- Writing ---------------------------------------------------------------------------------------- */
@@ -219,6 +231,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table-text/html", test_html);
   g_test_add_func ("/table-text/utf16", test_utf16);
   g_test_add_func ("/table-text/page-text", test_page_text);
+  g_test_add_func ("/table-text/no-page", test_no_page);
   g_test_add_func ("/table-text/writing", test_writing);
   return g_test_run ();
 }

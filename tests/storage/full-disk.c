@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <errno.h>
+#include <string.h>
+
 #include "mul-test-storage.h"
 #include "storage/mul-kept-copies.h"
 #include "storage/mul-recovery.h"
@@ -23,6 +26,8 @@ test_save (void)
   mul_test_free_disk ();
   g_test_message ("%s", error->message);
   g_assert_error (error, MUL_STORAGE_ERROR, MUL_STORAGE_ERROR_UNWRITABLE);
+  /* The system's sentence, not the database's. */
+  g_assert_nonnull (strstr (error->message, g_strerror (EFBIG)));
   g_assert_cmpint (mul_document_get_save_state (document), ==, MUL_SAVE_STATE_FAILED);
   after = mul_test_dump_file (path);
   g_assert_cmpstr (before, ==, after);

@@ -204,6 +204,27 @@ test_page (MulTestAssessment *fixture, gconstpointer data)
   mul_clipboard_set_html_reader (NULL);
 }
 
+/* A picture copied out of a browser comes with a page that holds nothing else; and a page may be nothing at all. */
+static void
+test_picture_page (MulTestAssessment *fixture, gconstpointer data)
+{
+  static const char page[] = "<meta charset=utf-8><img src=\"https://example.org/a.png\" alt=\"\">";
+  g_autoptr (GBytes) html = g_bytes_new_static (page, strlen (page));
+  g_autoptr (GBytes) png = g_bytes_new_static ("\211PNG", 4);
+  GdkContentProvider *both[] = { gdk_content_provider_new_for_bytes ("text/html", html),
+                                 gdk_content_provider_new_for_bytes ("image/png", png) };
+  g_autoptr (GdkContentProvider) provider = gdk_content_provider_new_union (both, G_N_ELEMENTS (both));
+
+  mul_assess_write_three (fixture);
+  mul_clipboard_set_html_reader (mul_html_read_text);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (fixture->window), provider);
+  mul_assess_focus_row (fixture, "One");
+  assert_refused (fixture, "toast: A picture was copied, and only text can be pasted here\n");
+  mul_assess_set_clipboard_bytes (fixture, "text/html", "", 0);
+  assert_refused (fixture, "toast: There is no text to paste\n");
+  mul_clipboard_set_html_reader (NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -213,6 +234,7 @@ main (int argc, char **argv)
     { "/assessment/join", test_join },
     { "/assessment/no-text", test_no_text },
     { "/assessment/page", test_page },
+    { "/assessment/picture-page", test_picture_page },
   };
 
   return mul_assess_run (argc, argv, cases, G_N_ELEMENTS (cases));

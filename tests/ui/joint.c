@@ -620,6 +620,15 @@ test_new_position (Fixture *fixture, gconstpointer data)
   gtk_test_accessible_assert_role (gtk_list_box_get_row_at_index (list, n), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (gtk_list_box_get_row_at_index (list, n))), ==,
                    "jurist");
+
+  /* Who closes it in the middle of the title has written that too. */
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (list, n)));
+  mul_test_press (GDK_KEY_Return, 0);
+  mul_test_press (GDK_KEY_End, 0);
+  mul_test_type ("ar");
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (gtk_list_box_get_row_at_index (list, n))), ==,
+                   "juristar");
 }
 
 /* The sentence under the positions is said only where it is true. */

@@ -247,6 +247,46 @@ test_focus (MulTestPositions *self, gconstpointer data)
   g_assert_cmpstr (mul_document_get_undo_label (self->document), ==, "Edit Footnote");
 }
 
+static const char *
+get_first_note (MulTestPositions *self, char **text)
+{
+  g_autoptr (MulStaffingModel) model = NULL;
+  GPtrArray *notes = list_notes (self, &model);
+
+  g_free (*text);
+  *text = g_strdup (((const MulStaffingNote *) g_ptr_array_index (notes, 0))->text);
+  return *text;
+}
+
+/* Escape keeps what was written, as in every other text, and takes back no undo. */
+static void
+test_escape (MulTestPositions *self, gconstpointer data)
+{
+  GtkWidget *view = find (find (self->view, "MulStaffingNoteRow", 0), "GtkTextView", 0);
+  g_autofree char *text = NULL;
+  g_autofree char *before = g_strdup (get_first_note (self, &text));
+  g_autofree char *kept = g_strconcat (before, " X", NULL);
+
+  gtk_widget_grab_focus (view);
+  mul_test_press (GDK_KEY_End, GDK_CONTROL_MASK);
+  mul_test_type (" X");
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpstr (get_first_note (self, &text), ==, kept);
+  gtk_widget_grab_focus (view);
+  undo (self);
+  g_assert_cmpstr (get_first_note (self, &text), ==, before);
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpstr (get_first_note (self, &text), ==, before);
+  g_assert_nonnull (mul_document_get_redo_label (self->document));
+  /* Emptied, it is what it was last, not what it was before the undo. */
+  gtk_widget_grab_focus (view);
+  mul_test_press (GDK_KEY_a, GDK_CONTROL_MASK);
+  mul_test_press (GDK_KEY_Delete, 0);
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_cmpstr (get_first_note (self, &text), ==, before);
+  g_assert_nonnull (mul_document_get_redo_label (self->document));
+}
+
 /* What the notes are bound to, and what they do to the sums, stand in columns. */
 static void
 test_columns (MulTestPositions *self, gconstpointer data)
@@ -340,6 +380,7 @@ main (int argc, char **argv)
   ADD ("/notes/delete", test_delete);
   ADD ("/notes/type", test_type);
   ADD ("/notes/focus", test_focus);
+  ADD ("/notes/escape", test_escape);
   ADD ("/notes/columns", test_columns);
   ADD ("/notes/labels", test_labels);
   ADD ("/notes/task", test_task);

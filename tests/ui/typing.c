@@ -17,6 +17,7 @@
 #include "pages/service/mul-description-section.h"
 #include "storage/mul-recovery.h"
 #include "widgets/mul-chart-canvas.h"
+#include "widgets/mul-prose-field.h"
 #include "widgets/mul-text-field.h"
 
 #define LETTERS "abcdefghijklmnopqrstuvwxyz "
@@ -274,6 +275,78 @@ test_escape (void)
   mul_test_program_close (window);
 }
 
+/* In a narrow window, Escape ends the text and not the page; pressed again, it leaves that too. */
+static void
+test_escape_narrow (void)
+{
+  MulWindow *window = mul_test_program_open_example (360, 700);
+  MulDocument *document = mul_window_get_document (window);
+  GtkWidget *summary = find_summary (window);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-overview", NULL);
+  mul_test_settle ();
+  gtk_widget_grab_focus (summary);
+  mul_test_press (GDK_KEY_End, GDK_CONTROL_MASK);
+  mul_test_type (" kept");
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_test_run_main_loop (500);
+  g_assert_true (g_str_has_suffix (get_summary (document), " kept"));
+  g_assert_true (gtk_widget_get_mapped (summary));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), summary));
+  mul_test_press (GDK_KEY_Escape, 0);
+  mul_test_run_main_loop (500);
+  g_assert_false (gtk_widget_get_mapped (summary));
+  mul_test_program_close (window);
+}
+
+typedef struct
+{
+  gboolean full;
+  GString *stored;
+} Disk;
+
+static gboolean
+typed_cb (MulProseField *field, const char *text, Disk *disk)
+{
+  if (!disk->full)
+    g_string_assign (disk->stored, text);
+  return !disk->full;
+}
+
+/* What could not be stored stays where it was typed, and is stored when it is left again. */
+static void
+test_refused (void)
+{
+  Disk disk = { TRUE, g_string_new ("Before") };
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *field = mul_prose_field_new ("Text", "", FALSE);
+  g_autofree char *typed = NULL;
+
+  g_signal_connect (field, "typed", G_CALLBACK (typed_cb), &disk);
+  mul_prose_field_set_text (MUL_PROSE_FIELD (field), "Before", NULL);
+  gtk_window_set_child (GTK_WINDOW (window), field);
+  gtk_window_present (GTK_WINDOW (window));
+  mul_test_settle ();
+  mul_test_give_keys (GTK_WINDOW (window));
+  mul_prose_field_begin (MUL_PROSE_FIELD (field));
+  mul_test_press (GDK_KEY_End, GDK_CONTROL_MASK);
+  mul_test_type (" after");
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_true (mul_prose_field_is_editing (MUL_PROSE_FIELD (field)));
+  /* That the record is shown again takes nothing away. */
+  mul_prose_field_set_text (MUL_PROSE_FIELD (field), "Before", NULL);
+  typed = mul_prose_field_dup_text (MUL_PROSE_FIELD (field));
+  g_assert_cmpstr (typed, ==, "Before after");
+  g_assert_cmpstr (disk.stored->str, ==, "Before");
+
+  disk.full = FALSE;
+  mul_test_press (GDK_KEY_Escape, 0);
+  g_assert_false (mul_prose_field_is_editing (MUL_PROSE_FIELD (field)));
+  g_assert_cmpstr (disk.stored->str, ==, "Before after");
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_string_free (disk.stored, TRUE);
+}
+
 /* A unit's name that is being typed is kept when the way leads to another alternative from elsewhere. */
 static void
 test_unit_name (void)
@@ -310,6 +383,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/typing/cursor-in-prose", test_cursor_in_prose);
   g_test_add_func ("/typing/cursor-in-conclusion", test_cursor_in_conclusion);
   g_test_add_func ("/typing/escape", test_escape);
+  g_test_add_func ("/typing/escape-narrow", test_escape_narrow);
+  g_test_add_func ("/typing/refused", test_refused);
   g_test_add_func ("/typing/unit-name", test_unit_name);
   return mul_test_program_run ();
 }

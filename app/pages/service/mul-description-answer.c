@@ -95,19 +95,19 @@ status_cb (MulDescriptionAnswer *self)
     queue_ask_reason (self);
 }
 
-static void
+static gboolean
 typed_cb (MulDescriptionAnswer *self, const char *text, MulProseField *field)
 {
   guint column = field == self->reason_field ? MUL_ANSWER_reason : MUL_ANSWER_text;
   gboolean was_open = gtk_drop_down_get_selected (self->status_drop_down) == MUL_ANSWER_STATUS_OPEN;
   g_autoptr (GError) error = NULL;
+  gboolean done = mul_description_type_answer (self->document, mul_record_get_id (self->question), self->service_id,
+                                               column, text, self->by_typing, &error);
 
-  report (self,
-          mul_description_type_answer (self->document, mul_record_get_id (self->question), self->service_id, column,
-                                       text, self->by_typing, &error),
-          error);
+  report (self, done, error);
   if (was_open && gtk_drop_down_get_selected (self->status_drop_down) == MUL_ANSWER_STATUS_ANSWERED)
     self->by_typing = TRUE;
+  return done;
 }
 
 static void

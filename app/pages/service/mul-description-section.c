@@ -147,14 +147,15 @@ section_notify_cb (MulDescriptionSection *self)
   show (self);
 }
 
-static void
+static gboolean
 typed_cb (MulDescriptionSection *self, const char *text, MulProseField *field)
 {
   guint column = field == self->title_field ? MUL_SECTION_title : MUL_SECTION_body;
   g_autoptr (GError) error = NULL;
+  gboolean done = mul_description_type (self->document, mul_description_section_get_id (self), column, text, &error);
 
-  report (self, mul_description_type (self->document, mul_description_section_get_id (self), column, text, &error),
-          error);
+  report (self, done, error);
+  return done;
 }
 
 /* A title is followed by its text, as on paper. */

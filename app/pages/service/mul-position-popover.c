@@ -9,6 +9,7 @@
 #include "pages/service/mul-position-edits.h"
 #include "pages/service/mul-staffing-edits.h"
 #include "widgets/mul-drop-down-choices.h"
+#include "widgets/mul-typing.h"
 
 struct _MulPositionPopover
 {
@@ -25,6 +26,7 @@ struct _MulPositionPopover
   AdwSwitchRow *vacant;
   GtkWidget *problem;
 
+  MulTyping typing; /* the title */
   gboolean showing;
 };
 
@@ -120,22 +122,38 @@ commit_size (MulPositionPopover *self)
 }
 
 static void
-title_cb (MulPositionPopover *self)
+commit_title (MulPositionPopover *self)
 {
+  g_autoptr (MulRecord) position = mul_document_get_record (self->document, MUL_ENTITY_POSITION, self->position_id);
+  const char *typed = gtk_editable_get_text (self->title);
   g_autoptr (GError) error = NULL;
 
-  if (self->showing)
+  mul_typing_end (&self->typing);
+  if (position == NULL || g_strcmp0 (typed, mul_record_get_text (position, MUL_POSITION_title)) == 0)
     return;
-  report (self,
-          mul_position_edits_type_title (self->document, self->position_id, gtk_editable_get_text (self->title), &error),
-          error);
+  report (self, mul_position_edits_type_title (self->document, self->position_id, typed, &error), error);
+}
+
+static void
+store_title (GtkWidget *widget)
+{
+  commit_title (MUL_POSITION_POPOVER (widget));
+}
+
+static void
+title_cb (MulPositionPopover *self)
+{
+  if (!self->showing)
+    mul_typing_begin (&self->typing, GTK_WIDGET (self), store_title);
 }
 
 static void
 title_left_cb (MulPositionPopover *self)
 {
-  if (self->document != NULL)
-    mul_document_end_typing (self->document);
+  if (self->document == NULL)
+    return;
+  commit_title (self);
+  mul_document_end_typing (self->document);
 }
 
 static void
@@ -184,6 +202,7 @@ vacant_cb (MulPositionPopover *self)
 static void
 commit_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
+  commit_title (MUL_POSITION_POPOVER (widget));
   commit_size (MUL_POSITION_POPOVER (widget));
 }
 
@@ -193,6 +212,7 @@ mul_position_popover_dispose (GObject *object)
   MulPositionPopover *self = MUL_POSITION_POPOVER (object);
 
   self->showing = TRUE;
+  mul_typing_end (&self->typing);
   g_clear_object (&self->roles);
   g_clear_object (&self->document);
   G_OBJECT_CLASS (mul_position_popover_parent_class)->dispose (object);
