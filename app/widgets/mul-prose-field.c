@@ -14,6 +14,10 @@
 #define CITE_END "]]"
 #define TAG_PREFIX "cite:"
 
+/* For so many frames it is seen to that the text field is no higher than its text, give or take so many pixels. */
+#define FRAMES 20
+#define SLACK 60
+
 struct _MulProseField
 {
   GtkWidget parent_instance;
@@ -529,6 +533,31 @@ mul_prose_field_is_editing (MulProseField *self)
   return self->editing;
 }
 
+/* The height of what is written, as it is wrapped now. */
+static int
+get_text_height (GtkTextView *editor)
+{
+  GtkTextIter end;
+  int y;
+  int height;
+
+  gtk_text_buffer_get_end_iter (gtk_text_view_get_buffer (editor), &end);
+  gtk_text_view_get_line_yrange (editor, &end, &y, &height);
+  return y + height + gtk_text_view_get_top_margin (editor) + gtk_text_view_get_bottom_margin (editor);
+}
+
+/* A text view that has not been shown before guesses its height, and what it asks for when it is given its place and knows
+ * better is not heard: it would fill the page until something else moves. */
+static gboolean
+fit_cb (GtkWidget *editor, GdkFrameClock *clock, gpointer data)
+{
+  guint *frames = data;
+
+  if (gtk_widget_get_height (editor) > get_text_height (GTK_TEXT_VIEW (editor)) + SLACK)
+    gtk_widget_queue_resize (editor);
+  return ++*frames < FRAMES ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
 /**
  * mul_prose_field_begin:
  * @self: a field
@@ -546,6 +575,7 @@ mul_prose_field_begin (MulProseField *self)
       gtk_stack_set_visible_child_name (self->stack, "editing");
       gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EDITING]);
+      gtk_widget_add_tick_callback (GTK_WIDGET (self->editor), fit_cb, g_new0 (guint, 1), g_free);
     }
   gtk_widget_grab_focus (GTK_WIDGET (self->editor));
 }
