@@ -3,6 +3,7 @@
 
 #include "storage/mul-document-private.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -70,14 +71,15 @@ holds (GFile *file, const char *expected, const char *intent, GCancellable *canc
              || (g_file_get_contents (intent, &intended, NULL, NULL) && g_str_equal (found, intended)));
 }
 
-/* By what this process may do, as writing will find it. */
+/* By what this process may do, as writing will find it. A file that has gone since it was looked at is not read-only: that it is
+ * gone is told by what follows. */
 static gboolean
 may_write (GFile *file, GFileInfo *info)
 {
   const char *path = g_file_peek_path (file);
 
   if (path != NULL)
-    return faccessat (AT_FDCWD, path, W_OK, AT_EACCESS) == 0;
+    return faccessat (AT_FDCWD, path, W_OK, AT_EACCESS) == 0 || errno == ENOENT;
   return !g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE)
          || g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE);
 }
