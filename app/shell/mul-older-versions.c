@@ -69,8 +69,8 @@ create_empty (void)
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "document-open-recent-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (page), C_ ("older versions", "No Older Versions"));
   adw_status_page_set_description (ADW_STATUS_PAGE (page),
-                                   C_ ("older versions", "Your version is kept here when you load anew or close a file that somebody else "
-                                                         "has changed, and a file from an older Mulighetsrom as it was."));
+                                   C_ ("older versions", "Your version is kept here when you load anew or close a file that somebody "
+                                                         "else has changed, and a file from an older Mulighetsrom as it was."));
   gtk_widget_add_css_class (page, "compact");
   return page;
 }

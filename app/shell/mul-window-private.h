@@ -93,6 +93,9 @@ void mul_window_enter_page (MulWindow *self);
 void mul_window_forget_comparison (MulWindow *self);
 
 /* mul-window-stepping.c */
+void mul_window_install_toast_actions (GtkWidgetClass *widget_class);
+void mul_window_dismiss_lasting (MulWindow *self);
+void mul_window_dismiss_undo (MulWindow *self);
 void mul_window_install_step_actions (GtkWidgetClass *widget_class);
 void mul_window_commit_typing (MulWindow *self);
 

@@ -9,7 +9,6 @@
 #include "shell/mul-menu-names.h"
 #include "shell/mul-recent.h"
 #include "shell/mul-settings.h"
-#include "shell/mul-toast.h"
 #include "widgets/mul-focus.h"
 #include "widgets/mul-toast-place.h"
 
@@ -71,57 +70,6 @@ mul_window_update_actions (MulWindow *self)
   gtk_widget_action_set_enabled (widget, "win.export-report", has_document);
 }
 
-/**
- * mul_window_say:
- * @self: a window
- * @text: what is told, in a few words
- * @undo: whether it is of the last edit, and offers to undo it
- *
- * Tells something in a toast that goes away by itself.
- */
-void
-mul_window_say (MulWindow *self, const char *text, gboolean undo)
-{
-  AdwToast *toast = mul_toast_new (text);
-
-  if (undo)
-    {
-      adw_toast_set_button_label (toast, C_ ("toast", "Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
-    }
-  mul_window_add_toast (self, toast);
-  self->offers_undo = undo;
-}
-
-static void
-lasting_dismissed_cb (MulWindow *self, AdwToast *toast)
-{
-  g_ptr_array_remove (self->lasting_toasts, toast);
-}
-
-static void
-note_lasting (MulWindow *self, AdwToast *toast)
-{
-  g_ptr_array_add (self->lasting_toasts, toast);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (lasting_dismissed_cb), self, G_CONNECT_SWAPPED);
-}
-
-/* One at a time: the overlay itself would free one twice that steps back for another in the same moment. */
-static void
-dismiss_lasting (MulWindow *self)
-{
-  while (self->lasting_toasts->len > 0)
-    adw_toast_dismiss (g_ptr_array_steal_index (self->lasting_toasts, 0));
-}
-
-/* The offer to undo is for the last edit only: after another it would undo that one. */
-static void
-dismiss_undo_toast (MulWindow *self)
-{
-  if (self->toast != NULL && self->offers_undo)
-    adw_toast_dismiss (self->toast);
-}
-
 /* Who goes elsewhere on his own does not come back. */
 static void
 chosen_cb (MulWindow *self, const char *page, const char *service_id)
@@ -140,7 +88,7 @@ static void
 document_changed_cb (MulWindow *self, MulChanges *changes)
 {
   self->precious = TRUE;
-  dismiss_undo_toast (self);
+  mul_window_dismiss_undo (self);
   if (self->service_id != NULL && mul_changes_touch (changes, MUL_ENTITY_SERVICE))
     {
       g_autoptr (MulRecord) service = mul_document_get_record (self->document, MUL_ENTITY_SERVICE, self->service_id);
@@ -245,18 +193,6 @@ focus_notify_cb (MulWindow *self)
 }
 
 static void
-toast_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  MulWindow *self = MUL_WINDOW (widget);
-  const char *text = g_variant_get_string (parameter, NULL);
-
-  /* What cannot be stored while somebody types is said once, not with every word. */
-  if (g_str_equal (action_name, "win.error") && self->toast != NULL && g_str_equal (mul_toast_get_text (self->toast), text))
-    return;
-  mul_window_say (self, text, g_str_equal (action_name, "win.toast-undo"));
-}
-
-static void
 show_overview_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   chosen_cb (MUL_WINDOW (widget), "overview", NULL);
@@ -322,7 +258,7 @@ mul_window_dispose (GObject *object)
   g_clear_handle_id (&self->present_source, g_source_remove);
   if (self->stack != NULL)
     mul_window_set_document (self, NULL, FALSE);
-  dismiss_lasting (self);
+  mul_window_dismiss_lasting (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), MUL_TYPE_WINDOW);
   watch_text (self, NULL);
   g_clear_object (&self->settings);
@@ -361,9 +297,7 @@ mul_window_class_init (MulWindowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, 0, show_menu_cb, NULL);
-  gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action_cb);
-  gtk_widget_class_install_action (widget_class, "win.toast-undo", "s", toast_action_cb);
-  gtk_widget_class_install_action (widget_class, "win.error", "s", toast_action_cb);
+  mul_window_install_toast_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.show-overview", NULL, show_overview_action_cb);
   gtk_widget_class_install_action (widget_class, "win.show-service", "s", show_service_action_cb);
   mul_window_install_file_actions (widget_class);
@@ -507,7 +441,7 @@ mul_window_set_document (MulWindow *self, MulDocument *document, gboolean precio
 
       mul_document_close (before);
     }
-  dismiss_undo_toast (self);
+  mul_window_dismiss_undo (self);
   g_set_object (&self->document, document);
   g_clear_object (&self->last_file);
   self->precious = precious;
@@ -601,26 +535,6 @@ mul_window_edit_title (MulWindow *self)
   chosen_cb (self, "overview", NULL);
   page = adw_navigation_split_view_get_content (self->split_view);
   mul_overview_page_edit_title (MUL_OVERVIEW_PAGE (page));
-}
-
-/**
- * mul_window_add_toast:
- * @self: a window
- * @toast: (transfer full): what is told, of mul_toast_new()
- */
-void
-mul_window_add_toast (MulWindow *self, AdwToast *toast)
-{
-  g_return_if_fail (MUL_IS_WINDOW (self));
-  /* The last one is what counts: it is not waited for, and of those before it only what stays until it is closed comes back. */
-  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  mul_toast_show (self->toast_overlay, toast);
-  if (self->toast != NULL && adw_toast_get_timeout (self->toast) > 0)
-    adw_toast_dismiss (self->toast);
-  if (adw_toast_get_timeout (toast) == 0)
-    note_lasting (self, toast);
-  self->offers_undo = FALSE;
-  g_set_weak_pointer (&self->toast, toast);
 }
 
 /**
